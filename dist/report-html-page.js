@@ -473,8 +473,7 @@ function reasons(insights) {
         (0,words/* groupThousands */.Zv)(now),
     ]);
     const more = (0,totals/* moreText */.R3)((0,totals/* countReasons */.Vo)(insights), { shown: rows.length, listed: rows.length });
-    return (htmlTable('Reasons of failures, before and now', ['Reason', 'Before', 'Now'], rows, [1, 2]) +
-        moreNote(more));
+    return (htmlTable('Reasons of failures, before and now', ['Reason', (0,words/* upperFirst */.Zb)((0,words/* beforeText */.Ny)(insights.baseline.days)), `Last ${(0,words/* daysText */.D5)(insights.window.days)}`], rows, [1, 2]) + moreNote(more));
 }
 /** What was read, and how well. */
 function dataList(insights) {

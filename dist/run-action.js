@@ -10,6 +10,8 @@ export const modules = {
 /* harmony export */ });
 /* harmony import */ var _model_time_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(94386);
 /* harmony import */ var _dependence_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(83462);
+/* harmony import */ var _timeline_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(80344);
+
 
 
 /** The days before with which the last ones are compared: twice as many tell a level half as uncertainly again. */
@@ -25,17 +27,18 @@ function contrastsOf(timeline, dayCorrelation, isOf) {
         // Whole UTC days, so that what is told does not change from hour to hour.
         const start = isOwn ? timeline.windowStart : (0,_model_time_js__WEBPACK_IMPORTED_MODULE_0__/* .startOfDay */ .ol)(timeline.now - nowDays * _model_time_js__WEBPACK_IMPORTED_MODULE_0__/* .MICROS_PER_DAY */ .Rq);
         const from = Math.max(timeline.knownFrom, timeline.decidedFrom, (0,_model_time_js__WEBPACK_IMPORTED_MODULE_0__/* .startOfDay */ .ol)(start - BEFORE_DAYS * _model_time_js__WEBPACK_IMPORTED_MODULE_0__/* .MICROS_PER_DAY */ .Rq));
-        const now = cycles.filter(({ at }) => at >= start);
-        const before = cycles.filter(({ at }) => at >= from && at < start);
-        const beforeDays = Math.max(0, (start - from) / _model_time_js__WEBPACK_IMPORTED_MODULE_0__/* .MICROS_PER_DAY */ .Rq);
-        const baseline = before.filter(({ at }) => at >= timeline.baselineStart);
+        const now = (0,_timeline_js__WEBPACK_IMPORTED_MODULE_2__/* .between */ .Tq)(cycles, start, Infinity);
+        const before = (0,_timeline_js__WEBPACK_IMPORTED_MODULE_2__/* .between */ .Tq)(cycles, from, start);
+        let inflation;
         return {
             now,
             before,
-            ...(isOwn && { baseline }),
+            ...(isOwn && { baseline: (0,_timeline_js__WEBPACK_IMPORTED_MODULE_2__/* .between */ .Tq)(before, timeline.baselineStart, start) }),
             nowDays,
-            beforeDays,
-            inflation: (0,_dependence_js__WEBPACK_IMPORTED_MODULE_1__/* .inflationBetween */ .tv)(before, now, dayCorrelation),
+            beforeDays: Math.max(0, (start - from) / _model_time_js__WEBPACK_IMPORTED_MODULE_0__/* .MICROS_PER_DAY */ .Rq),
+            get inflation() {
+                return (inflation ??= (0,_dependence_js__WEBPACK_IMPORTED_MODULE_1__/* .inflationBetween */ .tv)(before, now, dayCorrelation));
+            },
         };
     }).toSorted((a, b) => Number(b.nowDays === timeline.windowDays) - Number(a.nowDays === timeline.windowDays));
 }
@@ -70,7 +73,7 @@ const LAST_FAILURES = 3;
 /** Undefined where weeks can be compared, or nothing was decided. */
 function followCourse(all, timeline) {
     const byRow = timeline.alive.length === 0;
-    if (!byRow && timeline.baseline.length >= FEWEST_A_SIDE)
+    if (!byRow && (timeline.baseline.length >= FEWEST_A_SIDE || timeline.recent.length === 0))
         return undefined;
     const cycles = byRow ? all.filter((cycle) => cycle.at === undefined && (0,_model_retro_js__WEBPACK_IMPORTED_MODULE_2__/* .isDecided */ .d$)(cycle)) : timeline.decided;
     const [first, newest] = [cycles[0], cycles.at(-1)];
@@ -151,12 +154,12 @@ const ORDINARY_CORRELATION = 0.03;
 const ORDINARY = { mean: ORDINARY_CORRELATION, deviation: 0.25 };
 /** Correlation of two cycles of one UTC day, 0 to 1; of cycles in order of time. */
 function correlationOfDays(cycles) {
-    return (0,_stats_dependence_js__WEBPACK_IMPORTED_MODULE_2__/* .blockCorrelation */ .yv)(blocksBy(cycles, dayOf), ORDINARY);
+    return (0,_stats_dependence_js__WEBPACK_IMPORTED_MODULE_2__/* .blockCorrelation */ .yv)(daysOf(cycles), ORDINARY);
 }
 /** How many times the variance of the rate of these cycles is that of independent ones. */
 function inflationOf(cycles, dayCorrelation) {
-    const byTasks = (0,_stats_dependence_js__WEBPACK_IMPORTED_MODULE_2__/* .clusterInflation */ .Dr)(blocksBy(cycles, _timeline_js__WEBPACK_IMPORTED_MODULE_1__/* .taskKey */ .Do)) - 1;
-    return (0,_stats_dependence_js__WEBPACK_IMPORTED_MODULE_2__/* .blockInflation */ .qw)(blocksBy(cycles, dayOf), dayCorrelation) + byTasks;
+    const byTasks = (0,_stats_dependence_js__WEBPACK_IMPORTED_MODULE_2__/* .clusterInflation */ .Dr)(tasksOf(cycles)) - 1;
+    return (0,_stats_dependence_js__WEBPACK_IMPORTED_MODULE_2__/* .blockInflation */ .qw)(daysOf(cycles), dayCorrelation) + byTasks;
 }
 /**
  * The same of the difference of two rates. A task that is tried as often before as now says nothing of a change, however
@@ -169,8 +172,7 @@ function inflationBetween(before, now, dayCorrelation) {
     if (before.length === 0 || now.length === 0)
         return 1;
     const [a, b] = [1 / before.length, 1 / now.length];
-    const byDays = ((0,_stats_dependence_js__WEBPACK_IMPORTED_MODULE_2__/* .blockInflation */ .qw)(blocksBy(before, dayOf), dayCorrelation) * a +
-        (0,_stats_dependence_js__WEBPACK_IMPORTED_MODULE_2__/* .blockInflation */ .qw)(blocksBy(now, dayOf), dayCorrelation) * b) /
+    const byDays = ((0,_stats_dependence_js__WEBPACK_IMPORTED_MODULE_2__/* .blockInflation */ .qw)(daysOf(before), dayCorrelation) * a + (0,_stats_dependence_js__WEBPACK_IMPORTED_MODULE_2__/* .blockInflation */ .qw)(daysOf(now), dayCorrelation) * b) /
         (a + b);
     return byDays + tasksBetween(before, now) - 1;
 }
@@ -203,28 +205,40 @@ function worthOf({ k, n }, inflation) {
     const worth = Math.max(1, Math.round(n / inflation));
     return { k: Math.round((k / n) * worth), n: worth };
 }
-/** Cycles without a key are blocks of their own: of different tasks, as far as anybody knows. */
-function blocksBy(cycles, keyOf) {
-    const blocks = new Map();
+/** Of cycles in order of time: the days that have any. */
+function daysOf(cycles) {
+    const days = [];
+    let [day, tomorrow] = [{ k: 0, n: 0 }, -Infinity];
+    for (const { at, outcome } of cycles) {
+        if (at >= tomorrow) {
+            tomorrow = (0,_model_time_js__WEBPACK_IMPORTED_MODULE_0__/* .startOfDay */ .ol)(at) + _model_time_js__WEBPACK_IMPORTED_MODULE_0__/* .MICROS_PER_DAY */ .Rq;
+            days.push((day = { k: 0, n: 0 }));
+        }
+        day.n += 1;
+        if (outcome === 'success')
+            day.k += 1;
+    }
+    return days;
+}
+/** Cycles without a task are blocks of their own: of different tasks, as far as anybody knows. */
+function tasksOf(cycles) {
+    const tasks = new Map();
     const single = [];
     for (const cycle of cycles) {
-        const key = keyOf(cycle);
-        let block = key === undefined ? undefined : blocks.get(key);
+        const key = (0,_timeline_js__WEBPACK_IMPORTED_MODULE_1__/* .taskKey */ .Do)(cycle);
+        let block = key === undefined ? undefined : tasks.get(key);
         if (block === undefined) {
             block = { k: 0, n: 0 };
             if (key === undefined)
                 single.push(block);
             else
-                blocks.set(key, block);
+                tasks.set(key, block);
         }
         block.n += 1;
         if (cycle.outcome === 'success')
             block.k += 1;
     }
-    return [...blocks.values(), ...single];
-}
-function dayOf({ at }) {
-    return (0,_model_time_js__WEBPACK_IMPORTED_MODULE_0__/* .dayNumber */ .U$)(at);
+    return [...tasks.values(), ...single];
 }
 
 
@@ -668,9 +682,11 @@ function cut(text) {
 /* harmony export */   W: () => (/* binding */ findTimeCeiling),
 /* harmony export */   w: () => (/* binding */ CEILING)
 /* harmony export */ });
-/* harmony import */ var _model_retro_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(92631);
+/* harmony import */ var _model_retro_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(92631);
 /* harmony import */ var _model_time_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(94386);
-/* harmony import */ var _stats_ranks_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9902);
+/* harmony import */ var _stats_ranks_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9902);
+/* harmony import */ var _timeline_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(80344);
+
 
 
 
@@ -686,8 +702,8 @@ const CEILING = {
 /** The ceiling at which the most cycles fail. */
 function findTimeCeiling({ decided, now }, shape) {
     const from = now - shape.days * _model_time_js__WEBPACK_IMPORTED_MODULE_0__/* .MICROS_PER_DAY */ .Rq;
-    const timed = decided
-        .filter((cycle) => cycle.at >= from && (0,_model_retro_js__WEBPACK_IMPORTED_MODULE_1__/* .isTimed */ ._Y)(cycle))
+    const timed = (0,_timeline_js__WEBPACK_IMPORTED_MODULE_1__/* .between */ .Tq)(decided, from, Infinity)
+        .filter((cycle) => (0,_model_retro_js__WEBPACK_IMPORTED_MODULE_2__/* .isTimed */ ._Y)(cycle))
         .toSorted((a, b) => a.seconds - b.seconds);
     const band = fullestBand(timed, shape);
     if (band === undefined)
@@ -696,7 +712,7 @@ function findTimeCeiling({ decided, now }, shape) {
     const failed = reached.filter(({ outcome }) => outcome === 'failure').map(({ seconds }) => seconds);
     const [low, high] = [failed[0] ?? 0, reached.at(-1)?.seconds ?? 0];
     return {
-        seconds: (0,_stats_ranks_js__WEBPACK_IMPORTED_MODULE_2__/* .median */ .JZ)(failed),
+        seconds: (0,_stats_ranks_js__WEBPACK_IMPORTED_MODULE_3__/* .median */ .JZ)(failed),
         low,
         high,
         reached,
@@ -707,11 +723,12 @@ function findTimeCeiling({ decided, now }, shape) {
 /** Indices into the cycles sorted by duration: from one to before another. Three pointers, so linear. */
 function fullestBand(timed, { width, fewest, failing, timesBelow, mostAbove, mostSuccessesAbove }) {
     const failedUpTo = [0];
+    let failures = 0;
     for (const { outcome } of timed)
-        failedUpTo.push((failedUpTo.at(-1) ?? 0) + (outcome === 'failure' ? 1 : 0));
+        failedUpTo.push(outcome === 'failure' ? ++failures : failures);
     const failedBetween = (a, b) => (failedUpTo[b] ?? 0) - (failedUpTo[a] ?? 0);
     const n = timed.length;
-    const successes = n - failedBetween(0, n);
+    const successes = n - failures;
     let best;
     // Of the band below, of the cycles as long as this one, and of those above the band.
     let [below, from, to] = [0, 0, 0];
@@ -769,7 +786,9 @@ function sinceWhen(decided, { low, high, days }) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Do: () => (/* binding */ taskKey),
 /* harmony export */   Os: () => (/* binding */ pausesSince),
+/* harmony export */   Tq: () => (/* binding */ between),
 /* harmony export */   c7: () => (/* binding */ TIMELINE_DAYS),
+/* harmony export */   nT: () => (/* binding */ firstFrom),
 /* harmony export */   qi: () => (/* binding */ BASELINE_DAYS),
 /* harmony export */   wt: () => (/* binding */ buildTimeline),
 /* harmony export */   zh: () => (/* binding */ countTries)
@@ -789,7 +808,7 @@ function buildTimeline(cycles, now, windowDays, { future = 'left-out', baselineF
     const knownFrom = Math.max(baselineFrom, alive[0]?.at ?? windowStart);
     const baselineStart = Math.min(windowStart, Math.max(knownFrom, windowStart - BASELINE_DAYS * _model_time_js__WEBPACK_IMPORTED_MODULE_0__/* .MICROS_PER_DAY */ .Rq));
     const decidedFrom = now - Math.max(TIMELINE_DAYS, windowDays + BASELINE_DAYS) * _model_time_js__WEBPACK_IMPORTED_MODULE_0__/* .MICROS_PER_DAY */ .Rq;
-    const decided = alive.filter((cycle) => cycle.at >= decidedFrom && (0,_model_retro_js__WEBPACK_IMPORTED_MODULE_1__/* .isDecided */ .d$)(cycle));
+    const decided = between(alive, decidedFrom, Infinity).filter(_model_retro_js__WEBPACK_IMPORTED_MODULE_1__/* .isDecided */ .d$);
     return {
         now,
         windowDays,
@@ -800,8 +819,8 @@ function buildTimeline(cycles, now, windowDays, { future = 'left-out', baselineF
         baselineDays: (windowStart - baselineStart) / _model_time_js__WEBPACK_IMPORTED_MODULE_0__/* .MICROS_PER_DAY */ .Rq,
         decidedFrom,
         decided,
-        recent: decided.filter((cycle) => cycle.at >= windowStart),
-        baseline: decided.filter((cycle) => cycle.at >= baselineStart && cycle.at < windowStart),
+        recent: between(decided, windowStart, Infinity),
+        baseline: between(decided, baselineStart, windowStart),
         alive,
     };
 }
@@ -813,6 +832,22 @@ function inOrder(cycles) {
             return cycles.toSorted((a, b) => a.at - b.at);
     }
     return cycles;
+}
+/** Those of cycles in order of time that lie from one instant to before another. */
+function between(cycles, from, to) {
+    return cycles.slice(firstFrom(cycles, from), firstFrom(cycles, to));
+}
+/** Index of the first cycle at an instant or later, of cycles in order of time; binary search. */
+function firstFrom(cycles, at) {
+    let [low, high] = [0, cycles.length];
+    while (low < high) {
+        const middle = (low + high) >>> 1;
+        if ((cycles[middle]?.at ?? Infinity) < at)
+            low = middle + 1;
+        else
+            high = middle;
+    }
+    return low;
 }
 /** Microseconds between cycles that follow each other from an instant on, decided or not; the newest first. */
 function pausesSince({ alive }, from) {
@@ -866,6 +901,15 @@ const FEWEST_WORKED = 3;
  * neither, under a twentieth: work that got five times faster is no phantom.
  */
 function worklessTest({ decided }) {
+    // Most logs show what each success did, and then nobody asks.
+    let limitOf;
+    return (cycle) => cycle.outcome === 'success' &&
+        (0,_model_retro_js__WEBPACK_IMPORTED_MODULE_0__/* .isTimed */ ._Y)(cycle) &&
+        !showsWork(cycle) &&
+        cycle.seconds < (limitOf ??= findLimits(decided))(cycle);
+}
+/** The seconds under which a success without a trace did no work; 0 where too few are known. */
+function findLimits(decided) {
     const kinds = new Map();
     const all = [];
     // Where traces tell which ones did work, what is ordinary is what these take.
@@ -882,17 +926,14 @@ function worklessTest({ decided }) {
             seconds.push(cycle.seconds);
     }
     if (timed.length < FEWEST)
-        return () => false;
+        return () => 0;
     const short = shortOf(decided);
     const ofAll = short * (0,_stats_ranks_js__WEBPACK_IMPORTED_MODULE_1__/* .quantile */ .YV)(all, ORDINARY);
     const limits = new Map([...kinds].map(([kind, seconds]) => [
         kind,
         seconds.length < FEWEST ? ofAll : short * (0,_stats_ranks_js__WEBPACK_IMPORTED_MODULE_1__/* .quantile */ .YV)(seconds, ORDINARY),
     ]));
-    return (cycle) => cycle.outcome === 'success' &&
-        (0,_model_retro_js__WEBPACK_IMPORTED_MODULE_0__/* .isTimed */ ._Y)(cycle) &&
-        !showsWork(cycle) &&
-        cycle.seconds < (limits.get((0,_model_retro_js__WEBPACK_IMPORTED_MODULE_0__/* .kindOf */ .I)(cycle)) ?? ofAll);
+    return (cycle) => limits.get((0,_model_retro_js__WEBPACK_IMPORTED_MODULE_0__/* .kindOf */ .I)(cycle)) ?? ofAll;
 }
 /** The share of the ordinary time under which a success of this log is suspect. */
 function shortOf(decided) {
@@ -1192,7 +1233,7 @@ function ofPercent({ k = 0, n = 0 }) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   a: () => (/* binding */ isFailingTask)
 /* harmony export */ });
-/* harmony import */ var _rules_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(49100);
+/* harmony import */ var _rules_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(53945);
 
 /** Whether it is about a task that keeps failing. */
 function isFailingTask({ rule, subject, }) {
@@ -1234,7 +1275,50 @@ const AMOUNT = { min: 0, max: 1_000_000_000 };
 
 /***/ }),
 
-/***/ 49100:
+/***/ 33447:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Km: () => (/* binding */ defineRule),
+/* harmony export */   Z5: () => (/* binding */ withOdds),
+/* harmony export */   fQ: () => (/* binding */ narrowed)
+/* harmony export */ });
+/** A test whose odds are costly: they are worked out once, when they are asked for. */
+function withOdds(test, oddsOf) {
+    let known;
+    const odds = () => (known ??= oddsOf());
+    return {
+        ...test,
+        get p() {
+            return odds().p;
+        },
+        get interval() {
+            return odds().interval;
+        },
+    };
+}
+/** The same test where it is enough, or matters, in fewer cases. */
+function narrowed(test, { enough = test.enough, matters }) {
+    const { method, n, k, effect } = test;
+    const same = { method, n, ...(k !== undefined && { k }), ...(effect !== undefined && { effect }) };
+    return withOdds({ ...same, enough, matters }, () => test);
+}
+function defineRule(rule) {
+    return {
+        ...rule,
+        run: (analysis, given) => {
+            const limits = given;
+            return rule
+                .check(analysis, limits)
+                .map((candidate) => ({ candidate, words: () => rule.word(candidate, limits) }));
+        },
+    };
+}
+
+
+/***/ }),
+
+/***/ 53945:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -1249,19 +1333,8 @@ __webpack_require__.d(__webpack_exports__, {
 var judge_fact = __webpack_require__(49795);
 // EXTERNAL MODULE: ./build/src/judge/range.js
 var range = __webpack_require__(4968);
-;// CONCATENATED MODULE: ./build/src/judge/rule.js
-function defineRule(rule) {
-    return {
-        ...rule,
-        run: (analysis, given) => {
-            const limits = given;
-            return rule
-                .check(analysis, limits)
-                .map((candidate) => ({ candidate, words: () => rule.word(candidate, limits) }));
-        },
-    };
-}
-
+// EXTERNAL MODULE: ./build/src/judge/rule.js
+var rule = __webpack_require__(33447);
 // EXTERNAL MODULE: ./build/src/model/words.js
 var words = __webpack_require__(87578);
 ;// CONCATENATED MODULE: ./build/src/judge/rules/data-degraded.js
@@ -1269,7 +1342,7 @@ var words = __webpack_require__(87578);
 
 
 
-const dataDegraded = defineRule({
+const dataDegraded = (0,rule/* defineRule */.Km)({
     id: 'data-degraded',
     severity: 'medium',
     category: 'data',
@@ -1343,7 +1416,8 @@ function troublesOf(report, counts, limits) {
         { what: 'lines that could not be used', k: skipped, n: report.lines, most: limits.skipped },
         {
             what: 'cycles without a usable time',
-            k: counts.undated,
+            // Where no row has a time, rows count in their order: nothing is broken, and the report says so.
+            k: counts.undated === counts.cycles - counts.future ? 0 : counts.undated,
             n: counts.cycles - counts.future,
             most: limits.undated,
         },
@@ -1363,7 +1437,7 @@ var time = __webpack_require__(94386);
 
 
 
-const incident = defineRule({
+const incident = (0,rule/* defineRule */.Km)({
     id: 'incident',
     severity: 'medium',
     category: 'reliability',
@@ -1524,7 +1598,7 @@ var success_change = __webpack_require__(51387);
 
 
 
-const phantomSuccess = defineRule({
+const phantomSuccess = (0,rule/* defineRule */.Km)({
     id: 'phantom-success',
     severity: 'medium',
     category: 'reliability',
@@ -1558,27 +1632,34 @@ const phantomSuccess = defineRule({
             {
                 subject: { kind: 'loop', key: '' },
                 test: change.test,
-                values: { change, ...secondsBeside(change.contrast.now, analysis), week: timeline.windowDays },
+                values: {
+                    change,
+                    beside: () => secondsBeside(change.contrast.now, analysis),
+                    week: timeline.windowDays,
+                },
             },
         ];
     },
-    word: ({ subject, values: { change, taken, usual, traced, short, week } }) => ({
-        lead: `${(0,words/* ofText */.XA)(change.now.k, change.now.n)} successes of the last ${change.contrast.nowDays} days took ${(0,words/* duration */.p0)(taken)} in the median where such work takes ${(0,words/* duration */.p0)(usual)}${traced ? ', and left no trace of work' : ''}`,
-        detail: `${(0,words/* percent */.KN)(change.now.k, change.now.n)}, before that ${(0,words/* percent */.KN)(change.before.k, change.before.n)}`,
-        recommendation: 'Look at three of them for a change that was really made, and let the loop call a cycle a success only with a commit or a passing test to show',
-        facts: [
-            { measure: 'short-successes', before: (0,judge_fact/* shareOf */.tC)(change.before), now: (0,judge_fact/* shareOf */.tC)(change.now) },
-            { measure: 'cycle-seconds', before: (0,judge_fact/* secondsOf */.TM)(usual), now: (0,judge_fact/* secondsOf */.TM)(taken) },
-        ],
-        goal: {
-            measure: 'short-successes',
-            subject,
-            direction: 'below',
-            target: (change.before.k / Math.max(1, change.before.n) + change.now.k / change.now.n) / 2,
-            within: { days: week },
-            beyond: short,
-        },
-    }),
+    word: ({ subject, values: { change, beside, week } }) => {
+        const { taken, usual, traced, short } = beside();
+        return {
+            lead: `${(0,words/* ofText */.XA)(change.now.k, change.now.n)} successes of the last ${change.contrast.nowDays} days took ${(0,words/* duration */.p0)(taken)} in the median where such work takes ${(0,words/* duration */.p0)(usual)}${traced ? ', and left no trace of work' : ''}`,
+            detail: `${(0,words/* percent */.KN)(change.now.k, change.now.n)}, before that ${(0,words/* percent */.KN)(change.before.k, change.before.n)}`,
+            recommendation: 'Look at three of them for a change that was really made, and let the loop call a cycle a success only with a commit or a passing test to show',
+            facts: [
+                { measure: 'short-successes', before: (0,judge_fact/* shareOf */.tC)(change.before), now: (0,judge_fact/* shareOf */.tC)(change.now) },
+                { measure: 'cycle-seconds', before: (0,judge_fact/* secondsOf */.TM)(usual), now: (0,judge_fact/* secondsOf */.TM)(taken) },
+            ],
+            goal: {
+                measure: 'short-successes',
+                subject,
+                direction: 'below',
+                target: (change.before.k / Math.max(1, change.before.n) + change.now.k / change.now.n) / 2,
+                within: { days: week },
+                beyond: short,
+            },
+        };
+    },
 });
 function countWorkless(cycles, isWorkless) {
     const counted = { k: 0, n: 0 };
@@ -1610,7 +1691,7 @@ function secondsBeside(now, { timeline, isWorkless }) {
 
 
 
-const quarantineIgnored = defineRule({
+const quarantineIgnored = (0,rule/* defineRule */.Km)({
     id: 'quarantine-ignored',
     severity: 'medium',
     category: 'quarantine',
@@ -1661,7 +1742,7 @@ const quarantineIgnored = defineRule({
 
 
 
-const quarantineOverdue = defineRule({
+const quarantineOverdue = (0,rule/* defineRule */.Km)({
     id: 'quarantine-overdue',
     severity: 'medium',
     category: 'quarantine',
@@ -1722,7 +1803,7 @@ const quarantineOverdue = defineRule({
 
 
 
-const quarantineRelease = defineRule({
+const quarantineRelease = (0,rule/* defineRule */.Km)({
     id: 'quarantine-release',
     severity: 'low',
     category: 'quarantine',
@@ -1780,7 +1861,7 @@ var proportion = __webpack_require__(33115);
 
 
 
-const repeatFailure = defineRule({
+const repeatFailure = (0,rule/* defineRule */.Km)({
     id: 'repeat-failure',
     severity: 'high',
     category: 'repeat_failure',
@@ -1803,6 +1884,7 @@ const repeatFailure = defineRule({
         rank: 2,
         cycles: ({ subject }) => (cycle) => (0,analyse_timeline/* taskKey */.Do)(cycle) === subject.key,
     },
+    notOfSearch: true,
     limits: {
         streak: {
             default: 3,
@@ -1843,6 +1925,8 @@ const repeatFailure = defineRule({
         },
     },
     check({ timeline, tasks, isIncident, quarantineState }, limits) {
+        if (tasks.repeated.length === 0)
+            return [];
         const held = new Set(quarantineState.map(({ key }) => key));
         const tries = countRetries(timeline, isIncident);
         const tested = tasks.repeated.map((task) => {
@@ -1974,8 +2058,10 @@ function failureRate({ k, n }, without, prior, weight) {
 }
 /** Whether its last two failures had one reason that is rare among other tasks. */
 function isAlike(task, retries, { rareReason, sameReasonStreak }) {
+    if (task.streak < sameReasonStreak)
+        return false;
     const [before, last] = task.lastReasons.map(reasons_template/* normaliseReason */.x);
-    if (task.streak < sameReasonStreak || last === '' || before !== last)
+    if (last === '' || before !== last)
         return false;
     // Where others seldom say why they failed nobody knows what is rare.
     if (retries.failed - task.streak < FEWEST_REASONS)
@@ -1994,7 +2080,7 @@ function reasonShare({ lastReasons: [, last], streak }, { reasons, failed }) {
 
 
 
-const successDrop = defineRule({
+const successDrop = (0,rule/* defineRule */.Km)({
     id: 'success-drop',
     severity: 'high',
     category: 'reliability',
@@ -2045,7 +2131,7 @@ var time_ceiling = __webpack_require__(26696);
 
 
 
-const timeCap = defineRule({
+const timeCap = (0,rule/* defineRule */.Km)({
     id: 'time-cap',
     severity: 'high',
     category: 'efficiency',
@@ -2177,7 +2263,7 @@ function failuresOf(cycles) {
 
 
 
-const triageIneffective = defineRule({
+const triageIneffective = (0,rule/* defineRule */.Km)({
     id: 'triage-ineffective',
     severity: 'low',
     category: 'triage',
@@ -2242,7 +2328,7 @@ function differenceOf({ low, high }) {
 
 
 
-const triageStale = defineRule({
+const triageStale = (0,rule/* defineRule */.Km)({
     id: 'triage-stale',
     severity: 'low',
     category: 'triage',
@@ -2434,7 +2520,7 @@ function sumOfFullest(values, ends, fullest) {
 
 /** Equal logs give equal odds. */
 const SEED = 1;
-const wasteConcentrated = defineRule({
+const wasteConcentrated = (0,rule/* defineRule */.Km)({
     id: 'waste-concentrated',
     severity: 'low',
     category: 'efficiency',
@@ -2443,6 +2529,7 @@ const wasteConcentrated = defineRule({
     question: 'Where does the lost time go?',
     about: { explainedBy: 'never-select' },
     lasts: { until: 'event' },
+    notOfSearch: true,
     limits: {
         most: { default: 3, range: range/* COUNT */.i2, unit: 'tasks', source: 'what one can look at in a day' },
         share: { default: 0.5, range: range/* SHARE */.oV, unit: 'share of failed seconds', source: 'half of the loss' },
@@ -2545,7 +2632,7 @@ var round = __webpack_require__(90421);
 
 
 
-const changePoint = defineRule({
+const changePoint = (0,rule/* defineRule */.Km)({
     id: 'change-point',
     severity: 'low',
     category: 'reliability',
@@ -2595,7 +2682,7 @@ const changePoint = defineRule({
                     effect,
                     p,
                     enough: true,
-                    matters: isRecent && isLarge,
+                    matters: isRecent && isLarge && !isOfCommands(point),
                 },
                 values: { point, week: windowDays },
                 ...(isBetter(point) && { severity: 'info' }),
@@ -2626,6 +2713,10 @@ const changePoint = defineRule({
         };
     },
 });
+/** Below a second cycles are commands, and no work took another time. */
+function isOfCommands(point) {
+    return point.series === 'duration' && Math.max(point.before.median, point.after.median) < 1;
+}
 /** Difference of the shares, or ratio of the medians. */
 function effectOf({ series, before, after }) {
     if (series === 'success')
@@ -2680,7 +2771,7 @@ var mann_whitney = __webpack_require__(69284);
 
 
 
-const codeGrowth = defineRule({
+const codeGrowth = (0,rule/* defineRule */.Km)({
     id: 'code-growth',
     severity: 'low',
     category: 'code_health',
@@ -2762,7 +2853,7 @@ function netLines(cycles) {
 
 
 
-const earlyDrop = defineRule({
+const earlyDrop = (0,rule/* defineRule */.Km)({
     id: 'early-drop',
     severity: 'medium',
     category: 'reliability',
@@ -2845,7 +2936,7 @@ var reason_book = __webpack_require__(83343);
 
 
 
-const failureReasonRising = defineRule({
+const failureReasonRising = (0,rule/* defineRule */.Km)({
     id: 'failure-reason-rising',
     severity: 'medium',
     category: 'reliability',
@@ -2894,12 +2985,8 @@ const failureReasonRising = defineRule({
             const enough = test.enough && before.k + now.k >= needed;
             return {
                 subject: { kind: 'reason', key: id },
-                test: {
-                    ...test,
-                    enough,
-                    // That failures of all reasons became more frequent alike is the loop's own finding.
-                    matters: test.matters && roseBeyond(change, counts),
-                },
+                // That failures of all reasons became more frequent alike is the loop's own finding.
+                test: (0,rule/* narrowed */.fQ)(test, { enough, matters: test.matters && roseBeyond(change, counts) }),
                 values: { label, change },
             };
         });
@@ -2957,13 +3044,14 @@ var dependence = __webpack_require__(83462);
 
 
 
-const loopFailing = defineRule({
+const loopFailing = (0,rule/* defineRule */.Km)({
     id: 'loop-failing',
     severity: 'high',
     category: 'reliability',
     family: 'loop-failing',
     summary: 'The loop as a whole fails more often than not, or always.',
     question: 'Does the loop fail more often than it succeeds, whatever it works on?',
+    notOfSearch: true,
     lasts: { until: 'event' },
     limits: {
         days: {
@@ -3037,7 +3125,7 @@ function severityOf({ k, n }, fewest) {
 
 
 
-const loopIdle = defineRule({
+const loopIdle = (0,rule/* defineRule */.Km)({
     id: 'loop-idle',
     severity: 'medium',
     category: 'throughput',
@@ -3149,7 +3237,7 @@ function longestBefore({ alive, decided }, last) {
 
 
 
-const loopSpinning = defineRule({
+const loopSpinning = (0,rule/* defineRule */.Km)({
     id: 'loop-spinning',
     severity: 'medium',
     category: 'reliability',
@@ -3363,7 +3451,7 @@ const LIMITS = {
     },
     luck: { default: 0.05, range: range/* PROBABILITY */.e, unit: 'probability of none', source: 'the usual 1 in 20' },
 };
-const loopStalled = defineRule({
+const loopStalled = (0,rule/* defineRule */.Km)({
     id: 'loop-stalled',
     severity: 'high',
     category: 'throughput',
@@ -3485,7 +3573,7 @@ var model_ending = __webpack_require__(94096);
 
 
 const never_ended_SECONDS_PER_DAY = 86_400;
-const neverEnded = defineRule({
+const neverEnded = (0,rule/* defineRule */.Km)({
     id: 'never-ended',
     severity: 'medium',
     category: 'reliability',
@@ -3585,7 +3673,7 @@ function longestRun({ decided }, times) {
 
 
 const SLOWEST = 0.9;
-const slowCycles = defineRule({
+const slowCycles = (0,rule/* defineRule */.Km)({
     id: 'slow-cycles',
     severity: 'medium',
     category: 'efficiency',
@@ -3595,6 +3683,12 @@ const slowCycles = defineRule({
     about: { order: 'prefer-small' },
     lasts: { until: 'back', ...DURATION },
     limits: {
+        least: {
+            default: 1,
+            range: range/* AMOUNT */.ho,
+            unit: 'seconds that the median is now',
+            source: 'below a second cycles are commands, and no work got slower',
+        },
         fewest: {
             default: 8,
             range: range/* COUNT */.i2,
@@ -3624,7 +3718,7 @@ const slowCycles = defineRule({
                     ...(ratio !== undefined && { effect: ratio }),
                     ...(enough && ratio !== undefined && { p: (0,mann_whitney/* mannWhitney */.P)(before, now) }),
                     enough,
-                    matters: ratio !== undefined && ratio >= limits.practical,
+                    matters: ratio !== undefined && ratio >= limits.practical && (0,ranks/* median */.JZ)(now) >= limits.least,
                 },
                 values: { before, now, ratio: ratio ?? 1, week: timeline.windowDays },
             },
@@ -3647,7 +3741,7 @@ const slowCycles = defineRule({
                 `median ${(0,judge_fact/* arrowOf */.Pk)(typical)}, slowest tenth from ${(0,judge_fact/* arrowOf */.Pk)(slowest)}`,
                 `${(0,words/* plural */.LS)(before.length, 'timed cycle')} → ${(0,words/* groupThousands */.Zv)(now.length)}`,
             ]),
-            recommendation: 'Compare a slow cycle with a usual one of four weeks ago step by step: queue, set-up, model calls, tests',
+            recommendation: 'Compare a slow cycle with a usual one of before step by step: queue, set-up, model calls, tests',
             facts: [typical, slowest],
             goal: {
                 measure: 'cycle-seconds',
@@ -3664,7 +3758,7 @@ const slowCycles = defineRule({
 
 
 
-const successRise = defineRule({
+const successRise = (0,rule/* defineRule */.Km)({
     id: 'success-rise',
     severity: 'info',
     category: 'reliability',
@@ -3715,7 +3809,7 @@ function isWorked({ timeline, isWorkless }) {
 
 
 
-const typeDrop = defineRule({
+const typeDrop = (0,rule/* defineRule */.Km)({
     id: 'type-drop',
     severity: 'medium',
     category: 'type_reliability',
@@ -3740,14 +3834,14 @@ const typeDrop = defineRule({
             const isOther = (cycle) => cycle.kind !== kind && !isIncident(cycle);
             const { nowDays } = change.contrast;
             const whole = analysis.contrasts.find((contrast) => contrast.nowDays === nowDays) ?? change.contrast;
-            const others = {
+            const others = () => ({
                 before: (0,analyse_timeline/* countTries */.zh)(whole.before.filter(isOther)),
                 now: (0,analyse_timeline/* countTries */.zh)(whole.now.filter(isOther)),
-            };
+            });
             return {
                 subject: { kind: 'type', key: kind },
                 // That all kinds fell alike is the loop's own finding.
-                test: { ...change.test, matters: change.test.matters && (0,success_change/* fellBeyond */.zO)(change, others) },
+                test: (0,rule/* narrowed */.fQ)(change.test, { matters: change.test.matters && (0,success_change/* fellBeyond */.zO)(change, others()) }),
                 values: change,
             };
         });
@@ -3785,7 +3879,7 @@ const together = (names, goal) => ({
     recommendation: `Hold back work of the kinds ${names} until their most frequent failure reasons are fixed, or split such issues into smaller ones`,
     workedIf: `more than ${(0,words/* percent */.KN)(goal?.target ?? 0, 1)} of the next ${goal?.within_cycles ?? 0} cycles of each kind succeed`,
 });
-const typeFailing = defineRule({
+const typeFailing = (0,rule/* defineRule */.Km)({
     id: 'type-failing',
     severity: 'high',
     category: 'type_reliability',
@@ -3797,6 +3891,7 @@ const typeFailing = defineRule({
         rank: 5,
         cycles: ({ subject }) => (cycle) => cycle.kind === subject.key,
     },
+    notOfSearch: true,
     limits: {
         days: {
             default: 28,
@@ -3873,24 +3968,29 @@ const typeFailing = defineRule({
             const others = { k: overall.k - own.k, n: overall.n - own.n };
             const enough = own.n >= limits.fewest && others.n >= limits.fewestOthers;
             const difference = others.n === 0 ? 0 : own.k / own.n - others.k / others.n;
-            const [a, b] = [others, (0,dependence/* worthOf */.g4)(own, (0,dependence/* inflationOf */.Eb)(its, dayCorrelation))];
-            const p = (0,proportion/* fisherExact */.Rr)(a.k, a.n, b.k, b.n);
             const isWorthALook = own.n >= limits.watched && difference <= -limits.below;
+            const test = (0,rule/* withOdds */.Z5)({
+                method: 'fisher',
+                n: [others.n, own.n],
+                k: [others.k, own.k],
+                effect: difference,
+                enough,
+                matters: isWorthALook,
+            }, () => {
+                if (!enough)
+                    return {};
+                const [a, b] = [others, (0,dependence/* worthOf */.g4)(own, (0,dependence/* inflationOf */.Eb)(its, dayCorrelation))];
+                return {
+                    interval: (0,proportion/* newcombeInterval */.QW)(a.k, a.n, b.k, b.n),
+                    p: (0,proportion/* fisherExact */.Rr)(a.k, a.n, b.k, b.n),
+                };
+            });
+            const isBad = own.n >= limits.fewestHigh && own.k / own.n < limits.half;
             return {
                 subject: { kind: 'type', key: kind },
-                test: {
-                    method: 'fisher',
-                    n: [others.n, own.n],
-                    k: [others.k, own.k],
-                    effect: difference,
-                    ...(enough && { interval: (0,proportion/* newcombeInterval */.QW)(a.k, a.n, b.k, b.n), p }),
-                    enough,
-                    matters: isWorthALook,
-                },
+                test,
                 values: { own, others, days: limits.days, isRetried },
-                severity: p < limits.highP && own.n >= limits.fewestHigh && own.k / own.n < limits.half
-                    ? 'high'
-                    : 'medium',
+                severity: isWorthALook && isBad && (test.p ?? 1) < limits.highP ? 'high' : 'medium',
             };
         });
     },
@@ -3992,7 +4092,7 @@ const unusual_cycles_LIMITS = {
         source: 'fewer are what the loop always does, and no news',
     },
 };
-const unusualCycles = defineRule({
+const unusualCycles = (0,rule/* defineRule */.Km)({
     id: 'unusual-cycles',
     severity: 'low',
     category: 'outliers',
@@ -4080,9 +4180,11 @@ function findUnusual(analysis, limits) {
     const rare = new Set(groups.filter(isRare).flat());
     return [
         ...groups.filter((group) => !isRare(group)).flatMap((group) => unusualOf(group, limits)),
-        ...(isRare(timed) ? [] : unusualOf(timed, limits).filter(({ cycle }) => rare.has(cycle))),
+        ...(rare.size === 0 || isRare(timed)
+            ? []
+            : unusualOf(timed, limits).filter(({ cycle }) => rare.has(cycle))),
     ]
-        .filter(({ cycle }) => !endsAt(analysis.timeCeiling, cycle))
+        .filter(({ cycle }) => cycle.seconds >= 1 && !endsAt(analysis.timeCeiling, cycle))
         .toSorted((a, b) => b.times - a.times);
 }
 function endsAt(ceiling, { seconds }) {
@@ -4110,7 +4212,8 @@ function unusualOf(group, limits) {
 
 
 
-const velocityChange = defineRule({
+
+const velocityChange = (0,rule/* defineRule */.Km)({
     id: 'velocity-change',
     severity: 'medium',
     category: 'throughput',
@@ -4136,6 +4239,12 @@ const velocityChange = defineRule({
             source: 'a third less; smaller changes are ordinary weeks',
         },
         more: { default: 1.5, range: range/* TIMES */.vV, unit: 'ratio', source: 'the same size upwards' },
+        busy: {
+            default: 0.8,
+            range: range/* FALL */.ER,
+            unit: 'ratio of the time spent in cycles a day',
+            source: 'as much work in longer cycles: the rule of slower cycles tells it',
+        },
         silence: {
             default: 5,
             range: range/* LONG */.Bn,
@@ -4160,19 +4269,17 @@ const velocityChange = defineRule({
         const isBroken = longestSilence(timeline) > limits.silence || silenceNow(timeline) > limits.silenceNow;
         if (enough && isBroken)
             return [];
-        const interval = (0,counts/* rateRatioInterval */.L)(before, baselineDays, now, windowDays);
+        const matters = (ratio <= limits.fewer && !isBusyAsBefore(timeline, limits.busy)) || ratio >= limits.more;
         return [
             {
                 subject: { kind: 'loop', key: '' },
-                test: {
-                    method: 'rate-ratio',
-                    n: [before, now],
-                    effect: ratio,
-                    ...(interval.every(Number.isFinite) && { interval }),
-                    ...(enough && { p: (0,counts/* rateRatioTest */.s_)(before, baselineDays, now, windowDays) }),
-                    enough,
-                    matters: ratio <= limits.fewer || ratio >= limits.more,
-                },
+                test: (0,rule/* withOdds */.Z5)({ method: 'rate-ratio', n: [before, now], effect: ratio, enough, matters }, () => {
+                    const interval = (0,counts/* rateRatioInterval */.L)(before, baselineDays, now, windowDays);
+                    return {
+                        ...(interval.every(Number.isFinite) && { interval }),
+                        ...(enough && { p: (0,counts/* rateRatioTest */.s_)(before, baselineDays, now, windowDays) }),
+                    };
+                }),
                 values: { before, beforeDays: baselineDays, now, days: windowDays },
                 ...(ratio > 1 && { severity: 'info' }),
             },
@@ -4197,6 +4304,15 @@ const velocityChange = defineRule({
         };
     },
 });
+/** Whether the loop spends as much of a day in cycles as before: then they are fewer because each takes longer. */
+function isBusyAsBefore({ baseline, baselineDays, recent, windowDays }, least) {
+    const timed = [baseline, recent].map((cycles) => cycles.filter((cycle) => (0,retro/* isTimed */._Y)(cycle)));
+    const [before = [], now = []] = timed;
+    if (before.length * 2 < baseline.length || now.length * 2 < recent.length || before.length === 0)
+        return false;
+    const busy = (cycles, days) => cycles.reduce((sum, { seconds }) => sum + seconds, 0) / days;
+    return busy(now, windowDays) >= least * busy(before, baselineDays);
+}
 /** The longest pause since the baseline began, in days. */
 function longestSilence(timeline) {
     const longest = (0,analyse_timeline/* pausesSince */.Os)(timeline, timeline.baselineStart).reduce((a, b) => Math.max(a, b), 0);
@@ -4299,6 +4415,8 @@ function aboutRule(id) {
 /* harmony import */ var _stats_proportion_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(33115);
 /* harmony import */ var _fact_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(49795);
 /* harmony import */ var _range_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(4968);
+/* harmony import */ var _rule_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(33447);
+
 
 
 
@@ -4340,21 +4458,24 @@ const INDEPENDENT_WINDOWS = 2;
  * @param isLarge whether the change is of practical size, in the direction that is asked for
  */
 function scanShare(contrasts, dayCorrelation, limits, { count, isLarge, }) {
-    const [own, ...others] = contrasts.map((contrast) => {
+    const compared = contrasts.map((contrast) => {
         const [before, now] = [count(contrast.before), count(contrast.now)];
-        const enough = before.n >= limits.fewestBefore && now.n >= limits.fewest;
         return {
             contrast,
             before,
             now,
-            test: testOf(before, now, contrast, dayCorrelation, { enough, matters: isLarge(before, now) }),
+            enough: before.n >= limits.fewestBefore && now.n >= limits.fewest,
+            matters: before.n > 0 && now.n > 0 && isLarge(before, now),
         };
     });
-    let best = own;
-    if (!isClear(own))
-        for (const each of others)
-            if (isFound(each) && !isOpposed(each, own) && (!best.test.matters || oddsOf(each) < oddsOf(best)))
-                best = each;
+    const [own, ...others] = compared;
+    let best = testOf(own, dayCorrelation);
+    if (!isClear(best))
+        for (const each of others.filter(isFound).filter((other) => !isOpposed(other, own))) {
+            const tested = testOf(each, dayCorrelation);
+            if (!best.test.matters || oddsOf(tested) < oddsOf(best))
+                best = tested;
+        }
     return { ...best, told: toldOf(best, count, isLarge) };
 }
 function toldOf({ before, now, contrast }, count, isLarge) {
@@ -4364,41 +4485,50 @@ function toldOf({ before, now, contrast }, count, isLarge) {
     return {
         before: told,
         now,
-        difference: told.n === 0 || now.n === 0 ? 0 : now.k / now.n - told.k / told.n,
+        difference: differenceOf({ before: told, now }),
         days: isUsual ? undefined : [Math.round(contrast.beforeDays), contrast.nowDays],
     };
 }
 /** One question, which most reports are read for: docs/evidence.md has what this costs and gives. */
 const CLEAR = 0.01;
-function isFound({ test }) {
-    return test.enough && test.matters;
+function isFound({ enough, matters }) {
+    return enough && matters;
 }
 function isClear({ test }) {
-    return isFound({ test }) && oddsOf({ test }) < CLEAR;
+    return isFound(test) && oddsOf({ test }) < CLEAR;
 }
 /** What rose in two weeks and fell in the last is no rise that a report of that week could tell. */
-function isOpposed({ test }, { test: own }) {
-    return own.enough && (own.effect ?? 0) * (test.effect ?? 0) < 0;
+function isOpposed(other, own) {
+    return own.enough && differenceOf(own) * differenceOf(other) < 0;
+}
+/** Now minus before; 0 where a side is empty. */
+function differenceOf({ before, now }) {
+    return before.n === 0 || now.n === 0 ? 0 : now.k / now.n - before.k / before.n;
 }
 function oddsOf({ test }) {
     return test.p ?? 1;
 }
-function testOf(before, now, { inflation }, dayCorrelation, judged) {
-    const [a, b] = [(0,_analyse_dependence_js__WEBPACK_IMPORTED_MODULE_1__/* .worthOf */ .g4)(before, inflation), (0,_analyse_dependence_js__WEBPACK_IMPORTED_MODULE_1__/* .worthOf */ .g4)(now, inflation)];
-    const isComparable = before.n > 0 && now.n > 0;
-    const single = oddsOfDifference(before, now, inflation, dayCorrelation);
-    return {
+function testOf(sides, dayCorrelation) {
+    const { before, now, contrast, enough, matters } = sides;
+    const test = {
         method: 'share-scan',
         n: [before.n, now.n],
         k: [before.k, now.k],
-        effect: isComparable ? now.k / now.n - before.k / before.n : 0,
-        ...(judged.enough && {
-            interval: (0,_stats_proportion_js__WEBPACK_IMPORTED_MODULE_5__/* .newcombeInterval */ .QW)(a.k, a.n, b.k, b.n),
-            p: 1 - (1 - single) ** INDEPENDENT_WINDOWS,
-        }),
-        enough: judged.enough,
-        matters: judged.matters && isComparable,
+        effect: differenceOf(sides),
+        enough,
+        matters,
     };
+    return {
+        contrast,
+        before,
+        now,
+        test: (0,_rule_js__WEBPACK_IMPORTED_MODULE_8__/* .withOdds */ .Z5)(test, () => (enough ? oddsAndInterval(sides, contrast.inflation, dayCorrelation) : {})),
+    };
+}
+function oddsAndInterval({ before, now }, inflation, dayCorrelation) {
+    const [a, b] = [(0,_analyse_dependence_js__WEBPACK_IMPORTED_MODULE_1__/* .worthOf */ .g4)(before, inflation), (0,_analyse_dependence_js__WEBPACK_IMPORTED_MODULE_1__/* .worthOf */ .g4)(now, inflation)];
+    const single = oddsOfDifference(before, now, inflation, dayCorrelation);
+    return { interval: (0,_stats_proportion_js__WEBPACK_IMPORTED_MODULE_5__/* .newcombeInterval */ .QW)(a.k, a.n, b.k, b.n), p: 1 - (1 - single) ** INDEPENDENT_WINDOWS };
 }
 /** npm run bench:worlds, with days correlated .1 and .25. */
 const UNCERTAINTY = 2;
@@ -4467,6 +4597,7 @@ function changeDetail(fact, { days }) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   A3: () => (/* binding */ reasonOf),
+/* harmony export */   Vj: () => (/* binding */ verdictOf),
 /* harmony export */   gD: () => (/* binding */ headlineOf),
 /* harmony export */   o6: () => (/* binding */ VERDICT_OF),
 /* harmony export */   pZ: () => (/* binding */ FEWEST_CYCLES)
@@ -4476,7 +4607,7 @@ function changeDetail(fact, { days }) {
 /* harmony import */ var _model_finding_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(85382);
 /* harmony import */ var _model_words_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(87578);
 /* harmony import */ var _fact_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(49795);
-/* harmony import */ var _rules_index_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(49100);
+/* harmony import */ var _rules_index_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(53945);
 
 
 
@@ -4503,6 +4634,14 @@ const VERDICT_OF = {
 };
 /** Why the loop does as it does, from the same evidence as the findings; the weightiest reason counts. */
 function reasonOf(analysis, findings) {
+    return weightiestOf(analysis, findings) ?? (isUsual(analysis) ? 'usual' : 'outside');
+}
+/** How the loop does. */
+function verdictOf(analysis, findings) {
+    return VERDICT_OF[reasonOf(analysis, findings)];
+}
+/** Undefined where nothing speaks against a steady loop. */
+function weightiestOf(analysis, findings) {
     const { timeline, dataQuality } = analysis;
     const given = new Set(findings.filter(givesVerdict).map(({ rule }) => (0,_rules_index_js__WEBPACK_IMPORTED_MODULE_5__/* .ruleNamed */ .QZ)(rule)?.verdict));
     if (dataQuality.status === 'no_data')
@@ -4523,15 +4662,13 @@ function reasonOf(analysis, findings) {
         return 'success-rose';
     if (Math.min(timeline.recent.length, timeline.baseline.length) < FEWEST_CYCLES)
         return withinItself(analysis);
-    return isUsual(analysis) ? 'usual' : 'outside';
+    return undefined;
 }
 /** Twenty decided cycles are enough to see that nothing changed among them. */
 function withinItself({ course, timeline, dataQuality }) {
     if (dataQuality.decided < 2 * FEWEST_CYCLES)
         return 'too-early';
-    if (course !== undefined)
-        return course.byRow || timeline.recent.length > 0 ? 'even' : 'too-few';
-    return timeline.recent.length > 0 ? 'even' : 'too-few';
+    return course?.byRow === true || timeline.recent.length > 0 ? 'even' : 'too-few';
 }
 /**
  * What is only likely gives no verdict; and a silence that may be a free day says no more than that the loop needs a look:
@@ -4581,15 +4718,20 @@ function changeText(findings, reason) {
     return fact && (0,_fact_js__WEBPACK_IMPORTED_MODULE_4__/* .fromTo */ .e8)(fact);
 }
 function isUsual({ timeline, baseline: { normalWindow: normal } }) {
-    const { k } = (0,_analyse_timeline_js__WEBPACK_IMPORTED_MODULE_1__/* .countTries */ .zh)(timeline.recent);
-    return normal === undefined || (k >= normal.low && k <= normal.high);
+    const { recent } = timeline;
+    const { k } = (0,_analyse_timeline_js__WEBPACK_IMPORTED_MODULE_1__/* .countTries */ .zh)(recent);
+    // At the very edge, too, a page says that it changed: one word for one thing.
+    if (normal === undefined)
+        return true;
+    return (k > normal.low || k === recent.length) && (k < normal.high || k === recent.length);
 }
 /** Where weeks cannot be compared: over what the rate is, so that nobody takes it for a week's. */
 function evenHeadline({ course, timeline, windowDays }) {
+    const { recent, baseline } = timeline;
     if (course === undefined)
-        return `No change so far: ${(0,_model_words_js__WEBPACK_IMPORTED_MODULE_3__/* .ofText */ .XA)(...pairOf(timeline.recent))} in the last ${(0,_model_words_js__WEBPACK_IMPORTED_MODULE_3__/* .daysText */ .D5)(windowDays)}, ${(0,_model_words_js__WEBPACK_IMPORTED_MODULE_3__/* .ofText */ .XA)(...pairOf(timeline.baseline))} before`;
+        return `No change so far: ${(0,_model_words_js__WEBPACK_IMPORTED_MODULE_3__/* .ofText */ .XA)(...pairOf(recent))} in the last ${(0,_model_words_js__WEBPACK_IMPORTED_MODULE_3__/* .daysText */ .D5)(windowDays)}, ${(0,_model_words_js__WEBPACK_IMPORTED_MODULE_3__/* .ofText */ .XA)(...pairOf(baseline))} before`;
     const over = course.spanSeconds === undefined ? 'in the order of the rows' : `in ${(0,_model_words_js__WEBPACK_IMPORTED_MODULE_3__/* .duration */ .p0)(course.spanSeconds)}`;
-    return `No change so far: success ${rate(course)}, ${(0,_model_words_js__WEBPACK_IMPORTED_MODULE_3__/* .plural */ .LS)(course.n, 'decided cycle')} ${over}`;
+    return `No change so far: success ${rate(course.byRow ? course : (0,_analyse_timeline_js__WEBPACK_IMPORTED_MODULE_1__/* .countTries */ .zh)(recent))}, ${(0,_model_words_js__WEBPACK_IMPORTED_MODULE_3__/* .plural */ .LS)(course.n, 'decided cycle')} ${over}`;
 }
 function pairOf(cycles) {
     const { k, n } = (0,_analyse_timeline_js__WEBPACK_IMPORTED_MODULE_1__/* .countTries */ .zh)(cycles);
@@ -5156,6 +5298,7 @@ const VERSION = '1.0.0';
 /* harmony export */   JA: () => (/* binding */ pointsText),
 /* harmony export */   KN: () => (/* binding */ percent),
 /* harmony export */   LS: () => (/* binding */ plural),
+/* harmony export */   Ny: () => (/* binding */ beforeText),
 /* harmony export */   TL: () => (/* binding */ quoted),
 /* harmony export */   WR: () => (/* binding */ points),
 /* harmony export */   Wo: () => (/* binding */ NO_NAME),
@@ -5184,6 +5327,10 @@ function daysText(days) {
     const whole = Math.max(1, Math.round(days));
     return whole === 1 ? 'day' : `${whole} days`;
 }
+/** `28 days before`; `before` where less than half a day is known. */
+function beforeText(days) {
+    return days < 0.5 ? 'before' : `${plural(Math.round(days), 'day')} before`;
+}
 /** Whole points of 100, for a difference of shares. */
 function points(share) {
     return Math.round(share * 100);
@@ -5210,8 +5357,10 @@ function percent(part, whole) {
 function ofText(k, n) {
     return `${groupThousands(k)} of ${groupThousands(n)}`;
 }
-/** `42 s`, `11.6 min`, `1 h 52 min`, `3 d 4 h`. */
+/** `34 ms`, `42 s`, `11.6 min`, `1 h 52 min`, `3 d 4 h`. */
 function duration(seconds) {
+    if (seconds > 0 && seconds < 0.9995)
+        return `${Math.max(1, Math.round(seconds * 1000))} ms`;
     if (seconds < 100)
         return `${Math.round(seconds)} s`;
     const minutes = Math.round(seconds) / 60;
@@ -5352,8 +5501,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./build/src/judge/failing-task.js
 var failing_task = __webpack_require__(98067);
-// EXTERNAL MODULE: ./build/src/judge/rules/index.js + 33 modules
-var rules = __webpack_require__(49100);
+// EXTERNAL MODULE: ./build/src/judge/rules/index.js + 32 modules
+var rules = __webpack_require__(53945);
 // EXTERNAL MODULE: ./build/src/model/finding.js
 var finding = __webpack_require__(85382);
 // EXTERNAL MODULE: ./build/src/report/parts/certainty.js
@@ -5733,7 +5882,7 @@ function sureFinding({ finding, evidence }) {
 /* harmony export */   wj: () => (/* binding */ isOfWindow)
 /* harmony export */ });
 /* harmony import */ var _judge_verdict_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(36972);
-/* harmony import */ var _judge_rules_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(49100);
+/* harmony import */ var _judge_rules_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(53945);
 /* harmony import */ var _model_finding_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(85382);
 /* harmony import */ var _certainty_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(87564);
 /* harmony import */ var _totals_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(44658);
@@ -5931,13 +6080,17 @@ function comparisonSentences(insights) {
     if (status === 'no_data')
         return [];
     if (window.decided === 0 && baseline.decided === 0)
-        return [soFar(insights), ...courseSentences(insights), ...undecidedSentence(insights)];
+        return [
+            ...(insights.course?.by_row === true ? [] : [soFar(insights)]),
+            ...courseSentences(insights),
+            ...undecidedSentence(insights),
+        ];
     const before = baseline.decided === 0
         ? '; there is nothing before to compare with'
         : `, against ${(0,_model_words_js__WEBPACK_IMPORTED_MODULE_0__/* .ofText */ .XA)(baseline.succeeded, baseline.decided)} in the ${(0,_model_words_js__WEBPACK_IMPORTED_MODULE_0__/* .daysText */ .D5)(baseline.days)} before`;
     const now = window.decided === 0
         ? `No cycle ended in the ${(0,_model_words_js__WEBPACK_IMPORTED_MODULE_0__/* .daysText */ .D5)(days)} to ${(0,_model_words_js__WEBPACK_IMPORTED_MODULE_0__/* .longDay */ .tV)(window.to)}`
-        : `${(0,_model_words_js__WEBPACK_IMPORTED_MODULE_0__/* .ofText */ .XA)(window.succeeded, window.decided)} ${window.decided === 1 ? 'cycle' : 'cycles'} succeeded in the ${(0,_model_words_js__WEBPACK_IMPORTED_MODULE_0__/* .daysText */ .D5)(days)} to ${(0,_model_words_js__WEBPACK_IMPORTED_MODULE_0__/* .longDay */ .tV)(window.to)}`;
+        : `${(0,_model_words_js__WEBPACK_IMPORTED_MODULE_0__/* .ofText */ .XA)(window.succeeded, window.decided)} ${window.decided === 1 ? 'cycle' : 'cycles'} ${insights.search === true ? 'were kept' : 'succeeded'} in the ${(0,_model_words_js__WEBPACK_IMPORTED_MODULE_0__/* .daysText */ .D5)(days)} to ${(0,_model_words_js__WEBPACK_IMPORTED_MODULE_0__/* .longDay */ .tV)(window.to)}`;
     const held = heldSentence(insights);
     return [
         `${now}${before}.`,
@@ -5947,21 +6100,25 @@ function comparisonSentences(insights) {
     ];
 }
 /** A log without weeks to compare is seen within itself. */
-function courseSentences({ course, verdict_reason: reason }) {
-    if (course === undefined || course.cycles < FEWEST_IN_COURSE)
+function courseSentences({ course, verdict_reason: reason, search }) {
+    const did = search === true ? 'were kept' : 'succeeded';
+    if (course === undefined || (!course.by_row && course.cycles < FEWEST_IN_COURSE))
         return [];
     const { by_row: byRow, span_seconds: span, turn, last, streak, failed_lines: failed } = course;
     if (byRow) {
-        const rows = `No row has a time, so they count in their order: ${(0,_model_words_js__WEBPACK_IMPORTED_MODULE_0__/* .ofText */ .XA)(course.succeeded, course.cycles)} succeeded, ${(0,_model_words_js__WEBPACK_IMPORTED_MODULE_0__/* .ofText */ .XA)(last.succeeded, last.cycles)} of the last`;
+        const newest = last.cycles === course.cycles ? '' : `, ${(0,_model_words_js__WEBPACK_IMPORTED_MODULE_0__/* .ofText */ .XA)(last.succeeded, last.cycles)} of the newest`;
+        const rows = `No row has a time, so they count in their order: ${(0,_model_words_js__WEBPACK_IMPORTED_MODULE_0__/* .ofText */ .XA)(course.succeeded, course.cycles)} ${did}${newest}`;
         const run = streak === null || streak.length < 3
             ? ''
-            : `; the last ${(0,_model_words_js__WEBPACK_IMPORTED_MODULE_0__/* .groupThousands */ .Zv)(streak.length)} ${streak.outcome === 'success' ? 'succeeded' : 'failed'}`;
-        const lines = failed.length === 0 ? '' : `; the newest failures are in ${linesText(failed)}`;
+            : `; the last ${(0,_model_words_js__WEBPACK_IMPORTED_MODULE_0__/* .groupThousands */ .Zv)(streak.length)} ${streak.outcome === 'success' ? did : search === true ? 'were not' : 'failed'}`;
+        const lines = failed.length === 0
+            ? ''
+            : `; the newest ${search === true ? 'others' : 'failures'} are in ${linesText(failed)}`;
         return [`${rows}${run}${lines}.`];
     }
     if (turn !== null)
         return [
-            `Within the log ${(0,_model_words_js__WEBPACK_IMPORTED_MODULE_0__/* .ofText */ .XA)(turn.before.succeeded, turn.before.cycles)} succeeded, then ${(0,_model_words_js__WEBPACK_IMPORTED_MODULE_0__/* .ofText */ .XA)(turn.after.succeeded, turn.after.cycles)} since ${turnText(turn.at, span)}.`,
+            `Within the log ${(0,_model_words_js__WEBPACK_IMPORTED_MODULE_0__/* .ofText */ .XA)(turn.before.succeeded, turn.before.cycles)} ${did}, then ${(0,_model_words_js__WEBPACK_IMPORTED_MODULE_0__/* .ofText */ .XA)(turn.after.succeeded, turn.after.cycles)} since ${turnText(turn.at, span)}.`,
         ];
     return reason === 'even'
         ? [
@@ -6881,7 +7038,7 @@ function summariseWeek(cycles, from, to) {
         linesNet,
     };
 }
-/** Median over the timed cycles, 1 decimal. */
+/** Median over the timed cycles, 1 decimal; 4 below a second. */
 function medianSeconds(cycles) {
     const seconds = cycles
         .filter(model_retro/* isTimed */._Y)
@@ -6890,7 +7047,10 @@ function medianSeconds(cycles) {
     const middle = seconds.length / 2;
     const low = seconds[Math.ceil(middle) - 1];
     const high = seconds[Math.floor(middle)];
-    return low === undefined || high === undefined ? undefined : (0,round/* roundHalfEven */.a)((low + high) / 2, 1);
+    if (low === undefined || high === undefined)
+        return undefined;
+    const middleSeconds = (low + high) / 2;
+    return (0,round/* roundHalfEven */.a)(middleSeconds, middleSeconds < 1 ? 4 : 1);
 }
 
 ;// CONCATENATED MODULE: ./build/src/analyse/baseline.js
@@ -6908,9 +7068,15 @@ function analyseBaseline(timeline, dayCorrelation) {
         from: timeline.baselineStart,
         to: timeline.windowStart,
         days: timeline.baselineDays,
-        interval: rateInterval(timeline.baseline, dayCorrelation),
-        medianSeconds: medianSeconds(timeline.baseline),
-        normalWindow: normalWindow(timeline, dayCorrelation),
+        get interval() {
+            return rateInterval(timeline.baseline, dayCorrelation);
+        },
+        get medianSeconds() {
+            return medianSeconds(timeline.baseline);
+        },
+        get normalWindow() {
+            return normalWindow(timeline, dayCorrelation);
+        },
     };
 }
 /** Wilson 95 % interval of the success rate, wider where cycles hang together; undefined without any. */
@@ -7031,6 +7197,11 @@ function isDegraded(source) {
         skipped += lines.count;
     return skipped > 0 && skipped > source.lines * DEGRADED_SHARE;
 }
+/** Whether all that was read is the log of a search, most of whose tries are discarded. */
+function isSearch({ sources }) {
+    const read = sources.filter(({ counts }) => counts !== undefined && counts.cycles > 0);
+    return read.length > 0 && read.every(({ report }) => report.isSearch === true);
+}
 
 // EXTERNAL MODULE: ./build/src/analyse/course.js
 var course = __webpack_require__(76270);
@@ -7059,6 +7230,12 @@ function analyseDurationOutliers(cycles) {
         averageSeconds: (0,round/* roundHalfEven */.a)(average),
         multiple: (0,round/* roundHalfEven */.a)(cycle.seconds / average, 1),
     }));
+}
+/** Those since an instant, the longest first. */
+function longestSince(outliers, from) {
+    return outliers
+        .filter(({ cycle: { at } }) => at !== undefined && at >= from)
+        .toSorted((a, b) => b.cycle.seconds - a.cycle.seconds || (b.cycle.at ?? 0) - (a.cycle.at ?? 0));
 }
 
 ;// CONCATENATED MODULE: ./build/src/analyse/incidents.js
@@ -7096,12 +7273,14 @@ function findIncidents({ decided, baseline }) {
     const runs = heaviestRuns(decided, likelihood)
         .flatMap((run) => (failedShare(run) < LEAST_SHARE ? heaviestRuns(run, share) : [run]))
         .filter((run) => isRun(run) && tailOf((0,analyse_timeline/* countTries */.zh)(run), rate) <= most);
+    if (runs.length === 0)
+        return [];
     const inRuns = new Set(runs.flat());
     const others = decided.filter((cycle) => !inRuns.has(cycle));
     return runs.flatMap((run) => incidentOf(run, { rate, runs: runs.length, decided, others, most }) ?? []);
 }
 /**
- * All maximal runs whose sum no extension raises; they never overlap. Linear time.
+ * All maximal runs of five cycles or more whose sum no extension raises; they never overlap. Linear time.
  *
  * Reference: Ruzzo & Tompa (1999), A linear time algorithm for finding all maximal scoring subsequences, ISMB 7,
  * 234-241.
@@ -7111,10 +7290,11 @@ function heaviestRuns(cycles, weights) {
     // For each run the nearest earlier one with a smaller left sum, so that a search skips what cannot match.
     const smaller = [];
     let sum = 0;
-    for (const [index, { outcome }] of cycles.entries()) {
+    for (let index = 0; index < cycles.length; index++) {
         const before = sum;
-        sum += outcome === 'failure' ? weights.failure : weights.success;
-        if (outcome !== 'failure')
+        const hasFailed = cycles[index]?.outcome === 'failure';
+        sum += hasFailed ? weights.failure : weights.success;
+        if (!hasFailed)
             continue;
         let run = { from: index, to: index + 1, left: before, right: sum };
         let earlier = nearestSmaller(runs, smaller, run.left);
@@ -7127,7 +7307,9 @@ function heaviestRuns(cycles, weights) {
         runs.push(run);
         smaller.push(earlier);
     }
-    return runs.map(({ from, to }) => cycles.slice(from, to));
+    return runs
+        .filter(({ from, to }) => to - from >= FEWEST_CYCLES)
+        .map(({ from, to }) => cycles.slice(from, to));
 }
 function nearestSmaller(runs, smaller, left) {
     let index = runs.length - 1;
@@ -7174,6 +7356,8 @@ function rateBeside(cycles, others, ordinary) {
 const LIKELY = 0.05;
 /** Tells the cycles of incidents from others: they say nothing about a single task or kind. */
 function incidentTest(incidents) {
+    if (incidents.length === 0)
+        return () => false;
     const cycles = new Set(incidents.flatMap((incident) => incident.cycles));
     return (cycle) => cycles.has(cycle);
 }
@@ -7849,7 +8033,12 @@ function findSpins(timeline) {
     const worked = decided.filter((cycle) => cycle.outcome === 'success' && !isEmpty(cycle));
     const seconds = worked.flatMap((cycle) => ((0,model_retro/* isTimed */._Y)(cycle) ? [cycle.seconds] : []));
     const usual = seconds.length === 0 ? undefined : (0,ranks/* median */.JZ)(seconds);
-    return spins.map((cycles) => ({ cycles, traced, usual }));
+    const inSpins = new Set(spins.flat());
+    const others = decided.filter((cycle) => !inSpins.has(cycle));
+    return spins.map((cycles) => {
+        const from = cycles[0]?.at ?? 0;
+        return { cycles, before: others.filter(({ at }) => at < from).length, traced, usual };
+    });
 }
 /** The log with these cycles as what they are: neither success nor failure. */
 function setAside(cycles, spins) {
@@ -8007,12 +8196,10 @@ function analyse(given, now, options) {
     const asWritten = (0,analyse_timeline/* buildTimeline */.wt)(given.cycles, now, windowDays, { future, baselineFrom });
     // The seed program takes every success for one.
     const spins = future === 'counted' ? [] : findSpins(asWritten);
-    // With weeks to compare, a rule tells of their share; in a young log they would be most of the rate.
-    const isYoung = spins.length > 0 && asWritten.baseline.length < course/* FEWEST_A_SIDE */.J;
-    const retro = isYoung ? { ...given, cycles: setAside(given.cycles, spins) } : given;
-    const timeline = isYoung
-        ? (0,analyse_timeline/* buildTimeline */.wt)(retro.cycles, now, windowDays, { future, baselineFrom })
-        : asWritten;
+    // Where something lies before them, a rule tells of their share; at the beginning of a log they would be most of the rate.
+    const early = spins.filter(({ before }) => before < course/* FEWEST_A_SIDE */.J);
+    const retro = early.length === 0 ? given : { ...given, cycles: setAside(given.cycles, early) };
+    const timeline = early.length === 0 ? asWritten : (0,analyse_timeline/* buildTimeline */.wt)(retro.cycles, now, windowDays, { future, baselineFrom });
     const isMeant = ({ at }) => future === 'counted' || at === undefined || !(0,time/* isInFuture */.LV)(at, now);
     const counted = () => decidedOf(retro.cycles, isMeant);
     const analysis = lazily({
@@ -8356,6 +8543,8 @@ function warningsOf(report) {
 
 
 
+
+
 /** The blocks that the seed program wrote, under its names. */
 function trendsBlock(trends, isSeed) {
     const { windowDays } = trends;
@@ -8415,14 +8604,15 @@ function repeatsBlock({ repeatFailures }, most) {
         ...left,
     };
 }
-function outliersBlock({ durationOutliers }, most) {
-    const { duration_outliers: listed, ...left } = boundedList('duration_outliers', durationOutliers, most.outliers);
+function outliersBlock({ durationOutliers, timeline }, most, isSeed) {
+    const { duration_outliers: listed, ...left } = boundedList('duration_outliers', isSeed ? durationOutliers : longestSince(durationOutliers, timeline.windowStart), most.outliers);
     return {
         duration_outliers: listed.map(({ cycle, averageSeconds, multiple }) => ({
             cycle: cycle.id ?? null,
             issue: cycle.task ?? null,
             type: cycle.kind ?? null,
             duration: cycle.seconds,
+            ...(!isSeed && cycle.at !== undefined && { at: (0,time/* formatInstant */.r4)(cycle.at) }),
             avg_duration: averageSeconds,
             multiple,
             reason: quote(cycle.reason),
@@ -8463,9 +8653,10 @@ function fingerprintOf(rule, subject) {
     return (0,short_hash/* shortHash */.B)(`${rule}\0${subject.kind}\0${key}`);
 }
 
-// EXTERNAL MODULE: ./build/src/judge/rules/index.js + 33 modules
-var judge_rules = __webpack_require__(49100);
+// EXTERNAL MODULE: ./build/src/judge/rules/index.js + 32 modules
+var judge_rules = __webpack_require__(53945);
 ;// CONCATENATED MODULE: ./build/src/judge/gate.js
+
 
 
 
@@ -8485,7 +8676,8 @@ const MOST_Q = 0.1;
  * HIGH and MEDIUM need `confirmed`; `likely` is at most LOW; what is weaker is watched and never becomes advice.
  */
 function gate(rules, analysis, limitsOf, levels) {
-    const entries = rules.flatMap((rule) => runRule(rule, analysis, limitsOf(rule), levels));
+    const meant = isSearch(analysis.dataQuality) ? rules.filter((rule) => rule.notOfSearch !== true) : rules;
+    const entries = meant.flatMap((rule) => runRule(rule, analysis, limitsOf(rule), levels));
     correctFamilies(entries);
     const findings = [];
     const watchlist = [];
@@ -8524,8 +8716,12 @@ function correctFamilies(entries) {
 }
 function groupByFamily(entries) {
     const families = new Map();
+    // Where nothing matters nobody hears of any odds, and some are costly.
+    const meant = new Set(entries.filter(({ candidate }) => candidate.test.matters).map(({ rule }) => rule.family));
     for (const entry of entries) {
-        if (!entry.candidate.test.enough || entry.candidate.test.p === undefined)
+        if (!meant.has(entry.rule.family) || !entry.candidate.test.enough)
+            continue;
+        if (entry.candidate.test.p === undefined)
             continue;
         const family = families.get(entry.rule.family);
         if (family === undefined)
@@ -9145,6 +9341,7 @@ function goalBlock({ measure, direction, target, within, beyond }, subject) {
 
 
 
+
 /** The one place that maps what the code knows to the names on disk. */
 function mapInsights(analysis, judgement, recollection, of) {
     return fitFile((most) => mapWithin(most, analysis, judgement, recollection, of));
@@ -9166,7 +9363,8 @@ function mapWithin(most, analysis, judgement, recollection, { rules, loopName, r
         trends: trendsBlock(counted.trends, isSeed),
         ...typesBlock(counted, most, isSeed),
         ...repeatsBlock(counted, most),
-        ...outliersBlock(counted, most),
+        ...outliersBlock(counted, most, isSeed),
+        ...(!isSeed && isSearch(dataQuality) && { search: true }),
         triage_effectiveness: seed_blocks_triageBlock(counted.triageEffectiveness, most),
         weeks: analysis.weeks.map((week) => ({
             from: (0,time/* formatInstant */.r4)(week.from),
@@ -9739,7 +9937,7 @@ function latchSince(since, gauge, finding, analysis) {
     const { timeline } = analysis;
     const trigger = count(gauge, finding, analysis, since, timeline.now);
     const from = referenceBegin(since, timeline);
-    const cycles = between(timeline.decided, from, since);
+    const cycles = (0,analyse_timeline/* between */.Tq)(timeline.decided, from, since);
     return {
         since,
         trigger,
@@ -9861,7 +10059,7 @@ function latch_add(a, b) {
 function count(gauge, finding, analysis, from, to) {
     let k = 0;
     let n = 0;
-    for (const cycle of between(analysis.timeline.decided, from, to)) {
+    for (const cycle of (0,analyse_timeline/* between */.Tq)(analysis.timeline.decided, from, to)) {
         const isGood = gauge.isGood(cycle, finding, analysis);
         if (isGood === undefined)
             continue;
@@ -9874,22 +10072,6 @@ function count(gauge, finding, analysis, from, to) {
     const begin = Math.max(from, analysis.timeline.alive[0]?.at ?? from);
     return { k, n: Math.max(0, (to - begin) / time/* MICROS_PER_DAY */.Rq) };
 }
-/** Cycles in order of time. */
-function between(cycles, from, to) {
-    return cycles.slice(firstFrom(cycles, from), firstFrom(cycles, to));
-}
-/** Index of the first cycle at an instant or later; binary search. */
-function firstFrom(cycles, at) {
-    let [low, high] = [0, cycles.length];
-    while (low < high) {
-        const middle = (low + high) >>> 1;
-        if ((cycles[middle]?.at ?? Infinity) < at)
-            low = middle + 1;
-        else
-            high = middle;
-    }
-    return low;
-}
 /** Fewer on a side say nothing of where it changed. */
 const FEWEST_ON_A_SIDE = 5;
 /**
@@ -9900,7 +10082,7 @@ function findOnset(gauge, finding, analysis) {
     const { timeline } = analysis;
     if (gauge.law === 'rate')
         return timeline.windowStart;
-    const series = between(timeline.decided, timeline.baselineStart, timeline.now).flatMap((cycle) => {
+    const series = (0,analyse_timeline/* between */.Tq)(timeline.decided, timeline.baselineStart, timeline.now).flatMap((cycle) => {
         const isGood = gauge.isGood(cycle, finding, analysis);
         return isGood === undefined ? [] : { at: cycle.at, isGood };
     });
@@ -10040,7 +10222,7 @@ function endOf(open, isFound, step) {
 /** Whether the loop went on for four weeks without a cycle that says anything of this. */
 function isSilent(gauge, finding, analysis) {
     const { timeline } = analysis;
-    const lately = between(timeline.decided, timeline.now - analyse_timeline/* BASELINE_DAYS */.qi * time/* MICROS_PER_DAY */.Rq, timeline.now);
+    const lately = (0,analyse_timeline/* between */.Tq)(timeline.decided, timeline.now - analyse_timeline/* BASELINE_DAYS */.qi * time/* MICROS_PER_DAY */.Rq, timeline.now);
     return (lately.length >= FEWEST_SINCE &&
         !lately.some((cycle) => gauge.isGood(cycle, finding, analysis) !== undefined));
 }
@@ -10099,7 +10281,7 @@ function wordedOf({ finding, first, latch, lastSeen, level }, analysis, day) {
     if (isFound && latch.since >= timeline.windowStart - CLEAN_DAYS * time/* MICROS_PER_DAY */.Rq)
         return finding;
     // Of all times: `decided` reaches back 84 days, and the change may lie further.
-    const since = between(timeline.alive, latch.since, Infinity).filter((cycle) => (0,model_retro/* isDecided */.d$)(cycle));
+    const since = (0,analyse_timeline/* between */.Tq)(timeline.alive, latch.since, Infinity).filter((cycle) => (0,model_retro/* isDecided */.d$)(cycle));
     if (since.length === 0)
         return finding;
     const days = (timeline.now - latch.since) / time/* MICROS_PER_DAY */.Rq;
@@ -10156,7 +10338,7 @@ function carriedFrom(previous, { cycles, retro, windowDays }, from) {
         if (gauge === undefined || !isOld || finding.facts.length === 0)
             return [];
         const end = firstSeen + time/* MICROS_PER_DAY */.Rq;
-        const known = between(cycles, since - analyse_timeline/* BASELINE_DAYS */.qi * time/* MICROS_PER_DAY */.Rq, end);
+        const known = (0,analyse_timeline/* between */.Tq)(cycles, since - analyse_timeline/* BASELINE_DAYS */.qi * time/* MICROS_PER_DAY */.Rq, end);
         reasons ??= reason_book/* ReasonBook */.A$.of(cycles);
         const analysis = analyse({ ...retro, cycles: known }, end, { windowDays, reasons });
         const latch = latchSince(since, gauge, finding, analysis);
@@ -10369,7 +10551,6 @@ function onlyOf({ findings, watchlist }, chosen) {
 
 
 
-
 /**
  * Judges each whole UTC day up to `now`, and then `now`, each with what was open the day before.
  *
@@ -10444,14 +10625,12 @@ function judges(of) {
 function describeDay(step, state) {
     const { analysis, day } = step;
     const findings = livingOf(state, step).toSorted(byUrgency);
-    const reason = (0,judge_verdict/* reasonOf */.A3)(analysis, findings);
-    const today = analysis.timeline.decided.slice(firstFrom(analysis.timeline.decided, day));
+    const today = (0,analyse_timeline/* between */.Tq)(analysis.timeline.decided, day, Infinity);
     return {
         step,
         state,
         day,
-        reason,
-        verdict: judge_verdict/* VERDICT_OF */.o6[reason],
+        verdict: (0,judge_verdict/* verdictOf */.Vj)(analysis, findings),
         findings,
         decided: today.length,
         succeeded: today.filter(({ outcome }) => outcome === 'success').length,
@@ -10506,7 +10685,7 @@ class Past {
     }
     /** How many cycles there were: before the end of a whole day, or all. */
     indexOf(end, isWhole) {
-        return isWhole ? firstFrom(this.cycles, end) : this.cycles.length;
+        return isWhole ? (0,analyse_timeline/* firstFrom */.nT)(this.cycles, end) : this.cycles.length;
     }
     /** As far back as a day's analysis looks: from the end of the day, and from the last cycle before it. */
     retroAt(end, upTo, windowDays) {
@@ -10515,7 +10694,7 @@ class Past {
         const from = Math.min(end, this.cycles[upTo - 1]?.at ?? end) - days * time/* MICROS_PER_DAY */.Rq;
         return {
             ...this.retro,
-            cycles: this.cycles.slice(firstFrom(this.cycles, from), upTo),
+            cycles: this.cycles.slice((0,analyse_timeline/* firstFrom */.nT)(this.cycles, from), upTo),
             deepTriages: this.retro.deepTriages.filter(isPast),
             triages: this.retro.triages.filter(isPast),
         };
@@ -10554,8 +10733,9 @@ function recollect(retro, settings, now, previous) {
     }
     if (last === undefined)
         throw new RangeError('a replay has its last day at least');
-    const { verdict, reason } = last;
     const { analysis, gated } = last.step;
+    const { verdict } = last;
+    const reason = (0,judge_verdict/* reasonOf */.A3)(analysis, last.findings);
     const findings = explain(last.findings.map((finding) => ofTodayBefore(finding, report, last.day)), { rules: settings.rules ?? judge_rules/* RULES */.y0, analysis, limitsOf: settings.limitsOf, lasts: lastsIn(last) });
     const headline = (0,judge_verdict/* headlineOf */.gD)(analysis, reason, findings);
     const ended = last.state.ended.map(endedOf);
@@ -11266,21 +11446,23 @@ function canBeJson(text) {
 ;// CONCATENATED MODULE: ./build/src/read/field-paths.js
 
 /**
- * The value at a dotted path (`github.sha`, `errors.0`); a key that itself holds the dots comes first.
+ * The value at a dotted path (`github.sha`, `errors.0`). A key that itself holds the dots comes first, at each level:
+ * `took.all` is the key of that name, and else `all` in `took`.
  * Own keys only: `constructor` is a field like any other, or none.
  */
 function valueAt(record, path) {
     if (Object.hasOwn(record, path))
         return record[path];
-    if (!path.includes('.'))
-        return undefined;
-    let value = record;
-    for (const key of path.split('.')) {
-        if (typeof value !== 'object' || value === null || !Object.hasOwn(value, key))
-            return undefined;
-        value = value[key];
+    for (let dot = path.indexOf('.'); dot !== -1; dot = path.indexOf('.', dot + 1)) {
+        const key = path.slice(0, dot);
+        const inner = Object.hasOwn(record, key) ? record[key] : undefined;
+        if (typeof inner !== 'object' || inner === null)
+            continue;
+        const value = valueAt(inner, path.slice(dot + 1));
+        if (value !== undefined)
+            return value;
     }
-    return value;
+    return undefined;
 }
 /** Whether there is something at a path: null and '' are nothing. */
 function isPresent(value) {
@@ -12875,7 +13057,8 @@ const outcome = schemas/* union */.KCZ([
     schemas/* strictObject */.rej({
         field: paths,
         success: words.check(schemas/* refine */.YPB((list) => list.length > 0)),
-        failure: schemas/* _default */.Rvf(words, []),
+        // One word and no list: every value that is not named otherwise (an exit code).
+        failure: schemas/* _default */.Rvf(schemas/* union */.KCZ([schemas/* literal */.euz('others'), words]), []),
         ignore: schemas/* _default */.Rvf(words, []),
     }),
 ]);
@@ -13110,7 +13293,7 @@ const settingsSchema = schemas/* strictObject */.rej({
         description: 'Which loop wrote the cycle logs; `auto` tells by their fields and says what it took and why.',
     }),
     fields: describe(schemas/* optional */.lqM(fieldsSchema), {
-        description: 'What is what in a log that no preset knows; written over the preset that `log-format` names.',
+        description: 'What is what in a log that no preset knows; written over the preset that `log-format` names or finds.',
         allowed: 'a mapping such as `time: finished.at`',
         only: 'config file',
         defaultText: 'none',
@@ -13414,9 +13597,10 @@ function folderOf({ retroDir }) {
 ;// CONCATENATED MODULE: ./build/src/read/formats/mapped.js
 
 
-/** The format that `fields` in the config file describes, alone or over a preset. */
+/** A preset with `fields` of the config file over it; what they do not name stays as it is. */
 function mappedFormat(fields, preset) {
-    const { read: _, ...base } = preset ?? { name: 'native', files: [], matches: () => undefined };
+    // A hand-written reader knows nothing of other fields.
+    const { read: _, ...base } = preset;
     const { leaveOut, rows, latestBy } = fields;
     return {
         ...base,
@@ -13426,7 +13610,7 @@ function mappedFormat(fields, preset) {
             leaveOut: (record) => Object.entries(leaveOut).some(([path, values]) => values.includes(wordOf(valueAt(record, path)))),
             leftOutAs: undefined,
         }),
-        fields: { ...preset?.fields, ...fieldMapOf(fields) },
+        fields: { ...preset.fields, ...fieldMapOf(fields) },
     };
 }
 function fieldMapOf(fields) {
@@ -13453,18 +13637,17 @@ function fieldMapOf(fields) {
 ;// CONCATENATED MODULE: ./build/src/read/recognise.js
 
 
-/** What the settings say before a file was seen; `undefined` leaves it to the file. */
-function chosenBySettings(settings) {
-    const { fields, logFormat } = settings;
-    if (logFormat !== 'auto') {
-        const preset = formatNamed(logFormat);
-        return fields === undefined
-            ? recognise_choice(preset, '`log-format` says so')
-            : recognise_choice(mappedFormat(fields, preset), '`log-format` says so, with `fields` over it');
-    }
+/** The key of the list that holds the rows, where the settings say it: the file is sampled by it. */
+function listOf({ fields, logFormat }) {
+    return fields?.rows ?? (logFormat === 'auto' ? undefined : formatNamed(logFormat).list);
+}
+/** How a file is read: as `log-format` says, else as its rows look; `fields` lies over either. */
+function choose(sample, { fields, logFormat }) {
+    const found = logFormat === 'auto' ? recognise(sample) : recognise_choice(formatNamed(logFormat), '`log-format` says so');
     if (fields === undefined)
-        return undefined;
-    return { ...recognise_choice(mappedFormat(fields), '`fields` in the config file says what is what'), name: 'fields' };
+        return found;
+    const reason = `${found.isFallback ? '' : `${found.reason}; `}${found.name}, with \`fields\` over it`;
+    return { ...found, format: mappedFormat(fields, found.format), reason };
 }
 /** The first preset whose fields the rows have; the native format when there is none. */
 function recognise(sample) {
@@ -13808,9 +13991,10 @@ const LISTS = FORMATS.flatMap(({ list = [] }) => list);
  * The first rows, of the list that a format names where the longest list tells of none: other lists may be longer than
  * that of the runs.
  */
-function sampleLog(file, chosen) {
-    const sample = sampleFile(file, chosen?.format.list);
-    if (chosen !== undefined || isTrouble(sample) || sample.list === undefined)
+function sampleLog(file, settings) {
+    const named = listOf(settings);
+    const sample = sampleFile(file, named);
+    if (named !== undefined || settings.logFormat !== 'auto' || isTrouble(sample) || sample.list === undefined)
         return sample;
     if (!recognise(sample).isFallback)
         return sample;
@@ -13878,6 +14062,7 @@ class Tally {
             leftOut: this.leftOut,
             format: this.format?.name,
             formatReason: this.format === undefined ? undefined : this.texts.prose(this.format.reason),
+            ...(this.format?.isSearch && { isSearch: true }),
             warnings: this.warnings,
         };
     }
@@ -13919,7 +14104,7 @@ function findWarnings(cycles, unknownOutcomes, now) {
     if (counts.undated === length)
         warnings.push({
             code: 'no-times',
-            say: 'no cycle has a usable time, so none is in any window; name the field with `fields.time` in the config file',
+            say: 'no cycle has a usable time, so rows count in their order and none is in any window; if a field holds it, name it with `fields.time` in the config file',
         });
     if (counts.future > 0)
         warnings.push({
@@ -14069,27 +14254,27 @@ async function readCycleLogs(given) {
 function findPresetFile(settings, access) {
     if (settings.cycles !== undefined || settings.retroDir !== DEFAULT_FOLDER)
         return undefined;
-    const chosen = chosenBySettings(settings);
-    const formats = chosen === undefined ? FORMATS : FORMATS.filter(({ name }) => name === chosen.name);
+    const isNamed = settings.logFormat !== 'auto';
+    const formats = isNamed ? FORMATS.filter(({ name }) => name === settings.logFormat) : FORMATS;
     for (const path of new Set(formats.flatMap(({ files }) => files))) {
         const file = resolveFile(path, access);
         if (isTrouble(file))
             continue;
-        const sample = sampleLog(file, chosen);
-        if (!isTrouble(sample) && (chosen !== undefined || !recognise(sample).isFallback))
+        const sample = sampleLog(file, settings);
+        if (!isTrouble(sample) && (isNamed || !recognise(sample).isFallback))
             return { file };
     }
     return undefined;
 }
 function readLog(file, log, reading) {
     const { tally } = log;
-    const chosen = chosenBySettings(reading.settings);
-    const sample = sampleLog(file, chosen);
+    const { settings } = reading;
+    const sample = sampleLog(file, settings);
     if (isTrouble(sample))
         return sample;
-    const choice = chosen ?? recognise(sample);
-    if (sample.rows.length > 0 || chosen !== undefined)
-        tally.format = { name: choice.name, reason: choice.reason };
+    const choice = choose(sample, settings);
+    if (sample.rows.length > 0 || settings.logFormat !== 'auto')
+        tally.format = { name: choice.name, reason: choice.reason, isSearch: choice.format.isSearch };
     const sink = new CycleSink(choice.format, log, reading);
     const trouble = readRows(file, sample.container, choice.format.list ?? sample.list, tally, (record, line) => sink.row(record, line), reading.progress);
     const { beside } = choice.format;
@@ -14992,7 +15177,10 @@ function reasons(insights) {
         lines: rows.length === 0
             ? []
             : [
-                ...renderColumns([['before', 'now', 'reason'], ...rows], ['right', 'right', 'left']),
+                ...renderColumns([
+                    [(0,model_words/* beforeText */.Ny)(insights.baseline.days), `last ${(0,model_words/* daysText */.D5)(insights.window.days)}`, 'reason'],
+                    ...rows,
+                ], ['right', 'right', 'left']),
                 ...more((0,totals/* countReasons */.Vo)(insights), { shown: rows.length, listed: listed.length }),
             ],
     };
@@ -15000,6 +15188,7 @@ function reasons(insights) {
 function outliers(insights) {
     const rows = insights.duration_outliers.map((outlier) => [
         (0,inert/* inertText */.UJ)(String(outlier.cycle ?? '-'), 20),
+        outlier.at === undefined ? '-' : (0,model_words/* day */.vd)(outlier.at),
         outlier.issue === null ? '-' : (0,inert/* inertText */.UJ)((0,model_words/* taskName */.p5)(outlier.issue), 40),
         (0,model_words/* duration */.p0)(outlier.duration),
         `${outlier.multiple}x`,
@@ -15011,7 +15200,7 @@ function outliers(insights) {
         lines: rows.length === 0
             ? []
             : [
-                ...renderColumns([['cycle', 'issue', 'took', 'average', 'ended with'], ...rows], ['left', 'left', 'right', 'right', 'left']),
+                ...renderColumns([['cycle', 'on', 'issue', 'took', 'average', 'ended with'], ...rows], ['left', 'left', 'left', 'right', 'right', 'left']),
                 ...more(total, { shown: rows.length, listed: rows.length }),
             ],
     };
@@ -18113,8 +18302,8 @@ function reasonSure(insights, id, count) {
 }
 /** The longest cycles, folded. */
 function longestPart(insights, context) {
-    const rows = insights.duration_outliers.map(({ cycle, issue, duration: seconds, multiple, reason }) => [
-        `${cycle === null ? 'a cycle' : (0,markdown/* inlineText */.ln)(`cycle ${cycle}`, 60)}${issue === null ? '' : ` on ${(0,task_link/* taskLink */.e)(context, String(issue))}`}`,
+    const rows = insights.duration_outliers.map(({ cycle, at, issue, duration: seconds, multiple, reason }) => [
+        `${cycle === null ? 'a cycle' : (0,markdown/* inlineText */.ln)(`cycle ${cycle}`, 60)}${issue === null ? '' : ` on ${(0,task_link/* taskLink */.e)(context, String(issue))}`}${at === undefined ? '' : `, ${(0,model_words/* day */.vd)(at)}`}`,
         `${(0,model_words/* duration */.p0)(seconds)}, ${multiple}× the average`,
         reason === '' ? '-' : (0,markdown/* inlineText */.ln)(reason, 80),
     ]);
@@ -19652,7 +19841,7 @@ function luckOf(gain, n, minSegment) {
  */
 function findRateChange(series, options) {
     (0,_domain_js__WEBPACK_IMPORTED_MODULE_1__/* .requireBinary */ .tG)('series', series);
-    const found = findChange(Float64Array.from(series), createRateScan, options);
+    const found = findChange(new Float64Array(series), createRateScan, options);
     if (found === undefined)
         return undefined;
     return {
@@ -19699,23 +19888,23 @@ function findChange(values, createScan, { seed, alpha = 0.01, permutations = 199
     scan.fill(values, score, minSegment);
     const index = indexOfMaximum(score);
     const best = (0,_domain_js__WEBPACK_IMPORTED_MODULE_1__.at)(score, index);
-    const least = scan.gainOf(best) - PLAUSIBLE_FALL;
-    const isPlausible = (x) => x > -Infinity && scan.gainOf(x) >= least;
-    const low = score.findIndex(isPlausible);
-    const high = score.findLastIndex(isPlausible);
+    const gain = scan.gainOf(best);
     const affordable = Math.max(MIN_PERMUTATIONS, Math.floor(MAX_SHUFFLED_ELEMENTS / n));
     const draws = Math.min(permutations, affordable);
     // So far beyond luck that no order of these values comes near it: a hit is not to be expected once in 10,000.
-    if (2 * n * Math.exp(-scan.gainOf(best)) * draws < CERTAIN)
-        return 1 / (1 + draws) > alpha ? undefined : { index, interval: [low, high], p: 1 / (1 + draws) };
-    if (alpha <= MOST_ALPHA && luckOf(scan.gainOf(best), n, minSegment) > HOPELESS)
+    const isCertain = 2 * n * Math.exp(-gain) * draws < CERTAIN;
+    if (!isCertain && alpha <= MOST_ALPHA && luckOf(gain, n, minSegment) > HOPELESS)
         return undefined;
+    const isPlausible = (x) => x > -Infinity && scan.gainOf(x) >= gain - PLAUSIBLE_FALL;
+    const interval = [score.findIndex(isPlausible), score.findLastIndex(isPlausible)];
+    if (isCertain)
+        return 1 / (1 + draws) > alpha ? undefined : { index, interval, p: 1 / (1 + draws) };
     const shuffled = values.slice();
     for (let hits = 0, i = 0;; i++) {
         if ((1 + hits) / (1 + draws) > alpha)
             return undefined;
         if (i === draws)
-            return { index, interval: [low, high], p: (1 + hits) / (1 + draws) };
+            return { index, interval, p: (1 + hits) / (1 + draws) };
         shuffle(shuffled);
         scan.fill(shuffled, score, minSegment);
         if ((0,_domain_js__WEBPACK_IMPORTED_MODULE_1__.at)(score, indexOfMaximum(score)) >= best * (1 - 1e-9))
@@ -19725,9 +19914,13 @@ function findChange(values, createScan, { seed, alpha = 0.01, permutations = 199
 /** Two success probabilities against one: the log-likelihood ratio itself, from a table of x ln x. */
 function createRateScan(outcomes) {
     const n = outcomes.length;
-    const xLogX = Float64Array.from({ length: n + 1 }, (_, x) => (x === 0 ? 0 : x * Math.log(x)));
+    const xLogX = new Float64Array(n + 1);
+    for (let x = 1; x <= n; x++)
+        xLogX[x] = x * Math.log(x);
     const fit = (k, size) => read(xLogX, k) + read(xLogX, size - k) - read(xLogX, size);
-    const successes = outcomes.reduce((sum, x) => sum + x, 0);
+    let successes = 0;
+    for (const x of outcomes)
+        successes += x;
     const single = fit(successes, n);
     return {
         gainOf: (score) => score,
@@ -19744,8 +19937,12 @@ function createRateScan(outcomes) {
 /** Two normal means against one with a common variance: the share of the variance that the two explain. */
 function createLevelScan(ranks) {
     const n = ranks.length;
-    const mean = ranks.reduce((sum, x) => sum + x, 0) / n;
-    const total = ranks.reduce((sum, x) => sum + (x - mean) ** 2, 0);
+    let [all, total] = [0, 0];
+    for (const x of ranks)
+        all += x;
+    const mean = all / n;
+    for (const x of ranks)
+        total += (x - mean) ** 2;
     return {
         // Two plateaus are explained in full; the floor keeps their likelihood finite.
         gainOf: (share) => (-n / 2) * Math.log(Math.max(1 - share, 1e-12)),
@@ -20015,7 +20212,12 @@ function clusterInflation(blocks) {
     return Math.max(1, sum / (n * rate * (1 - rate)));
 }
 function totalOf(blocks) {
-    return blocks.reduce((sum, { k, n }) => ({ k: sum.k + k, n: sum.n + n }), { k: 0, n: 0 });
+    const sum = { k: 0, n: 0 };
+    for (const { k, n } of blocks) {
+        sum.k += k;
+        sum.n += n;
+    }
+    return sum;
 }
 /**
  * How much more the success rate varies from block to block than independent trials would: Pearson's
@@ -20134,8 +20336,10 @@ function requireSample(name, sample) {
 /** Throws a RangeError unless the sample holds a value and all its values are finite and above 0. */
 function requirePositiveSample(name, sample) {
     requireSample(name, sample);
+    // The name is made for what fails only: samples are long.
     for (let i = 0; i < sample.length; i++)
-        requirePositive(`${name}[${i}]`, at(sample, i));
+        if (at(sample, i) <= 0)
+            requirePositive(`${name}[${i}]`, at(sample, i));
 }
 /** Throws a RangeError unless every element is 0 or 1. */
 function requireBinary(name, series) {
@@ -20522,11 +20726,49 @@ function median(sample) {
 function quantile(sample, q) {
     (0,_domain_js__WEBPACK_IMPORTED_MODULE_0__/* .requireSample */ .OR)('sample', sample);
     (0,_domain_js__WEBPACK_IMPORTED_MODULE_0__/* .requireUnit */ .g8)('q', q);
-    const sorted = new Float64Array(sample).toSorted();
-    const place = (sorted.length - 1) * q;
-    const below = (0,_domain_js__WEBPACK_IMPORTED_MODULE_0__.at)(sorted, Math.floor(place));
-    const above = (0,_domain_js__WEBPACK_IMPORTED_MODULE_0__.at)(sorted, Math.ceil(place));
+    const values = new Float64Array(sample);
+    const place = (values.length - 1) * q;
+    const index = Math.floor(place);
+    selectFirst(values, index);
+    const below = (0,_domain_js__WEBPACK_IMPORTED_MODULE_0__.at)(values, index);
+    const above = index === place ? below : values.subarray(index + 1).reduce((a, b) => Math.min(a, b));
     return Math.min(above, below + (above - below) * (place % 1));
+}
+/** So many rounds only a sample needs that was made to; each cuts an ordinary one to half. */
+const MOST_ROUNDS = 64;
+/**
+ * Brings the value that sorting would bring to an index there, smaller or equal ones before it and larger or equal ones
+ * after it. Linear time, unlike sorting.
+ *
+ * Reference: Hoare (1961), Algorithm 65: Find, Communications of the ACM 4, 321-322.
+ */
+function selectFirst(values, index) {
+    let [low, high] = [0, values.length - 1];
+    for (let round = 0; low < high; round++) {
+        if (round === MOST_ROUNDS) {
+            values.set(values.subarray(low, high + 1).toSorted(), low);
+            return;
+        }
+        const pivot = values[(low + high) >>> 1];
+        let [i, j] = [low, high];
+        while (i <= j) {
+            while (values[i] < pivot)
+                i++;
+            while (values[j] > pivot)
+                j--;
+            if (i > j)
+                break;
+            const held = values[i];
+            values[i++] = values[j];
+            values[j--] = held;
+        }
+        if (index <= j)
+            high = j;
+        else if (index >= i)
+            low = i;
+        else
+            return;
+    }
 }
 /**
  * Mid-ranks of a sample.
@@ -20535,18 +20777,20 @@ function quantile(sample, q) {
  */
 function rank(sample) {
     (0,_domain_js__WEBPACK_IMPORTED_MODULE_0__/* .requireSample */ .OR)('sample', sample);
-    const order = sample.map((_, i) => i).toSorted((i, j) => (0,_domain_js__WEBPACK_IMPORTED_MODULE_0__.at)(sample, i) - (0,_domain_js__WEBPACK_IMPORTED_MODULE_0__.at)(sample, j));
-    const ranks = new Float64Array(sample.length);
+    const sorted = new Float64Array(sample).toSorted();
+    const rankOf = new Map();
     const ties = [];
-    for (let from = 0; from < order.length;) {
+    for (let from = 0; from < sorted.length;) {
         let to = from + 1;
-        while (to < order.length && sample[(0,_domain_js__WEBPACK_IMPORTED_MODULE_0__.at)(order, to)] === sample[(0,_domain_js__WEBPACK_IMPORTED_MODULE_0__.at)(order, from)])
+        while (to < sorted.length && sorted[to] === sorted[from])
             to++;
-        for (const index of order.slice(from, to))
-            ranks[index] = (from + 1 + to) / 2;
+        rankOf.set((0,_domain_js__WEBPACK_IMPORTED_MODULE_0__.at)(sorted, from), (from + 1 + to) / 2);
         ties.push(to - from);
         from = to;
     }
+    const ranks = new Float64Array(sample.length);
+    for (let i = 0; i < sample.length; i++)
+        ranks[i] = rankOf.get((0,_domain_js__WEBPACK_IMPORTED_MODULE_0__.at)(sample, i)) ?? NaN;
     return { ranks, ties };
 }
 /**

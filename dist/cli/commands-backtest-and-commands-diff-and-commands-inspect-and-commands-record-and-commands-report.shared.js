@@ -374,6 +374,7 @@ function isInFuture(at, now) {
 /* harmony export */   JA: () => (/* binding */ pointsText),
 /* harmony export */   KN: () => (/* binding */ percent),
 /* harmony export */   LS: () => (/* binding */ plural),
+/* harmony export */   Ny: () => (/* binding */ beforeText),
 /* harmony export */   TL: () => (/* binding */ quoted),
 /* harmony export */   WR: () => (/* binding */ points),
 /* harmony export */   Wo: () => (/* binding */ NO_NAME),
@@ -402,6 +403,10 @@ function daysText(days) {
     const whole = Math.max(1, Math.round(days));
     return whole === 1 ? 'day' : `${whole} days`;
 }
+/** `28 days before`; `before` where less than half a day is known. */
+function beforeText(days) {
+    return days < 0.5 ? 'before' : `${plural(Math.round(days), 'day')} before`;
+}
 /** Whole points of 100, for a difference of shares. */
 function points(share) {
     return Math.round(share * 100);
@@ -428,8 +433,10 @@ function percent(part, whole) {
 function ofText(k, n) {
     return `${groupThousands(k)} of ${groupThousands(n)}`;
 }
-/** `42 s`, `11.6 min`, `1 h 52 min`, `3 d 4 h`. */
+/** `34 ms`, `42 s`, `11.6 min`, `1 h 52 min`, `3 d 4 h`. */
 function duration(seconds) {
+    if (seconds > 0 && seconds < 0.9995)
+        return `${Math.max(1, Math.round(seconds * 1000))} ms`;
     if (seconds < 100)
         return `${Math.round(seconds)} s`;
     const minutes = Math.round(seconds) / 60;
@@ -1502,7 +1509,8 @@ const outcome = zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .union */ .KCZ([
     zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({
         field: paths,
         success: words.check(zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .refine */ .YPB((list) => list.length > 0)),
-        failure: zod_mini__WEBPACK_IMPORTED_MODULE_1__/* ._default */ .Rvf(words, []),
+        // One word and no list: every value that is not named otherwise (an exit code).
+        failure: zod_mini__WEBPACK_IMPORTED_MODULE_1__/* ._default */ .Rvf(zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .union */ .KCZ([zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .literal */ .euz('others'), words]), []),
         ignore: zod_mini__WEBPACK_IMPORTED_MODULE_1__/* ._default */ .Rvf(words, []),
     }),
 ]);
@@ -1908,7 +1916,7 @@ const settingsSchema = schemas/* strictObject */.rej({
         description: 'Which loop wrote the cycle logs; `auto` tells by their fields and says what it took and why.',
     }),
     fields: describe(schemas/* optional */.lqM(field_mapping/* fieldsSchema */.nu), {
-        description: 'What is what in a log that no preset knows; written over the preset that `log-format` names.',
+        description: 'What is what in a log that no preset knows; written over the preset that `log-format` names or finds.',
         allowed: 'a mapping such as `time: finished.at`',
         only: 'config file',
         defaultText: 'none',

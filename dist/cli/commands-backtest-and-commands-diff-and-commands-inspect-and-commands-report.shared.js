@@ -10,6 +10,8 @@ export const modules = {
 /* harmony export */ });
 /* harmony import */ var _model_time_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(94386);
 /* harmony import */ var _dependence_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(83462);
+/* harmony import */ var _timeline_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(80344);
+
 
 
 /** The days before with which the last ones are compared: twice as many tell a level half as uncertainly again. */
@@ -25,17 +27,18 @@ function contrastsOf(timeline, dayCorrelation, isOf) {
         // Whole UTC days, so that what is told does not change from hour to hour.
         const start = isOwn ? timeline.windowStart : (0,_model_time_js__WEBPACK_IMPORTED_MODULE_0__/* .startOfDay */ .ol)(timeline.now - nowDays * _model_time_js__WEBPACK_IMPORTED_MODULE_0__/* .MICROS_PER_DAY */ .Rq);
         const from = Math.max(timeline.knownFrom, timeline.decidedFrom, (0,_model_time_js__WEBPACK_IMPORTED_MODULE_0__/* .startOfDay */ .ol)(start - BEFORE_DAYS * _model_time_js__WEBPACK_IMPORTED_MODULE_0__/* .MICROS_PER_DAY */ .Rq));
-        const now = cycles.filter(({ at }) => at >= start);
-        const before = cycles.filter(({ at }) => at >= from && at < start);
-        const beforeDays = Math.max(0, (start - from) / _model_time_js__WEBPACK_IMPORTED_MODULE_0__/* .MICROS_PER_DAY */ .Rq);
-        const baseline = before.filter(({ at }) => at >= timeline.baselineStart);
+        const now = (0,_timeline_js__WEBPACK_IMPORTED_MODULE_2__/* .between */ .Tq)(cycles, start, Infinity);
+        const before = (0,_timeline_js__WEBPACK_IMPORTED_MODULE_2__/* .between */ .Tq)(cycles, from, start);
+        let inflation;
         return {
             now,
             before,
-            ...(isOwn && { baseline }),
+            ...(isOwn && { baseline: (0,_timeline_js__WEBPACK_IMPORTED_MODULE_2__/* .between */ .Tq)(before, timeline.baselineStart, start) }),
             nowDays,
-            beforeDays,
-            inflation: (0,_dependence_js__WEBPACK_IMPORTED_MODULE_1__/* .inflationBetween */ .tv)(before, now, dayCorrelation),
+            beforeDays: Math.max(0, (start - from) / _model_time_js__WEBPACK_IMPORTED_MODULE_0__/* .MICROS_PER_DAY */ .Rq),
+            get inflation() {
+                return (inflation ??= (0,_dependence_js__WEBPACK_IMPORTED_MODULE_1__/* .inflationBetween */ .tv)(before, now, dayCorrelation));
+            },
         };
     }).toSorted((a, b) => Number(b.nowDays === timeline.windowDays) - Number(a.nowDays === timeline.windowDays));
 }
@@ -68,12 +71,12 @@ const ORDINARY_CORRELATION = 0.03;
 const ORDINARY = { mean: ORDINARY_CORRELATION, deviation: 0.25 };
 /** Correlation of two cycles of one UTC day, 0 to 1; of cycles in order of time. */
 function correlationOfDays(cycles) {
-    return (0,_stats_dependence_js__WEBPACK_IMPORTED_MODULE_2__/* .blockCorrelation */ .yv)(blocksBy(cycles, dayOf), ORDINARY);
+    return (0,_stats_dependence_js__WEBPACK_IMPORTED_MODULE_2__/* .blockCorrelation */ .yv)(daysOf(cycles), ORDINARY);
 }
 /** How many times the variance of the rate of these cycles is that of independent ones. */
 function inflationOf(cycles, dayCorrelation) {
-    const byTasks = (0,_stats_dependence_js__WEBPACK_IMPORTED_MODULE_2__/* .clusterInflation */ .Dr)(blocksBy(cycles, _timeline_js__WEBPACK_IMPORTED_MODULE_1__/* .taskKey */ .Do)) - 1;
-    return (0,_stats_dependence_js__WEBPACK_IMPORTED_MODULE_2__/* .blockInflation */ .qw)(blocksBy(cycles, dayOf), dayCorrelation) + byTasks;
+    const byTasks = (0,_stats_dependence_js__WEBPACK_IMPORTED_MODULE_2__/* .clusterInflation */ .Dr)(tasksOf(cycles)) - 1;
+    return (0,_stats_dependence_js__WEBPACK_IMPORTED_MODULE_2__/* .blockInflation */ .qw)(daysOf(cycles), dayCorrelation) + byTasks;
 }
 /**
  * The same of the difference of two rates. A task that is tried as often before as now says nothing of a change, however
@@ -86,8 +89,7 @@ function inflationBetween(before, now, dayCorrelation) {
     if (before.length === 0 || now.length === 0)
         return 1;
     const [a, b] = [1 / before.length, 1 / now.length];
-    const byDays = ((0,_stats_dependence_js__WEBPACK_IMPORTED_MODULE_2__/* .blockInflation */ .qw)(blocksBy(before, dayOf), dayCorrelation) * a +
-        (0,_stats_dependence_js__WEBPACK_IMPORTED_MODULE_2__/* .blockInflation */ .qw)(blocksBy(now, dayOf), dayCorrelation) * b) /
+    const byDays = ((0,_stats_dependence_js__WEBPACK_IMPORTED_MODULE_2__/* .blockInflation */ .qw)(daysOf(before), dayCorrelation) * a + (0,_stats_dependence_js__WEBPACK_IMPORTED_MODULE_2__/* .blockInflation */ .qw)(daysOf(now), dayCorrelation) * b) /
         (a + b);
     return byDays + tasksBetween(before, now) - 1;
 }
@@ -120,28 +122,40 @@ function worthOf({ k, n }, inflation) {
     const worth = Math.max(1, Math.round(n / inflation));
     return { k: Math.round((k / n) * worth), n: worth };
 }
-/** Cycles without a key are blocks of their own: of different tasks, as far as anybody knows. */
-function blocksBy(cycles, keyOf) {
-    const blocks = new Map();
+/** Of cycles in order of time: the days that have any. */
+function daysOf(cycles) {
+    const days = [];
+    let [day, tomorrow] = [{ k: 0, n: 0 }, -Infinity];
+    for (const { at, outcome } of cycles) {
+        if (at >= tomorrow) {
+            tomorrow = (0,_model_time_js__WEBPACK_IMPORTED_MODULE_0__/* .startOfDay */ .ol)(at) + _model_time_js__WEBPACK_IMPORTED_MODULE_0__/* .MICROS_PER_DAY */ .Rq;
+            days.push((day = { k: 0, n: 0 }));
+        }
+        day.n += 1;
+        if (outcome === 'success')
+            day.k += 1;
+    }
+    return days;
+}
+/** Cycles without a task are blocks of their own: of different tasks, as far as anybody knows. */
+function tasksOf(cycles) {
+    const tasks = new Map();
     const single = [];
     for (const cycle of cycles) {
-        const key = keyOf(cycle);
-        let block = key === undefined ? undefined : blocks.get(key);
+        const key = (0,_timeline_js__WEBPACK_IMPORTED_MODULE_1__/* .taskKey */ .Do)(cycle);
+        let block = key === undefined ? undefined : tasks.get(key);
         if (block === undefined) {
             block = { k: 0, n: 0 };
             if (key === undefined)
                 single.push(block);
             else
-                blocks.set(key, block);
+                tasks.set(key, block);
         }
         block.n += 1;
         if (cycle.outcome === 'success')
             block.k += 1;
     }
-    return [...blocks.values(), ...single];
-}
-function dayOf({ at }) {
-    return (0,_model_time_js__WEBPACK_IMPORTED_MODULE_0__/* .dayNumber */ .U$)(at);
+    return [...tasks.values(), ...single];
 }
 
 
@@ -585,9 +599,11 @@ function cut(text) {
 /* harmony export */   W: () => (/* binding */ findTimeCeiling),
 /* harmony export */   w: () => (/* binding */ CEILING)
 /* harmony export */ });
-/* harmony import */ var _model_retro_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(92631);
+/* harmony import */ var _model_retro_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(92631);
 /* harmony import */ var _model_time_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(94386);
-/* harmony import */ var _stats_ranks_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9902);
+/* harmony import */ var _stats_ranks_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9902);
+/* harmony import */ var _timeline_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(80344);
+
 
 
 
@@ -603,8 +619,8 @@ const CEILING = {
 /** The ceiling at which the most cycles fail. */
 function findTimeCeiling({ decided, now }, shape) {
     const from = now - shape.days * _model_time_js__WEBPACK_IMPORTED_MODULE_0__/* .MICROS_PER_DAY */ .Rq;
-    const timed = decided
-        .filter((cycle) => cycle.at >= from && (0,_model_retro_js__WEBPACK_IMPORTED_MODULE_1__/* .isTimed */ ._Y)(cycle))
+    const timed = (0,_timeline_js__WEBPACK_IMPORTED_MODULE_1__/* .between */ .Tq)(decided, from, Infinity)
+        .filter((cycle) => (0,_model_retro_js__WEBPACK_IMPORTED_MODULE_2__/* .isTimed */ ._Y)(cycle))
         .toSorted((a, b) => a.seconds - b.seconds);
     const band = fullestBand(timed, shape);
     if (band === undefined)
@@ -613,7 +629,7 @@ function findTimeCeiling({ decided, now }, shape) {
     const failed = reached.filter(({ outcome }) => outcome === 'failure').map(({ seconds }) => seconds);
     const [low, high] = [failed[0] ?? 0, reached.at(-1)?.seconds ?? 0];
     return {
-        seconds: (0,_stats_ranks_js__WEBPACK_IMPORTED_MODULE_2__/* .median */ .JZ)(failed),
+        seconds: (0,_stats_ranks_js__WEBPACK_IMPORTED_MODULE_3__/* .median */ .JZ)(failed),
         low,
         high,
         reached,
@@ -624,11 +640,12 @@ function findTimeCeiling({ decided, now }, shape) {
 /** Indices into the cycles sorted by duration: from one to before another. Three pointers, so linear. */
 function fullestBand(timed, { width, fewest, failing, timesBelow, mostAbove, mostSuccessesAbove }) {
     const failedUpTo = [0];
+    let failures = 0;
     for (const { outcome } of timed)
-        failedUpTo.push((failedUpTo.at(-1) ?? 0) + (outcome === 'failure' ? 1 : 0));
+        failedUpTo.push(outcome === 'failure' ? ++failures : failures);
     const failedBetween = (a, b) => (failedUpTo[b] ?? 0) - (failedUpTo[a] ?? 0);
     const n = timed.length;
-    const successes = n - failedBetween(0, n);
+    const successes = n - failures;
     let best;
     // Of the band below, of the cycles as long as this one, and of those above the band.
     let [below, from, to] = [0, 0, 0];
@@ -686,7 +703,9 @@ function sinceWhen(decided, { low, high, days }) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Do: () => (/* binding */ taskKey),
 /* harmony export */   Os: () => (/* binding */ pausesSince),
+/* harmony export */   Tq: () => (/* binding */ between),
 /* harmony export */   c7: () => (/* binding */ TIMELINE_DAYS),
+/* harmony export */   nT: () => (/* binding */ firstFrom),
 /* harmony export */   qi: () => (/* binding */ BASELINE_DAYS),
 /* harmony export */   wt: () => (/* binding */ buildTimeline),
 /* harmony export */   zh: () => (/* binding */ countTries)
@@ -706,7 +725,7 @@ function buildTimeline(cycles, now, windowDays, { future = 'left-out', baselineF
     const knownFrom = Math.max(baselineFrom, alive[0]?.at ?? windowStart);
     const baselineStart = Math.min(windowStart, Math.max(knownFrom, windowStart - BASELINE_DAYS * _model_time_js__WEBPACK_IMPORTED_MODULE_0__/* .MICROS_PER_DAY */ .Rq));
     const decidedFrom = now - Math.max(TIMELINE_DAYS, windowDays + BASELINE_DAYS) * _model_time_js__WEBPACK_IMPORTED_MODULE_0__/* .MICROS_PER_DAY */ .Rq;
-    const decided = alive.filter((cycle) => cycle.at >= decidedFrom && (0,_model_retro_js__WEBPACK_IMPORTED_MODULE_1__/* .isDecided */ .d$)(cycle));
+    const decided = between(alive, decidedFrom, Infinity).filter(_model_retro_js__WEBPACK_IMPORTED_MODULE_1__/* .isDecided */ .d$);
     return {
         now,
         windowDays,
@@ -717,8 +736,8 @@ function buildTimeline(cycles, now, windowDays, { future = 'left-out', baselineF
         baselineDays: (windowStart - baselineStart) / _model_time_js__WEBPACK_IMPORTED_MODULE_0__/* .MICROS_PER_DAY */ .Rq,
         decidedFrom,
         decided,
-        recent: decided.filter((cycle) => cycle.at >= windowStart),
-        baseline: decided.filter((cycle) => cycle.at >= baselineStart && cycle.at < windowStart),
+        recent: between(decided, windowStart, Infinity),
+        baseline: between(decided, baselineStart, windowStart),
         alive,
     };
 }
@@ -730,6 +749,22 @@ function inOrder(cycles) {
             return cycles.toSorted((a, b) => a.at - b.at);
     }
     return cycles;
+}
+/** Those of cycles in order of time that lie from one instant to before another. */
+function between(cycles, from, to) {
+    return cycles.slice(firstFrom(cycles, from), firstFrom(cycles, to));
+}
+/** Index of the first cycle at an instant or later, of cycles in order of time; binary search. */
+function firstFrom(cycles, at) {
+    let [low, high] = [0, cycles.length];
+    while (low < high) {
+        const middle = (low + high) >>> 1;
+        if ((cycles[middle]?.at ?? Infinity) < at)
+            low = middle + 1;
+        else
+            high = middle;
+    }
+    return low;
 }
 /** Microseconds between cycles that follow each other from an instant on, decided or not; the newest first. */
 function pausesSince({ alive }, from) {
@@ -783,6 +818,15 @@ const FEWEST_WORKED = 3;
  * neither, under a twentieth: work that got five times faster is no phantom.
  */
 function worklessTest({ decided }) {
+    // Most logs show what each success did, and then nobody asks.
+    let limitOf;
+    return (cycle) => cycle.outcome === 'success' &&
+        (0,_model_retro_js__WEBPACK_IMPORTED_MODULE_0__/* .isTimed */ ._Y)(cycle) &&
+        !showsWork(cycle) &&
+        cycle.seconds < (limitOf ??= findLimits(decided))(cycle);
+}
+/** The seconds under which a success without a trace did no work; 0 where too few are known. */
+function findLimits(decided) {
     const kinds = new Map();
     const all = [];
     // Where traces tell which ones did work, what is ordinary is what these take.
@@ -799,17 +843,14 @@ function worklessTest({ decided }) {
             seconds.push(cycle.seconds);
     }
     if (timed.length < FEWEST)
-        return () => false;
+        return () => 0;
     const short = shortOf(decided);
     const ofAll = short * (0,_stats_ranks_js__WEBPACK_IMPORTED_MODULE_1__/* .quantile */ .YV)(all, ORDINARY);
     const limits = new Map([...kinds].map(([kind, seconds]) => [
         kind,
         seconds.length < FEWEST ? ofAll : short * (0,_stats_ranks_js__WEBPACK_IMPORTED_MODULE_1__/* .quantile */ .YV)(seconds, ORDINARY),
     ]));
-    return (cycle) => cycle.outcome === 'success' &&
-        (0,_model_retro_js__WEBPACK_IMPORTED_MODULE_0__/* .isTimed */ ._Y)(cycle) &&
-        !showsWork(cycle) &&
-        cycle.seconds < (limits.get((0,_model_retro_js__WEBPACK_IMPORTED_MODULE_0__/* .kindOf */ .I)(cycle)) ?? ofAll);
+    return (cycle) => limits.get((0,_model_retro_js__WEBPACK_IMPORTED_MODULE_0__/* .kindOf */ .I)(cycle)) ?? ofAll;
 }
 /** The share of the ordinary time under which a success of this log is suspect. */
 function shortOf(decided) {
@@ -934,7 +975,50 @@ const AMOUNT = { min: 0, max: 1_000_000_000 };
 
 /***/ }),
 
-/***/ 49100:
+/***/ 33447:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Km: () => (/* binding */ defineRule),
+/* harmony export */   Z5: () => (/* binding */ withOdds),
+/* harmony export */   fQ: () => (/* binding */ narrowed)
+/* harmony export */ });
+/** A test whose odds are costly: they are worked out once, when they are asked for. */
+function withOdds(test, oddsOf) {
+    let known;
+    const odds = () => (known ??= oddsOf());
+    return {
+        ...test,
+        get p() {
+            return odds().p;
+        },
+        get interval() {
+            return odds().interval;
+        },
+    };
+}
+/** The same test where it is enough, or matters, in fewer cases. */
+function narrowed(test, { enough = test.enough, matters }) {
+    const { method, n, k, effect } = test;
+    const same = { method, n, ...(k !== undefined && { k }), ...(effect !== undefined && { effect }) };
+    return withOdds({ ...same, enough, matters }, () => test);
+}
+function defineRule(rule) {
+    return {
+        ...rule,
+        run: (analysis, given) => {
+            const limits = given;
+            return rule
+                .check(analysis, limits)
+                .map((candidate) => ({ candidate, words: () => rule.word(candidate, limits) }));
+        },
+    };
+}
+
+
+/***/ }),
+
+/***/ 53945:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -949,19 +1033,8 @@ __webpack_require__.d(__webpack_exports__, {
 var judge_fact = __webpack_require__(49795);
 // EXTERNAL MODULE: ./build/src/judge/range.js
 var range = __webpack_require__(4968);
-;// CONCATENATED MODULE: ./build/src/judge/rule.js
-function defineRule(rule) {
-    return {
-        ...rule,
-        run: (analysis, given) => {
-            const limits = given;
-            return rule
-                .check(analysis, limits)
-                .map((candidate) => ({ candidate, words: () => rule.word(candidate, limits) }));
-        },
-    };
-}
-
+// EXTERNAL MODULE: ./build/src/judge/rule.js
+var rule = __webpack_require__(33447);
 // EXTERNAL MODULE: ./build/src/model/words.js
 var words = __webpack_require__(87578);
 ;// CONCATENATED MODULE: ./build/src/judge/rules/data-degraded.js
@@ -969,7 +1042,7 @@ var words = __webpack_require__(87578);
 
 
 
-const dataDegraded = defineRule({
+const dataDegraded = (0,rule/* defineRule */.Km)({
     id: 'data-degraded',
     severity: 'medium',
     category: 'data',
@@ -1043,7 +1116,8 @@ function troublesOf(report, counts, limits) {
         { what: 'lines that could not be used', k: skipped, n: report.lines, most: limits.skipped },
         {
             what: 'cycles without a usable time',
-            k: counts.undated,
+            // Where no row has a time, rows count in their order: nothing is broken, and the report says so.
+            k: counts.undated === counts.cycles - counts.future ? 0 : counts.undated,
             n: counts.cycles - counts.future,
             most: limits.undated,
         },
@@ -1063,7 +1137,7 @@ var time = __webpack_require__(94386);
 
 
 
-const incident = defineRule({
+const incident = (0,rule/* defineRule */.Km)({
     id: 'incident',
     severity: 'medium',
     category: 'reliability',
@@ -1224,7 +1298,7 @@ var success_change = __webpack_require__(51387);
 
 
 
-const phantomSuccess = defineRule({
+const phantomSuccess = (0,rule/* defineRule */.Km)({
     id: 'phantom-success',
     severity: 'medium',
     category: 'reliability',
@@ -1258,27 +1332,34 @@ const phantomSuccess = defineRule({
             {
                 subject: { kind: 'loop', key: '' },
                 test: change.test,
-                values: { change, ...secondsBeside(change.contrast.now, analysis), week: timeline.windowDays },
+                values: {
+                    change,
+                    beside: () => secondsBeside(change.contrast.now, analysis),
+                    week: timeline.windowDays,
+                },
             },
         ];
     },
-    word: ({ subject, values: { change, taken, usual, traced, short, week } }) => ({
-        lead: `${(0,words/* ofText */.XA)(change.now.k, change.now.n)} successes of the last ${change.contrast.nowDays} days took ${(0,words/* duration */.p0)(taken)} in the median where such work takes ${(0,words/* duration */.p0)(usual)}${traced ? ', and left no trace of work' : ''}`,
-        detail: `${(0,words/* percent */.KN)(change.now.k, change.now.n)}, before that ${(0,words/* percent */.KN)(change.before.k, change.before.n)}`,
-        recommendation: 'Look at three of them for a change that was really made, and let the loop call a cycle a success only with a commit or a passing test to show',
-        facts: [
-            { measure: 'short-successes', before: (0,judge_fact/* shareOf */.tC)(change.before), now: (0,judge_fact/* shareOf */.tC)(change.now) },
-            { measure: 'cycle-seconds', before: (0,judge_fact/* secondsOf */.TM)(usual), now: (0,judge_fact/* secondsOf */.TM)(taken) },
-        ],
-        goal: {
-            measure: 'short-successes',
-            subject,
-            direction: 'below',
-            target: (change.before.k / Math.max(1, change.before.n) + change.now.k / change.now.n) / 2,
-            within: { days: week },
-            beyond: short,
-        },
-    }),
+    word: ({ subject, values: { change, beside, week } }) => {
+        const { taken, usual, traced, short } = beside();
+        return {
+            lead: `${(0,words/* ofText */.XA)(change.now.k, change.now.n)} successes of the last ${change.contrast.nowDays} days took ${(0,words/* duration */.p0)(taken)} in the median where such work takes ${(0,words/* duration */.p0)(usual)}${traced ? ', and left no trace of work' : ''}`,
+            detail: `${(0,words/* percent */.KN)(change.now.k, change.now.n)}, before that ${(0,words/* percent */.KN)(change.before.k, change.before.n)}`,
+            recommendation: 'Look at three of them for a change that was really made, and let the loop call a cycle a success only with a commit or a passing test to show',
+            facts: [
+                { measure: 'short-successes', before: (0,judge_fact/* shareOf */.tC)(change.before), now: (0,judge_fact/* shareOf */.tC)(change.now) },
+                { measure: 'cycle-seconds', before: (0,judge_fact/* secondsOf */.TM)(usual), now: (0,judge_fact/* secondsOf */.TM)(taken) },
+            ],
+            goal: {
+                measure: 'short-successes',
+                subject,
+                direction: 'below',
+                target: (change.before.k / Math.max(1, change.before.n) + change.now.k / change.now.n) / 2,
+                within: { days: week },
+                beyond: short,
+            },
+        };
+    },
 });
 function countWorkless(cycles, isWorkless) {
     const counted = { k: 0, n: 0 };
@@ -1310,7 +1391,7 @@ function secondsBeside(now, { timeline, isWorkless }) {
 
 
 
-const quarantineIgnored = defineRule({
+const quarantineIgnored = (0,rule/* defineRule */.Km)({
     id: 'quarantine-ignored',
     severity: 'medium',
     category: 'quarantine',
@@ -1361,7 +1442,7 @@ const quarantineIgnored = defineRule({
 
 
 
-const quarantineOverdue = defineRule({
+const quarantineOverdue = (0,rule/* defineRule */.Km)({
     id: 'quarantine-overdue',
     severity: 'medium',
     category: 'quarantine',
@@ -1422,7 +1503,7 @@ const quarantineOverdue = defineRule({
 
 
 
-const quarantineRelease = defineRule({
+const quarantineRelease = (0,rule/* defineRule */.Km)({
     id: 'quarantine-release',
     severity: 'low',
     category: 'quarantine',
@@ -1480,7 +1561,7 @@ var proportion = __webpack_require__(33115);
 
 
 
-const repeatFailure = defineRule({
+const repeatFailure = (0,rule/* defineRule */.Km)({
     id: 'repeat-failure',
     severity: 'high',
     category: 'repeat_failure',
@@ -1503,6 +1584,7 @@ const repeatFailure = defineRule({
         rank: 2,
         cycles: ({ subject }) => (cycle) => (0,analyse_timeline/* taskKey */.Do)(cycle) === subject.key,
     },
+    notOfSearch: true,
     limits: {
         streak: {
             default: 3,
@@ -1543,6 +1625,8 @@ const repeatFailure = defineRule({
         },
     },
     check({ timeline, tasks, isIncident, quarantineState }, limits) {
+        if (tasks.repeated.length === 0)
+            return [];
         const held = new Set(quarantineState.map(({ key }) => key));
         const tries = countRetries(timeline, isIncident);
         const tested = tasks.repeated.map((task) => {
@@ -1674,8 +1758,10 @@ function failureRate({ k, n }, without, prior, weight) {
 }
 /** Whether its last two failures had one reason that is rare among other tasks. */
 function isAlike(task, retries, { rareReason, sameReasonStreak }) {
+    if (task.streak < sameReasonStreak)
+        return false;
     const [before, last] = task.lastReasons.map(reasons_template/* normaliseReason */.x);
-    if (task.streak < sameReasonStreak || last === '' || before !== last)
+    if (last === '' || before !== last)
         return false;
     // Where others seldom say why they failed nobody knows what is rare.
     if (retries.failed - task.streak < FEWEST_REASONS)
@@ -1694,7 +1780,7 @@ function reasonShare({ lastReasons: [, last], streak }, { reasons, failed }) {
 
 
 
-const successDrop = defineRule({
+const successDrop = (0,rule/* defineRule */.Km)({
     id: 'success-drop',
     severity: 'high',
     category: 'reliability',
@@ -1745,7 +1831,7 @@ var time_ceiling = __webpack_require__(26696);
 
 
 
-const timeCap = defineRule({
+const timeCap = (0,rule/* defineRule */.Km)({
     id: 'time-cap',
     severity: 'high',
     category: 'efficiency',
@@ -1877,7 +1963,7 @@ function failuresOf(cycles) {
 
 
 
-const triageIneffective = defineRule({
+const triageIneffective = (0,rule/* defineRule */.Km)({
     id: 'triage-ineffective',
     severity: 'low',
     category: 'triage',
@@ -1942,7 +2028,7 @@ function differenceOf({ low, high }) {
 
 
 
-const triageStale = defineRule({
+const triageStale = (0,rule/* defineRule */.Km)({
     id: 'triage-stale',
     severity: 'low',
     category: 'triage',
@@ -2134,7 +2220,7 @@ function sumOfFullest(values, ends, fullest) {
 
 /** Equal logs give equal odds. */
 const SEED = 1;
-const wasteConcentrated = defineRule({
+const wasteConcentrated = (0,rule/* defineRule */.Km)({
     id: 'waste-concentrated',
     severity: 'low',
     category: 'efficiency',
@@ -2143,6 +2229,7 @@ const wasteConcentrated = defineRule({
     question: 'Where does the lost time go?',
     about: { explainedBy: 'never-select' },
     lasts: { until: 'event' },
+    notOfSearch: true,
     limits: {
         most: { default: 3, range: range/* COUNT */.i2, unit: 'tasks', source: 'what one can look at in a day' },
         share: { default: 0.5, range: range/* SHARE */.oV, unit: 'share of failed seconds', source: 'half of the loss' },
@@ -2245,7 +2332,7 @@ var round = __webpack_require__(90421);
 
 
 
-const changePoint = defineRule({
+const changePoint = (0,rule/* defineRule */.Km)({
     id: 'change-point',
     severity: 'low',
     category: 'reliability',
@@ -2295,7 +2382,7 @@ const changePoint = defineRule({
                     effect,
                     p,
                     enough: true,
-                    matters: isRecent && isLarge,
+                    matters: isRecent && isLarge && !isOfCommands(point),
                 },
                 values: { point, week: windowDays },
                 ...(isBetter(point) && { severity: 'info' }),
@@ -2326,6 +2413,10 @@ const changePoint = defineRule({
         };
     },
 });
+/** Below a second cycles are commands, and no work took another time. */
+function isOfCommands(point) {
+    return point.series === 'duration' && Math.max(point.before.median, point.after.median) < 1;
+}
 /** Difference of the shares, or ratio of the medians. */
 function effectOf({ series, before, after }) {
     if (series === 'success')
@@ -2380,7 +2471,7 @@ var mann_whitney = __webpack_require__(69284);
 
 
 
-const codeGrowth = defineRule({
+const codeGrowth = (0,rule/* defineRule */.Km)({
     id: 'code-growth',
     severity: 'low',
     category: 'code_health',
@@ -2462,7 +2553,7 @@ function netLines(cycles) {
 
 
 
-const earlyDrop = defineRule({
+const earlyDrop = (0,rule/* defineRule */.Km)({
     id: 'early-drop',
     severity: 'medium',
     category: 'reliability',
@@ -2545,7 +2636,7 @@ var reason_book = __webpack_require__(83343);
 
 
 
-const failureReasonRising = defineRule({
+const failureReasonRising = (0,rule/* defineRule */.Km)({
     id: 'failure-reason-rising',
     severity: 'medium',
     category: 'reliability',
@@ -2594,12 +2685,8 @@ const failureReasonRising = defineRule({
             const enough = test.enough && before.k + now.k >= needed;
             return {
                 subject: { kind: 'reason', key: id },
-                test: {
-                    ...test,
-                    enough,
-                    // That failures of all reasons became more frequent alike is the loop's own finding.
-                    matters: test.matters && roseBeyond(change, counts),
-                },
+                // That failures of all reasons became more frequent alike is the loop's own finding.
+                test: (0,rule/* narrowed */.fQ)(test, { enough, matters: test.matters && roseBeyond(change, counts) }),
                 values: { label, change },
             };
         });
@@ -2657,13 +2744,14 @@ var dependence = __webpack_require__(83462);
 
 
 
-const loopFailing = defineRule({
+const loopFailing = (0,rule/* defineRule */.Km)({
     id: 'loop-failing',
     severity: 'high',
     category: 'reliability',
     family: 'loop-failing',
     summary: 'The loop as a whole fails more often than not, or always.',
     question: 'Does the loop fail more often than it succeeds, whatever it works on?',
+    notOfSearch: true,
     lasts: { until: 'event' },
     limits: {
         days: {
@@ -2737,7 +2825,7 @@ function severityOf({ k, n }, fewest) {
 
 
 
-const loopIdle = defineRule({
+const loopIdle = (0,rule/* defineRule */.Km)({
     id: 'loop-idle',
     severity: 'medium',
     category: 'throughput',
@@ -2849,7 +2937,7 @@ function longestBefore({ alive, decided }, last) {
 
 
 
-const loopSpinning = defineRule({
+const loopSpinning = (0,rule/* defineRule */.Km)({
     id: 'loop-spinning',
     severity: 'medium',
     category: 'reliability',
@@ -3063,7 +3151,7 @@ const LIMITS = {
     },
     luck: { default: 0.05, range: range/* PROBABILITY */.e, unit: 'probability of none', source: 'the usual 1 in 20' },
 };
-const loopStalled = defineRule({
+const loopStalled = (0,rule/* defineRule */.Km)({
     id: 'loop-stalled',
     severity: 'high',
     category: 'throughput',
@@ -3185,7 +3273,7 @@ var model_ending = __webpack_require__(94096);
 
 
 const never_ended_SECONDS_PER_DAY = 86_400;
-const neverEnded = defineRule({
+const neverEnded = (0,rule/* defineRule */.Km)({
     id: 'never-ended',
     severity: 'medium',
     category: 'reliability',
@@ -3285,7 +3373,7 @@ function longestRun({ decided }, times) {
 
 
 const SLOWEST = 0.9;
-const slowCycles = defineRule({
+const slowCycles = (0,rule/* defineRule */.Km)({
     id: 'slow-cycles',
     severity: 'medium',
     category: 'efficiency',
@@ -3295,6 +3383,12 @@ const slowCycles = defineRule({
     about: { order: 'prefer-small' },
     lasts: { until: 'back', ...DURATION },
     limits: {
+        least: {
+            default: 1,
+            range: range/* AMOUNT */.ho,
+            unit: 'seconds that the median is now',
+            source: 'below a second cycles are commands, and no work got slower',
+        },
         fewest: {
             default: 8,
             range: range/* COUNT */.i2,
@@ -3324,7 +3418,7 @@ const slowCycles = defineRule({
                     ...(ratio !== undefined && { effect: ratio }),
                     ...(enough && ratio !== undefined && { p: (0,mann_whitney/* mannWhitney */.P)(before, now) }),
                     enough,
-                    matters: ratio !== undefined && ratio >= limits.practical,
+                    matters: ratio !== undefined && ratio >= limits.practical && (0,ranks/* median */.JZ)(now) >= limits.least,
                 },
                 values: { before, now, ratio: ratio ?? 1, week: timeline.windowDays },
             },
@@ -3347,7 +3441,7 @@ const slowCycles = defineRule({
                 `median ${(0,judge_fact/* arrowOf */.Pk)(typical)}, slowest tenth from ${(0,judge_fact/* arrowOf */.Pk)(slowest)}`,
                 `${(0,words/* plural */.LS)(before.length, 'timed cycle')} → ${(0,words/* groupThousands */.Zv)(now.length)}`,
             ]),
-            recommendation: 'Compare a slow cycle with a usual one of four weeks ago step by step: queue, set-up, model calls, tests',
+            recommendation: 'Compare a slow cycle with a usual one of before step by step: queue, set-up, model calls, tests',
             facts: [typical, slowest],
             goal: {
                 measure: 'cycle-seconds',
@@ -3364,7 +3458,7 @@ const slowCycles = defineRule({
 
 
 
-const successRise = defineRule({
+const successRise = (0,rule/* defineRule */.Km)({
     id: 'success-rise',
     severity: 'info',
     category: 'reliability',
@@ -3415,7 +3509,7 @@ function isWorked({ timeline, isWorkless }) {
 
 
 
-const typeDrop = defineRule({
+const typeDrop = (0,rule/* defineRule */.Km)({
     id: 'type-drop',
     severity: 'medium',
     category: 'type_reliability',
@@ -3440,14 +3534,14 @@ const typeDrop = defineRule({
             const isOther = (cycle) => cycle.kind !== kind && !isIncident(cycle);
             const { nowDays } = change.contrast;
             const whole = analysis.contrasts.find((contrast) => contrast.nowDays === nowDays) ?? change.contrast;
-            const others = {
+            const others = () => ({
                 before: (0,analyse_timeline/* countTries */.zh)(whole.before.filter(isOther)),
                 now: (0,analyse_timeline/* countTries */.zh)(whole.now.filter(isOther)),
-            };
+            });
             return {
                 subject: { kind: 'type', key: kind },
                 // That all kinds fell alike is the loop's own finding.
-                test: { ...change.test, matters: change.test.matters && (0,success_change/* fellBeyond */.zO)(change, others) },
+                test: (0,rule/* narrowed */.fQ)(change.test, { matters: change.test.matters && (0,success_change/* fellBeyond */.zO)(change, others()) }),
                 values: change,
             };
         });
@@ -3485,7 +3579,7 @@ const together = (names, goal) => ({
     recommendation: `Hold back work of the kinds ${names} until their most frequent failure reasons are fixed, or split such issues into smaller ones`,
     workedIf: `more than ${(0,words/* percent */.KN)(goal?.target ?? 0, 1)} of the next ${goal?.within_cycles ?? 0} cycles of each kind succeed`,
 });
-const typeFailing = defineRule({
+const typeFailing = (0,rule/* defineRule */.Km)({
     id: 'type-failing',
     severity: 'high',
     category: 'type_reliability',
@@ -3497,6 +3591,7 @@ const typeFailing = defineRule({
         rank: 5,
         cycles: ({ subject }) => (cycle) => cycle.kind === subject.key,
     },
+    notOfSearch: true,
     limits: {
         days: {
             default: 28,
@@ -3573,24 +3668,29 @@ const typeFailing = defineRule({
             const others = { k: overall.k - own.k, n: overall.n - own.n };
             const enough = own.n >= limits.fewest && others.n >= limits.fewestOthers;
             const difference = others.n === 0 ? 0 : own.k / own.n - others.k / others.n;
-            const [a, b] = [others, (0,dependence/* worthOf */.g4)(own, (0,dependence/* inflationOf */.Eb)(its, dayCorrelation))];
-            const p = (0,proportion/* fisherExact */.Rr)(a.k, a.n, b.k, b.n);
             const isWorthALook = own.n >= limits.watched && difference <= -limits.below;
+            const test = (0,rule/* withOdds */.Z5)({
+                method: 'fisher',
+                n: [others.n, own.n],
+                k: [others.k, own.k],
+                effect: difference,
+                enough,
+                matters: isWorthALook,
+            }, () => {
+                if (!enough)
+                    return {};
+                const [a, b] = [others, (0,dependence/* worthOf */.g4)(own, (0,dependence/* inflationOf */.Eb)(its, dayCorrelation))];
+                return {
+                    interval: (0,proportion/* newcombeInterval */.QW)(a.k, a.n, b.k, b.n),
+                    p: (0,proportion/* fisherExact */.Rr)(a.k, a.n, b.k, b.n),
+                };
+            });
+            const isBad = own.n >= limits.fewestHigh && own.k / own.n < limits.half;
             return {
                 subject: { kind: 'type', key: kind },
-                test: {
-                    method: 'fisher',
-                    n: [others.n, own.n],
-                    k: [others.k, own.k],
-                    effect: difference,
-                    ...(enough && { interval: (0,proportion/* newcombeInterval */.QW)(a.k, a.n, b.k, b.n), p }),
-                    enough,
-                    matters: isWorthALook,
-                },
+                test,
                 values: { own, others, days: limits.days, isRetried },
-                severity: p < limits.highP && own.n >= limits.fewestHigh && own.k / own.n < limits.half
-                    ? 'high'
-                    : 'medium',
+                severity: isWorthALook && isBad && (test.p ?? 1) < limits.highP ? 'high' : 'medium',
             };
         });
     },
@@ -3692,7 +3792,7 @@ const unusual_cycles_LIMITS = {
         source: 'fewer are what the loop always does, and no news',
     },
 };
-const unusualCycles = defineRule({
+const unusualCycles = (0,rule/* defineRule */.Km)({
     id: 'unusual-cycles',
     severity: 'low',
     category: 'outliers',
@@ -3780,9 +3880,11 @@ function findUnusual(analysis, limits) {
     const rare = new Set(groups.filter(isRare).flat());
     return [
         ...groups.filter((group) => !isRare(group)).flatMap((group) => unusualOf(group, limits)),
-        ...(isRare(timed) ? [] : unusualOf(timed, limits).filter(({ cycle }) => rare.has(cycle))),
+        ...(rare.size === 0 || isRare(timed)
+            ? []
+            : unusualOf(timed, limits).filter(({ cycle }) => rare.has(cycle))),
     ]
-        .filter(({ cycle }) => !endsAt(analysis.timeCeiling, cycle))
+        .filter(({ cycle }) => cycle.seconds >= 1 && !endsAt(analysis.timeCeiling, cycle))
         .toSorted((a, b) => b.times - a.times);
 }
 function endsAt(ceiling, { seconds }) {
@@ -3810,7 +3912,8 @@ function unusualOf(group, limits) {
 
 
 
-const velocityChange = defineRule({
+
+const velocityChange = (0,rule/* defineRule */.Km)({
     id: 'velocity-change',
     severity: 'medium',
     category: 'throughput',
@@ -3836,6 +3939,12 @@ const velocityChange = defineRule({
             source: 'a third less; smaller changes are ordinary weeks',
         },
         more: { default: 1.5, range: range/* TIMES */.vV, unit: 'ratio', source: 'the same size upwards' },
+        busy: {
+            default: 0.8,
+            range: range/* FALL */.ER,
+            unit: 'ratio of the time spent in cycles a day',
+            source: 'as much work in longer cycles: the rule of slower cycles tells it',
+        },
         silence: {
             default: 5,
             range: range/* LONG */.Bn,
@@ -3860,19 +3969,17 @@ const velocityChange = defineRule({
         const isBroken = longestSilence(timeline) > limits.silence || silenceNow(timeline) > limits.silenceNow;
         if (enough && isBroken)
             return [];
-        const interval = (0,counts/* rateRatioInterval */.L)(before, baselineDays, now, windowDays);
+        const matters = (ratio <= limits.fewer && !isBusyAsBefore(timeline, limits.busy)) || ratio >= limits.more;
         return [
             {
                 subject: { kind: 'loop', key: '' },
-                test: {
-                    method: 'rate-ratio',
-                    n: [before, now],
-                    effect: ratio,
-                    ...(interval.every(Number.isFinite) && { interval }),
-                    ...(enough && { p: (0,counts/* rateRatioTest */.s_)(before, baselineDays, now, windowDays) }),
-                    enough,
-                    matters: ratio <= limits.fewer || ratio >= limits.more,
-                },
+                test: (0,rule/* withOdds */.Z5)({ method: 'rate-ratio', n: [before, now], effect: ratio, enough, matters }, () => {
+                    const interval = (0,counts/* rateRatioInterval */.L)(before, baselineDays, now, windowDays);
+                    return {
+                        ...(interval.every(Number.isFinite) && { interval }),
+                        ...(enough && { p: (0,counts/* rateRatioTest */.s_)(before, baselineDays, now, windowDays) }),
+                    };
+                }),
                 values: { before, beforeDays: baselineDays, now, days: windowDays },
                 ...(ratio > 1 && { severity: 'info' }),
             },
@@ -3897,6 +4004,15 @@ const velocityChange = defineRule({
         };
     },
 });
+/** Whether the loop spends as much of a day in cycles as before: then they are fewer because each takes longer. */
+function isBusyAsBefore({ baseline, baselineDays, recent, windowDays }, least) {
+    const timed = [baseline, recent].map((cycles) => cycles.filter((cycle) => (0,retro/* isTimed */._Y)(cycle)));
+    const [before = [], now = []] = timed;
+    if (before.length * 2 < baseline.length || now.length * 2 < recent.length || before.length === 0)
+        return false;
+    const busy = (cycles, days) => cycles.reduce((sum, { seconds }) => sum + seconds, 0) / days;
+    return busy(now, windowDays) >= least * busy(before, baselineDays);
+}
 /** The longest pause since the baseline began, in days. */
 function longestSilence(timeline) {
     const longest = (0,analyse_timeline/* pausesSince */.Os)(timeline, timeline.baselineStart).reduce((a, b) => Math.max(a, b), 0);
@@ -3999,6 +4115,8 @@ function aboutRule(id) {
 /* harmony import */ var _stats_proportion_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(33115);
 /* harmony import */ var _fact_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(49795);
 /* harmony import */ var _range_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(4968);
+/* harmony import */ var _rule_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(33447);
+
 
 
 
@@ -4040,21 +4158,24 @@ const INDEPENDENT_WINDOWS = 2;
  * @param isLarge whether the change is of practical size, in the direction that is asked for
  */
 function scanShare(contrasts, dayCorrelation, limits, { count, isLarge, }) {
-    const [own, ...others] = contrasts.map((contrast) => {
+    const compared = contrasts.map((contrast) => {
         const [before, now] = [count(contrast.before), count(contrast.now)];
-        const enough = before.n >= limits.fewestBefore && now.n >= limits.fewest;
         return {
             contrast,
             before,
             now,
-            test: testOf(before, now, contrast, dayCorrelation, { enough, matters: isLarge(before, now) }),
+            enough: before.n >= limits.fewestBefore && now.n >= limits.fewest,
+            matters: before.n > 0 && now.n > 0 && isLarge(before, now),
         };
     });
-    let best = own;
-    if (!isClear(own))
-        for (const each of others)
-            if (isFound(each) && !isOpposed(each, own) && (!best.test.matters || oddsOf(each) < oddsOf(best)))
-                best = each;
+    const [own, ...others] = compared;
+    let best = testOf(own, dayCorrelation);
+    if (!isClear(best))
+        for (const each of others.filter(isFound).filter((other) => !isOpposed(other, own))) {
+            const tested = testOf(each, dayCorrelation);
+            if (!best.test.matters || oddsOf(tested) < oddsOf(best))
+                best = tested;
+        }
     return { ...best, told: toldOf(best, count, isLarge) };
 }
 function toldOf({ before, now, contrast }, count, isLarge) {
@@ -4064,41 +4185,50 @@ function toldOf({ before, now, contrast }, count, isLarge) {
     return {
         before: told,
         now,
-        difference: told.n === 0 || now.n === 0 ? 0 : now.k / now.n - told.k / told.n,
+        difference: differenceOf({ before: told, now }),
         days: isUsual ? undefined : [Math.round(contrast.beforeDays), contrast.nowDays],
     };
 }
 /** One question, which most reports are read for: docs/evidence.md has what this costs and gives. */
 const CLEAR = 0.01;
-function isFound({ test }) {
-    return test.enough && test.matters;
+function isFound({ enough, matters }) {
+    return enough && matters;
 }
 function isClear({ test }) {
-    return isFound({ test }) && oddsOf({ test }) < CLEAR;
+    return isFound(test) && oddsOf({ test }) < CLEAR;
 }
 /** What rose in two weeks and fell in the last is no rise that a report of that week could tell. */
-function isOpposed({ test }, { test: own }) {
-    return own.enough && (own.effect ?? 0) * (test.effect ?? 0) < 0;
+function isOpposed(other, own) {
+    return own.enough && differenceOf(own) * differenceOf(other) < 0;
+}
+/** Now minus before; 0 where a side is empty. */
+function differenceOf({ before, now }) {
+    return before.n === 0 || now.n === 0 ? 0 : now.k / now.n - before.k / before.n;
 }
 function oddsOf({ test }) {
     return test.p ?? 1;
 }
-function testOf(before, now, { inflation }, dayCorrelation, judged) {
-    const [a, b] = [(0,_analyse_dependence_js__WEBPACK_IMPORTED_MODULE_1__/* .worthOf */ .g4)(before, inflation), (0,_analyse_dependence_js__WEBPACK_IMPORTED_MODULE_1__/* .worthOf */ .g4)(now, inflation)];
-    const isComparable = before.n > 0 && now.n > 0;
-    const single = oddsOfDifference(before, now, inflation, dayCorrelation);
-    return {
+function testOf(sides, dayCorrelation) {
+    const { before, now, contrast, enough, matters } = sides;
+    const test = {
         method: 'share-scan',
         n: [before.n, now.n],
         k: [before.k, now.k],
-        effect: isComparable ? now.k / now.n - before.k / before.n : 0,
-        ...(judged.enough && {
-            interval: (0,_stats_proportion_js__WEBPACK_IMPORTED_MODULE_5__/* .newcombeInterval */ .QW)(a.k, a.n, b.k, b.n),
-            p: 1 - (1 - single) ** INDEPENDENT_WINDOWS,
-        }),
-        enough: judged.enough,
-        matters: judged.matters && isComparable,
+        effect: differenceOf(sides),
+        enough,
+        matters,
     };
+    return {
+        contrast,
+        before,
+        now,
+        test: (0,_rule_js__WEBPACK_IMPORTED_MODULE_8__/* .withOdds */ .Z5)(test, () => (enough ? oddsAndInterval(sides, contrast.inflation, dayCorrelation) : {})),
+    };
+}
+function oddsAndInterval({ before, now }, inflation, dayCorrelation) {
+    const [a, b] = [(0,_analyse_dependence_js__WEBPACK_IMPORTED_MODULE_1__/* .worthOf */ .g4)(before, inflation), (0,_analyse_dependence_js__WEBPACK_IMPORTED_MODULE_1__/* .worthOf */ .g4)(now, inflation)];
+    const single = oddsOfDifference(before, now, inflation, dayCorrelation);
+    return { interval: (0,_stats_proportion_js__WEBPACK_IMPORTED_MODULE_5__/* .newcombeInterval */ .QW)(a.k, a.n, b.k, b.n), p: 1 - (1 - single) ** INDEPENDENT_WINDOWS };
 }
 /** npm run bench:worlds, with days correlated .1 and .25. */
 const UNCERTAINTY = 2;
@@ -4648,7 +4778,12 @@ function clusterInflation(blocks) {
     return Math.max(1, sum / (n * rate * (1 - rate)));
 }
 function totalOf(blocks) {
-    return blocks.reduce((sum, { k, n }) => ({ k: sum.k + k, n: sum.n + n }), { k: 0, n: 0 });
+    const sum = { k: 0, n: 0 };
+    for (const { k, n } of blocks) {
+        sum.k += k;
+        sum.n += n;
+    }
+    return sum;
 }
 /**
  * How much more the success rate varies from block to block than independent trials would: Pearson's
@@ -4767,8 +4902,10 @@ function requireSample(name, sample) {
 /** Throws a RangeError unless the sample holds a value and all its values are finite and above 0. */
 function requirePositiveSample(name, sample) {
     requireSample(name, sample);
+    // The name is made for what fails only: samples are long.
     for (let i = 0; i < sample.length; i++)
-        requirePositive(`${name}[${i}]`, at(sample, i));
+        if (at(sample, i) <= 0)
+            requirePositive(`${name}[${i}]`, at(sample, i));
 }
 /** Throws a RangeError unless every element is 0 or 1. */
 function requireBinary(name, series) {
@@ -5155,11 +5292,49 @@ function median(sample) {
 function quantile(sample, q) {
     (0,_domain_js__WEBPACK_IMPORTED_MODULE_0__/* .requireSample */ .OR)('sample', sample);
     (0,_domain_js__WEBPACK_IMPORTED_MODULE_0__/* .requireUnit */ .g8)('q', q);
-    const sorted = new Float64Array(sample).toSorted();
-    const place = (sorted.length - 1) * q;
-    const below = (0,_domain_js__WEBPACK_IMPORTED_MODULE_0__.at)(sorted, Math.floor(place));
-    const above = (0,_domain_js__WEBPACK_IMPORTED_MODULE_0__.at)(sorted, Math.ceil(place));
+    const values = new Float64Array(sample);
+    const place = (values.length - 1) * q;
+    const index = Math.floor(place);
+    selectFirst(values, index);
+    const below = (0,_domain_js__WEBPACK_IMPORTED_MODULE_0__.at)(values, index);
+    const above = index === place ? below : values.subarray(index + 1).reduce((a, b) => Math.min(a, b));
     return Math.min(above, below + (above - below) * (place % 1));
+}
+/** So many rounds only a sample needs that was made to; each cuts an ordinary one to half. */
+const MOST_ROUNDS = 64;
+/**
+ * Brings the value that sorting would bring to an index there, smaller or equal ones before it and larger or equal ones
+ * after it. Linear time, unlike sorting.
+ *
+ * Reference: Hoare (1961), Algorithm 65: Find, Communications of the ACM 4, 321-322.
+ */
+function selectFirst(values, index) {
+    let [low, high] = [0, values.length - 1];
+    for (let round = 0; low < high; round++) {
+        if (round === MOST_ROUNDS) {
+            values.set(values.subarray(low, high + 1).toSorted(), low);
+            return;
+        }
+        const pivot = values[(low + high) >>> 1];
+        let [i, j] = [low, high];
+        while (i <= j) {
+            while (values[i] < pivot)
+                i++;
+            while (values[j] > pivot)
+                j--;
+            if (i > j)
+                break;
+            const held = values[i];
+            values[i++] = values[j];
+            values[j--] = held;
+        }
+        if (index <= j)
+            high = j;
+        else if (index >= i)
+            low = i;
+        else
+            return;
+    }
 }
 /**
  * Mid-ranks of a sample.
@@ -5168,18 +5343,20 @@ function quantile(sample, q) {
  */
 function rank(sample) {
     (0,_domain_js__WEBPACK_IMPORTED_MODULE_0__/* .requireSample */ .OR)('sample', sample);
-    const order = sample.map((_, i) => i).toSorted((i, j) => (0,_domain_js__WEBPACK_IMPORTED_MODULE_0__.at)(sample, i) - (0,_domain_js__WEBPACK_IMPORTED_MODULE_0__.at)(sample, j));
-    const ranks = new Float64Array(sample.length);
+    const sorted = new Float64Array(sample).toSorted();
+    const rankOf = new Map();
     const ties = [];
-    for (let from = 0; from < order.length;) {
+    for (let from = 0; from < sorted.length;) {
         let to = from + 1;
-        while (to < order.length && sample[(0,_domain_js__WEBPACK_IMPORTED_MODULE_0__.at)(order, to)] === sample[(0,_domain_js__WEBPACK_IMPORTED_MODULE_0__.at)(order, from)])
+        while (to < sorted.length && sorted[to] === sorted[from])
             to++;
-        for (const index of order.slice(from, to))
-            ranks[index] = (from + 1 + to) / 2;
+        rankOf.set((0,_domain_js__WEBPACK_IMPORTED_MODULE_0__.at)(sorted, from), (from + 1 + to) / 2);
         ties.push(to - from);
         from = to;
     }
+    const ranks = new Float64Array(sample.length);
+    for (let i = 0; i < sample.length; i++)
+        ranks[i] = rankOf.get((0,_domain_js__WEBPACK_IMPORTED_MODULE_0__.at)(sample, i)) ?? NaN;
     return { ranks, ties };
 }
 /**

@@ -182,8 +182,8 @@ function configReader(access) {
     };
 }
 
-// EXTERNAL MODULE: ./build/src/settings/load.js + 2 modules
-var load = __webpack_require__(82440);
+// EXTERNAL MODULE: ./build/src/settings/load.js
+var load = __webpack_require__(87491);
 ;// CONCATENATED MODULE: ./build/src/commands/settings-of.js
 
 
@@ -223,7 +223,7 @@ async function settingsOf(line) {
 /* unused harmony exports defaultsOf, rangeText */
 /* harmony import */ var fastest_levenshtein__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(21916);
 /* harmony import */ var _settings_show_value_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(85606);
-/* harmony import */ var _rules_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(49100);
+/* harmony import */ var _rules_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(53945);
 
 
 
@@ -299,6 +299,621 @@ function unknown(path, what, name, known) {
 
 /***/ }),
 
+/***/ 25355:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  u: () => (/* binding */ cycleLogs)
+});
+
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __webpack_require__(77598);
+// EXTERNAL MODULE: ./build/src/model/json.js
+var json = __webpack_require__(8653);
+// EXTERNAL MODULE: ./build/src/model/words.js
+var words = __webpack_require__(87578);
+// EXTERNAL MODULE: ./build/src/read/access.js
+var read_access = __webpack_require__(75310);
+;// CONCATENATED MODULE: ./build/src/read/duplicates.js
+/**
+ * Drops records that stand in the logs more than once (a file matched twice, a line appended again).
+ *
+ * Two cycles are one when all that was recorded of them is equal. Only cycles of the same instant are compared,
+ * so a log in time order costs one pass. Undated cycles are kept: nothing tells two of them apart.
+ *
+ * @param recorded the whole row of a cycle, where a format reads only some of its fields
+ */
+function dropDuplicates(cycles, recorded = new Map()) {
+    const dropped = new Set();
+    const groups = groupsOfOneInstant(cycles);
+    for (const group of groups) {
+        const seen = new Set();
+        for (const cycle of group) {
+            const key = recorded.get(cycle) ?? JSON.stringify({ ...cycle, line: 0, source: 0 });
+            if (seen.has(key))
+                dropped.add(cycle);
+            seen.add(key);
+        }
+    }
+    if (dropped.size === 0)
+        return { cycles, dropped: [] };
+    return { cycles: cycles.filter((cycle) => !dropped.has(cycle)), dropped: [...dropped] };
+}
+function groupsOfOneInstant(cycles) {
+    let last = -Infinity;
+    const isRising = cycles.every((cycle) => {
+        if (cycle.at === undefined)
+            return true;
+        const rises = cycle.at > last;
+        last = cycle.at;
+        return rises;
+    });
+    if (isRising)
+        return [];
+    const byInstant = new Map();
+    for (const cycle of cycles) {
+        if (cycle.at === undefined)
+            continue;
+        const group = byInstant.get(cycle.at);
+        if (group === undefined)
+            byInstant.set(cycle.at, [cycle]);
+        else
+            group.push(cycle);
+    }
+    return [...byInstant.values()].filter((group) => group.length > 1);
+}
+
+;// CONCATENATED MODULE: ./build/src/read/repeated-cycles.js
+
+/** A row that is written again follows within moments; a try that is made again takes longer to end. */
+const TOLERANCE_SECONDS = 5;
+const MICROS_PER_SECOND = 1_000_000;
+/** Fewer do not show that a loop works on one thing after the other. */
+const FEWEST_IN_TURN = 10;
+/** A clock that was set, or a cycle by hand, is no second worker. */
+const MOST_OVERLAPPING = 0.02;
+/**
+ * Drops rows that tell of a cycle which the log holds already, a moment earlier and with other times: a loop, or what
+ * writes its log, wrote them again. The last one of each cycle is kept.
+ *
+ * Two rows are of one cycle when they carry the same number, task, kind and outcome; or when, of a loop that does one
+ * thing after the other, everything is equal but the time and the number. Either way they lie within five seconds, and
+ * the later one cannot have begun when the earlier one had ended: a loop that fails at once and tries again is no such
+ * case, neither is one whose numbers begin anew each day, nor one that writes a row when a cycle starts and another
+ * when it ends.
+ */
+function dropRepeats(cycles) {
+    const dated = closeOnes(cycles);
+    if (dated.length === 0)
+        return { cycles, dropped: [] };
+    const dropped = new Set();
+    const drop = (groups) => {
+        for (const group of groups)
+            for (const cycle of group.slice(0, -1))
+                dropped.add(cycle);
+    };
+    const left = () => (dropped.size === 0 ? dated : dated.filter((cycle) => !dropped.has(cycle)));
+    drop(findGroups(dated, BY_NUMBER));
+    drop(findGroups(left(), BY_NUMBER_IN_ANY_FILE));
+    const alike = findGroups(left(), BY_TASK);
+    if (alike.length > 0) {
+        const kept = cycles.filter((cycle) => !dropped.has(cycle));
+        drop(alike.filter(inTurnTest(inOrder(kept.filter(isDated)), alike)));
+    }
+    if (dropped.size === 0)
+        return { cycles, dropped: [] };
+    // What is left may be of one moment now: as if the log had never held the others.
+    const again = dropRepeats(cycles.filter((cycle) => !dropped.has(cycle)));
+    return { cycles: again.cycles, dropped: [...dropped, ...again.dropped] };
+}
+/** What one file is told of: how many of its rows, and that they count once. */
+function warnOfRepeats(repeated, rows) {
+    return {
+        code: 'repeated-cycles',
+        say: `the log holds the same cycle twice: ${(0,words/* groupThousands */.Zv)(repeated)} of ${(0,words/* groupThousands */.Zv)(rows)} rows ${repeated === 1 ? 'repeats' : 'repeat'} a cycle that stands there within 5 s already, so ${repeated === 1 ? 'it is' : 'they are'} left out and each cycle counts once; let the loop write each cycle once`,
+    };
+}
+function isDated(cycle) {
+    return cycle.at !== undefined;
+}
+/** In order of time, without those that stand alone: a log may hold a million, and hardly one is soon after another. */
+function closeOnes(cycles) {
+    const close = [];
+    let before;
+    for (const cycle of cycles) {
+        if (!isDated(cycle))
+            continue;
+        if (before !== undefined && cycle.at < before.at)
+            return inOrder(cycles.filter(isDated));
+        if (before !== undefined && isSoonAfter(before, cycle)) {
+            if (close.at(-1) !== before)
+                close.push(before);
+            close.push(cycle);
+        }
+        before = cycle;
+    }
+    return close;
+}
+function inOrder(dated) {
+    const isInOrder = dated.every((cycle, index) => cycle.at >= (dated[index - 1]?.at ?? -Infinity));
+    return isInOrder ? dated : dated.toSorted((a, b) => a.at - b.at);
+}
+const BY_NUMBER = {
+    mark: ({ id }) => id,
+    name: (cycle) => nameOf(cycle, cycle.id, cycle.source),
+    fits: (group) => tookAsLong(group) && overlaps(group),
+};
+/** Another file of the same loop, with fewer doubts: two loops may have a number in common. */
+const BY_NUMBER_IN_ANY_FILE = {
+    mark: ({ id, task }) => (task === undefined ? undefined : id),
+    name: (cycle) => nameOf(cycle, cycle.id, cycle.seconds),
+    fits: (group) => tookAsLong(group) && overlaps(group),
+};
+/** By all that a row holds but its time, number and place. */
+const BY_TASK = {
+    mark: ({ task, seconds = 0 }) => (seconds > 0 ? task : undefined),
+    name: ({ at: _at, id: _id, line: _line, url: _url, ...rest }) => JSON.stringify(rest),
+    fits: overlaps,
+};
+function nameOf({ task, kind, outcome, epoch, model }, ...more) {
+    return JSON.stringify([task, kind, outcome, epoch, model, ...more].map((value) => value ?? null));
+}
+/** Groups of two or more of the same name that follow each other within the tolerance, and fit together. */
+function findGroups(dated, { mark, name, fits }) {
+    const chains = findChains(dated, mark);
+    const named = chains.flatMap((chain) => findChains(chain, name));
+    return named.filter((group) => isOneMoment(group) && fits(group));
+}
+/** Chains of two or more decided cycles with the same key, each soon after the one before it. */
+function findChains(dated, keyOf) {
+    const open = new Map();
+    const chains = [];
+    for (const cycle of dated) {
+        const key = cycle.outcome === 'undecided' ? undefined : keyOf(cycle);
+        if (key === undefined)
+            continue;
+        const chain = open.get(key);
+        const last = chain?.at(-1);
+        if (chain !== undefined && last !== undefined && isSoonAfter(last, cycle)) {
+            if (chain.length === 1)
+                chains.push(chain);
+            chain.push(cycle);
+        }
+        else
+            open.set(key, [cycle]);
+    }
+    return chains;
+}
+function isSoonAfter(before, cycle) {
+    return cycle.at - before.at <= TOLERANCE_SECONDS * MICROS_PER_SECOND;
+}
+/** A chain of many is a loop that fails and begins anew each time, not a row that was written again. */
+function isOneMoment(group) {
+    const [first, last] = [group[0], group.at(-1)];
+    return first !== undefined && last !== undefined && isSoonAfter(first, last);
+}
+/**
+ * Whether they say that the cycle took as long. Without a task a number may stand for more than one cycle, such as a run
+ * of many suites: then they must say so to the digit.
+ */
+function tookAsLong(group) {
+    if (group[0]?.task === undefined)
+        return (group[0]?.seconds ?? 0) > 0 && new Set(group.map(({ seconds }) => seconds)).size === 1;
+    const times = group.flatMap(({ seconds = 0 }) => (seconds > 0 ? [seconds] : []));
+    return times.length === 0 || Math.max(...times) - Math.min(...times) <= TOLERANCE_SECONDS;
+}
+/** Whether no row, where it says how long it took, can have begun when the one before it had ended. */
+function overlaps(group) {
+    return group.every(({ at, seconds = 0 }, index) => {
+        const before = group[index - 1];
+        if (before === undefined || before.at === at || seconds <= 0)
+            return true;
+        return at - seconds * MICROS_PER_SECOND < before.at;
+    });
+}
+/** Whether the file of such a group is of a loop that, but for these, does one thing after the other. */
+function inTurnTest(dated, groups) {
+    const again = new Set(groups.flatMap((group) => group.slice(0, -1)));
+    const last = new Map();
+    const counts = new Map();
+    for (const cycle of dated) {
+        const { source, at, seconds = 0 } = cycle;
+        if (seconds <= 0 || again.has(cycle))
+            continue;
+        const before = last.get(source);
+        last.set(source, at);
+        if (before === undefined)
+            continue;
+        const count = counts.get(source) ?? { pairs: 0, overlapping: 0 };
+        counts.set(source, count);
+        count.pairs += 1;
+        if (at - (seconds - TOLERANCE_SECONDS) * MICROS_PER_SECOND < before)
+            count.overlapping += 1;
+    }
+    return ([first]) => {
+        const count = counts.get(first?.source ?? -1);
+        return (count !== undefined &&
+            count.pairs >= FEWEST_IN_TURN &&
+            count.overlapping <= MOST_OVERLAPPING * count.pairs);
+    };
+}
+
+;// CONCATENATED MODULE: ./build/src/read/doubles.js
+
+
+/**
+ * Keeps each cycle once.
+ *
+ * @param recorded the whole row of a cycle, where a format reads only some of its fields
+ */
+function dropDoubles(all, recorded) {
+    const duplicates = dropDuplicates(all, recorded);
+    const repeats = dropRepeats(duplicates.cycles);
+    const countIn = (cycles, source) => cycles.filter((cycle) => cycle.source === source).length;
+    return {
+        cycles: repeats.cycles,
+        dropped: (source) => ({
+            duplicates: countIn(duplicates.dropped, source),
+            repeats: countIn(repeats.dropped, source),
+        }),
+    };
+}
+/** The report of a file with what was dropped of it; what only tells of the same cycle again can hardly be meant. */
+function withDoubles(report, { duplicates, repeats }) {
+    if (duplicates + repeats === 0)
+        return report;
+    return {
+        ...report,
+        duplicates: duplicates + repeats,
+        warnings: repeats === 0 ? report.warnings : [...report.warnings, warnOfRepeats(repeats, report.records)],
+    };
+}
+
+// EXTERNAL MODULE: ./build/src/read/formats/index.js + 18 modules
+var read_formats = __webpack_require__(54317);
+// EXTERNAL MODULE: ./build/src/model/time.js
+var time = __webpack_require__(94386);
+// EXTERNAL MODULE: ./build/src/read/mapped-cycle.js
+var mapped_cycle = __webpack_require__(3840);
+// EXTERNAL MODULE: ./build/src/read/field-paths.js
+var field_paths = __webpack_require__(58927);
+;// CONCATENATED MODULE: ./build/src/read/latest-rows.js
+
+
+
+
+/**
+ * Keeps one row a run: a row with an outcome before one without, then the later time, then the later line.
+ * A row without any of the key's values is a run of its own.
+ */
+class LatestRows {
+    #key;
+    #fields;
+    #rows = new Map();
+    taken = 0;
+    constructor(key, fields) {
+        this.#key = key;
+        this.#fields = fields;
+    }
+    add(row) {
+        this.taken += 1;
+        const values = this.#key.map((path) => (0,field_paths/* valueAt */.fK)(row.record, path));
+        const key = (values.some(field_paths/* isPresent */.Wo) && (0,json/* stringifyJson */.s)(values.map((value) => value ?? null))) || row;
+        const held = this.#rows.get(key);
+        if (held === undefined || this.#isLater(row, held))
+            this.#rows.set(key, row);
+    }
+    rows() {
+        return [...this.#rows.values()];
+    }
+    #isLater(row, held) {
+        const decides = (0,mapped_cycle/* take */.s)(row.record, this.#fields.outcome?.field) !== undefined;
+        const decided = (0,mapped_cycle/* take */.s)(held.record, this.#fields.outcome?.field) !== undefined;
+        if (decides !== decided)
+            return decides;
+        return (this.#at(row) ?? -Infinity) >= (this.#at(held) ?? -Infinity);
+    }
+    #at(row) {
+        return (0,time/* parseInstant */.nV)((0,mapped_cycle/* take */.s)(row.record, this.#fields.time)?.value);
+    }
+}
+
+// EXTERNAL MODULE: ./build/src/settings/load.js
+var load = __webpack_require__(87491);
+// EXTERNAL MODULE: ./build/src/read/recognise.js + 1 modules
+var recognise = __webpack_require__(96010);
+// EXTERNAL MODULE: ./build/src/read/rows.js + 3 modules
+var read_rows = __webpack_require__(26612);
+// EXTERNAL MODULE: ./build/src/read/sample-log.js
+var sample_log = __webpack_require__(45381);
+// EXTERNAL MODULE: ./build/src/read/tally.js
+var read_tally = __webpack_require__(78640);
+// EXTERNAL MODULE: ./build/src/model/ending.js
+var model_ending = __webpack_require__(94096);
+;// CONCATENATED MODULE: ./build/src/read/warnings.js
+
+
+const DAY_SECONDS = 86_400;
+/** Durations that add up to this many times the span of the log: so many loops hardly run side by side. */
+const MAX_PARALLEL = 20;
+/** Fewer say nothing about the rest. */
+const LEAST_TIMED = 5;
+const UNIT_ADVICE = 'if the log has another unit, say it with `fields.duration.unit` in the config file';
+/**
+ * What can be read in one log but hardly be meant: a wrong unit, a missing outcome, a wrong clock.
+ *
+ * @param unknownOutcomes rows whose outcome no list of the format names
+ */
+function findWarnings(cycles, unknownOutcomes, now) {
+    const counts = countOdd(cycles, now);
+    const { length } = cycles;
+    if (length === 0)
+        return [];
+    const warnings = [...unitWarnings(cycles, counts), ...epochWarnings(counts)];
+    // A log whose every cycle was skipped, or has only begun, says so; one whose words nobody knows needs a mapping.
+    if (counts.undecided === length && counts.unclear > 0)
+        warnings.push({
+            code: 'no-outcomes',
+            say: `no cycle says how it ended (0 decided of ${length}); if a field does, name it with \`fields.outcome\` in the config file`,
+        });
+    if (unknownOutcomes > 0)
+        warnings.push({
+            code: 'unknown-outcomes',
+            say: `${unknownOutcomes} of ${length} cycles have an outcome that no list names, so they decide nothing; add it to \`fields.outcome\` as success, failure or ignore`,
+        });
+    if (counts.undated === length)
+        warnings.push({
+            code: 'no-times',
+            say: 'no cycle has a usable time, so rows count in their order and none is in any window; if a field holds it, name it with `fields.time` in the config file',
+        });
+    if (counts.future > 0)
+        warnings.push({
+            code: 'future-times',
+            say: `${counts.future} of ${length} cycles are dated in the future; check the clock, the time zone and \`fields.time\``,
+        });
+    return warnings;
+}
+/** One pass: a log may hold a million cycles. */
+function countOdd(cycles, now) {
+    const counts = {
+        undecided: 0,
+        unclear: 0,
+        undated: 0,
+        future: 0,
+        named: 0,
+        numberNamed: 0,
+        timed: 0,
+        overADay: 0,
+        underASecond: 0,
+        placed: 0,
+        totalSeconds: 0,
+        first: Infinity,
+        last: -Infinity,
+    };
+    for (const { at, outcome, ending, epoch, seconds } of cycles) {
+        if (outcome === 'undecided') {
+            counts.undecided += 1;
+            if (ending === undefined || !(0,model_ending/* decidesNothing */.P)(ending))
+                counts.unclear += 1;
+        }
+        if (at === undefined)
+            counts.undated += 1;
+        else if ((0,time/* isInFuture */.LV)(at, now))
+            counts.future += 1;
+        if (epoch !== undefined) {
+            counts.named += 1;
+            if (/^-?\d+(?:\.\d+)?$/.test(epoch))
+                counts.numberNamed += 1;
+        }
+        if (seconds === undefined || seconds <= 0)
+            continue;
+        counts.timed += 1;
+        if (seconds > DAY_SECONDS)
+            counts.overADay += 1;
+        else if (seconds < 1)
+            counts.underASecond += 1;
+        if (at === undefined)
+            continue;
+        counts.placed += 1;
+        counts.totalSeconds += seconds;
+        if (at < counts.first)
+            counts.first = at;
+        if (at > counts.last)
+            counts.last = at;
+    }
+    return counts;
+}
+function unitWarnings(cycles, counts) {
+    const { timed, overADay, underASecond, placed, totalSeconds, first, last } = counts;
+    if (overADay * 2 > timed)
+        return [
+            {
+                code: 'median-over-a-day',
+                say: `the median cycle would take ${Math.round(medianSeconds(cycles))} s, over a day (the log may be in milliseconds); ${UNIT_ADVICE}`,
+            },
+        ];
+    if (underASecond * 2 > timed)
+        return [
+            {
+                code: 'median-under-a-second',
+                say: `the median cycle would take ${Number(medianSeconds(cycles).toPrecision(2))} s, under a second (the log may be in seconds, or the cycles do nothing); ${UNIT_ADVICE}`,
+            },
+        ];
+    // Milliseconds of a minute read as seconds make hours, not days: only the clock on the wall tells.
+    const times = totalSeconds / ((last - first) / 1e6);
+    if (placed < LEAST_TIMED || last <= first || times < MAX_PARALLEL)
+        return [];
+    return [
+        {
+            code: 'durations-exceed-span',
+            say: `the durations add up to ${Math.round(times)} times the time that the log spans; ${UNIT_ADVICE}`,
+        },
+    ];
+}
+function medianSeconds(cycles) {
+    const sorted = Float64Array.from(cycles.flatMap(({ seconds }) => (seconds !== undefined && seconds > 0 ? [seconds] : []))).toSorted();
+    return sorted[Math.floor(sorted.length / 2)] ?? 0;
+}
+function epochWarnings({ named, numberNamed }) {
+    if (numberNamed === 0 || numberNamed * 2 < named)
+        return [];
+    return [
+        {
+            code: 'numeric-epochs',
+            say: `${numberNamed} of ${named} epochs are numbers, which look like a time or a counter and not like a name; choose the field with \`fields.epoch\` in the config file`,
+        },
+    ];
+}
+
+;// CONCATENATED MODULE: ./build/src/read/cycles.js
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+const DEFAULT_FOLDER = '.loop/retro';
+/** The cycle logs, each in its own format. */
+const cycleLogs = { name: 'cycles', read: readCycleLogs };
+async function readCycleLogs(given) {
+    const { settings, access, now } = given;
+    const reading = { ...given, recorded: new Map() };
+    const patterns = (0,load/* logOf */.Gs)(settings.cycles, settings, 'cycles');
+    const found = await (0,read_access/* findFiles */.lY)(patterns, access);
+    const other = found.every((each) => (0,read_access/* isTrouble */.KM)(each) && each.kind === 'missing')
+        ? findPresetFile(settings, access)
+        : undefined;
+    const bySource = [];
+    const reports = [];
+    for (const each of other === undefined ? found : [other.file]) {
+        const cycles = [];
+        const beside = [];
+        const tally = new read_tally/* Tally */.F('cycles', each.path, given.texts);
+        const log = { source: reports.length, cycles, tally, beside };
+        const trouble = (0,read_access/* isTrouble */.KM)(each) ? each : readLog(each, log, reading);
+        if (other !== undefined && tally.format !== undefined)
+            tally.format.reason += `; ${patterns.join(', ')} does not exist, so this default file of the format was taken`;
+        tally.warnings = findWarnings(cycles, tally.unknownOutcomes, now);
+        reports.push(tally.reportOf(trouble), ...beside);
+        bySource.push(cycles);
+    }
+    const [only] = bySource;
+    const all = bySource.length === 1 && only !== undefined ? only : bySource.flat();
+    const { cycles, dropped } = dropDoubles(all, reading.recorded);
+    return { cycles, reports: reports.map((report, source) => withDoubles(report, dropped(source))) };
+}
+/** The first default file of another loop that is there and has that loop's fields; names alone prove nothing. */
+function findPresetFile(settings, access) {
+    if (settings.cycles !== undefined || settings.retroDir !== DEFAULT_FOLDER)
+        return undefined;
+    const isNamed = settings.logFormat !== 'auto';
+    const formats = isNamed ? read_formats/* FORMATS */.h.filter(({ name }) => name === settings.logFormat) : read_formats/* FORMATS */.h;
+    for (const path of new Set(formats.flatMap(({ files }) => files))) {
+        const file = (0,read_access/* resolveFile */.xq)(path, access);
+        if ((0,read_access/* isTrouble */.KM)(file))
+            continue;
+        const sample = (0,sample_log/* sampleLog */.D)(file, settings);
+        if (!(0,read_access/* isTrouble */.KM)(sample) && (isNamed || !(0,recognise/* recognise */.GJ)(sample).isFallback))
+            return { file };
+    }
+    return undefined;
+}
+function readLog(file, log, reading) {
+    const { tally } = log;
+    const { settings } = reading;
+    const sample = (0,sample_log/* sampleLog */.D)(file, settings);
+    if ((0,read_access/* isTrouble */.KM)(sample))
+        return sample;
+    const choice = (0,recognise/* choose */.Sw)(sample, settings);
+    if (sample.rows.length > 0 || settings.logFormat !== 'auto')
+        tally.format = { name: choice.name, reason: choice.reason, isSearch: choice.format.isSearch };
+    const sink = new CycleSink(choice.format, log, reading);
+    const trouble = (0,read_rows/* readRows */.a)(file, sample.container, choice.format.list ?? sample.list, tally, (record, line) => sink.row(record, line), reading.progress);
+    const { beside } = choice.format;
+    if (beside === undefined)
+        sink.end();
+    else
+        readBeside(file.path.replace(/[^/\\]*$/, beside), log, sink, reading);
+    return trouble;
+}
+/** Ends the log with the rows of the file beside it; that there is none is ordinary. */
+function readBeside(path, log, sink, { access, texts }) {
+    const found = (0,read_access/* resolveFile */.xq)(path, access);
+    const tally = new read_tally/* Tally */.F('cycles', path, texts);
+    const rows = [];
+    const trouble = (0,read_access/* isTrouble */.KM)(found)
+        ? found
+        : (0,read_rows/* readRows */.a)(found, 'jsonl', undefined, tally, (record, line) => rows.push({ record, line, isBeside: true }));
+    tally.leftOut = rows.length - sink.end(rows);
+    if (trouble?.kind !== 'missing')
+        log.beside.push(tally.reportOf(trouble));
+}
+/** Takes the rows of one file and turns them into cycles as its format says. */
+class CycleSink {
+    #format;
+    #source;
+    #cycles;
+    #tally;
+    #reading;
+    #read;
+    #joined = [];
+    #latest;
+    constructor(format, { source, cycles, tally }, reading) {
+        this.#format = format;
+        this.#source = source;
+        this.#cycles = cycles;
+        this.#tally = tally;
+        this.#reading = reading;
+        this.#read = format.read ?? (0,mapped_cycle/* readerOf */.TC)(format.fields);
+        this.#latest = format.latestBy && new LatestRows(format.latestBy, format.fields);
+    }
+    row(record, line) {
+        const { leaveOut, join } = this.#format;
+        if (leaveOut?.(record))
+            this.#tally.leftOut += 1;
+        else if (join !== undefined)
+            this.#joined.push({ record, line });
+        else if (this.#latest !== undefined)
+            this.#latest.add({ record, line });
+        else
+            this.#push(record, line, this.#source);
+    }
+    /** @returns how many cycles stand in the file beside the log and nowhere else */
+    end(beside = []) {
+        const { join, leftOutAs } = this.#format;
+        if (this.#tally.leftOut > 0 && leftOutAs !== undefined && this.#tally.format !== undefined)
+            this.#tally.format.reason += `; ${(0,words/* plural */.LS)(this.#tally.leftOut, 'row')} left out: ${leftOutAs}`;
+        const rows = join?.(this.#joined, beside) ?? this.#latest?.rows() ?? [];
+        const taken = this.#latest?.taken ?? this.#joined.length;
+        const besides = rows.filter(({ isBeside }) => isBeside === true).length;
+        this.#tally.leftOut += taken - (rows.length - besides);
+        for (const { record, line, isBeside } of rows)
+            this.#push(record, line, isBeside === true ? this.#source + 1 : this.#source);
+        return besides;
+    }
+    #push(record, line, source) {
+        const cycle = this.#read(record, { line, source }, this.#tally);
+        this.#cycles.push(cycle);
+        // The native reader takes every field that tells two cycles apart.
+        const whole = this.#format.read === undefined ? (0,json/* stringifyJson */.s)(record) : undefined;
+        if (whole !== undefined)
+            this.#reading.recorded.set(cycle, (0,external_node_crypto_.createHash)('sha1').update(whole).digest('base64'));
+    }
+}
+
+
+/***/ }),
+
 /***/ 58927:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -311,21 +926,23 @@ function unknown(path, what, name, known) {
 /* harmony import */ var _jsonl_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(56224);
 
 /**
- * The value at a dotted path (`github.sha`, `errors.0`); a key that itself holds the dots comes first.
+ * The value at a dotted path (`github.sha`, `errors.0`). A key that itself holds the dots comes first, at each level:
+ * `took.all` is the key of that name, and else `all` in `took`.
  * Own keys only: `constructor` is a field like any other, or none.
  */
 function valueAt(record, path) {
     if (Object.hasOwn(record, path))
         return record[path];
-    if (!path.includes('.'))
-        return undefined;
-    let value = record;
-    for (const key of path.split('.')) {
-        if (typeof value !== 'object' || value === null || !Object.hasOwn(value, key))
-            return undefined;
-        value = value[key];
+    for (let dot = path.indexOf('.'); dot !== -1; dot = path.indexOf('.', dot + 1)) {
+        const key = path.slice(0, dot);
+        const inner = Object.hasOwn(record, key) ? record[key] : undefined;
+        if (typeof inner !== 'object' || inner === null)
+            continue;
+        const value = valueAt(inner, path.slice(dot + 1));
+        if (value !== undefined)
+            return value;
     }
-    return value;
+    return undefined;
 }
 /** Whether there is something at a path: null and '' are nothing. */
 function isPresent(value) {
@@ -477,7 +1094,7 @@ function sumOf(...paths) {
 
 /***/ }),
 
-/***/ 10080:
+/***/ 54317:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -1002,98 +1619,8 @@ function isTemplate(record) {
     return ['run_id', 'outcome', 'pattern'].some((field) => /\s\|\s|<[^<>]*>|YYYY|^\.\.\.$/.test((0,field_paths/* wordOf */.aG)(record[field])));
 }
 
-// EXTERNAL MODULE: ./build/src/model/duration-unit.js
-var duration_unit = __webpack_require__(17934);
-// EXTERNAL MODULE: ./build/src/read/fields.js
-var fields = __webpack_require__(12713);
-// EXTERNAL MODULE: ./build/src/read/mapped-cycle.js
-var mapped_cycle = __webpack_require__(3840);
-;// CONCATENATED MODULE: ./build/src/read/formats/native.js
-
-
-
-
-/** Where home-made logs keep the duration when they have no `duration`. */
-const OTHER_DURATIONS = ['duration_s', 'duration_seconds', 'durationSeconds', 'duration_ms', 'durationMs'];
-/** The format of this project's own log, and of every log that no other preset knows. */
-const native_native = {
-    name: 'native',
-    files: ['.loop/retro/cycles.jsonl'],
-    note: '[format.md](format.md) says what a line needs.',
-    matches: (sample) => (0,format/* evidenceOf */.X1)(sample, '`success`, or `cycle` and `timestamp`', (record) => (0,format/* has */.zy)(record, 'success') || (0,format/* has */.zy)(record, 'cycle', 'timestamp')),
-    // What `read` does, for those who look the format up or write `fields` over it.
-    fields: {
-        time: ['timestamp'],
-        outcome: { field: ['success'], success: ['true', '1'], failure: ['false', '0'], ignore: [] },
-        duration: { field: ['duration', ...OTHER_DURATIONS], unit: 's' },
-        task: ['issue'],
-        kind: ['type'],
-        reason: ['reason'],
-        id: ['cycle'],
-        epoch: ['epoch'],
-        model: ['model'],
-        commit: ['commit'],
-        pr: ['pr'],
-        linesAdded: ['lines_added'],
-        linesRemoved: ['lines_removed'],
-        tokens: ['tokens'],
-        costUsd: ['cost_usd'],
-    },
-    read: readNativeCycle,
-};
-/** One row of `.loop/retro/cycles.jsonl`. */
-function readNativeCycle(record, place, tally) {
-    return {
-        at: (0,fields/* takeInstant */.hT)(record['timestamp'], 'timestamp', tally),
-        ...recordedOutcome(record, tally),
-        work: undefined,
-        kind: (0,fields/* takeName */.rv)(record['type'], 'type', tally),
-        task: truthy((0,fields/* takeId */.lX)(record['issue'], 'issue', tally)),
-        seconds: takeSeconds(record, tally),
-        reason: (0,fields/* takeProse */.lI)(record['reason'], 'reason', tally) ?? '',
-        id: (0,fields/* takeId */.lX)(record['cycle'], 'cycle', tally),
-        epoch: truthy((0,fields/* takeName */.rv)(record['epoch'], 'epoch', tally)),
-        model: truthy((0,fields/* takeName */.rv)(record['model'], 'model', tally)),
-        commit: (0,fields/* takeName */.rv)(record['commit'], 'commit', tally),
-        pr: truthy((0,fields/* takeId */.lX)(record['pr'], 'pr', tally)),
-        linesAdded: (0,fields/* takeNumber */.f2)(record['lines_added'], 'lines_added', tally, -fields/* RANGE */.AY.lines, fields/* RANGE */.AY.lines) ?? 0,
-        linesRemoved: (0,fields/* takeNumber */.f2)(record['lines_removed'], 'lines_removed', tally, -fields/* RANGE */.AY.lines, fields/* RANGE */.AY.lines) ?? 0,
-        tokens: (0,fields/* takeNumber */.f2)(record['tokens'], 'tokens', tally, 0, fields/* RANGE */.AY.tokens),
-        costUsd: (0,fields/* takeNumber */.f2)(record['cost_usd'], 'cost_usd', tally, 0, fields/* RANGE */.AY.costUsd),
-        line: place.line,
-        source: place.source,
-    };
-}
-/** What the log says, and nothing where it says nothing. */
-function recordedOutcome(record, tally) {
-    const value = record['success'];
-    if (value === true || value === 1 || value === 'true')
-        return SUCCESS;
-    if (value === false || value === 0 || value === 'false')
-        return FAILURE;
-    if (value !== undefined && value !== null)
-        tally.coerce('success');
-    const word = (0,mapped_cycle/* normalise */.j7)(record['outcome'] ?? record['status']);
-    return { outcome: 'undecided', ending: word === '' ? undefined : tally.texts.name(word) };
-}
-const SUCCESS = { outcome: 'success', ending: undefined };
-const FAILURE = { outcome: 'failure', ending: undefined };
-/** 0 and '' mean "none" in ids. */
-function truthy(id) {
-    return id === 0 || id === '' ? undefined : id;
-}
-/** `duration` is seconds; without one, a name that ends in its unit is as good. */
-function takeSeconds(record, tally) {
-    if (record['duration'] !== undefined)
-        return (0,fields/* takeNumber */.f2)(record['duration'], 'duration', tally, 0, fields/* RANGE */.AY.seconds);
-    const field = (0,fields/* firstOf */.Ku)(record, OTHER_DURATIONS);
-    if (field === undefined)
-        return undefined;
-    const unit = (0,duration_unit/* unitOfName */.xs)(field) ?? 's';
-    const value = (0,fields/* takeNumber */.f2)(record[field], field, tally, 0, fields/* RANGE */.AY.seconds / duration_unit/* SECONDS_PER */.W3[unit]);
-    return value === undefined ? undefined : (0,duration_unit/* secondsOf */.TM)(value, unit);
-}
-
+// EXTERNAL MODULE: ./build/src/read/formats/native.js
+var formats_native = __webpack_require__(99254);
 // EXTERNAL MODULE: ./build/src/safe/plain-text.js
 var plain_text = __webpack_require__(72411);
 ;// CONCATENATED MODULE: ./build/src/read/formats/ralph-history.js
@@ -1340,11 +1867,13 @@ function inTimeOrder(rows) {
         .map(({ row }) => row);
 }
 
+// EXTERNAL MODULE: ./build/src/read/mapped-cycle.js
+var mapped_cycle = __webpack_require__(3840);
 ;// CONCATENATED MODULE: ./build/src/read/formats/results-tsv.js
 
 
-const results_tsv_SUCCESS = ['keep', 'kept'];
-const results_tsv_FAILURE = [
+const SUCCESS = ['keep', 'kept'];
+const FAILURE = [
     'discard',
     'discarded',
     'crash',
@@ -1358,7 +1887,7 @@ const results_tsv_FAILURE = [
 ];
 /** What the tries are measured against, and what goes on. */
 const IGNORE = ['baseline', 'iterate', 'partial', 'pending', 'running'];
-const results_tsv_STATUSES = new Set([...results_tsv_SUCCESS, ...results_tsv_FAILURE, ...IGNORE]);
+const results_tsv_STATUSES = new Set([...SUCCESS, ...FAILURE, ...IGNORE]);
 const COMMIT = ['commit', 'git_commit', 'commit_hash'];
 const REASON = ['description', 'note', 'notes'];
 /**
@@ -1376,7 +1905,7 @@ const resultsTsv = {
     isSearch: true,
     fields: {
         time: ['timestamp', 'date'],
-        outcome: { field: ['status'], success: results_tsv_SUCCESS, failure: results_tsv_FAILURE, ignore: IGNORE },
+        outcome: { field: ['status'], success: SUCCESS, failure: FAILURE, ignore: IGNORE },
         reason: REASON,
         commit: COMMIT,
     },
@@ -1439,11 +1968,110 @@ const BY_NAME = {
     'gh-run-list': ghRunList,
     'claude-result': claudeResult,
     'claude-flow': claudeFlow,
-    native: native_native,
+    native: formats_native/* native */.Y,
 };
 const FORMATS = Object.values(BY_NAME);
 function formatNamed(name) {
     return BY_NAME[name];
+}
+
+
+/***/ }),
+
+/***/ 99254:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Y: () => (/* binding */ native)
+/* harmony export */ });
+/* unused harmony export readNativeCycle */
+/* harmony import */ var _model_duration_unit_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(17934);
+/* harmony import */ var _fields_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(12713);
+/* harmony import */ var _mapped_cycle_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3840);
+/* harmony import */ var _format_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(39890);
+
+
+
+
+/** Where home-made logs keep the duration when they have no `duration`. */
+const OTHER_DURATIONS = ['duration_s', 'duration_seconds', 'durationSeconds', 'duration_ms', 'durationMs'];
+/** The format of this project's own log, and of every log that no other preset knows. */
+const native = {
+    name: 'native',
+    files: ['.loop/retro/cycles.jsonl'],
+    note: '[format.md](format.md) says what a line needs.',
+    matches: (sample) => (0,_format_js__WEBPACK_IMPORTED_MODULE_3__/* .evidenceOf */ .X1)(sample, '`success`, or `cycle` and `timestamp`', (record) => (0,_format_js__WEBPACK_IMPORTED_MODULE_3__/* .has */ .zy)(record, 'success') || (0,_format_js__WEBPACK_IMPORTED_MODULE_3__/* .has */ .zy)(record, 'cycle', 'timestamp')),
+    // What `read` does, for those who look the format up or write `fields` over it.
+    fields: {
+        time: ['timestamp'],
+        outcome: { field: ['success'], success: ['true', '1'], failure: ['false', '0'], ignore: [] },
+        duration: { field: ['duration', ...OTHER_DURATIONS], unit: 's' },
+        task: ['issue'],
+        kind: ['type'],
+        reason: ['reason'],
+        id: ['cycle'],
+        epoch: ['epoch'],
+        model: ['model'],
+        commit: ['commit'],
+        pr: ['pr'],
+        linesAdded: ['lines_added'],
+        linesRemoved: ['lines_removed'],
+        tokens: ['tokens'],
+        costUsd: ['cost_usd'],
+    },
+    read: readNativeCycle,
+};
+/** One row of `.loop/retro/cycles.jsonl`. */
+function readNativeCycle(record, place, tally) {
+    return {
+        at: (0,_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .takeInstant */ .hT)(record['timestamp'], 'timestamp', tally),
+        ...recordedOutcome(record, tally),
+        work: undefined,
+        kind: (0,_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .takeName */ .rv)(record['type'], 'type', tally),
+        task: truthy((0,_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .takeId */ .lX)(record['issue'], 'issue', tally)),
+        seconds: takeSeconds(record, tally),
+        reason: (0,_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .takeProse */ .lI)(record['reason'], 'reason', tally) ?? '',
+        id: (0,_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .takeId */ .lX)(record['cycle'], 'cycle', tally),
+        epoch: truthy((0,_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .takeName */ .rv)(record['epoch'], 'epoch', tally)),
+        model: truthy((0,_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .takeName */ .rv)(record['model'], 'model', tally)),
+        commit: (0,_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .takeName */ .rv)(record['commit'], 'commit', tally),
+        pr: truthy((0,_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .takeId */ .lX)(record['pr'], 'pr', tally)),
+        linesAdded: (0,_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .takeNumber */ .f2)(record['lines_added'], 'lines_added', tally, -_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .RANGE */ .AY.lines, _fields_js__WEBPACK_IMPORTED_MODULE_1__/* .RANGE */ .AY.lines) ?? 0,
+        linesRemoved: (0,_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .takeNumber */ .f2)(record['lines_removed'], 'lines_removed', tally, -_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .RANGE */ .AY.lines, _fields_js__WEBPACK_IMPORTED_MODULE_1__/* .RANGE */ .AY.lines) ?? 0,
+        tokens: (0,_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .takeNumber */ .f2)(record['tokens'], 'tokens', tally, 0, _fields_js__WEBPACK_IMPORTED_MODULE_1__/* .RANGE */ .AY.tokens),
+        costUsd: (0,_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .takeNumber */ .f2)(record['cost_usd'], 'cost_usd', tally, 0, _fields_js__WEBPACK_IMPORTED_MODULE_1__/* .RANGE */ .AY.costUsd),
+        line: place.line,
+        source: place.source,
+    };
+}
+/** What the log says, and nothing where it says nothing. */
+function recordedOutcome(record, tally) {
+    const value = record['success'];
+    if (value === true || value === 1 || value === 'true')
+        return SUCCESS;
+    if (value === false || value === 0 || value === 'false')
+        return FAILURE;
+    if (value !== undefined && value !== null)
+        tally.coerce('success');
+    const word = (0,_mapped_cycle_js__WEBPACK_IMPORTED_MODULE_2__/* .normalise */ .j7)(record['outcome'] ?? record['status']);
+    return { outcome: 'undecided', ending: word === '' ? undefined : tally.texts.name(word) };
+}
+const SUCCESS = { outcome: 'success', ending: undefined };
+const FAILURE = { outcome: 'failure', ending: undefined };
+/** 0 and '' mean "none" in ids. */
+function truthy(id) {
+    return id === 0 || id === '' ? undefined : id;
+}
+/** `duration` is seconds; without one, a name that ends in its unit is as good. */
+function takeSeconds(record, tally) {
+    if (record['duration'] !== undefined)
+        return (0,_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .takeNumber */ .f2)(record['duration'], 'duration', tally, 0, _fields_js__WEBPACK_IMPORTED_MODULE_1__/* .RANGE */ .AY.seconds);
+    const field = (0,_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .firstOf */ .Ku)(record, OTHER_DURATIONS);
+    if (field === undefined)
+        return undefined;
+    const unit = (0,_model_duration_unit_js__WEBPACK_IMPORTED_MODULE_0__/* .unitOfName */ .xs)(field) ?? 's';
+    const value = (0,_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .takeNumber */ .f2)(record[field], field, tally, 0, _fields_js__WEBPACK_IMPORTED_MODULE_1__/* .RANGE */ .AY.seconds / _model_duration_unit_js__WEBPACK_IMPORTED_MODULE_0__/* .SECONDS_PER */ .W3[unit]);
+    return value === undefined ? undefined : (0,_model_duration_unit_js__WEBPACK_IMPORTED_MODULE_0__/* .secondsOf */ .TM)(value, unit);
 }
 
 
@@ -1779,12 +2407,13 @@ function normalise(value) {
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  R: () => (/* binding */ chosenBySettings),
-  G: () => (/* binding */ recognise)
+  Sw: () => (/* binding */ choose),
+  c3: () => (/* binding */ listOf),
+  GJ: () => (/* binding */ recognise)
 });
 
-// EXTERNAL MODULE: ./build/src/read/formats/index.js + 19 modules
-var formats = __webpack_require__(10080);
+// EXTERNAL MODULE: ./build/src/read/formats/index.js + 18 modules
+var formats = __webpack_require__(54317);
 // EXTERNAL MODULE: ./build/src/read/field-paths.js
 var field_paths = __webpack_require__(58927);
 // EXTERNAL MODULE: ./build/src/read/formats/format.js
@@ -1792,9 +2421,10 @@ var format = __webpack_require__(39890);
 ;// CONCATENATED MODULE: ./build/src/read/formats/mapped.js
 
 
-/** The format that `fields` in the config file describes, alone or over a preset. */
+/** A preset with `fields` of the config file over it; what they do not name stays as it is. */
 function mappedFormat(fields, preset) {
-    const { read: _, ...base } = preset ?? { name: 'native', files: [], matches: () => undefined };
+    // A hand-written reader knows nothing of other fields.
+    const { read: _, ...base } = preset;
     const { leaveOut, rows, latestBy } = fields;
     return {
         ...base,
@@ -1804,7 +2434,7 @@ function mappedFormat(fields, preset) {
             leaveOut: (record) => Object.entries(leaveOut).some(([path, values]) => values.includes((0,field_paths/* wordOf */.aG)((0,field_paths/* valueAt */.fK)(record, path)))),
             leftOutAs: undefined,
         }),
-        fields: { ...preset?.fields, ...fieldMapOf(fields) },
+        fields: { ...preset.fields, ...fieldMapOf(fields) },
     };
 }
 function fieldMapOf(fields) {
@@ -1831,18 +2461,17 @@ function fieldMapOf(fields) {
 ;// CONCATENATED MODULE: ./build/src/read/recognise.js
 
 
-/** What the settings say before a file was seen; `undefined` leaves it to the file. */
-function chosenBySettings(settings) {
-    const { fields, logFormat } = settings;
-    if (logFormat !== 'auto') {
-        const preset = (0,formats/* formatNamed */.v)(logFormat);
-        return fields === undefined
-            ? choice(preset, '`log-format` says so')
-            : choice(mappedFormat(fields, preset), '`log-format` says so, with `fields` over it');
-    }
+/** The key of the list that holds the rows, where the settings say it: the file is sampled by it. */
+function listOf({ fields, logFormat }) {
+    return fields?.rows ?? (logFormat === 'auto' ? undefined : (0,formats/* formatNamed */.v)(logFormat).list);
+}
+/** How a file is read: as `log-format` says, else as its rows look; `fields` lies over either. */
+function choose(sample, { fields, logFormat }) {
+    const found = logFormat === 'auto' ? recognise(sample) : choice((0,formats/* formatNamed */.v)(logFormat), '`log-format` says so');
     if (fields === undefined)
-        return undefined;
-    return { ...choice(mappedFormat(fields), '`fields` in the config file says what is what'), name: 'fields' };
+        return found;
+    const reason = `${found.isFallback ? '' : `${found.reason}; `}${found.name}, with \`fields\` over it`;
+    return { ...found, format: mappedFormat(fields, found.format), reason };
 }
 /** The first preset whose fields the rows have; the native format when there is none. */
 function recognise(sample) {
@@ -2210,7 +2839,7 @@ function readTsv(file, tally, onRow) {
 /* harmony export */   D: () => (/* binding */ sampleLog)
 /* harmony export */ });
 /* harmony import */ var _access_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(75310);
-/* harmony import */ var _formats_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(10080);
+/* harmony import */ var _formats_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(54317);
 /* harmony import */ var _recognise_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(96010);
 /* harmony import */ var _rows_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(26612);
 
@@ -2223,34 +2852,102 @@ const LISTS = _formats_index_js__WEBPACK_IMPORTED_MODULE_1__/* .FORMATS */ .h.fl
  * The first rows, of the list that a format names where the longest list tells of none: other lists may be longer than
  * that of the runs.
  */
-function sampleLog(file, chosen) {
-    const sample = (0,_rows_js__WEBPACK_IMPORTED_MODULE_3__/* .sampleFile */ .D)(file, chosen?.format.list);
-    if (chosen !== undefined || (0,_access_js__WEBPACK_IMPORTED_MODULE_0__/* .isTrouble */ .KM)(sample) || sample.list === undefined)
+function sampleLog(file, settings) {
+    const named = (0,_recognise_js__WEBPACK_IMPORTED_MODULE_2__/* .listOf */ .c3)(settings);
+    const sample = (0,_rows_js__WEBPACK_IMPORTED_MODULE_3__/* .sampleFile */ .D)(file, named);
+    if (named !== undefined || settings.logFormat !== 'auto' || (0,_access_js__WEBPACK_IMPORTED_MODULE_0__/* .isTrouble */ .KM)(sample) || sample.list === undefined)
         return sample;
-    if (!(0,_recognise_js__WEBPACK_IMPORTED_MODULE_2__/* .recognise */ .G)(sample).isFallback)
+    if (!(0,_recognise_js__WEBPACK_IMPORTED_MODULE_2__/* .recognise */ .GJ)(sample).isFallback)
         return sample;
     const others = LISTS.map((list) => (0,_rows_js__WEBPACK_IMPORTED_MODULE_3__/* .sampleFile */ .D)(file, list));
-    const known = others.find((each) => !(0,_access_js__WEBPACK_IMPORTED_MODULE_0__/* .isTrouble */ .KM)(each) && !(0,_recognise_js__WEBPACK_IMPORTED_MODULE_2__/* .recognise */ .G)(each).isFallback);
+    const known = others.find((each) => !(0,_access_js__WEBPACK_IMPORTED_MODULE_0__/* .isTrouble */ .KM)(each) && !(0,_recognise_js__WEBPACK_IMPORTED_MODULE_2__/* .recognise */ .GJ)(each).isFallback);
     return known ?? sample;
 }
 
 
 /***/ }),
 
-/***/ 82440:
+/***/ 78640:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   F: () => (/* binding */ Tally)
+/* harmony export */ });
+/* harmony import */ var _model_words_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(87578);
 
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  M5: () => (/* binding */ loadSettings),
-  Gs: () => (/* binding */ logOf),
-  XC: () => (/* binding */ outputPath)
-});
+const FIRST_LINES = 5;
+/** Counts what happens while one file is read; ends as its `SourceReport`. */
+class Tally {
+    #role;
+    #path;
+    #skipped = new Map();
+    #coerced = new Map();
+    lines = 0;
+    records = 0;
+    leftOut = 0;
+    /** Rows whose outcome no list of the format names. */
+    unknownOutcomes = 0;
+    format;
+    warnings = [];
+    /** The door for what stands in the file. */
+    texts;
+    constructor(role, path, texts) {
+        this.#role = role;
+        this.#path = texts.name(path);
+        this.texts = texts;
+    }
+    skip(reason, line) {
+        const skipped = this.#skipped.get(reason) ?? { count: 0, firstLines: [] };
+        skipped.count += 1;
+        if (skipped.firstLines.length < FIRST_LINES)
+            skipped.firstLines.push(line);
+        this.#skipped.set(reason, skipped);
+    }
+    /** A field's value could not be used. */
+    coerce(field) {
+        this.#coerced.set(field, (this.#coerced.get(field) ?? 0) + 1);
+    }
+    /** The report of a file that was read, or was not for a reason. */
+    reportOf(trouble) {
+        if (trouble === undefined)
+            return this.report();
+        if (trouble.kind === 'missing')
+            return this.report(trouble.kind);
+        const before = this.records === 0
+            ? ''
+            : `; ${(0,_model_words_js__WEBPACK_IMPORTED_MODULE_0__/* .plural */ .LS)(this.records, 'row')} before that ${this.records === 1 ? 'is' : 'are'} used`;
+        return this.report(trouble.kind, `${trouble.say}${before}`);
+    }
+    report(state, problem) {
+        return {
+            role: this.#role,
+            path: this.#path,
+            state: state ?? (this.records === 0 && this.#skipped.size === 0 ? 'empty' : 'read'),
+            problem: problem === undefined ? undefined : this.texts.name(problem),
+            lines: this.lines,
+            records: this.records,
+            skipped: this.#skipped,
+            coerced: new Map([...this.#coerced].map(([field, count]) => [this.texts.name(field), count])),
+            duplicates: 0,
+            leftOut: this.leftOut,
+            format: this.format?.name,
+            formatReason: this.format === undefined ? undefined : this.texts.prose(this.format.reason),
+            ...(this.format?.isSearch && { isSearch: true }),
+            warnings: this.warnings,
+        };
+    }
+}
 
-// EXTERNAL MODULE: ./build/src/settings/show-value.js
-var show_value = __webpack_require__(85606);
-;// CONCATENATED MODULE: ./build/src/settings/config-file.js
+
+/***/ }),
+
+/***/ 15612:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   R: () => (/* binding */ readConfigFile)
+/* harmony export */ });
+/* harmony import */ var _show_value_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(85606);
 
 /** Of one setting, aliases written out: any real one takes a hundredth of it. Texts count a unit each, all else one. */
 const MAX_VALUE_SIZE = 100_000;
@@ -2283,7 +2980,7 @@ async function readConfigFile(path, text) {
     if (faults.length > 0) {
         const keyAt = (offset) => {
             const above = isMap(contents) ? contents.items.findLast(({ key }) => startOf(key) <= offset) : undefined;
-            return isScalar(above?.key) ? (0,show_value/* showValue */.v)(above.key.value) : undefined;
+            return isScalar(above?.key) ? (0,_show_value_js__WEBPACK_IMPORTED_MODULE_0__/* .showValue */ .v)(above.key.value) : undefined;
         };
         // One level too many makes the parser fail at each level above it as well.
         const tooDeep = faults.find(({ code }) => code === 'RESOURCE_EXHAUSTION');
@@ -2316,10 +3013,10 @@ async function readConfigFile(path, text) {
     for (const pair of contents.items) {
         const name = String(isScalar(pair.key) ? pair.key.value : pair.key);
         const offset = startOf(pair.key);
-        const value = config_file_valueOf(pair.value, document);
+        const value = valueOf(pair.value, document);
         // What is built of such a value is one, too, and its anchors are no settings: one line says it all.
         if ('problem' in value)
-            return withoutSettings([`${placeOf(offset)}: ${(0,show_value/* showValue */.v)(name)} ${value.problem}`]);
+            return withoutSettings([`${placeOf(offset)}: ${(0,_show_value_js__WEBPACK_IMPORTED_MODULE_0__/* .showValue */ .v)(name)} ${value.problem}`]);
         if (value.is !== null)
             given.push({
                 name,
@@ -2336,7 +3033,7 @@ function startOf(node) {
     return Array.isArray(range) ? Number(range[0]) : 0;
 }
 /** What a node stands for. The parser finds out only here that an alias has no anchor, and throws. */
-function config_file_valueOf(node, document) {
+function valueOf(node, document) {
     if (typeof node !== 'object' || node === null || !('toJS' in node))
         return { is: null };
     try {
@@ -2373,17 +3070,22 @@ function firstLine(message) {
     return message.split('\n')[0] ?? message;
 }
 
-// EXTERNAL MODULE: ./node_modules/fastest-levenshtein/mod.js
-var mod = __webpack_require__(21916);
-// EXTERNAL MODULE: ./build/src/settings/config-error.js
-var config_error = __webpack_require__(3374);
-// EXTERNAL MODULE: ./build/src/settings/decisions.js
-var decisions = __webpack_require__(23740);
-// EXTERNAL MODULE: ./build/src/settings/field-mapping.js
-var field_mapping = __webpack_require__(42964);
-// EXTERNAL MODULE: ./build/src/settings/schema.js + 2 modules
-var schema = __webpack_require__(73460);
-;// CONCATENATED MODULE: ./build/src/settings/fill.js
+
+/***/ }),
+
+/***/ 53706:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   H: () => (/* binding */ fillSettings)
+/* harmony export */ });
+/* unused harmony export describeUnknown */
+/* harmony import */ var fastest_levenshtein__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(21916);
+/* harmony import */ var _config_error_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3374);
+/* harmony import */ var _decisions_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(23740);
+/* harmony import */ var _field_mapping_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(42964);
+/* harmony import */ var _show_value_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(85606);
+/* harmony import */ var _schema_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(73460);
 
 
 
@@ -2399,17 +3101,17 @@ function fillSettings(sources, problems = [], checkLimits = () => []) {
     const found = [...problems];
     const filled = {};
     for (const source of sources) {
-        const known = schema/* SETTINGS */.yy.filter((setting) => existsFor(setting, source.audience));
+        const known = _schema_js__WEBPACK_IMPORTED_MODULE_5__/* .SETTINGS */ .yy.filter((setting) => existsFor(setting, source.audience));
         for (const given of source.given) {
             const setting = known.find((candidate) => candidate.name === given.name);
             if (setting === undefined) {
-                const isElsewhere = schema/* SETTINGS */.yy.some(({ name }) => name === given.name);
+                const isElsewhere = _schema_js__WEBPACK_IMPORTED_MODULE_5__/* .SETTINGS */ .yy.some(({ name }) => name === given.name);
                 found.push(isElsewhere
                     ? `${given.place}: ${given.name} is no setting of the ${source.audience}`
                     : describeUnknown(given, known));
                 continue;
             }
-            const checked = schema/* settingsSchema */.dP.shape[setting.key].safeParse(given.value);
+            const checked = _schema_js__WEBPACK_IMPORTED_MODULE_5__/* .settingsSchema */ .dP.shape[setting.key].safeParse(given.value);
             const inside = setting.key === 'limits'
                 ? checkLimits(given.value)
                 : checked.success
@@ -2426,17 +3128,17 @@ function fillSettings(sources, problems = [], checkLimits = () => []) {
         }
     }
     if (found.length > 0)
-        throw new config_error/* ConfigError */.x(found);
-    return schema/* settingsSchema */.dP.parse(filled);
+        throw new _config_error_js__WEBPACK_IMPORTED_MODULE_1__/* .ConfigError */ .x(found);
+    return _schema_js__WEBPACK_IMPORTED_MODULE_5__/* .settingsSchema */ .dP.parse(filled);
 }
 /** What is wrong inside a value that has parts; nothing where it is said of the value as a whole. */
 function describeInside(key, value, error) {
     if (typeof value !== 'object')
         return [];
     if (key === 'fields')
-        return (0,field_mapping/* describeFieldIssues */.Il)(error);
+        return (0,_field_mapping_js__WEBPACK_IMPORTED_MODULE_3__/* .describeFieldIssues */ .Il)(error);
     if (key === 'accept' || key === 'mute')
-        return (0,decisions/* describeDecisionIssues */.kA)(key, value, error);
+        return (0,_decisions_js__WEBPACK_IMPORTED_MODULE_2__/* .describeDecisionIssues */ .kA)(key, value, error);
     return [];
 }
 function existsFor({ only, isSecret = false }, audience) {
@@ -2453,20 +3155,33 @@ function describeBad(given, setting, issues, audience) {
 /** Names the nearest known setting: `windowdays` -> `window-days`. */
 function describeUnknown(given, known) {
     const names = known.map((setting) => setting.name);
-    const nearest = (0,mod/* closest */.kp)(given.name, names);
-    const isNear = (0,mod/* distance */.Io)(given.name, nearest) <= Math.max(2, Math.floor(nearest.length / 3));
+    const nearest = (0,fastest_levenshtein__WEBPACK_IMPORTED_MODULE_0__/* .closest */ .kp)(given.name, names);
+    const isNear = (0,fastest_levenshtein__WEBPACK_IMPORTED_MODULE_0__/* .distance */ .Io)(given.name, nearest) <= Math.max(2, Math.floor(nearest.length / 3));
     const advice = isNear ? `did you mean \`${nearest}\`?` : `known: ${names.join(', ')}`;
     return `${given.place}: unknown setting ${show(given.name)}; ${advice}`;
 }
 /** In quotes, since inputs are text whatever they mean. */
 function show(value) {
-    return JSON.stringify(typeof value === 'string' ? cut(value) : (0,show_value/* showValue */.v)(value));
+    return JSON.stringify(typeof value === 'string' ? cut(value) : (0,_show_value_js__WEBPACK_IMPORTED_MODULE_4__/* .showValue */ .v)(value));
 }
 function cut(text) {
     return text.length > 60 ? `${text.slice(0, 60)}…` : text;
 }
 
-;// CONCATENATED MODULE: ./build/src/settings/load.js
+
+/***/ }),
+
+/***/ 87491:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Gs: () => (/* binding */ logOf),
+/* harmony export */   M5: () => (/* binding */ loadSettings),
+/* harmony export */   XC: () => (/* binding */ outputPath)
+/* harmony export */ });
+/* harmony import */ var _config_file_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(15612);
+/* harmony import */ var _fill_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(53706);
+/* harmony import */ var _schema_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(73460);
 
 
 
@@ -2477,16 +3192,16 @@ function cut(text) {
  */
 async function loadSettings(direct, readConfig, checkLimits, problems = []) {
     const named = direct.given.find(({ name }) => name === 'config');
-    const path = textOf(named) ?? schema/* settingsSchema */.dP.shape.config.parse(undefined);
+    const path = textOf(named) ?? _schema_js__WEBPACK_IMPORTED_MODULE_2__/* .settingsSchema */ .dP.shape.config.parse(undefined);
     const text = readConfig(path);
     if (text === undefined && named === undefined)
-        return fillSettings([direct], problems, checkLimits);
+        return (0,_fill_js__WEBPACK_IMPORTED_MODULE_1__/* .fillSettings */ .H)([direct], problems, checkLimits);
     if (text === undefined)
-        return fillSettings([direct], [...problems, `${named?.place ?? path}: ${path} was not found`], checkLimits);
+        return (0,_fill_js__WEBPACK_IMPORTED_MODULE_1__/* .fillSettings */ .H)([direct], [...problems, `${named?.place ?? path}: ${path} was not found`], checkLimits);
     if (typeof text !== 'string')
-        return fillSettings([direct], [...problems, text.problem], checkLimits);
-    const config = await readConfigFile(path, text);
-    return fillSettings([direct, config.source], [...problems, ...config.problems], checkLimits);
+        return (0,_fill_js__WEBPACK_IMPORTED_MODULE_1__/* .fillSettings */ .H)([direct], [...problems, text.problem], checkLimits);
+    const config = await (0,_config_file_js__WEBPACK_IMPORTED_MODULE_0__/* .readConfigFile */ .R)(path, text);
+    return (0,_fill_js__WEBPACK_IMPORTED_MODULE_1__/* .fillSettings */ .H)([direct, config.source], [...problems, ...config.problems], checkLimits);
 }
 function textOf(given) {
     return typeof given?.value === 'string' && given.value.trim() !== '' ? given.value.trim() : undefined;

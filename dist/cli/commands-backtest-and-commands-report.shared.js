@@ -111,7 +111,7 @@ const LAST_FAILURES = 3;
 /** Undefined where weeks can be compared, or nothing was decided. */
 function followCourse(all, timeline) {
     const byRow = timeline.alive.length === 0;
-    if (!byRow && timeline.baseline.length >= FEWEST_A_SIDE)
+    if (!byRow && (timeline.baseline.length >= FEWEST_A_SIDE || timeline.recent.length === 0))
         return undefined;
     const cycles = byRow ? all.filter((cycle) => cycle.at === undefined && (0,_model_retro_js__WEBPACK_IMPORTED_MODULE_2__/* .isDecided */ .d$)(cycle)) : timeline.decided;
     const [first, newest] = [cycles[0], cycles.at(-1)];
@@ -167,7 +167,167 @@ function commonReason(cycles) {
 
 /***/ }),
 
-/***/ 61431:
+/***/ 73403:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   b: () => (/* binding */ analyseDataQuality),
+/* harmony export */   l: () => (/* binding */ isSearch)
+/* harmony export */ });
+/* harmony import */ var _model_retro_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(92631);
+/* harmony import */ var _model_time_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(94386);
+/* harmony import */ var _stats_round_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(90421);
+
+
+
+/** Above this share of unused lines the data is called degraded; a few broken lines in a long log are ordinary. */
+const DEGRADED_SHARE = 0.1;
+function analyseDataQuality(retro, now, windowDays) {
+    const total = noCounts();
+    const bySource = retro.sources.map((report) => (report.role === 'cycles' ? noCounts() : undefined));
+    const endings = new EndingCounts();
+    let firstAt = Infinity;
+    let lastAt = -Infinity;
+    for (const cycle of retro.cycles) {
+        countCycle(total, cycle, now);
+        const counts = bySource[cycle.source];
+        if (counts !== undefined)
+            countCycle(counts, cycle, now);
+        if (cycle.at !== undefined && (0,_model_time_js__WEBPACK_IMPORTED_MODULE_0__/* .isInFuture */ .LV)(cycle.at, now))
+            continue;
+        endings.add(cycle);
+        if (cycle.at === undefined)
+            continue;
+        if (cycle.at < firstAt)
+            firstAt = cycle.at;
+        if (cycle.at > lastAt)
+            lastAt = cycle.at;
+    }
+    const dated = firstAt !== Infinity;
+    const ageDays = dated ? (0,_stats_round_js__WEBPACK_IMPORTED_MODULE_1__/* .roundHalfEven */ .a)(Math.max(0, now - lastAt) / _model_time_js__WEBPACK_IMPORTED_MODULE_0__/* .MICROS_PER_DAY */ .Rq, 2) : undefined;
+    return {
+        ...total,
+        status: statusOf(retro, total, dated ? now - lastAt > windowDays * _model_time_js__WEBPACK_IMPORTED_MODULE_0__/* .MICROS_PER_DAY */ .Rq : false),
+        firstAt: dated ? firstAt : undefined,
+        lastAt: dated ? lastAt : undefined,
+        spanDays: dated ? (0,_stats_round_js__WEBPACK_IMPORTED_MODULE_1__/* .roundHalfEven */ .a)((lastAt - firstAt) / _model_time_js__WEBPACK_IMPORTED_MODULE_0__/* .MICROS_PER_DAY */ .Rq, 2) : undefined,
+        ageDays,
+        endings: endings.list(),
+        sources: retro.sources.map((report, index) => ({ report, counts: bySource[index] })),
+    };
+}
+/** Counts undecided cycles by word, and their reasons. */
+class EndingCounts {
+    #reasons = new Map();
+    add({ ending, reason }) {
+        if (ending === undefined)
+            return;
+        const counts = this.#reasons.get(ending) ?? new Map();
+        this.#reasons.set(ending, counts);
+        counts.set(reason, (counts.get(reason) ?? 0) + 1);
+    }
+    list() {
+        return [...this.#reasons]
+            .map(([ending, counts]) => {
+            const count = [...counts.values()].reduce((a, b) => a + b, 0);
+            const [why] = [...counts].find(([reason, n]) => reason !== ending && n * 2 > count) ?? [];
+            return { ending, count, why: why === '' ? undefined : why };
+        })
+            .toSorted((a, b) => b.count - a.count || (a.ending < b.ending ? -1 : 1));
+    }
+}
+function noCounts() {
+    return { cycles: 0, decided: 0, succeeded: 0, undecided: 0, unrecorded: 0, undated: 0, future: 0 };
+}
+function countCycle(counts, cycle, now) {
+    counts.cycles += 1;
+    if (cycle.at !== undefined && (0,_model_time_js__WEBPACK_IMPORTED_MODULE_0__/* .isInFuture */ .LV)(cycle.at, now)) {
+        counts.future += 1;
+        return;
+    }
+    if ((0,_model_retro_js__WEBPACK_IMPORTED_MODULE_2__/* .isDecided */ .d$)(cycle))
+        counts.decided += 1;
+    else {
+        counts.undecided += 1;
+        if (cycle.ending === undefined)
+            counts.unrecorded += 1;
+    }
+    if (cycle.outcome === 'success')
+        counts.succeeded += 1;
+    if (cycle.at === undefined)
+        counts.undated += 1;
+}
+function statusOf(retro, counts, isStale) {
+    if (counts.cycles === 0)
+        return 'no_data';
+    if (isStale)
+        return 'stale';
+    return retro.sources.some(isDegraded) || counts.undated > (counts.cycles - counts.future) * DEGRADED_SHARE
+        ? 'degraded'
+        : 'ok';
+}
+function isDegraded(source) {
+    if (source.state === 'refused' || source.state === 'unreadable')
+        return true;
+    let skipped = 0;
+    for (const lines of source.skipped.values())
+        skipped += lines.count;
+    return skipped > 0 && skipped > source.lines * DEGRADED_SHARE;
+}
+/** Whether all that was read is the log of a search, most of whose tries are discarded. */
+function isSearch({ sources }) {
+    const read = sources.filter(({ counts }) => counts !== undefined && counts.cycles > 0);
+    return read.length > 0 && read.every(({ report }) => report.isSearch === true);
+}
+
+
+/***/ }),
+
+/***/ 88661:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   j: () => (/* binding */ analyseDurationOutliers),
+/* harmony export */   l: () => (/* binding */ longestSince)
+/* harmony export */ });
+/* harmony import */ var _model_retro_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(92631);
+/* harmony import */ var _stats_round_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(90421);
+
+
+const FEWEST_TIMED = 5;
+const THRESHOLD_MULTIPLE = 3;
+/** Cycles that took over three times the average, in file order: the seed program's block. */
+function analyseDurationOutliers(cycles) {
+    let sum = 0;
+    let timed = 0;
+    for (const cycle of cycles) {
+        if (!(0,_model_retro_js__WEBPACK_IMPORTED_MODULE_0__/* .isTimed */ ._Y)(cycle))
+            continue;
+        sum += cycle.seconds;
+        timed += 1;
+    }
+    if (timed < FEWEST_TIMED)
+        return [];
+    const average = sum / timed;
+    return cycles
+        .filter((cycle) => (0,_model_retro_js__WEBPACK_IMPORTED_MODULE_0__/* .isTimed */ ._Y)(cycle) && cycle.seconds > average * THRESHOLD_MULTIPLE)
+        .map((cycle) => ({
+        cycle,
+        averageSeconds: (0,_stats_round_js__WEBPACK_IMPORTED_MODULE_1__/* .roundHalfEven */ .a)(average),
+        multiple: (0,_stats_round_js__WEBPACK_IMPORTED_MODULE_1__/* .roundHalfEven */ .a)(cycle.seconds / average, 1),
+    }));
+}
+/** Those since an instant, the longest first. */
+function longestSince(outliers, from) {
+    return outliers
+        .filter(({ cycle: { at } }) => at !== undefined && at >= from)
+        .toSorted((a, b) => b.cycle.seconds - a.cycle.seconds || (b.cycle.at ?? 0) - (a.cycle.at ?? 0));
+}
+
+
+/***/ }),
+
+/***/ 57600:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -230,7 +390,7 @@ function summariseWeek(cycles, from, to) {
         linesNet,
     };
 }
-/** Median over the timed cycles, 1 decimal. */
+/** Median over the timed cycles, 1 decimal; 4 below a second. */
 function medianSeconds(cycles) {
     const seconds = cycles
         .filter(retro/* isTimed */._Y)
@@ -239,7 +399,10 @@ function medianSeconds(cycles) {
     const middle = seconds.length / 2;
     const low = seconds[Math.ceil(middle) - 1];
     const high = seconds[Math.floor(middle)];
-    return low === undefined || high === undefined ? undefined : (0,round/* roundHalfEven */.a)((low + high) / 2, 1);
+    if (low === undefined || high === undefined)
+        return undefined;
+    const middleSeconds = (low + high) / 2;
+    return (0,round/* roundHalfEven */.a)(middleSeconds, middleSeconds < 1 ? 4 : 1);
 }
 
 ;// CONCATENATED MODULE: ./build/src/analyse/baseline.js
@@ -257,9 +420,15 @@ function analyseBaseline(timeline, dayCorrelation) {
         from: timeline.baselineStart,
         to: timeline.windowStart,
         days: timeline.baselineDays,
-        interval: rateInterval(timeline.baseline, dayCorrelation),
-        medianSeconds: medianSeconds(timeline.baseline),
-        normalWindow: normalWindow(timeline, dayCorrelation),
+        get interval() {
+            return rateInterval(timeline.baseline, dayCorrelation);
+        },
+        get medianSeconds() {
+            return medianSeconds(timeline.baseline);
+        },
+        get normalWindow() {
+            return normalWindow(timeline, dayCorrelation);
+        },
     };
 }
 /** Wilson 95 % interval of the success rate, wider where cycles hang together; undefined without any. */
@@ -282,134 +451,12 @@ function normalWindow({ baseline, recent }, dayCorrelation) {
     return { cycles, low: Math.floor(low * of), high: Math.ceil(high * of) };
 }
 
-;// CONCATENATED MODULE: ./build/src/analyse/data-quality.js
-
-
-
-/** Above this share of unused lines the data is called degraded; a few broken lines in a long log are ordinary. */
-const DEGRADED_SHARE = 0.1;
-function analyseDataQuality(retro, now, windowDays) {
-    const total = noCounts();
-    const bySource = retro.sources.map((report) => (report.role === 'cycles' ? noCounts() : undefined));
-    const endings = new EndingCounts();
-    let firstAt = Infinity;
-    let lastAt = -Infinity;
-    for (const cycle of retro.cycles) {
-        countCycle(total, cycle, now);
-        const counts = bySource[cycle.source];
-        if (counts !== undefined)
-            countCycle(counts, cycle, now);
-        if (cycle.at !== undefined && (0,time/* isInFuture */.LV)(cycle.at, now))
-            continue;
-        endings.add(cycle);
-        if (cycle.at === undefined)
-            continue;
-        if (cycle.at < firstAt)
-            firstAt = cycle.at;
-        if (cycle.at > lastAt)
-            lastAt = cycle.at;
-    }
-    const dated = firstAt !== Infinity;
-    const ageDays = dated ? (0,round/* roundHalfEven */.a)(Math.max(0, now - lastAt) / time/* MICROS_PER_DAY */.Rq, 2) : undefined;
-    return {
-        ...total,
-        status: statusOf(retro, total, dated ? now - lastAt > windowDays * time/* MICROS_PER_DAY */.Rq : false),
-        firstAt: dated ? firstAt : undefined,
-        lastAt: dated ? lastAt : undefined,
-        spanDays: dated ? (0,round/* roundHalfEven */.a)((lastAt - firstAt) / time/* MICROS_PER_DAY */.Rq, 2) : undefined,
-        ageDays,
-        endings: endings.list(),
-        sources: retro.sources.map((report, index) => ({ report, counts: bySource[index] })),
-    };
-}
-/** Counts undecided cycles by word, and their reasons. */
-class EndingCounts {
-    #reasons = new Map();
-    add({ ending, reason }) {
-        if (ending === undefined)
-            return;
-        const counts = this.#reasons.get(ending) ?? new Map();
-        this.#reasons.set(ending, counts);
-        counts.set(reason, (counts.get(reason) ?? 0) + 1);
-    }
-    list() {
-        return [...this.#reasons]
-            .map(([ending, counts]) => {
-            const count = [...counts.values()].reduce((a, b) => a + b, 0);
-            const [why] = [...counts].find(([reason, n]) => reason !== ending && n * 2 > count) ?? [];
-            return { ending, count, why: why === '' ? undefined : why };
-        })
-            .toSorted((a, b) => b.count - a.count || (a.ending < b.ending ? -1 : 1));
-    }
-}
-function noCounts() {
-    return { cycles: 0, decided: 0, succeeded: 0, undecided: 0, unrecorded: 0, undated: 0, future: 0 };
-}
-function countCycle(counts, cycle, now) {
-    counts.cycles += 1;
-    if (cycle.at !== undefined && (0,time/* isInFuture */.LV)(cycle.at, now)) {
-        counts.future += 1;
-        return;
-    }
-    if ((0,retro/* isDecided */.d$)(cycle))
-        counts.decided += 1;
-    else {
-        counts.undecided += 1;
-        if (cycle.ending === undefined)
-            counts.unrecorded += 1;
-    }
-    if (cycle.outcome === 'success')
-        counts.succeeded += 1;
-    if (cycle.at === undefined)
-        counts.undated += 1;
-}
-function statusOf(retro, counts, isStale) {
-    if (counts.cycles === 0)
-        return 'no_data';
-    if (isStale)
-        return 'stale';
-    return retro.sources.some(isDegraded) || counts.undated > (counts.cycles - counts.future) * DEGRADED_SHARE
-        ? 'degraded'
-        : 'ok';
-}
-function isDegraded(source) {
-    if (source.state === 'refused' || source.state === 'unreadable')
-        return true;
-    let skipped = 0;
-    for (const lines of source.skipped.values())
-        skipped += lines.count;
-    return skipped > 0 && skipped > source.lines * DEGRADED_SHARE;
-}
-
+// EXTERNAL MODULE: ./build/src/analyse/data-quality.js
+var data_quality = __webpack_require__(73403);
 // EXTERNAL MODULE: ./build/src/analyse/course.js
 var course = __webpack_require__(76270);
-;// CONCATENATED MODULE: ./build/src/analyse/duration-outliers.js
-
-
-const FEWEST_TIMED = 5;
-const THRESHOLD_MULTIPLE = 3;
-/** Cycles that took over three times the average, in file order: the seed program's block. */
-function analyseDurationOutliers(cycles) {
-    let sum = 0;
-    let timed = 0;
-    for (const cycle of cycles) {
-        if (!(0,retro/* isTimed */._Y)(cycle))
-            continue;
-        sum += cycle.seconds;
-        timed += 1;
-    }
-    if (timed < FEWEST_TIMED)
-        return [];
-    const average = sum / timed;
-    return cycles
-        .filter((cycle) => (0,retro/* isTimed */._Y)(cycle) && cycle.seconds > average * THRESHOLD_MULTIPLE)
-        .map((cycle) => ({
-        cycle,
-        averageSeconds: (0,round/* roundHalfEven */.a)(average),
-        multiple: (0,round/* roundHalfEven */.a)(cycle.seconds / average, 1),
-    }));
-}
-
+// EXTERNAL MODULE: ./build/src/analyse/duration-outliers.js
+var duration_outliers = __webpack_require__(88661);
 ;// CONCATENATED MODULE: ./build/src/analyse/incidents.js
 
 
@@ -445,12 +492,14 @@ function findIncidents({ decided, baseline }) {
     const runs = heaviestRuns(decided, likelihood)
         .flatMap((run) => (failedShare(run) < LEAST_SHARE ? heaviestRuns(run, share) : [run]))
         .filter((run) => isRun(run) && tailOf((0,analyse_timeline/* countTries */.zh)(run), rate) <= most);
+    if (runs.length === 0)
+        return [];
     const inRuns = new Set(runs.flat());
     const others = decided.filter((cycle) => !inRuns.has(cycle));
     return runs.flatMap((run) => incidentOf(run, { rate, runs: runs.length, decided, others, most }) ?? []);
 }
 /**
- * All maximal runs whose sum no extension raises; they never overlap. Linear time.
+ * All maximal runs of five cycles or more whose sum no extension raises; they never overlap. Linear time.
  *
  * Reference: Ruzzo & Tompa (1999), A linear time algorithm for finding all maximal scoring subsequences, ISMB 7,
  * 234-241.
@@ -460,10 +509,11 @@ function heaviestRuns(cycles, weights) {
     // For each run the nearest earlier one with a smaller left sum, so that a search skips what cannot match.
     const smaller = [];
     let sum = 0;
-    for (const [index, { outcome }] of cycles.entries()) {
+    for (let index = 0; index < cycles.length; index++) {
         const before = sum;
-        sum += outcome === 'failure' ? weights.failure : weights.success;
-        if (outcome !== 'failure')
+        const hasFailed = cycles[index]?.outcome === 'failure';
+        sum += hasFailed ? weights.failure : weights.success;
+        if (!hasFailed)
             continue;
         let run = { from: index, to: index + 1, left: before, right: sum };
         let earlier = nearestSmaller(runs, smaller, run.left);
@@ -476,7 +526,9 @@ function heaviestRuns(cycles, weights) {
         runs.push(run);
         smaller.push(earlier);
     }
-    return runs.map(({ from, to }) => cycles.slice(from, to));
+    return runs
+        .filter(({ from, to }) => to - from >= FEWEST_CYCLES)
+        .map(({ from, to }) => cycles.slice(from, to));
 }
 function nearestSmaller(runs, smaller, left) {
     let index = runs.length - 1;
@@ -523,6 +575,8 @@ function rateBeside(cycles, others, ordinary) {
 const LIKELY = 0.05;
 /** Tells the cycles of incidents from others: they say nothing about a single task or kind. */
 function incidentTest(incidents) {
+    if (incidents.length === 0)
+        return () => false;
     const cycles = new Set(incidents.flatMap((incident) => incident.cycles));
     return (cycle) => cycles.has(cycle);
 }
@@ -1181,7 +1235,12 @@ function findSpins(timeline) {
     const worked = decided.filter((cycle) => cycle.outcome === 'success' && !isEmpty(cycle));
     const seconds = worked.flatMap((cycle) => ((0,retro/* isTimed */._Y)(cycle) ? [cycle.seconds] : []));
     const usual = seconds.length === 0 ? undefined : (0,ranks/* median */.JZ)(seconds);
-    return spins.map((cycles) => ({ cycles, traced, usual }));
+    const inSpins = new Set(spins.flat());
+    const others = decided.filter((cycle) => !inSpins.has(cycle));
+    return spins.map((cycles) => {
+        const from = cycles[0]?.at ?? 0;
+        return { cycles, before: others.filter(({ at }) => at < from).length, traced, usual };
+    });
 }
 /** The log with these cycles as what they are: neither success nor failure. */
 function setAside(cycles, spins) {
@@ -1339,12 +1398,10 @@ function analyse(given, now, options) {
     const asWritten = (0,analyse_timeline/* buildTimeline */.wt)(given.cycles, now, windowDays, { future, baselineFrom });
     // The seed program takes every success for one.
     const spins = future === 'counted' ? [] : findSpins(asWritten);
-    // With weeks to compare, a rule tells of their share; in a young log they would be most of the rate.
-    const isYoung = spins.length > 0 && asWritten.baseline.length < course/* FEWEST_A_SIDE */.J;
-    const retro = isYoung ? { ...given, cycles: setAside(given.cycles, spins) } : given;
-    const timeline = isYoung
-        ? (0,analyse_timeline/* buildTimeline */.wt)(retro.cycles, now, windowDays, { future, baselineFrom })
-        : asWritten;
+    // Where something lies before them, a rule tells of their share; at the beginning of a log they would be most of the rate.
+    const early = spins.filter(({ before }) => before < course/* FEWEST_A_SIDE */.J);
+    const retro = early.length === 0 ? given : { ...given, cycles: setAside(given.cycles, early) };
+    const timeline = early.length === 0 ? asWritten : (0,analyse_timeline/* buildTimeline */.wt)(retro.cycles, now, windowDays, { future, baselineFrom });
     const isMeant = ({ at }) => future === 'counted' || at === undefined || !(0,time/* isInFuture */.LV)(at, now);
     const counted = () => decidedOf(retro.cycles, isMeant);
     const analysis = lazily({
@@ -1353,11 +1410,11 @@ function analyse(given, now, options) {
         retro: () => retro,
         windowDays: () => windowDays,
         timeline: () => timeline,
-        dataQuality: () => analyseDataQuality(retro, now, windowDays),
+        dataQuality: () => (0,data_quality/* analyseDataQuality */.b)(retro, now, windowDays),
         trends: () => (0,trends/* analyseTrends */.Kr)(timeline),
         types: () => analyseKinds(counted()),
         repeatFailures: () => analyseRepeatFailures(counted()),
-        durationOutliers: () => analyseDurationOutliers(counted()),
+        durationOutliers: () => (0,duration_outliers/* analyseDurationOutliers */.j)(counted()),
         triageEffectiveness: () => analyseTriageEffectiveness(retro.deepTriages.filter(isMeant)),
         timeCeiling: () => (0,time_ceiling/* findTimeCeiling */.W)(timeline, time_ceiling/* CEILING */.w),
         weeks: () => analyseWeeks(timeline),
@@ -1566,7 +1623,7 @@ function judgingProgress(stream) {
 /* harmony export */ });
 /* harmony import */ var fastest_levenshtein__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(21916);
 /* harmony import */ var _settings_show_value_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(85606);
-/* harmony import */ var _rules_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(49100);
+/* harmony import */ var _rules_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(53945);
 
 
 
@@ -1618,6 +1675,8 @@ __webpack_require__.d(__webpack_exports__, {
   EB: () => (/* binding */ levelOfP)
 });
 
+// EXTERNAL MODULE: ./build/src/analyse/data-quality.js
+var data_quality = __webpack_require__(73403);
 // EXTERNAL MODULE: ./build/src/model/finding.js
 var finding = __webpack_require__(85382);
 // EXTERNAL MODULE: ./build/src/stats/multiple.js
@@ -1632,9 +1691,10 @@ function fingerprintOf(rule, subject) {
     return (0,short_hash/* shortHash */.B)(`${rule}\0${subject.kind}\0${key}`);
 }
 
-// EXTERNAL MODULE: ./build/src/judge/rules/index.js + 33 modules
-var rules = __webpack_require__(49100);
+// EXTERNAL MODULE: ./build/src/judge/rules/index.js + 32 modules
+var rules = __webpack_require__(53945);
 ;// CONCATENATED MODULE: ./build/src/judge/gate.js
+
 
 
 
@@ -1654,7 +1714,8 @@ const MOST_Q = 0.1;
  * HIGH and MEDIUM need `confirmed`; `likely` is at most LOW; what is weaker is watched and never becomes advice.
  */
 function gate(rules, analysis, limitsOf, levels) {
-    const entries = rules.flatMap((rule) => runRule(rule, analysis, limitsOf(rule), levels));
+    const meant = (0,data_quality/* isSearch */.l)(analysis.dataQuality) ? rules.filter((rule) => rule.notOfSearch !== true) : rules;
+    const entries = meant.flatMap((rule) => runRule(rule, analysis, limitsOf(rule), levels));
     correctFamilies(entries);
     const findings = [];
     const watchlist = [];
@@ -1693,8 +1754,12 @@ function correctFamilies(entries) {
 }
 function groupByFamily(entries) {
     const families = new Map();
+    // Where nothing matters nobody hears of any odds, and some are costly.
+    const meant = new Set(entries.filter(({ candidate }) => candidate.test.matters).map(({ rule }) => rule.family));
     for (const entry of entries) {
-        if (!entry.candidate.test.enough || entry.candidate.test.p === undefined)
+        if (!meant.has(entry.rule.family) || !entry.candidate.test.enough)
+            continue;
+        if (entry.candidate.test.p === undefined)
             continue;
         const family = families.get(entry.rule.family);
         if (family === undefined)
@@ -1779,6 +1844,7 @@ function byUrgency(a, b) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   A3: () => (/* binding */ reasonOf),
+/* harmony export */   Vj: () => (/* binding */ verdictOf),
 /* harmony export */   gD: () => (/* binding */ headlineOf),
 /* harmony export */   o6: () => (/* binding */ VERDICT_OF),
 /* harmony export */   pZ: () => (/* binding */ FEWEST_CYCLES)
@@ -1788,7 +1854,7 @@ function byUrgency(a, b) {
 /* harmony import */ var _model_finding_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(85382);
 /* harmony import */ var _model_words_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(87578);
 /* harmony import */ var _fact_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(49795);
-/* harmony import */ var _rules_index_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(49100);
+/* harmony import */ var _rules_index_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(53945);
 
 
 
@@ -1815,6 +1881,14 @@ const VERDICT_OF = {
 };
 /** Why the loop does as it does, from the same evidence as the findings; the weightiest reason counts. */
 function reasonOf(analysis, findings) {
+    return weightiestOf(analysis, findings) ?? (isUsual(analysis) ? 'usual' : 'outside');
+}
+/** How the loop does. */
+function verdictOf(analysis, findings) {
+    return VERDICT_OF[reasonOf(analysis, findings)];
+}
+/** Undefined where nothing speaks against a steady loop. */
+function weightiestOf(analysis, findings) {
     const { timeline, dataQuality } = analysis;
     const given = new Set(findings.filter(givesVerdict).map(({ rule }) => (0,_rules_index_js__WEBPACK_IMPORTED_MODULE_5__/* .ruleNamed */ .QZ)(rule)?.verdict));
     if (dataQuality.status === 'no_data')
@@ -1835,15 +1909,13 @@ function reasonOf(analysis, findings) {
         return 'success-rose';
     if (Math.min(timeline.recent.length, timeline.baseline.length) < FEWEST_CYCLES)
         return withinItself(analysis);
-    return isUsual(analysis) ? 'usual' : 'outside';
+    return undefined;
 }
 /** Twenty decided cycles are enough to see that nothing changed among them. */
 function withinItself({ course, timeline, dataQuality }) {
     if (dataQuality.decided < 2 * FEWEST_CYCLES)
         return 'too-early';
-    if (course !== undefined)
-        return course.byRow || timeline.recent.length > 0 ? 'even' : 'too-few';
-    return timeline.recent.length > 0 ? 'even' : 'too-few';
+    return course?.byRow === true || timeline.recent.length > 0 ? 'even' : 'too-few';
 }
 /**
  * What is only likely gives no verdict; and a silence that may be a free day says no more than that the loop needs a look:
@@ -1893,15 +1965,20 @@ function changeText(findings, reason) {
     return fact && (0,_fact_js__WEBPACK_IMPORTED_MODULE_4__/* .fromTo */ .e8)(fact);
 }
 function isUsual({ timeline, baseline: { normalWindow: normal } }) {
-    const { k } = (0,_analyse_timeline_js__WEBPACK_IMPORTED_MODULE_1__/* .countTries */ .zh)(timeline.recent);
-    return normal === undefined || (k >= normal.low && k <= normal.high);
+    const { recent } = timeline;
+    const { k } = (0,_analyse_timeline_js__WEBPACK_IMPORTED_MODULE_1__/* .countTries */ .zh)(recent);
+    // At the very edge, too, a page says that it changed: one word for one thing.
+    if (normal === undefined)
+        return true;
+    return (k > normal.low || k === recent.length) && (k < normal.high || k === recent.length);
 }
 /** Where weeks cannot be compared: over what the rate is, so that nobody takes it for a week's. */
 function evenHeadline({ course, timeline, windowDays }) {
+    const { recent, baseline } = timeline;
     if (course === undefined)
-        return `No change so far: ${(0,_model_words_js__WEBPACK_IMPORTED_MODULE_3__/* .ofText */ .XA)(...pairOf(timeline.recent))} in the last ${(0,_model_words_js__WEBPACK_IMPORTED_MODULE_3__/* .daysText */ .D5)(windowDays)}, ${(0,_model_words_js__WEBPACK_IMPORTED_MODULE_3__/* .ofText */ .XA)(...pairOf(timeline.baseline))} before`;
+        return `No change so far: ${(0,_model_words_js__WEBPACK_IMPORTED_MODULE_3__/* .ofText */ .XA)(...pairOf(recent))} in the last ${(0,_model_words_js__WEBPACK_IMPORTED_MODULE_3__/* .daysText */ .D5)(windowDays)}, ${(0,_model_words_js__WEBPACK_IMPORTED_MODULE_3__/* .ofText */ .XA)(...pairOf(baseline))} before`;
     const over = course.spanSeconds === undefined ? 'in the order of the rows' : `in ${(0,_model_words_js__WEBPACK_IMPORTED_MODULE_3__/* .duration */ .p0)(course.spanSeconds)}`;
-    return `No change so far: success ${rate(course)}, ${(0,_model_words_js__WEBPACK_IMPORTED_MODULE_3__/* .plural */ .LS)(course.n, 'decided cycle')} ${over}`;
+    return `No change so far: success ${rate(course.byRow ? course : (0,_analyse_timeline_js__WEBPACK_IMPORTED_MODULE_1__/* .countTries */ .zh)(recent))}, ${(0,_model_words_js__WEBPACK_IMPORTED_MODULE_3__/* .plural */ .LS)(course.n, 'decided cycle')} ${over}`;
 }
 function pairOf(cycles) {
     const { k, n } = (0,_analyse_timeline_js__WEBPACK_IMPORTED_MODULE_1__/* .countTries */ .zh)(cycles);
@@ -1925,15 +2002,13 @@ function ageOf({ dataQuality }) {
 /* harmony export */   C7: () => (/* binding */ lately),
 /* harmony export */   Gu: () => (/* binding */ isNotApart),
 /* harmony export */   S3: () => (/* binding */ isBack),
-/* harmony export */   Tq: () => (/* binding */ between),
 /* harmony export */   Tt: () => (/* binding */ latchSince),
 /* harmony export */   Yw: () => (/* binding */ isBelow),
 /* harmony export */   bG: () => (/* binding */ laterThanTold),
 /* harmony export */   gR: () => (/* binding */ canHold),
 /* harmony export */   he: () => (/* binding */ isStillApart),
 /* harmony export */   hw: () => (/* binding */ openLatch),
-/* harmony export */   kO: () => (/* binding */ addDay),
-/* harmony export */   nT: () => (/* binding */ firstFrom)
+/* harmony export */   kO: () => (/* binding */ addDay)
 /* harmony export */ });
 /* harmony import */ var _analyse_timeline_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(80344);
 /* harmony import */ var _model_time_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(94386);
@@ -1979,7 +2054,7 @@ function latchSince(since, gauge, finding, analysis) {
     const { timeline } = analysis;
     const trigger = count(gauge, finding, analysis, since, timeline.now);
     const from = referenceBegin(since, timeline);
-    const cycles = between(timeline.decided, from, since);
+    const cycles = (0,_analyse_timeline_js__WEBPACK_IMPORTED_MODULE_0__/* .between */ .Tq)(timeline.decided, from, since);
     return {
         since,
         trigger,
@@ -2101,7 +2176,7 @@ function add(a, b) {
 function count(gauge, finding, analysis, from, to) {
     let k = 0;
     let n = 0;
-    for (const cycle of between(analysis.timeline.decided, from, to)) {
+    for (const cycle of (0,_analyse_timeline_js__WEBPACK_IMPORTED_MODULE_0__/* .between */ .Tq)(analysis.timeline.decided, from, to)) {
         const isGood = gauge.isGood(cycle, finding, analysis);
         if (isGood === undefined)
             continue;
@@ -2114,22 +2189,6 @@ function count(gauge, finding, analysis, from, to) {
     const begin = Math.max(from, analysis.timeline.alive[0]?.at ?? from);
     return { k, n: Math.max(0, (to - begin) / _model_time_js__WEBPACK_IMPORTED_MODULE_1__/* .MICROS_PER_DAY */ .Rq) };
 }
-/** Cycles in order of time. */
-function between(cycles, from, to) {
-    return cycles.slice(firstFrom(cycles, from), firstFrom(cycles, to));
-}
-/** Index of the first cycle at an instant or later; binary search. */
-function firstFrom(cycles, at) {
-    let [low, high] = [0, cycles.length];
-    while (low < high) {
-        const middle = (low + high) >>> 1;
-        if ((cycles[middle]?.at ?? Infinity) < at)
-            low = middle + 1;
-        else
-            high = middle;
-    }
-    return low;
-}
 /** Fewer on a side say nothing of where it changed. */
 const FEWEST_ON_A_SIDE = 5;
 /**
@@ -2140,7 +2199,7 @@ function findOnset(gauge, finding, analysis) {
     const { timeline } = analysis;
     if (gauge.law === 'rate')
         return timeline.windowStart;
-    const series = between(timeline.decided, timeline.baselineStart, timeline.now).flatMap((cycle) => {
+    const series = (0,_analyse_timeline_js__WEBPACK_IMPORTED_MODULE_0__/* .between */ .Tq)(timeline.decided, timeline.baselineStart, timeline.now).flatMap((cycle) => {
         const isGood = gauge.isGood(cycle, finding, analysis);
         return isGood === undefined ? [] : { at: cycle.at, isGood };
     });
@@ -2177,7 +2236,7 @@ function findOnset(gauge, finding, analysis) {
 /* harmony export */ });
 /* unused harmony export endingOf */
 /* harmony import */ var _analyse_timeline_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(80344);
-/* harmony import */ var _judge_rules_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(49100);
+/* harmony import */ var _judge_rules_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(53945);
 /* harmony import */ var _model_finding_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(85382);
 /* harmony import */ var _model_retro_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(92631);
 /* harmony import */ var _model_time_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(94386);
@@ -2300,7 +2359,7 @@ function endOf(open, isFound, step) {
 /** Whether the loop went on for four weeks without a cycle that says anything of this. */
 function isSilent(gauge, finding, analysis) {
     const { timeline } = analysis;
-    const lately = (0,_latch_js__WEBPACK_IMPORTED_MODULE_4__/* .between */ .Tq)(timeline.decided, timeline.now - _analyse_timeline_js__WEBPACK_IMPORTED_MODULE_0__/* .BASELINE_DAYS */ .qi * _model_time_js__WEBPACK_IMPORTED_MODULE_3__/* .MICROS_PER_DAY */ .Rq, timeline.now);
+    const lately = (0,_analyse_timeline_js__WEBPACK_IMPORTED_MODULE_0__/* .between */ .Tq)(timeline.decided, timeline.now - _analyse_timeline_js__WEBPACK_IMPORTED_MODULE_0__/* .BASELINE_DAYS */ .qi * _model_time_js__WEBPACK_IMPORTED_MODULE_3__/* .MICROS_PER_DAY */ .Rq, timeline.now);
     return (lately.length >= FEWEST_SINCE &&
         !lately.some((cycle) => gauge.isGood(cycle, finding, analysis) !== undefined));
 }
@@ -2359,7 +2418,7 @@ function wordedOf({ finding, first, latch, lastSeen, level }, analysis, day) {
     if (isFound && latch.since >= timeline.windowStart - CLEAN_DAYS * _model_time_js__WEBPACK_IMPORTED_MODULE_3__/* .MICROS_PER_DAY */ .Rq)
         return finding;
     // Of all times: `decided` reaches back 84 days, and the change may lie further.
-    const since = (0,_latch_js__WEBPACK_IMPORTED_MODULE_4__/* .between */ .Tq)(timeline.alive, latch.since, Infinity).filter((cycle) => (0,_model_retro_js__WEBPACK_IMPORTED_MODULE_5__/* .isDecided */ .d$)(cycle));
+    const since = (0,_analyse_timeline_js__WEBPACK_IMPORTED_MODULE_0__/* .between */ .Tq)(timeline.alive, latch.since, Infinity).filter((cycle) => (0,_model_retro_js__WEBPACK_IMPORTED_MODULE_5__/* .isDecided */ .d$)(cycle));
     if (since.length === 0)
         return finding;
     const days = (timeline.now - latch.since) / _model_time_js__WEBPACK_IMPORTED_MODULE_3__/* .MICROS_PER_DAY */ .Rq;
@@ -2402,18 +2461,16 @@ function gaugeOf(finding) {
 /* harmony export */   O: () => (/* binding */ firstDayOf),
 /* harmony export */   e: () => (/* binding */ replay)
 /* harmony export */ });
-/* harmony import */ var _analyse_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(61431);
+/* harmony import */ var _analyse_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(57600);
 /* harmony import */ var _analyse_reasons_reason_book_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(83343);
 /* harmony import */ var _analyse_timeline_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(80344);
 /* harmony import */ var _judge_chosen_rules_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(97769);
 /* harmony import */ var _judge_gate_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(85378);
-/* harmony import */ var _judge_rules_index_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(49100);
+/* harmony import */ var _judge_rules_index_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(53945);
 /* harmony import */ var _judge_verdict_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(36972);
-/* harmony import */ var _model_retro_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(92631);
+/* harmony import */ var _model_retro_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(92631);
 /* harmony import */ var _model_time_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(94386);
-/* harmony import */ var _latch_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(25551);
-/* harmony import */ var _lifecycle_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(67429);
-
+/* harmony import */ var _lifecycle_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(67429);
 
 
 
@@ -2434,7 +2491,7 @@ function* replay(retro, settings, { from, now, reportedAt, carried }) {
     const past = new Past(retro, now);
     const reasons = new _analyse_reasons_reason_book_js__WEBPACK_IMPORTED_MODULE_1__/* .ReasonBook */ .A$();
     let learnt = 0;
-    let state = carried?.(past) ?? _lifecycle_js__WEBPACK_IMPORTED_MODULE_9__/* .NOTHING_OPEN */ .NB;
+    let state = carried?.(past) ?? _lifecycle_js__WEBPACK_IMPORTED_MODULE_8__/* .NOTHING_OPEN */ .NB;
     let begin = (0,_model_time_js__WEBPACK_IMPORTED_MODULE_7__/* .startOfDay */ .ol)(from);
     let last;
     let silentDays = 0;
@@ -2473,7 +2530,7 @@ function judgeDay({ past, reasons, settings, before, begin, end, now }) {
     const isWhole = end === (0,_model_time_js__WEBPACK_IMPORTED_MODULE_7__/* .startOfDay */ .ol)(end);
     const isLast = end === now;
     const upTo = past.indexOf(end, !isLast);
-    const hasEvidence = past.cycles.slice(past.indexOf(begin, true), upTo).some(_model_retro_js__WEBPACK_IMPORTED_MODULE_10__/* .isDecided */ .d$);
+    const hasEvidence = past.cycles.slice(past.indexOf(begin, true), upTo).some(_model_retro_js__WEBPACK_IMPORTED_MODULE_9__/* .isDecided */ .d$);
     const retro = isLast ? past.retro : past.retroAt(end, upTo, windowDays);
     const analysis = (0,_analyse_index_js__WEBPACK_IMPORTED_MODULE_0__/* .analyse */ .K)(retro, end, { windowDays, reasons });
     const judging = rules === undefined ? _judge_rules_index_js__WEBPACK_IMPORTED_MODULE_5__/* .RULES */ .y0 : (0,_judge_chosen_rules_js__WEBPACK_IMPORTED_MODULE_3__/* .familiesOf */ .m6)(rules);
@@ -2486,7 +2543,7 @@ function judgeDay({ past, reasons, settings, before, begin, end, now }) {
     const gated = rules === undefined ? said : (0,_judge_chosen_rules_js__WEBPACK_IMPORTED_MODULE_3__/* .onlyOf */ .uh)(said, rules);
     const day = (0,_model_time_js__WEBPACK_IMPORTED_MODULE_7__/* .startOfDay */ .ol)(isWhole ? end - 1 : end);
     const judged = { analysis, gated, day, isWhole, hasEvidence, accepted };
-    return describeDay(judged, (0,_lifecycle_js__WEBPACK_IMPORTED_MODULE_9__/* .advanceDay */ .VO)(before, judged));
+    return describeDay(judged, (0,_lifecycle_js__WEBPACK_IMPORTED_MODULE_8__/* .advanceDay */ .VO)(before, judged));
 }
 /** Without a new cycle only time itself can begin or end anything; what is reported is worded anew in any case. */
 function judges(of) {
@@ -2497,15 +2554,13 @@ function judges(of) {
 }
 function describeDay(step, state) {
     const { analysis, day } = step;
-    const findings = (0,_lifecycle_js__WEBPACK_IMPORTED_MODULE_9__/* .livingOf */ .ZS)(state, step).toSorted(_judge_gate_js__WEBPACK_IMPORTED_MODULE_4__/* .byUrgency */ .td);
-    const reason = (0,_judge_verdict_js__WEBPACK_IMPORTED_MODULE_6__/* .reasonOf */ .A3)(analysis, findings);
-    const today = analysis.timeline.decided.slice((0,_latch_js__WEBPACK_IMPORTED_MODULE_8__/* .firstFrom */ .nT)(analysis.timeline.decided, day));
+    const findings = (0,_lifecycle_js__WEBPACK_IMPORTED_MODULE_8__/* .livingOf */ .ZS)(state, step).toSorted(_judge_gate_js__WEBPACK_IMPORTED_MODULE_4__/* .byUrgency */ .td);
+    const today = (0,_analyse_timeline_js__WEBPACK_IMPORTED_MODULE_2__/* .between */ .Tq)(analysis.timeline.decided, day, Infinity);
     return {
         step,
         state,
         day,
-        reason,
-        verdict: _judge_verdict_js__WEBPACK_IMPORTED_MODULE_6__/* .VERDICT_OF */ .o6[reason],
+        verdict: (0,_judge_verdict_js__WEBPACK_IMPORTED_MODULE_6__/* .verdictOf */ .Vj)(analysis, findings),
         findings,
         decided: today.length,
         succeeded: today.filter(({ outcome }) => outcome === 'success').length,
@@ -2560,7 +2615,7 @@ class Past {
     }
     /** How many cycles there were: before the end of a whole day, or all. */
     indexOf(end, isWhole) {
-        return isWhole ? (0,_latch_js__WEBPACK_IMPORTED_MODULE_8__/* .firstFrom */ .nT)(this.cycles, end) : this.cycles.length;
+        return isWhole ? (0,_analyse_timeline_js__WEBPACK_IMPORTED_MODULE_2__/* .firstFrom */ .nT)(this.cycles, end) : this.cycles.length;
     }
     /** As far back as a day's analysis looks: from the end of the day, and from the last cycle before it. */
     retroAt(end, upTo, windowDays) {
@@ -2569,7 +2624,7 @@ class Past {
         const from = Math.min(end, this.cycles[upTo - 1]?.at ?? end) - days * _model_time_js__WEBPACK_IMPORTED_MODULE_7__/* .MICROS_PER_DAY */ .Rq;
         return {
             ...this.retro,
-            cycles: this.cycles.slice((0,_latch_js__WEBPACK_IMPORTED_MODULE_8__/* .firstFrom */ .nT)(this.cycles, from), upTo),
+            cycles: this.cycles.slice((0,_analyse_timeline_js__WEBPACK_IMPORTED_MODULE_2__/* .firstFrom */ .nT)(this.cycles, from), upTo),
             deepTriages: this.retro.deepTriages.filter(isPast),
             triages: this.retro.triages.filter(isPast),
         };
@@ -2608,7 +2663,7 @@ function groupBy(all, nameOf) {
 /* harmony export */   t: () => (/* binding */ readRetro)
 /* harmony export */ });
 /* harmony import */ var _safe_texts_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(90899);
-/* harmony import */ var _sources_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(12115);
+/* harmony import */ var _sources_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(89449);
 
 
 /** Reads everything that the settings name, one source after the other. Never throws for what stands in it. */
@@ -2644,7 +2699,7 @@ function joinParts(parts) {
 
 /***/ }),
 
-/***/ 12115:
+/***/ 89449:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -2654,613 +2709,18 @@ __webpack_require__.d(__webpack_exports__, {
   H: () => (/* binding */ SOURCES)
 });
 
-// EXTERNAL MODULE: external "node:crypto"
-var external_node_crypto_ = __webpack_require__(77598);
-// EXTERNAL MODULE: ./build/src/model/json.js
-var json = __webpack_require__(8653);
-// EXTERNAL MODULE: ./build/src/model/words.js
-var words = __webpack_require__(87578);
-// EXTERNAL MODULE: ./build/src/read/access.js
-var read_access = __webpack_require__(75310);
-;// CONCATENATED MODULE: ./build/src/read/duplicates.js
-/**
- * Drops records that stand in the logs more than once (a file matched twice, a line appended again).
- *
- * Two cycles are one when all that was recorded of them is equal. Only cycles of the same instant are compared,
- * so a log in time order costs one pass. Undated cycles are kept: nothing tells two of them apart.
- *
- * @param recorded the whole row of a cycle, where a format reads only some of its fields
- */
-function dropDuplicates(cycles, recorded = new Map()) {
-    const dropped = new Set();
-    const groups = groupsOfOneInstant(cycles);
-    for (const group of groups) {
-        const seen = new Set();
-        for (const cycle of group) {
-            const key = recorded.get(cycle) ?? JSON.stringify({ ...cycle, line: 0, source: 0 });
-            if (seen.has(key))
-                dropped.add(cycle);
-            seen.add(key);
-        }
-    }
-    if (dropped.size === 0)
-        return { cycles, dropped: [] };
-    return { cycles: cycles.filter((cycle) => !dropped.has(cycle)), dropped: [...dropped] };
-}
-function groupsOfOneInstant(cycles) {
-    let last = -Infinity;
-    const isRising = cycles.every((cycle) => {
-        if (cycle.at === undefined)
-            return true;
-        const rises = cycle.at > last;
-        last = cycle.at;
-        return rises;
-    });
-    if (isRising)
-        return [];
-    const byInstant = new Map();
-    for (const cycle of cycles) {
-        if (cycle.at === undefined)
-            continue;
-        const group = byInstant.get(cycle.at);
-        if (group === undefined)
-            byInstant.set(cycle.at, [cycle]);
-        else
-            group.push(cycle);
-    }
-    return [...byInstant.values()].filter((group) => group.length > 1);
-}
-
-;// CONCATENATED MODULE: ./build/src/read/repeated-cycles.js
-
-/** A row that is written again follows within moments; a try that is made again takes longer to end. */
-const TOLERANCE_SECONDS = 5;
-const MICROS_PER_SECOND = 1_000_000;
-/** Fewer do not show that a loop works on one thing after the other. */
-const FEWEST_IN_TURN = 10;
-/** A clock that was set, or a cycle by hand, is no second worker. */
-const MOST_OVERLAPPING = 0.02;
-/**
- * Drops rows that tell of a cycle which the log holds already, a moment earlier and with other times: a loop, or what
- * writes its log, wrote them again. The last one of each cycle is kept.
- *
- * Two rows are of one cycle when they carry the same number, task, kind and outcome; or when, of a loop that does one
- * thing after the other, everything is equal but the time and the number. Either way they lie within five seconds, and
- * the later one cannot have begun when the earlier one had ended: a loop that fails at once and tries again is no such
- * case, neither is one whose numbers begin anew each day, nor one that writes a row when a cycle starts and another
- * when it ends.
- */
-function dropRepeats(cycles) {
-    const dated = closeOnes(cycles);
-    if (dated.length === 0)
-        return { cycles, dropped: [] };
-    const dropped = new Set();
-    const drop = (groups) => {
-        for (const group of groups)
-            for (const cycle of group.slice(0, -1))
-                dropped.add(cycle);
-    };
-    const left = () => (dropped.size === 0 ? dated : dated.filter((cycle) => !dropped.has(cycle)));
-    drop(findGroups(dated, BY_NUMBER));
-    drop(findGroups(left(), BY_NUMBER_IN_ANY_FILE));
-    const alike = findGroups(left(), BY_TASK);
-    if (alike.length > 0) {
-        const kept = cycles.filter((cycle) => !dropped.has(cycle));
-        drop(alike.filter(inTurnTest(inOrder(kept.filter(isDated)), alike)));
-    }
-    if (dropped.size === 0)
-        return { cycles, dropped: [] };
-    // What is left may be of one moment now: as if the log had never held the others.
-    const again = dropRepeats(cycles.filter((cycle) => !dropped.has(cycle)));
-    return { cycles: again.cycles, dropped: [...dropped, ...again.dropped] };
-}
-/** What one file is told of: how many of its rows, and that they count once. */
-function warnOfRepeats(repeated, rows) {
-    return {
-        code: 'repeated-cycles',
-        say: `the log holds the same cycle twice: ${(0,words/* groupThousands */.Zv)(repeated)} of ${(0,words/* groupThousands */.Zv)(rows)} rows ${repeated === 1 ? 'repeats' : 'repeat'} a cycle that stands there within 5 s already, so ${repeated === 1 ? 'it is' : 'they are'} left out and each cycle counts once; let the loop write each cycle once`,
-    };
-}
-function isDated(cycle) {
-    return cycle.at !== undefined;
-}
-/** In order of time, without those that stand alone: a log may hold a million, and hardly one is soon after another. */
-function closeOnes(cycles) {
-    const close = [];
-    let before;
-    for (const cycle of cycles) {
-        if (!isDated(cycle))
-            continue;
-        if (before !== undefined && cycle.at < before.at)
-            return inOrder(cycles.filter(isDated));
-        if (before !== undefined && isSoonAfter(before, cycle)) {
-            if (close.at(-1) !== before)
-                close.push(before);
-            close.push(cycle);
-        }
-        before = cycle;
-    }
-    return close;
-}
-function inOrder(dated) {
-    const isInOrder = dated.every((cycle, index) => cycle.at >= (dated[index - 1]?.at ?? -Infinity));
-    return isInOrder ? dated : dated.toSorted((a, b) => a.at - b.at);
-}
-const BY_NUMBER = {
-    mark: ({ id }) => id,
-    name: (cycle) => nameOf(cycle, cycle.id, cycle.source),
-    fits: (group) => tookAsLong(group) && overlaps(group),
-};
-/** Another file of the same loop, with fewer doubts: two loops may have a number in common. */
-const BY_NUMBER_IN_ANY_FILE = {
-    mark: ({ id, task }) => (task === undefined ? undefined : id),
-    name: (cycle) => nameOf(cycle, cycle.id, cycle.seconds),
-    fits: (group) => tookAsLong(group) && overlaps(group),
-};
-/** By all that a row holds but its time, number and place. */
-const BY_TASK = {
-    mark: ({ task, seconds = 0 }) => (seconds > 0 ? task : undefined),
-    name: ({ at: _at, id: _id, line: _line, url: _url, ...rest }) => JSON.stringify(rest),
-    fits: overlaps,
-};
-function nameOf({ task, kind, outcome, epoch, model }, ...more) {
-    return JSON.stringify([task, kind, outcome, epoch, model, ...more].map((value) => value ?? null));
-}
-/** Groups of two or more of the same name that follow each other within the tolerance, and fit together. */
-function findGroups(dated, { mark, name, fits }) {
-    const chains = findChains(dated, mark);
-    const named = chains.flatMap((chain) => findChains(chain, name));
-    return named.filter((group) => isOneMoment(group) && fits(group));
-}
-/** Chains of two or more decided cycles with the same key, each soon after the one before it. */
-function findChains(dated, keyOf) {
-    const open = new Map();
-    const chains = [];
-    for (const cycle of dated) {
-        const key = cycle.outcome === 'undecided' ? undefined : keyOf(cycle);
-        if (key === undefined)
-            continue;
-        const chain = open.get(key);
-        const last = chain?.at(-1);
-        if (chain !== undefined && last !== undefined && isSoonAfter(last, cycle)) {
-            if (chain.length === 1)
-                chains.push(chain);
-            chain.push(cycle);
-        }
-        else
-            open.set(key, [cycle]);
-    }
-    return chains;
-}
-function isSoonAfter(before, cycle) {
-    return cycle.at - before.at <= TOLERANCE_SECONDS * MICROS_PER_SECOND;
-}
-/** A chain of many is a loop that fails and begins anew each time, not a row that was written again. */
-function isOneMoment(group) {
-    const [first, last] = [group[0], group.at(-1)];
-    return first !== undefined && last !== undefined && isSoonAfter(first, last);
-}
-/**
- * Whether they say that the cycle took as long. Without a task a number may stand for more than one cycle, such as a run
- * of many suites: then they must say so to the digit.
- */
-function tookAsLong(group) {
-    if (group[0]?.task === undefined)
-        return (group[0]?.seconds ?? 0) > 0 && new Set(group.map(({ seconds }) => seconds)).size === 1;
-    const times = group.flatMap(({ seconds = 0 }) => (seconds > 0 ? [seconds] : []));
-    return times.length === 0 || Math.max(...times) - Math.min(...times) <= TOLERANCE_SECONDS;
-}
-/** Whether no row, where it says how long it took, can have begun when the one before it had ended. */
-function overlaps(group) {
-    return group.every(({ at, seconds = 0 }, index) => {
-        const before = group[index - 1];
-        if (before === undefined || before.at === at || seconds <= 0)
-            return true;
-        return at - seconds * MICROS_PER_SECOND < before.at;
-    });
-}
-/** Whether the file of such a group is of a loop that, but for these, does one thing after the other. */
-function inTurnTest(dated, groups) {
-    const again = new Set(groups.flatMap((group) => group.slice(0, -1)));
-    const last = new Map();
-    const counts = new Map();
-    for (const cycle of dated) {
-        const { source, at, seconds = 0 } = cycle;
-        if (seconds <= 0 || again.has(cycle))
-            continue;
-        const before = last.get(source);
-        last.set(source, at);
-        if (before === undefined)
-            continue;
-        const count = counts.get(source) ?? { pairs: 0, overlapping: 0 };
-        counts.set(source, count);
-        count.pairs += 1;
-        if (at - (seconds - TOLERANCE_SECONDS) * MICROS_PER_SECOND < before)
-            count.overlapping += 1;
-    }
-    return ([first]) => {
-        const count = counts.get(first?.source ?? -1);
-        return (count !== undefined &&
-            count.pairs >= FEWEST_IN_TURN &&
-            count.overlapping <= MOST_OVERLAPPING * count.pairs);
-    };
-}
-
-;// CONCATENATED MODULE: ./build/src/read/doubles.js
-
-
-/**
- * Keeps each cycle once.
- *
- * @param recorded the whole row of a cycle, where a format reads only some of its fields
- */
-function dropDoubles(all, recorded) {
-    const duplicates = dropDuplicates(all, recorded);
-    const repeats = dropRepeats(duplicates.cycles);
-    const countIn = (cycles, source) => cycles.filter((cycle) => cycle.source === source).length;
-    return {
-        cycles: repeats.cycles,
-        dropped: (source) => ({
-            duplicates: countIn(duplicates.dropped, source),
-            repeats: countIn(repeats.dropped, source),
-        }),
-    };
-}
-/** The report of a file with what was dropped of it; what only tells of the same cycle again can hardly be meant. */
-function withDoubles(report, { duplicates, repeats }) {
-    if (duplicates + repeats === 0)
-        return report;
-    return {
-        ...report,
-        duplicates: duplicates + repeats,
-        warnings: repeats === 0 ? report.warnings : [...report.warnings, warnOfRepeats(repeats, report.records)],
-    };
-}
-
-// EXTERNAL MODULE: ./build/src/read/formats/index.js + 19 modules
-var read_formats = __webpack_require__(10080);
-// EXTERNAL MODULE: ./build/src/model/time.js
-var time = __webpack_require__(94386);
-// EXTERNAL MODULE: ./build/src/read/mapped-cycle.js
-var mapped_cycle = __webpack_require__(3840);
-// EXTERNAL MODULE: ./build/src/read/field-paths.js
-var field_paths = __webpack_require__(58927);
-;// CONCATENATED MODULE: ./build/src/read/latest-rows.js
-
-
-
-
-/**
- * Keeps one row a run: a row with an outcome before one without, then the later time, then the later line.
- * A row without any of the key's values is a run of its own.
- */
-class LatestRows {
-    #key;
-    #fields;
-    #rows = new Map();
-    taken = 0;
-    constructor(key, fields) {
-        this.#key = key;
-        this.#fields = fields;
-    }
-    add(row) {
-        this.taken += 1;
-        const values = this.#key.map((path) => (0,field_paths/* valueAt */.fK)(row.record, path));
-        const key = (values.some(field_paths/* isPresent */.Wo) && (0,json/* stringifyJson */.s)(values.map((value) => value ?? null))) || row;
-        const held = this.#rows.get(key);
-        if (held === undefined || this.#isLater(row, held))
-            this.#rows.set(key, row);
-    }
-    rows() {
-        return [...this.#rows.values()];
-    }
-    #isLater(row, held) {
-        const decides = (0,mapped_cycle/* take */.s)(row.record, this.#fields.outcome?.field) !== undefined;
-        const decided = (0,mapped_cycle/* take */.s)(held.record, this.#fields.outcome?.field) !== undefined;
-        if (decides !== decided)
-            return decides;
-        return (this.#at(row) ?? -Infinity) >= (this.#at(held) ?? -Infinity);
-    }
-    #at(row) {
-        return (0,time/* parseInstant */.nV)((0,mapped_cycle/* take */.s)(row.record, this.#fields.time)?.value);
-    }
-}
-
-// EXTERNAL MODULE: ./build/src/settings/load.js + 2 modules
-var load = __webpack_require__(82440);
-// EXTERNAL MODULE: ./build/src/read/recognise.js + 1 modules
-var recognise = __webpack_require__(96010);
-// EXTERNAL MODULE: ./build/src/read/rows.js + 3 modules
-var read_rows = __webpack_require__(26612);
-// EXTERNAL MODULE: ./build/src/read/sample-log.js
-var sample_log = __webpack_require__(45381);
-// EXTERNAL MODULE: ./build/src/read/tally.js
-var read_tally = __webpack_require__(78640);
-// EXTERNAL MODULE: ./build/src/model/ending.js
-var model_ending = __webpack_require__(94096);
-;// CONCATENATED MODULE: ./build/src/read/warnings.js
-
-
-const DAY_SECONDS = 86_400;
-/** Durations that add up to this many times the span of the log: so many loops hardly run side by side. */
-const MAX_PARALLEL = 20;
-/** Fewer say nothing about the rest. */
-const LEAST_TIMED = 5;
-const UNIT_ADVICE = 'if the log has another unit, say it with `fields.duration.unit` in the config file';
-/**
- * What can be read in one log but hardly be meant: a wrong unit, a missing outcome, a wrong clock.
- *
- * @param unknownOutcomes rows whose outcome no list of the format names
- */
-function findWarnings(cycles, unknownOutcomes, now) {
-    const counts = countOdd(cycles, now);
-    const { length } = cycles;
-    if (length === 0)
-        return [];
-    const warnings = [...unitWarnings(cycles, counts), ...epochWarnings(counts)];
-    // A log whose every cycle was skipped, or has only begun, says so; one whose words nobody knows needs a mapping.
-    if (counts.undecided === length && counts.unclear > 0)
-        warnings.push({
-            code: 'no-outcomes',
-            say: `no cycle says how it ended (0 decided of ${length}); if a field does, name it with \`fields.outcome\` in the config file`,
-        });
-    if (unknownOutcomes > 0)
-        warnings.push({
-            code: 'unknown-outcomes',
-            say: `${unknownOutcomes} of ${length} cycles have an outcome that no list names, so they decide nothing; add it to \`fields.outcome\` as success, failure or ignore`,
-        });
-    if (counts.undated === length)
-        warnings.push({
-            code: 'no-times',
-            say: 'no cycle has a usable time, so none is in any window; name the field with `fields.time` in the config file',
-        });
-    if (counts.future > 0)
-        warnings.push({
-            code: 'future-times',
-            say: `${counts.future} of ${length} cycles are dated in the future; check the clock, the time zone and \`fields.time\``,
-        });
-    return warnings;
-}
-/** One pass: a log may hold a million cycles. */
-function countOdd(cycles, now) {
-    const counts = {
-        undecided: 0,
-        unclear: 0,
-        undated: 0,
-        future: 0,
-        named: 0,
-        numberNamed: 0,
-        timed: 0,
-        overADay: 0,
-        underASecond: 0,
-        placed: 0,
-        totalSeconds: 0,
-        first: Infinity,
-        last: -Infinity,
-    };
-    for (const { at, outcome, ending, epoch, seconds } of cycles) {
-        if (outcome === 'undecided') {
-            counts.undecided += 1;
-            if (ending === undefined || !(0,model_ending/* decidesNothing */.P)(ending))
-                counts.unclear += 1;
-        }
-        if (at === undefined)
-            counts.undated += 1;
-        else if ((0,time/* isInFuture */.LV)(at, now))
-            counts.future += 1;
-        if (epoch !== undefined) {
-            counts.named += 1;
-            if (/^-?\d+(?:\.\d+)?$/.test(epoch))
-                counts.numberNamed += 1;
-        }
-        if (seconds === undefined || seconds <= 0)
-            continue;
-        counts.timed += 1;
-        if (seconds > DAY_SECONDS)
-            counts.overADay += 1;
-        else if (seconds < 1)
-            counts.underASecond += 1;
-        if (at === undefined)
-            continue;
-        counts.placed += 1;
-        counts.totalSeconds += seconds;
-        if (at < counts.first)
-            counts.first = at;
-        if (at > counts.last)
-            counts.last = at;
-    }
-    return counts;
-}
-function unitWarnings(cycles, counts) {
-    const { timed, overADay, underASecond, placed, totalSeconds, first, last } = counts;
-    if (overADay * 2 > timed)
-        return [
-            {
-                code: 'median-over-a-day',
-                say: `the median cycle would take ${Math.round(medianSeconds(cycles))} s, over a day (the log may be in milliseconds); ${UNIT_ADVICE}`,
-            },
-        ];
-    if (underASecond * 2 > timed)
-        return [
-            {
-                code: 'median-under-a-second',
-                say: `the median cycle would take ${Number(medianSeconds(cycles).toPrecision(2))} s, under a second (the log may be in seconds, or the cycles do nothing); ${UNIT_ADVICE}`,
-            },
-        ];
-    // Milliseconds of a minute read as seconds make hours, not days: only the clock on the wall tells.
-    const times = totalSeconds / ((last - first) / 1e6);
-    if (placed < LEAST_TIMED || last <= first || times < MAX_PARALLEL)
-        return [];
-    return [
-        {
-            code: 'durations-exceed-span',
-            say: `the durations add up to ${Math.round(times)} times the time that the log spans; ${UNIT_ADVICE}`,
-        },
-    ];
-}
-function medianSeconds(cycles) {
-    const sorted = Float64Array.from(cycles.flatMap(({ seconds }) => (seconds !== undefined && seconds > 0 ? [seconds] : []))).toSorted();
-    return sorted[Math.floor(sorted.length / 2)] ?? 0;
-}
-function epochWarnings({ named, numberNamed }) {
-    if (numberNamed === 0 || numberNamed * 2 < named)
-        return [];
-    return [
-        {
-            code: 'numeric-epochs',
-            say: `${numberNamed} of ${named} epochs are numbers, which look like a time or a counter and not like a name; choose the field with \`fields.epoch\` in the config file`,
-        },
-    ];
-}
-
-;// CONCATENATED MODULE: ./build/src/read/cycles.js
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-const DEFAULT_FOLDER = '.loop/retro';
-/** The cycle logs, each in its own format. */
-const cycleLogs = { name: 'cycles', read: readCycleLogs };
-async function readCycleLogs(given) {
-    const { settings, access, now } = given;
-    const reading = { ...given, recorded: new Map() };
-    const patterns = (0,load/* logOf */.Gs)(settings.cycles, settings, 'cycles');
-    const found = await (0,read_access/* findFiles */.lY)(patterns, access);
-    const other = found.every((each) => (0,read_access/* isTrouble */.KM)(each) && each.kind === 'missing')
-        ? findPresetFile(settings, access)
-        : undefined;
-    const bySource = [];
-    const reports = [];
-    for (const each of other === undefined ? found : [other.file]) {
-        const cycles = [];
-        const beside = [];
-        const tally = new read_tally/* Tally */.F('cycles', each.path, given.texts);
-        const log = { source: reports.length, cycles, tally, beside };
-        const trouble = (0,read_access/* isTrouble */.KM)(each) ? each : readLog(each, log, reading);
-        if (other !== undefined && tally.format !== undefined)
-            tally.format.reason += `; ${patterns.join(', ')} does not exist, so this default file of the format was taken`;
-        tally.warnings = findWarnings(cycles, tally.unknownOutcomes, now);
-        reports.push(tally.reportOf(trouble), ...beside);
-        bySource.push(cycles);
-    }
-    const [only] = bySource;
-    const all = bySource.length === 1 && only !== undefined ? only : bySource.flat();
-    const { cycles, dropped } = dropDoubles(all, reading.recorded);
-    return { cycles, reports: reports.map((report, source) => withDoubles(report, dropped(source))) };
-}
-/** The first default file of another loop that is there and has that loop's fields; names alone prove nothing. */
-function findPresetFile(settings, access) {
-    if (settings.cycles !== undefined || settings.retroDir !== DEFAULT_FOLDER)
-        return undefined;
-    const chosen = (0,recognise/* chosenBySettings */.R)(settings);
-    const formats = chosen === undefined ? read_formats/* FORMATS */.h : read_formats/* FORMATS */.h.filter(({ name }) => name === chosen.name);
-    for (const path of new Set(formats.flatMap(({ files }) => files))) {
-        const file = (0,read_access/* resolveFile */.xq)(path, access);
-        if ((0,read_access/* isTrouble */.KM)(file))
-            continue;
-        const sample = (0,sample_log/* sampleLog */.D)(file, chosen);
-        if (!(0,read_access/* isTrouble */.KM)(sample) && (chosen !== undefined || !(0,recognise/* recognise */.G)(sample).isFallback))
-            return { file };
-    }
-    return undefined;
-}
-function readLog(file, log, reading) {
-    const { tally } = log;
-    const chosen = (0,recognise/* chosenBySettings */.R)(reading.settings);
-    const sample = (0,sample_log/* sampleLog */.D)(file, chosen);
-    if ((0,read_access/* isTrouble */.KM)(sample))
-        return sample;
-    const choice = chosen ?? (0,recognise/* recognise */.G)(sample);
-    if (sample.rows.length > 0 || chosen !== undefined)
-        tally.format = { name: choice.name, reason: choice.reason };
-    const sink = new CycleSink(choice.format, log, reading);
-    const trouble = (0,read_rows/* readRows */.a)(file, sample.container, choice.format.list ?? sample.list, tally, (record, line) => sink.row(record, line), reading.progress);
-    const { beside } = choice.format;
-    if (beside === undefined)
-        sink.end();
-    else
-        readBeside(file.path.replace(/[^/\\]*$/, beside), log, sink, reading);
-    return trouble;
-}
-/** Ends the log with the rows of the file beside it; that there is none is ordinary. */
-function readBeside(path, log, sink, { access, texts }) {
-    const found = (0,read_access/* resolveFile */.xq)(path, access);
-    const tally = new read_tally/* Tally */.F('cycles', path, texts);
-    const rows = [];
-    const trouble = (0,read_access/* isTrouble */.KM)(found)
-        ? found
-        : (0,read_rows/* readRows */.a)(found, 'jsonl', undefined, tally, (record, line) => rows.push({ record, line, isBeside: true }));
-    tally.leftOut = rows.length - sink.end(rows);
-    if (trouble?.kind !== 'missing')
-        log.beside.push(tally.reportOf(trouble));
-}
-/** Takes the rows of one file and turns them into cycles as its format says. */
-class CycleSink {
-    #format;
-    #source;
-    #cycles;
-    #tally;
-    #reading;
-    #read;
-    #joined = [];
-    #latest;
-    constructor(format, { source, cycles, tally }, reading) {
-        this.#format = format;
-        this.#source = source;
-        this.#cycles = cycles;
-        this.#tally = tally;
-        this.#reading = reading;
-        this.#read = format.read ?? (0,mapped_cycle/* readerOf */.TC)(format.fields);
-        this.#latest = format.latestBy && new LatestRows(format.latestBy, format.fields);
-    }
-    row(record, line) {
-        const { leaveOut, join } = this.#format;
-        if (leaveOut?.(record))
-            this.#tally.leftOut += 1;
-        else if (join !== undefined)
-            this.#joined.push({ record, line });
-        else if (this.#latest !== undefined)
-            this.#latest.add({ record, line });
-        else
-            this.#push(record, line, this.#source);
-    }
-    /** @returns how many cycles stand in the file beside the log and nowhere else */
-    end(beside = []) {
-        const { join, leftOutAs } = this.#format;
-        if (this.#tally.leftOut > 0 && leftOutAs !== undefined && this.#tally.format !== undefined)
-            this.#tally.format.reason += `; ${(0,words/* plural */.LS)(this.#tally.leftOut, 'row')} left out: ${leftOutAs}`;
-        const rows = join?.(this.#joined, beside) ?? this.#latest?.rows() ?? [];
-        const taken = this.#latest?.taken ?? this.#joined.length;
-        const besides = rows.filter(({ isBeside }) => isBeside === true).length;
-        this.#tally.leftOut += taken - (rows.length - besides);
-        for (const { record, line, isBeside } of rows)
-            this.#push(record, line, isBeside === true ? this.#source + 1 : this.#source);
-        return besides;
-    }
-    #push(record, line, source) {
-        const cycle = this.#read(record, { line, source }, this.#tally);
-        this.#cycles.push(cycle);
-        // The native reader takes every field that tells two cycles apart.
-        const whole = this.#format.read === undefined ? (0,json/* stringifyJson */.s)(record) : undefined;
-        if (whole !== undefined)
-            this.#reading.recorded.set(cycle, (0,external_node_crypto_.createHash)('sha1').update(whole).digest('base64'));
-    }
-}
-
+// EXTERNAL MODULE: ./build/src/read/cycles.js + 5 modules
+var cycles = __webpack_require__(25355);
 // EXTERNAL MODULE: ./build/src/read/fields.js
 var fields = __webpack_require__(12713);
+// EXTERNAL MODULE: ./build/src/settings/load.js
+var load = __webpack_require__(87491);
+// EXTERNAL MODULE: ./build/src/read/access.js
+var read_access = __webpack_require__(75310);
 // EXTERNAL MODULE: ./build/src/read/jsonl.js
 var jsonl = __webpack_require__(56224);
+// EXTERNAL MODULE: ./build/src/read/tally.js
+var read_tally = __webpack_require__(78640);
 ;// CONCATENATED MODULE: ./build/src/read/source.js
 
 
@@ -3314,6 +2774,8 @@ function lengthOf(record, field, tally) {
     return (0,fields/* takeNumber */.f2)(record[field], field, tally, 0, fields/* RANGE */.AY.count) ?? 0;
 }
 
+// EXTERNAL MODULE: ./build/src/model/json.js
+var json = __webpack_require__(8653);
 ;// CONCATENATED MODULE: ./build/src/read/quarantine.js
 
 
@@ -3445,80 +2907,7 @@ function issueAndScore(entry) {
 /** What is read beside the cycles themselves. */
 const OTHER_SOURCES = [deepTriageLogs, triageLogs, quarantineList];
 /** All that is read, in the order of the report's table. A new source is its file and its line. */
-const SOURCES = [cycleLogs, ...OTHER_SOURCES];
-
-
-/***/ }),
-
-/***/ 78640:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   F: () => (/* binding */ Tally)
-/* harmony export */ });
-/* harmony import */ var _model_words_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(87578);
-
-const FIRST_LINES = 5;
-/** Counts what happens while one file is read; ends as its `SourceReport`. */
-class Tally {
-    #role;
-    #path;
-    #skipped = new Map();
-    #coerced = new Map();
-    lines = 0;
-    records = 0;
-    leftOut = 0;
-    /** Rows whose outcome no list of the format names. */
-    unknownOutcomes = 0;
-    format;
-    warnings = [];
-    /** The door for what stands in the file. */
-    texts;
-    constructor(role, path, texts) {
-        this.#role = role;
-        this.#path = texts.name(path);
-        this.texts = texts;
-    }
-    skip(reason, line) {
-        const skipped = this.#skipped.get(reason) ?? { count: 0, firstLines: [] };
-        skipped.count += 1;
-        if (skipped.firstLines.length < FIRST_LINES)
-            skipped.firstLines.push(line);
-        this.#skipped.set(reason, skipped);
-    }
-    /** A field's value could not be used. */
-    coerce(field) {
-        this.#coerced.set(field, (this.#coerced.get(field) ?? 0) + 1);
-    }
-    /** The report of a file that was read, or was not for a reason. */
-    reportOf(trouble) {
-        if (trouble === undefined)
-            return this.report();
-        if (trouble.kind === 'missing')
-            return this.report(trouble.kind);
-        const before = this.records === 0
-            ? ''
-            : `; ${(0,_model_words_js__WEBPACK_IMPORTED_MODULE_0__/* .plural */ .LS)(this.records, 'row')} before that ${this.records === 1 ? 'is' : 'are'} used`;
-        return this.report(trouble.kind, `${trouble.say}${before}`);
-    }
-    report(state, problem) {
-        return {
-            role: this.#role,
-            path: this.#path,
-            state: state ?? (this.records === 0 && this.#skipped.size === 0 ? 'empty' : 'read'),
-            problem: problem === undefined ? undefined : this.texts.name(problem),
-            lines: this.lines,
-            records: this.records,
-            skipped: this.#skipped,
-            coerced: new Map([...this.#coerced].map(([field, count]) => [this.texts.name(field), count])),
-            duplicates: 0,
-            leftOut: this.leftOut,
-            format: this.format?.name,
-            formatReason: this.format === undefined ? undefined : this.texts.prose(this.format.reason),
-            warnings: this.warnings,
-        };
-    }
-}
+const SOURCES = [cycles/* cycleLogs */.u, ...OTHER_SOURCES];
 
 
 /***/ }),
@@ -3634,7 +3023,7 @@ function luckOf(gain, n, minSegment) {
  */
 function findRateChange(series, options) {
     (0,_domain_js__WEBPACK_IMPORTED_MODULE_1__/* .requireBinary */ .tG)('series', series);
-    const found = findChange(Float64Array.from(series), createRateScan, options);
+    const found = findChange(new Float64Array(series), createRateScan, options);
     if (found === undefined)
         return undefined;
     return {
@@ -3681,23 +3070,23 @@ function findChange(values, createScan, { seed, alpha = 0.01, permutations = 199
     scan.fill(values, score, minSegment);
     const index = indexOfMaximum(score);
     const best = (0,_domain_js__WEBPACK_IMPORTED_MODULE_1__.at)(score, index);
-    const least = scan.gainOf(best) - PLAUSIBLE_FALL;
-    const isPlausible = (x) => x > -Infinity && scan.gainOf(x) >= least;
-    const low = score.findIndex(isPlausible);
-    const high = score.findLastIndex(isPlausible);
+    const gain = scan.gainOf(best);
     const affordable = Math.max(MIN_PERMUTATIONS, Math.floor(MAX_SHUFFLED_ELEMENTS / n));
     const draws = Math.min(permutations, affordable);
     // So far beyond luck that no order of these values comes near it: a hit is not to be expected once in 10,000.
-    if (2 * n * Math.exp(-scan.gainOf(best)) * draws < CERTAIN)
-        return 1 / (1 + draws) > alpha ? undefined : { index, interval: [low, high], p: 1 / (1 + draws) };
-    if (alpha <= MOST_ALPHA && luckOf(scan.gainOf(best), n, minSegment) > HOPELESS)
+    const isCertain = 2 * n * Math.exp(-gain) * draws < CERTAIN;
+    if (!isCertain && alpha <= MOST_ALPHA && luckOf(gain, n, minSegment) > HOPELESS)
         return undefined;
+    const isPlausible = (x) => x > -Infinity && scan.gainOf(x) >= gain - PLAUSIBLE_FALL;
+    const interval = [score.findIndex(isPlausible), score.findLastIndex(isPlausible)];
+    if (isCertain)
+        return 1 / (1 + draws) > alpha ? undefined : { index, interval, p: 1 / (1 + draws) };
     const shuffled = values.slice();
     for (let hits = 0, i = 0;; i++) {
         if ((1 + hits) / (1 + draws) > alpha)
             return undefined;
         if (i === draws)
-            return { index, interval: [low, high], p: (1 + hits) / (1 + draws) };
+            return { index, interval, p: (1 + hits) / (1 + draws) };
         shuffle(shuffled);
         scan.fill(shuffled, score, minSegment);
         if ((0,_domain_js__WEBPACK_IMPORTED_MODULE_1__.at)(score, indexOfMaximum(score)) >= best * (1 - 1e-9))
@@ -3707,9 +3096,13 @@ function findChange(values, createScan, { seed, alpha = 0.01, permutations = 199
 /** Two success probabilities against one: the log-likelihood ratio itself, from a table of x ln x. */
 function createRateScan(outcomes) {
     const n = outcomes.length;
-    const xLogX = Float64Array.from({ length: n + 1 }, (_, x) => (x === 0 ? 0 : x * Math.log(x)));
+    const xLogX = new Float64Array(n + 1);
+    for (let x = 1; x <= n; x++)
+        xLogX[x] = x * Math.log(x);
     const fit = (k, size) => read(xLogX, k) + read(xLogX, size - k) - read(xLogX, size);
-    const successes = outcomes.reduce((sum, x) => sum + x, 0);
+    let successes = 0;
+    for (const x of outcomes)
+        successes += x;
     const single = fit(successes, n);
     return {
         gainOf: (score) => score,
@@ -3726,8 +3119,12 @@ function createRateScan(outcomes) {
 /** Two normal means against one with a common variance: the share of the variance that the two explain. */
 function createLevelScan(ranks) {
     const n = ranks.length;
-    const mean = ranks.reduce((sum, x) => sum + x, 0) / n;
-    const total = ranks.reduce((sum, x) => sum + (x - mean) ** 2, 0);
+    let [all, total] = [0, 0];
+    for (const x of ranks)
+        all += x;
+    const mean = all / n;
+    for (const x of ranks)
+        total += (x - mean) ** 2;
     return {
         // Two plateaus are explained in full; the floor keeps their likelihood finite.
         gainOf: (share) => (-n / 2) * Math.log(Math.max(1 - share, 1e-12)),

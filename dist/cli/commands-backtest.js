@@ -182,8 +182,8 @@ var own_secrets = __webpack_require__(76049);
 var print = __webpack_require__(70318);
 // EXTERNAL MODULE: ./build/src/read/retro.js
 var read_retro = __webpack_require__(69274);
-// EXTERNAL MODULE: ./build/src/read/sources.js + 10 modules
-var sources = __webpack_require__(12115);
+// EXTERNAL MODULE: ./build/src/read/sources.js + 4 modules
+var sources = __webpack_require__(89449);
 // EXTERNAL MODULE: ./build/src/report/history/plain-page.js
 var plain_page = __webpack_require__(3647);
 ;// CONCATENATED MODULE: ./build/src/memory/backtest-difference.js

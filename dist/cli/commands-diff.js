@@ -364,6 +364,7 @@ const durationOutlier = schemas/* strictObject */.rej({
     duration: schemas/* number */.aig().check(schemas/* describe */.q0y('Seconds')),
     avg_duration: schemas/* int */.Whr().check(schemas/* describe */.q0y('Seconds')),
     multiple: schemas/* number */.aig(),
+    at: schemas/* optional */.lqM(parts/* instant */.uR).check(schemas/* describe */.q0y('End of the cycle; not with `rules: seed`')),
     reason: schemas/* string */.YjP(),
 });
 const triageEffectiveness = schemas/* union */.KCZ([
@@ -542,6 +543,8 @@ const insightsSchema = schemas/* strictObject */.rej({
     baseline: baseline,
     window: window_blocks_window,
     course: schemas/* optional */.lqM(course),
+    search: schemas/* optional */.lqM(schemas/* literal */.euz(true))
+        .check(schemas/* describe */.q0y('Each cycle is a try of a search: what succeeded was kept, the others are its normal work')),
     ...kinds,
     ...failingTasks,
     tries: trySuccess,
@@ -602,8 +605,8 @@ function describeVersion(version) {
 var words = __webpack_require__(87578);
 // EXTERNAL MODULE: ./build/src/analyse/timeline.js
 var timeline = __webpack_require__(80344);
-// EXTERNAL MODULE: ./build/src/judge/rules/index.js + 33 modules
-var rules = __webpack_require__(49100);
+// EXTERNAL MODULE: ./build/src/judge/rules/index.js + 32 modules
+var rules = __webpack_require__(53945);
 // EXTERNAL MODULE: ./build/src/model/short-hash.js
 var short_hash = __webpack_require__(87650);
 // EXTERNAL MODULE: ./build/src/model/time.js
@@ -1175,7 +1178,7 @@ const MAX_BYTES = 1.5 * 1024 ** 2;
 /* harmony import */ var zod_mini__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(94343);
 /* harmony import */ var zod_mini__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(43759);
 /* harmony import */ var _bounds_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(82586);
-/* harmony import */ var _judge_rules_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(49100);
+/* harmony import */ var _judge_rules_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(53945);
 /* harmony import */ var _model_finding_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(85382);
 /* harmony import */ var _memory_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(58060);
 /* harmony import */ var _parts_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(37241);

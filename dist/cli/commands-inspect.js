@@ -2,7 +2,7 @@ export const id = 'commands-inspect';
 export const ids = ['commands-inspect'];
 export const modules = {
 
-/***/ 19545:
+/***/ 25844:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -15,28 +15,28 @@ __webpack_require__.d(__webpack_exports__, {
   run: () => (/* binding */ run)
 });
 
-// EXTERNAL MODULE: ./build/src/model/duration-unit.js
-var duration_unit = __webpack_require__(17934);
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __webpack_require__(73024);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(76760);
 // EXTERNAL MODULE: ./build/src/model/time.js
 var time = __webpack_require__(94386);
 // EXTERNAL MODULE: ./build/src/publish/own-secrets.js
 var own_secrets = __webpack_require__(76049);
 // EXTERNAL MODULE: ./build/src/publish/print.js
 var print = __webpack_require__(70318);
+// EXTERNAL MODULE: ./build/src/publish/write-file.js
+var write_file = __webpack_require__(24441);
 // EXTERNAL MODULE: ./build/src/read/access.js
 var read_access = __webpack_require__(75310);
-// EXTERNAL MODULE: ./build/src/read/field-paths.js
-var field_paths = __webpack_require__(58927);
-// EXTERNAL MODULE: ./build/src/read/jsonl.js
-var jsonl = __webpack_require__(56224);
 // EXTERNAL MODULE: ./build/src/read/recognise.js + 1 modules
 var recognise = __webpack_require__(96010);
+// EXTERNAL MODULE: ./build/src/read/rows.js + 3 modules
+var rows = __webpack_require__(26612);
 // EXTERNAL MODULE: ./build/src/read/sample-log.js
 var sample_log = __webpack_require__(45381);
-// EXTERNAL MODULE: ./build/src/read/mapped-cycle.js
-var mapped_cycle = __webpack_require__(3840);
-// EXTERNAL MODULE: ./build/src/report/parts/columns.js
-var columns = __webpack_require__(94054);
+// EXTERNAL MODULE: ./build/src/read/tally.js
+var read_tally = __webpack_require__(78640);
 // EXTERNAL MODULE: ./build/src/report/safe/inert.js
 var inert = __webpack_require__(50916);
 // EXTERNAL MODULE: ./build/src/safe/texts.js + 1 modules
@@ -47,132 +47,254 @@ var config_error = __webpack_require__(3374);
 var flags = __webpack_require__(88096);
 // EXTERNAL MODULE: ./build/src/commands/command.js
 var command = __webpack_require__(62925);
-// EXTERNAL MODULE: ./build/src/commands/settings-of.js + 1 modules
-var settings_of = __webpack_require__(75637);
-;// CONCATENATED MODULE: ./build/src/commands/suggest-fields.js
-
-
-
-
-
-/** Words that a loop writes for an end, where nothing else tells; the user has the last word. */
-const SUCCESS = /^(?:true|ok|okay|pass|passed|success|successful|succeeded|done|complete|completed|fixed|merged|keep|improved|shipped)$/;
-const FAILURE = /^(?:false|error|errored|fail|failed|failure|crash|crashed|timeout|timed-out|rejected|reverted|regressed|aborted|killed)$/;
-const NAMES = [
-    ['started', /^(?:started|start|begin|began)(?:[-_]?(?:at|time|ts))?$/i],
-    [
-        'time',
-        /^(?:timestamp|ts|time|date|at|when|ended|finished|completed|end|created)(?:[-_]?(?:at|time|utc|on|ts))?$/i,
-    ],
-    ['outcome', /^(?:success|succeeded|ok|passed|outcome|status|result|state|verdict|exit[-_]?code)$/i],
-    ['duration', /^(?:duration|elapsed|took|runtime|seconds|wall[-_]?time)/i],
-    ['task', /^(?:issue|task|ticket|story|item|goal|target|number)(?:[-_]?(?:id|key|number))?$/i],
-    ['kind', /^(?:type|kind|category|label|pattern|role)$/i],
-    ['reason', /^(?:reason|error|message|summary|note|notes|failure[-_]?\w*)$/i],
-    ['id', /^(?:cycle|iteration|run|id|run[-_]?id|loop)$/i],
-    ['model', /^(?:model|configured[-_]?model)$/i],
-    ['commit', /^(?:commit|sha|commit[-_]?(?:sha|hash))$/i],
-    ['pr', /^(?:pr|pull[-_]?request)(?:[-_]?number)?$/i],
-    ['tokens', /^(?:tokens|total[-_]?tokens|token[-_]?count|tokens[-_]?estimate)$/i],
-    ['cost-usd', /^(?:cost|cost[-_]?usd|usd)$/i],
-];
-/** A `fields` block for rows that no preset knows, as lines of YAML: a guess by names and values. */
-function suggestFields(sample) {
-    const values = valuesByPath(sample);
-    const taken = new Set();
-    const lines = ['fields:'];
-    if (sample.list !== undefined)
-        lines.push(`  rows: ${quote(sample.list)}`);
-    for (const [field, name] of NAMES) {
-        const path = [...values.keys()].find((each) => !taken.has(each) &&
-            name.test(each.slice(each.lastIndexOf('.') + 1)) &&
-            isFit(field, values.get(each) ?? []));
-        if (path === undefined)
-            continue;
-        taken.add(path);
-        lines.push(...linesOf(field, path, values.get(path) ?? []));
-    }
-    if (!lines.some((line) => line.startsWith('  time:')))
-        lines.push('  # time: NAME OF THE FIELD');
-    if (!lines.some((line) => line.startsWith('  outcome:')))
-        lines.push('  # outcome: { field: NAME, success: [ok], failure: [error], ignore: [skipped] }');
-    return lines.some((line) => /^ {2}\w/.test(line)) ? lines : ['# fields:', ...lines.slice(1)];
-}
-function valuesByPath(sample) {
-    const values = new Map();
-    for (const { record } of sample.rows)
-        for (const [path, value] of (0,field_paths/* pathsOf */.wG)(record)) {
-            if (!(0,field_paths/* isPresent */.Wo)(value))
-                continue;
-            const seen = values.get(path);
-            if (seen === undefined)
-                values.set(path, [value]);
-            else
-                seen.push(value);
+// EXTERNAL MODULE: ./build/src/model/json.js
+var json = __webpack_require__(8653);
+// EXTERNAL MODULE: ./build/src/model/words.js
+var model_words = __webpack_require__(87578);
+;// CONCATENATED MODULE: ./build/src/commands/inspect/json-break.js
+/** A line that is longer breaks somewhere behind. */
+const MOST_CHARACTERS = 65_536;
+const STRING = /"[^"\\\p{Cc}]*(?:\\(?:["\\/bfnrt]|u[\da-fA-F]{4})[^"\\\p{Cc}]*)*"/uy;
+const PLAIN = /-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?|true|false|null/y;
+const BLANKS = /[ \t\r\n]*/y;
+/**
+ * Where a text stops being JSON: the index of the first character that cannot stand there, or its length where it ends
+ * too early. `undefined` for JSON, and for what breaks too far behind.
+ *
+ * By hand, since what `JSON.parse` says of the place differs from one Node to the next, and some say none.
+ */
+function breakOf(text) {
+    const start = text.slice(0, MOST_CHARACTERS);
+    const open = [];
+    let expected = 'value';
+    let isFirst = false;
+    let at = 0;
+    const take = (pattern) => {
+        pattern.lastIndex = at;
+        if (!pattern.test(start))
+            return false;
+        at = pattern.lastIndex;
+        return true;
+    };
+    for (;;) {
+        take(BLANKS);
+        const char = start[at];
+        const isDone = expected === 'next' && open.length === 0;
+        if (char === undefined)
+            return isDone || start.length < text.length ? undefined : at;
+        const closes = char === (open.at(-1) === '{' ? '}' : ']') && open.length > 0;
+        if (closes && (expected === 'next' || isFirst)) {
+            open.pop();
+            at += 1;
+            expected = 'next';
         }
-    return values;
-}
-function isFit(field, seen) {
-    if (field === 'time' || field === 'started')
-        return seen.some((value) => (0,time/* parseInstant */.nV)(value) !== undefined);
-    if (field === 'duration' || field === 'tokens' || field === 'cost-usd')
-        return seen.some((value) => typeof value === 'number');
-    if (field === 'outcome')
-        return wordsOf(seen).length <= 12;
-    return seen.some((value) => (0,field_paths/* wordOf */.aG)(value) !== '');
-}
-function wordsOf(seen) {
-    return [...new Set(seen.map(mapped_cycle/* normalise */.j7))].filter((word) => word !== '');
-}
-function linesOf(field, path, seen) {
-    if (field === 'duration') {
-        const unit = (0,duration_unit/* unitOfName */.xs)(path);
-        return unit === undefined
-            ? [`  duration: { field: ${quote(path)}, unit: s }  # s, ms, min or h: the name does not say`]
-            : [`  duration: ${quote(path)}`];
+        else if (expected === 'value' && (char === '{' || char === '[')) {
+            open.push(char);
+            at += 1;
+            isFirst = true;
+            expected = char === '{' ? 'key' : 'value';
+            continue;
+        }
+        else if (expected === 'value') {
+            if (!take(STRING) && !take(PLAIN))
+                return at;
+            expected = 'next';
+        }
+        else if (expected === 'key') {
+            if (!take(STRING))
+                return at;
+            expected = 'colon';
+        }
+        else if (expected === 'colon' && char === ':') {
+            at += 1;
+            expected = 'value';
+        }
+        else if (expected === 'next' && char === ',' && open.length > 0) {
+            at += 1;
+            expected = open.at(-1) === '{' ? 'key' : 'value';
+        }
+        else
+            return at;
+        isFirst = false;
     }
-    if (field !== 'outcome')
-        return [`  ${field}: ${quote(path)}`];
-    const words = wordsOf(seen);
-    if (words.every((word) => word === 'true' || word === 'false'))
-        return [`  outcome: ${quote(path)}`];
-    const isCode = words.every((word) => /^-?\d+$/.test(word));
-    const success = words.filter((word) => (isCode ? word === '0' : SUCCESS.test(word)));
-    const failure = words.filter((word) => (isCode ? word !== '0' : FAILURE.test(word)));
-    const rest = words.filter((word) => !success.includes(word) && !failure.includes(word));
-    return [
-        '  outcome:',
-        `    field: ${quote(path)}`,
-        `    success: ${list(success, 'ok')}`,
-        `    failure: ${list(failure)}`,
-        `    ignore: ${list(rest)}`,
-    ];
-}
-function list(words, otherwise) {
-    if (words.length === 0 && otherwise !== undefined)
-        return `[${otherwise}]  # none of the first rows; name the value`;
-    return `[${words.map(quote).join(', ')}]`;
-}
-/** A YAML scalar; plain where nothing in it could mean anything else. */
-function quote(text) {
-    const safe = (0,inert/* inertText */.UJ)(text, 80);
-    return /^[A-Za-z_][\w./-]*$/.test(safe) && !/^(?:true|false|yes|no|on|off|null|y|n)$/i.test(safe)
-        ? safe
-        : JSON.stringify(safe);
 }
 
-;// CONCATENATED MODULE: ./build/src/commands/inspect.js
+;// CONCATENATED MODULE: ./build/src/commands/inspect/no-rows.js
 
 
 
 
 
 
+/** Why a file gave no row, and what to do, as one sentence. @param name of the file, as it may be shown */
+function sayNoRows(name, file, container, tally, texts) {
+    const text = (0,read_access/* readText */.yR)(file);
+    if (typeof text !== 'string')
+        return `${name} ${text.say}`;
+    if (text.trim() === '')
+        return `${name} is empty; the loop has written nothing yet, or the log is another file (${flags/* COMMAND */.Wr} record writes one)`;
+    if (container === 'tsv')
+        return `${name} has a heading and no row under it`;
+    if (container === 'markdown')
+        return `${name} holds no JSON and no table; ${WRITE_ROWS}`;
+    if (container === 'json')
+        return `${name} ${sayOfDocument(text)}`;
+    const skipped = tally.report().skipped;
+    const broken = [skipped.get('not-json'), skipped.get('possibly-cut')];
+    const count = broken.reduce((sum, each) => sum + (each?.count ?? 0), 0);
+    const line = Math.min(...broken.flatMap((each) => each?.firstLines ?? []));
+    const lines = text.split('\n');
+    const filled = lines.filter((each) => each.trim() !== '').length;
+    const first = lines[line - 1] ?? '';
+    if (count === 0)
+        return `${name} holds no JSON object in its ${(0,model_words/* plural */.LS)(filled, 'line')}; ${WRITE_ROWS}`;
+    if (!/^\s*[[{]/.test(first))
+        return `${name} is text: none of its ${(0,model_words/* plural */.LS)(filled, 'line')} is JSON; ${WRITE_ROWS}`;
+    return `${name}: ${(0,model_words/* ofText */.XA)(count, filled)} lines are not JSON; ${placeOf(first, line, texts)}; correct what writes them`;
+}
+const WRITE_ROWS = `a log has one JSON object a line, as \`${flags/* COMMAND */.Wr} record\` writes them`;
+function sayOfDocument(text) {
+    if ((0,json/* parseJson */.q)(text) !== undefined)
+        return 'is JSON, but holds no list of objects; name the list with `fields: { rows: a.b }` if it lies deeper';
+    const at = breakOf(text);
+    if (at === undefined)
+        return 'is not JSON';
+    const before = text.slice(0, at).split('\n');
+    return `is not JSON: it breaks at line ${before.length}, column ${(before.at(-1) ?? '').length + 1}`;
+}
+function placeOf(text, line, texts) {
+    const at = breakOf(text);
+    if (at === undefined)
+        return `the first is line ${line}`;
+    const char = (0,inert/* inertText */.UJ)(texts.name(String.fromCodePoint(text.codePointAt(at) ?? 0)), 4);
+    const found = at >= text.trimEnd().length ? 'it ends too early' : `at ${JSON.stringify(char)}`;
+    return `the first breaks at line ${line}, column ${at + 1} (${found})`;
+}
+
+// EXTERNAL MODULE: ./build/src/read/cycles.js + 5 modules
+var read_cycles = __webpack_require__(25355);
+// EXTERNAL MODULE: ./build/src/settings/config-file.js
+var config_file = __webpack_require__(15612);
+// EXTERNAL MODULE: ./build/src/settings/fill.js
+var fill = __webpack_require__(53706);
+;// CONCATENATED MODULE: ./build/src/commands/inspect/plain-run.js
 
 
 
+/** Reads a log as a plain run would with these lines as its config file. */
+async function readWith(config, given, place) {
+    const { source, problems } = await (0,config_file/* readConfigFile */.R)('the config', config);
+    const { cycles, logFormat, fields } = (0,fill/* fillSettings */.H)([source], problems);
+    return readAs({ ...given, cycles, logFormat, fields }, place);
+}
+/** @throws Error where the log is none of the files that a run reads */
+async function readAs(settings, place) {
+    const { cycles = [], reports } = await read_cycles/* cycleLogs */.u.read({ settings, ...place, progress: undefined });
+    const [report] = reports;
+    if (report === undefined)
+        throw new Error('no log was read');
+    return { settings, cycles, report };
+}
+
+// EXTERNAL MODULE: ./build/src/read/field-paths.js
+var field_paths = __webpack_require__(58927);
+// EXTERNAL MODULE: ./build/src/read/mapped-cycle.js
+var mapped_cycle = __webpack_require__(3840);
+;// CONCATENATED MODULE: ./build/src/commands/inspect/profile.js
 
 
+
+const MOST_FIELDS = 500;
+/** Distinct words of a field; enough to tell an id from a kind. */
+const MOST_WORDS = 500;
+const LONGEST_WORD = 80;
+/** 2001: a smaller number is a count or a duration. */
+const FIRST_SECOND = 1e9;
+/** Longer paths are not allowed in the config file, and blanks around one are taken off there. */
+const LONGEST_PATH = 200;
+/** Looks at rows one by one and keeps no row. A path that must not be shown is left out. */
+class Profiler {
+    rows = 0;
+    fields = new Map();
+    #texts;
+    constructor(texts) {
+        this.#texts = texts;
+    }
+    row(record) {
+        this.rows += 1;
+        for (const [path, value] of (0,field_paths/* pathsOf */.wG)(record)) {
+            if (!(0,field_paths/* isPresent */.Wo)(value) || (0,field_paths/* valueAt */.fK)(record, path) !== value)
+                continue;
+            const field = this.fields.get(path) ?? this.#field(path);
+            if (field !== undefined)
+                count(field, value, this.#texts);
+        }
+    }
+    #field(path) {
+        const isAllowed = path !== '' && path.length <= LONGEST_PATH && this.#texts.name(path) === path;
+        if (this.fields.size === MOST_FIELDS || !isAllowed)
+            return undefined;
+        const field = {
+            path,
+            name: nameOf(path),
+            depth: path.split('.').length,
+            present: 0,
+            numbers: 0,
+            booleans: 0,
+            times: 0,
+            others: 0,
+            longs: 0,
+            words: new Map(),
+        };
+        this.fields.set(path, field);
+        return field;
+    }
+}
+function count(field, value, { name }) {
+    field.present += 1;
+    if (typeof value === 'number')
+        field.numbers += 1;
+    else if (typeof value === 'boolean')
+        field.booleans += 1;
+    else if (typeof value !== 'string') {
+        field.others += 1;
+        return;
+    }
+    if (isTime(value))
+        field.times += 1;
+    const spelling = (0,field_paths/* wordOf */.aG)(value).trim();
+    if (spelling.length > LONGEST_WORD) {
+        field.longs += 1;
+        return;
+    }
+    const word = (0,mapped_cycle/* normalise */.j7)(value);
+    const known = field.words.get(word);
+    if (known !== undefined)
+        known.rows += 1;
+    else if (field.words.size < MOST_WORDS)
+        field.words.set(word, { spelling: name(spelling), rows: 1 });
+}
+function isTime(value) {
+    return (typeof value !== 'number' || value >= FIRST_SECOND) && (0,time/* parseInstant */.nV)(value) !== undefined;
+}
+/** `exit code` of `result.exitCode`, `exit_code` and `ExitCode`. */
+function nameOf(path) {
+    return path
+        .slice(path.lastIndexOf('.') + 1)
+        .replace(/(\p{Ll}|\d)(\p{Lu})/gu, '$1 $2')
+        .toLowerCase()
+        .split(/[^\p{L}\p{N}]+/u)
+        .filter((part) => part !== '')
+        .join(' ');
+}
+
+// EXTERNAL MODULE: ./build/src/model/duration-unit.js
+var duration_unit = __webpack_require__(17934);
+// EXTERNAL MODULE: ./build/src/read/jsonl.js
+var jsonl = __webpack_require__(56224);
+// EXTERNAL MODULE: ./build/src/report/parts/columns.js
+var columns = __webpack_require__(94054);
+;// CONCATENATED MODULE: ./build/src/commands/inspect/table.js
 
 
 
@@ -182,66 +304,13 @@ function quote(text) {
 
 const MAX_LISTED = 40;
 const MAX_VALUES = 6;
-/** `inspect FILE`: shows how a log would be read. */
-async function run(args) {
-    const path = args[0]?.startsWith('-') === false ? args[0] : undefined;
-    const line = (0,flags/* readFlags */.uW)(path === undefined ? args : args.slice(1));
-    if (line.help) {
-        for (const text of renderInspectHelp())
-            (0,print/* printLine */.wi)(text);
-        return 0;
-    }
-    try {
-        if (path === undefined || path === '')
-            throw new config_error/* ConfigError */.x(['inspect: name the file, as in: inspect runs.jsonl']);
-        const { settings, access } = await (0,settings_of/* settingsOf */.f)(line);
-        const lines = inspectFile(path, settings, access, (0,own_secrets/* readOwnSecrets */._)(process.env));
-        if ('problem' in lines) {
-            (0,print/* printError */.yJ)(`error: ${lines.problem}`);
-            return 1;
-        }
-        for (const each of lines)
-            (0,print/* printLine */.wi)(each);
-        return 0;
-    }
-    catch (error) {
-        return (0,command/* explain */.W)(error);
-    }
+/** Each field of the first rows, an example, and what it is read as. */
+function renderFields(found, { fields, leaveOut, join }, texts) {
+    const { rows } = shownSample(found, texts);
+    const kept = rows.filter(({ record }) => leaveOut?.(record) !== true);
+    const cycles = join?.(kept) ?? kept;
+    return tableOf(rows, cycles, fields, join !== undefined);
 }
-/**
- * What would be understood from the first rows of a file, and a config that says the same.
- *
- * @param ownSecrets values that are known to be secret; none of them is shown
- * @returns lines, or why the file cannot be read
- */
-function inspectFile(path, settings, access, ownSecrets = []) {
-    const texts = (0,safe_texts/* makeTexts */.tq)(ownSecrets);
-    const name = texts.name(path);
-    const file = (0,read_access/* resolveFile */.xq)(path, access);
-    if ((0,read_access/* isTrouble */.KM)(file))
-        return { problem: `${name} ${file.say}` };
-    const chosen = (0,recognise/* chosenBySettings */.R)(settings);
-    const found = (0,sample_log/* sampleLog */.D)(file, chosen);
-    if ((0,read_access/* isTrouble */.KM)(found))
-        return { problem: `${name} ${found.say}` };
-    const choice = chosen ?? (0,recognise/* recognise */.G)(found);
-    const sample = shownSample(found, texts);
-    const cycles = rowsOf(sample, choice.format);
-    const list = sample.list === undefined ? '' : `, the list \`${(0,inert/* inertText */.UJ)(sample.list, 60)}\``;
-    return [
-        `${(0,inert/* inertText */.UJ)(name, 200)}: ${CONTAINERS[sample.container]}${list}, read as ${choice.name} (${choice.reason})`,
-        '',
-        ...tableOf(sample.rows, cycles, choice.format.fields, choice.format.join !== undefined),
-        '',
-        ...configOf(choice, sample),
-    ];
-}
-const CONTAINERS = {
-    jsonl: 'JSON lines',
-    json: 'a JSON document',
-    markdown: 'JSON in Markdown',
-    tsv: 'tab-separated values',
-};
 /** The rows with their texts as they come in through the door; a value is told by the name of its field, too. */
 function shownSample(sample, { name, prose }) {
     const shown = (value, key) => {
@@ -260,11 +329,6 @@ function shownSample(sample, { name, prose }) {
         list: sample.list === undefined ? undefined : name(sample.list),
         rows: sample.rows.map(({ record, line }) => ({ record: shownRecord(record), line })),
     };
-}
-/** The rows as the field map sees them. */
-function rowsOf(sample, format) {
-    const rows = sample.rows.filter(({ record }) => format.leaveOut?.(record) !== true);
-    return format.join?.(rows) ?? rows;
 }
 function tableOf(rows, cycles, fields, joins) {
     const meanings = meaningsOf(fields);
@@ -285,7 +349,7 @@ function tableOf(rows, cycles, fields, joins) {
     const body = [...values].map(([path, seen]) => [
         (0,inert/* inertText */.UJ)(path, 40),
         (0,inert/* inertText */.UJ)(exampleOf(seen), 40),
-        readAs(meanings.get(path) ?? [], seen, path, fields),
+        table_readAs(meanings.get(path) ?? [], seen, path, fields),
     ]);
     const used = body.filter(([, , as]) => as !== '-');
     const unused = body.filter(([, , as]) => as === '-').slice(0, Math.max(0, MAX_LISTED - used.length));
@@ -313,7 +377,7 @@ function exampleOf(seen) {
         ? distinct.join(', ')
         : (distinct[0] ?? '');
 }
-function readAs(names, seen, path, fields) {
+function table_readAs(names, seen, path, fields) {
     if (names.length === 0 || seen.length === 0)
         return '-';
     return names.map((name) => describe(name, seen, path, fields)).join('; ');
@@ -331,43 +395,796 @@ function describe(name, seen, path, fields) {
             ? `duration (in ${unit}: ${(0,duration_unit/* secondsOf */.TM)(number, unit)} s)`
             : 'duration (no number)';
     }
-    if (name === 'outcome' && fields.outcome !== undefined)
-        return `outcome (${outcomesOf(fields.outcome, seen)})`;
     return name.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);
 }
-function outcomesOf(map, seen) {
-    const success = new Set(map.success.map(mapped_cycle/* normalise */.j7));
-    const failure = map.failure === 'others' ? undefined : new Set(map.failure.map(mapped_cycle/* normalise */.j7));
-    const counts = { success: 0, failure: 0, undecided: 0 };
-    for (const value of seen) {
-        const word = (0,mapped_cycle/* normalise */.j7)(value);
-        if (success.has(word))
-            counts.success += 1;
-        else if (failure === undefined || failure.has(word))
-            counts.failure += 1;
-        else
-            counts.undecided += 1;
-    }
-    return `${counts.success} success, ${counts.failure} failure, ${counts.undecided} undecided`;
+
+;// CONCATENATED MODULE: ./build/src/commands/inspect/tell.js
+
+
+
+
+/** Told of what decides nothing, by its own word. */
+const MOST_ENDINGS = 8;
+/** Said here in other words. */
+const TOLD = new Set(['no-outcomes', 'unknown-outcomes']);
+/**
+ * What came out of a reading, and what it cannot say.
+ *
+ * @param open words of the outcome that were left open
+ * @param hasOutcome whether anything in the rows says how a cycle ended
+ */
+function tellReading(cycles, report, { open, hasOutcome }) {
+    const endings = endingsOf(cycles);
+    return [
+        ...splitLines(cycles, endings),
+        ...timeLines(cycles),
+        ...restLines(report),
+        ...openLines(open, endings),
+        ...sideLines(cycles, hasOutcome),
+        ...report.warnings.filter(({ code }) => !TOLD.has(code)).map(({ say }) => `Careful: ${(0,inert/* inertText */.UJ)(say)}.`),
+    ];
 }
-function configOf({ isFallback, name }, sample) {
-    if (sample.rows.length === 0)
-        return ['No row was found, so there is nothing to map.'];
-    const lead = name === 'native' || isFallback
-        ? 'If that is not right, paste this into .github/loop-introspection.yml and correct it (a guess by names and values):'
-        : `To keep this reading, whatever rows may come, paste this into .github/loop-introspection.yml:`;
-    const body = name === 'native' || isFallback ? suggestFields(sample) : name === 'fields' ? [] : [`log-format: ${name}`];
-    return body.length === 0 ? ['The config file already says what is what.'] : [lead, '', ...body];
+function tell_count(cycles, outcome) {
+    return cycles.filter((cycle) => cycle.outcome === outcome).length;
+}
+/** How often each word that decides nothing stands there, the most frequent first. */
+function endingsOf(cycles) {
+    const endings = new Map();
+    for (const { outcome, ending } of cycles)
+        if (outcome === 'undecided' && ending !== undefined)
+            endings.set(ending, (endings.get(ending) ?? 0) + 1);
+    return new Map([...endings].toSorted(([, a], [, b]) => b - a));
+}
+function splitLines(cycles, endings) {
+    const [success, failure, undecided] = ['success', 'failure', 'undecided'].map((outcome) => (0,model_words/* groupThousands */.Zv)(tell_count(cycles, outcome)));
+    const words = [...endings].slice(0, MOST_ENDINGS).map(([word, rows]) => `${rows} ${(0,inert/* inertText */.UJ)(word, 40)}`);
+    const more = endings.size > MOST_ENDINGS ? ', ...' : '';
+    return [
+        `${success} success, ${failure} failure, ${undecided} left undecided of ${(0,model_words/* plural */.LS)(cycles.length, 'cycle')}${words.length === 0 ? '' : ` (${words.join(', ')}${more})`}`,
+    ];
+}
+function timeLines(cycles) {
+    let first = Infinity;
+    let last = -Infinity;
+    let undated = 0;
+    for (const { at } of cycles) {
+        if (at === undefined)
+            undated += 1;
+        else {
+            first = Math.min(first, at);
+            last = Math.max(last, at);
+        }
+    }
+    if (undated === cycles.length)
+        return [];
+    const rest = undated === 0 ? 'none undated' : `${(0,model_words/* ofText */.XA)(undated, cycles.length)} undated`;
+    return [`from ${(0,time/* formatInstant */.r4)(first)} to ${(0,time/* formatInstant */.r4)(last)}, ${rest}`];
+}
+/** Rows that are no cycle of their own, each sort with its number. */
+function restLines({ leftOut, duplicates, skipped }) {
+    const unread = [...skipped.values()].reduce((sum, each) => sum + each.count, 0);
+    const told = [
+        ...(leftOut > 0 ? [`${(0,model_words/* plural */.LS)(leftOut, 'row')} joined to others or left out`] : []),
+        ...(duplicates > 0 ? [`${(0,model_words/* plural */.LS)(duplicates, 'row')} written twice`] : []),
+        ...(unread > 0 ? [`${(0,model_words/* plural */.LS)(unread, 'line')} not readable`] : []),
+    ];
+    return told.length === 0 ? [] : [`not counted: ${(0,model_words/* list */.p_)(told)}`];
+}
+function openLines(open, endings) {
+    if (open.length === 0)
+        return [];
+    const words = open.map((word) => `${JSON.stringify((0,inert/* inertText */.UJ)(word, 40))} (${endings.get((0,mapped_cycle/* normalise */.j7)(word)) ?? 0})`);
+    return [
+        `Left open: ${words.join(', ')}. Put each under success, failure or ignore; until then it decides nothing, and the report says so.`,
+    ];
+}
+/** A log that cannot say both has no rate of success. */
+function sideLines(cycles, hasOutcome) {
+    const success = tell_count(cycles, 'success');
+    const failure = tell_count(cycles, 'failure');
+    if (success > 0 && failure > 0)
+        return [];
+    if (success > 0)
+        return [
+            'Careful: this log records successes only. Where a loop does not log its failures, or logs them in another way, there is no rate of success.',
+        ];
+    if (failure > 0)
+        return ['Careful: this log records failures only. What it writes for a success is not known.'];
+    return [
+        hasOutcome
+            ? 'Careful: no row is decided yet. Name the words under success and failure.'
+            : 'Careful: no outcome is recorded. No field of these rows says how a cycle ended; if one does, name it with `outcome`.',
+    ];
+}
+
+;// CONCATENATED MODULE: ./build/src/commands/inspect/yaml-scalar.js
+
+/**
+ * A text from outside as a YAML scalar that means exactly it: plain where nothing in it could mean anything else, in
+ * quotes else. What a runner or a terminal would obey, and what shows nothing, is spelt as an escape.
+ */
+function yamlScalar(text) {
+    if (/^\.?[A-Za-z_][\w./-]*$/.test(text) &&
+        !/^(?:true|false|yes|no|on|off|null|y|n|\.inf|\.nan)$/i.test(text))
+        return text;
+    return JSON.stringify(text)
+        .replaceAll('##[', String.raw `#\u0023[`)
+        .replace(/[^ -~]/gu, (mark) => ((0,inert/* stripInvisible */._0)(mark) === mark ? mark : escapeUnits(mark)));
+}
+/** `[a, "b c"]` */
+function yamlList(texts) {
+    return `[${texts.map(yamlScalar).join(', ')}]`;
+}
+/** One as it is, several as a list. */
+function yamlPaths(paths) {
+    const [only = ''] = paths;
+    return paths.length === 1 ? yamlScalar(only) : yamlList(paths);
+}
+function escapeUnits(mark) {
+    return Array.from({ length: mark.length }, (_, at) => mark.charCodeAt(at))
+        .map((unit) => String.raw `\u` + unit.toString(16).padStart(4, '0'))
+        .join('');
+}
+
+// EXTERNAL MODULE: ./build/src/commands/settings-of.js + 1 modules
+var settings_of = __webpack_require__(75637);
+// EXTERNAL MODULE: ./build/src/read/formats/native.js
+var formats_native = __webpack_require__(99254);
+;// CONCATENATED MODULE: ./build/src/commands/inspect/outcome-words.js
+
+const WORDS = {
+    success: setOf(`
+    accepted approved clean committed complete completed delivered deployed done finished fixed good green harvested
+    healthy improved keep kept landed merged ok okay pass passed passing published resolved shipped solved succeed
+    succeeded success successful successfully true verified won ✅ ✓ ✔ 🟢`),
+    failure: setOf(`
+    abort aborted bad broken crash crashed declined denied discard discarded err error errored exception fail failed
+    failing failure false fatal gave-up kill killed ko lost nok not-ok oom panic red refused regressed regression reject
+    rejected revert reverted rollback rolled-back timed-out timedout timeout unresolved unsolved unsuccessful worse ❌ ✗
+    ✘ 🔴`),
+    neutral: setOf(`
+    action-required blocked canceled cancelled deferred disabled dry-run dryrun idle n/a na neutral no-change no-changes
+    no-op no-work none noop nothing-to-do on-hold out-of-quota pause paused postponed quota quota-exceeded rate-limited
+    report-only skip skipped stale unchanged unknown`),
+    running: setOf(`
+    active began begin begun dispatched in-progress in-review inprogress launched not-started ongoing pending processing
+    queued requested running scheduled start started starting todo waiting working`),
+};
+/** A word of several parts is told by its last, or by its first; one of more parts is a sentence. */
+const PARTS = [
+    [
+        'failure',
+        3,
+        /-(?:aborted|broken|crash|crashed|error|errored|errors|exceeded|fail|failed|failure|killed|rejected|timeout)$|^(?:error|failed|failure)-/,
+    ],
+    ['success', 3, /-(?:accepted|approved|completed|fixed|merged|ok|passed|resolved|succeeded|success)$/],
+    ['neutral', 2, /^(?:blocked|paused|quota|skipped)-|-(?:blocked|paused|quota|skipped)$/],
+    ['running', 2, /-(?:pending|running|started)$/],
+];
+/** `not-merged`, `partial-success`: what such a word means is for the user to say. */
+const HALF = /(?:^|-)(?:almost|half|never|no|non|not|nothing|partial|partially|un|without|with)(?:-|$)/;
+function setOf(words) {
+    return new Set(words.trim().split(/\s+/));
+}
+/** `undefined` for a word that is not known, or says two things at once. */
+function meaningOf(value) {
+    const word = (0,mapped_cycle/* normalise */.j7)(value).replace(/\uFE0F/g, '');
+    for (const [meaning, words] of Object.entries(WORDS))
+        if (words.has(word))
+            return meaning;
+    if (HALF.test(word))
+        return undefined;
+    const parts = word.split('-').length;
+    const fitting = PARTS.filter(([, most, pattern]) => parts <= most && pattern.test(word));
+    const meanings = new Set(fitting.map(([meaning]) => meaning));
+    const [only] = meanings;
+    return meanings.size === 1 ? only : undefined;
+}
+
+;// CONCATENATED MODULE: ./build/src/commands/inspect/suggest-join.js
+
+
+
+
+/** Fields that are tried as a key, alone and together. */
+const MOST_TRIED = 8;
+/** Rows that are looked at; a key that joins so many joins the rest. */
+const MOST_ROWS = 20_000;
+/** A run's own name. A task's is none: it may be tried again. */
+const RUN_ID = /^(?:uuid|guid|id|run|cycle|iteration|session|job|execution|attempt|trace|invocation)(?: (?:id|uuid|key|number|no))?$/;
+const TASK_ID = /^(?:issue|task|ticket|story|item|goal|target|command|prompt|name|title)(?: (?:id|uuid|key|number|no))?$/;
+/**
+ * How a row that only says "running" and the row that says how the same run ended become one cycle: the fewest fields
+ * that join them, or, where nothing tells two tries of a task apart, the words of the rows to leave out.
+ *
+ * @returns nothing where the log has no such pairs
+ */
+function suggestJoin(each, profile, outcome) {
+    const { running } = outcome.words;
+    const told = profile.fields.get(outcome.path)?.present ?? 0;
+    if (running.length === 0 && told === profile.rows)
+        return {};
+    const fields = keyFields(profile, outcome);
+    const rows = rowsOf(each, fields, outcome);
+    const key = keysOf(fields).find((some) => isKey(countKeys(rows, placesOf(some, fields)), isOwnId(some)));
+    if (key !== undefined)
+        return { latestBy: key.map(({ path }) => path) };
+    const hasPairs = fields
+        .filter(({ name }) => RUN_ID.test(name) || TASK_ID.test(name))
+        .some((field) => hasEnds(countKeys(rows, placesOf([field], fields))));
+    return running.length > 0 && hasPairs ? { leaveOut: running } : {};
+}
+function placesOf(key, fields) {
+    return key.map((field) => fields.indexOf(field));
+}
+function isOwnId(key) {
+    return key.length === 1 && RUN_ID.test(key[0]?.name ?? '');
+}
+/** Plain values that nearly every row has. */
+function keyFields({ rows, fields }, outcome) {
+    const order = (field) => RUN_ID.test(field.name) ? 0 : TASK_ID.test(field.name) ? 1 : field.times > 0 ? 2 : 3;
+    return [...fields.values()]
+        .filter(({ path, present, booleans, others, longs, words }) => path !== outcome.path && present >= rows * 0.9 && booleans + others + longs === 0 && words.size > 1)
+        .toSorted((a, b) => order(a) - order(b) || b.words.size - a.words.size)
+        .slice(0, MOST_TRIED);
+}
+function rowsOf(each, fields, outcome) {
+    const rows = [];
+    each((record) => {
+        if (rows.length === MOST_ROWS)
+            return;
+        const value = (0,field_paths/* valueAt */.fK)(record, outcome.path);
+        const isOpen = !(0,field_paths/* isPresent */.Wo)(value) || (outcome.shape === 'words' && meaningOf(value) === 'running');
+        rows.push({ values: fields.map(({ path }) => (0,json/* stringifyJson */.s)((0,field_paths/* valueAt */.fK)(record, path)) ?? ''), isOpen });
+    });
+    return rows;
+}
+/** A run's id; a time with what else tells two runs of it apart; any two; a time alone; with two others; a task. */
+function keysOf(fields) {
+    const ids = fields.filter(({ name }) => RUN_ID.test(name));
+    const tasks = fields.filter(({ name }) => TASK_ID.test(name));
+    const times = fields.filter((field) => suggest_join_isTime(field));
+    const others = fields.filter((field) => !suggest_join_isTime(field)).toSorted((a, b) => b.words.size - a.words.size);
+    const pairs = others.flatMap((a, index) => others.slice(index + 1).map((b) => [a, b]));
+    return [
+        ...ids.map((id) => [id]),
+        ...times.flatMap((time) => others.map((other) => [time, other])),
+        ...pairs.filter((pair) => pair.some((field) => ids.includes(field) || tasks.includes(field))),
+        ...times.map((time) => [time]),
+        ...times.flatMap((time) => pairs.map((pair) => [time, ...pair])),
+        ...tasks.map((task) => [task]),
+    ];
+}
+function suggest_join_isTime({ times, present, words }) {
+    return times * 2 >= present && words.size > Math.min(present, MOST_WORDS) / 4;
+}
+function countKeys(rows, places) {
+    const counts = { open: 0, openKeys: new Set(), ended: 0, endedKeys: new Set(), both: 0 };
+    for (const { values, isOpen } of rows) {
+        counts[isOpen ? 'open' : 'ended'] += 1;
+        counts[isOpen ? 'openKeys' : 'endedKeys'].add(places.map((place) => values[place]).join('\n'));
+    }
+    counts.both = [...counts.openKeys].filter((key) => counts.endedKeys.has(key)).length;
+    return counts;
+}
+/** At least half of what started ended. */
+function hasEnds({ openKeys, endedKeys, both }) {
+    return both > 0 && both * 2 >= Math.min(openKeys.size, endedKeys.size);
+}
+/** Each run ends once under a key. It starts once, too, unless the key is its own id: then each step may have a row. */
+function isKey(counts, isOwn) {
+    const { open, openKeys, ended, endedKeys } = counts;
+    return hasEnds(counts) && (isOwn || openKeys.size >= open * 0.98) && endedKeys.size >= ended * 0.98;
+}
+
+;// CONCATENATED MODULE: ./build/src/commands/inspect/suggest-outcome.js
+
+
+/** Whether any word of a guess is known; else only the user can say what they mean. */
+function isTold({ words }) {
+    return Object.entries(words).some(([meaning, told]) => meaning !== 'open' && told.length > 0);
+}
+const GOOD = /^(?:(?:is|was) )?(?:success|successful|succeeded|ok|okay|passed|pass|accepted|approved|fixed|solved|resolved|green)$/;
+const BAD = /^(?:(?:is|was|has|had) )?(?:errors?|errored|failed|failure|fail|crashed|broken)$/;
+const ONE_OR_NONE = /^(?:is )?(?:success|succeeded|ok)$/;
+const CODE = /^(?:exit|return|exit status|ret)(?: ?code)?$|^(?:exitcode|returncode|retcode|rc|exit status)$/;
+const WORD_NAMES = [
+    'conclusion',
+    'outcome',
+    'result',
+    'verdict',
+    'status',
+    'state',
+    'decision',
+    'disposition',
+    'resolution',
+];
+/** These name many things; they are an outcome only where they say both. */
+const VAGUE_NAMES = new Set(['kind', 'type', 'event', 'action']);
+/** A field with more words than this holds sentences or names. */
+const MOST_OUTCOMES = 40;
+/** The first is the best: can say both, then a conclusion, a boolean, a word, an exit code. */
+function suggestOutcome({ rows, fields }) {
+    const guesses = [...fields.values()].flatMap((field) => guessesOf(field, rows));
+    const most = Math.max(0, ...guesses.map(({ guess }) => guess.decided));
+    // What only a few rows have is about something else, as long as others say more.
+    const rank = ({ guess, order, depth }) => [
+        saysBoth(guess) && guess.decided * 4 >= most ? 0 : 1,
+        guess.decided > 0 ? 0 : 1,
+        order,
+        depth,
+    ];
+    return guesses.toSorted((a, b) => compare(rank(a), rank(b)))[0]?.guess;
+}
+function compare(a, b) {
+    for (const [index, value] of a.entries())
+        if (value !== b[index])
+            return value - (b[index] ?? 0);
+    return 0;
+}
+function saysBoth({ words }) {
+    return words.success.length > 0 && words.failure.length > 0;
+}
+/** Rows whose word is known. */
+function rowsTold({ words: { open } }, { words, present }) {
+    return open.reduce((rows, word) => rows - (words.get((0,mapped_cycle/* normalise */.j7)(word))?.rows ?? 0), present);
+}
+function guessesOf(field, rows) {
+    const { name, depth, words, others, longs } = field;
+    if ((others + longs) * 20 > field.present || words.size === 0 || words.size > MOST_OUTCOMES)
+        return [];
+    const ranked = (shape, order) => ({
+        guess: guessOf(field, shape),
+        order,
+        depth,
+    });
+    const seen = [...words.keys()];
+    if (seen.every((word) => word === 'true' || word === 'false')) {
+        if (GOOD.test(name))
+            return [ranked('bare', 1)];
+        return BAD.test(name) ? [ranked('negated', 2)] : [];
+    }
+    if (CODE.test(name))
+        return seen.every((word) => /^-?\d{1,10}$/.test(word)) ? [ranked('code', 20)] : [];
+    // A number is a count or a score, unless the name is an outcome's and nothing but 0 and 1 stands there.
+    if (field.numbers > 0)
+        return ONE_OR_NONE.test(name) && seen.every((word) => word === '0' || word === '1')
+            ? [ranked('bare', 3)]
+            : [];
+    if (GOOD.test(name))
+        return [ranked('answers', 4)].filter(({ guess }) => isTold(guess));
+    if (VAGUE_NAMES.has(name))
+        return [ranked('words', 30)].filter(({ guess }) => saysBoth(guess) && rowsTold(guess, field) * 2 >= rows);
+    const place = WORD_NAMES.indexOf(name.slice(name.lastIndexOf(' ') + 1));
+    if (place === -1)
+        return [];
+    const named = ranked('words', place === 0 ? 0 : 4 + place);
+    // Of words that nobody knows, few and often: more of them are sentences.
+    if (!isTold(named.guess))
+        return words.size * 2 <= field.present ? [{ ...named, order: 40 + place }] : [];
+    return [named];
+}
+function guessOf({ path, words }, shape) {
+    const told = { success: [], failure: [], neutral: [], running: [], open: [] };
+    let decided = 0;
+    for (const [word, { spelling, rows }] of [...words].toSorted(([, a], [, b]) => b.rows - a.rows)) {
+        const meaning = MEANINGS[shape](word);
+        told[meaning ?? 'open'].push(spelling);
+        if (meaning === 'success' || meaning === 'failure')
+            decided += rows;
+    }
+    return { path, shape, words: told, decided };
+}
+const MEANINGS = {
+    bare: (word) => (word === 'true' || word === '1' ? 'success' : 'failure'),
+    negated: (word) => (word === 'false' ? 'success' : 'failure'),
+    code: (word) => (word === '0' ? 'success' : 'failure'),
+    answers: (word) => /^(?:yes|y)$/.test(word) ? 'success' : /^(?:no|n)$/.test(word) ? 'failure' : meaningOf(word),
+    words: meaningOf,
+};
+
+;// CONCATENATED MODULE: ./build/src/commands/suggest-fields.js
+
+
+
+
+
+
+const ENDS = named('(?:ended|finished|completed|end|finish)');
+const STAMPS = named('(?:timestamp|ts|time|datetime|date time|when|at|logged|recorded)');
+const DAYS = named('(?:date|day)');
+const UPDATES = named('(?:last )?(?:updated|modified)');
+const CREATIONS = named('(?:created|added|submitted)');
+const STARTS = named('(?:started|start|begin|began|begun|launched)');
+function named(words) {
+    const about = '(?:(?:run|cycle|job|task|session|iteration|loop) )?';
+    return new RegExp(`^${about}${words}(?: (?:at|on|time|timestamp|ts|date|utc|iso|ms|s|epoch|unix))*$`);
+}
+/** The better name comes first. */
+const NAMES = [
+    // No bare `number`: it numbers the runs.
+    ['task', [/^(?:issue|task|ticket|story|item|goal|target)(?: (?:id|key|number|name|slug))?$/], isName],
+    [
+        'kind',
+        [
+            /^(?:type|kind|category|label|pattern|role|suite)$/,
+            /^workflow(?: name)?$/,
+            /^(?:phase|mode|stage|name|job(?: name)?)$/,
+        ],
+        isKind,
+    ],
+    [
+        'reason',
+        [
+            /^(?:failure )?reason$|^failure(?: \w+)+$/,
+            /^error(?: message)?$/,
+            /^exit reason$/,
+            /^(?:message|notes?|summary)$/,
+        ],
+        isText,
+    ],
+    [
+        'id',
+        [/^(?:run|cycle|iteration|database) ?id$|^(?:cycle|iteration|iter|run)$/, /^(?:id|loop|uuid)$/],
+        isId,
+    ],
+    ['model', [/^(?:model(?: name| id)?|configured model)$/], isName],
+    ['commit', [/^(?:commit|sha)(?: (?:sha|hash|id))?$|^(?:head|git) sha$/], isName],
+    ['pr', [/^(?:pr|pull request)(?: number)?$/], isName],
+    ['linesAdded', [/^(?:lines added|additions)$/], isNumber],
+    ['linesRemoved', [/^(?:lines (?:removed|deleted)|deletions)$/], isNumber],
+    ['tokens', [/^(?:total )?tokens(?: (?:used|total|estimate))?$|^token count$/], isNumber],
+    ['costUsd', [/^(?:total )?cost(?: usd)?$|^usd$/], isNumber],
+];
+const DURATION = /^(?:total )?(?:duration|elapsed|took|runtime|run time|wall(?: ?(?:time|clock))?|seconds|secs)\b/;
+/**
+ * A `fields` block for rows that no preset knows: a guess by names and values.
+ *
+ * @param list the key of the list that holds the rows
+ * @param unit of durations whose name does not say it
+ * @param isNative the rows are a native log's, so that only what is different is to say
+ */
+function suggestFields(profile, each, { list, unit, isNative }) {
+    const outcome = suggestOutcome(profile);
+    const isMapped = outcome !== undefined && isTold(outcome);
+    const taken = new Set(isMapped ? [outcome.path] : []);
+    const times = suggestTimes(profile, taken);
+    const { latestBy, leaveOut } = isMapped ? suggestJoin(each, profile, outcome) : {};
+    const entries = [];
+    const add = (name, isAsNative, ...lines) => {
+        entries.push([name, isAsNative, lines]);
+    };
+    const addPaths = (name, field, paths) => {
+        if (paths !== undefined && paths.length > 0)
+            add(name, isSame(paths, formats_native/* native */.Y.fields[field]), `  ${name}: ${yamlPaths(paths)}`);
+    };
+    if (list !== undefined)
+        add('rows', false, `  rows: ${yamlScalar(list)}`);
+    addPaths('time', 'time', times.time);
+    addPaths('started', 'started', times.started);
+    if (isMapped)
+        add('outcome', outcome.shape === 'bare' && outcome.path === 'success', ...outcomeLines(outcome));
+    if (latestBy !== undefined)
+        add('latest-by', false, `  latest-by: ${yamlPaths(latestBy)}`);
+    if (isMapped && leaveOut !== undefined)
+        add('leave-out', false, `  leave-out: { ${yamlScalar(outcome.path)}: ${yamlList(leaveOut)} }`);
+    const duration = best(profile, [DURATION], taken, isNumber);
+    if (duration !== undefined) {
+        const isAsNative = isSame([duration], formats_native/* native */.Y.fields.duration?.field) && ((0,duration_unit/* unitOfName */.xs)(duration) ?? unit) === 's';
+        add('duration', isAsNative, durationLine(duration, unit));
+    }
+    for (const [field, names, isFit] of NAMES) {
+        const path = best(profile, names, taken, isFit);
+        if (path !== undefined)
+            addPaths(kebab(field), field, [path]);
+    }
+    return {
+        lines: blockOf(entries, isNative, outcome),
+        open: isMapped ? outcome.words.open : [],
+        hasOutcome: outcome !== undefined,
+    };
+}
+function blockOf(entries, isNative, outcome) {
+    const told = entries.filter(([, isAsNative]) => !isNative || !isAsNative).flatMap(([, , lines]) => lines);
+    const has = (name) => entries.some(([each]) => each === name);
+    const field = outcome === undefined ? 'NAME' : yamlScalar(outcome.path);
+    const missing = [
+        ...(has('time') ? [] : ['time: NAME']),
+        ...(has('outcome')
+            ? []
+            : [
+                `outcome: { field: ${field}, success: [ok], failure: [error], ignore: [skipped] }`,
+                ...(outcome === undefined ? [] : [`its words: ${yamlList(outcome.words.open)}`]),
+            ]),
+    ];
+    if (told.length > 0)
+        return ['fields:', ...told, ...missing.map((line) => `  # ${line}`)];
+    return missing.length > 0 ? ['# fields:', ...missing.map((line) => `#   ${line}`)] : [];
+}
+/** The end of a cycle, and its start where both are there. A row that has no end yet is placed by another time. */
+function suggestTimes(profile, taken) {
+    const end = best(profile, [ENDS, STAMPS, UPDATES, DAYS, CREATIONS], taken, suggest_fields_isTime);
+    const start = best(profile, [STARTS], taken, suggest_fields_isTime);
+    if (end === undefined)
+        return { time: start === undefined ? [] : [start], started: [] };
+    const present = profile.fields.get(end)?.present ?? 0;
+    const other = present === profile.rows
+        ? undefined
+        : (best(profile, [STAMPS, UPDATES, CREATIONS, DAYS], taken, suggest_fields_isTime) ?? start);
+    return {
+        time: other === undefined ? [end] : [end, other],
+        started: start === undefined ? [] : [start],
+    };
+}
+/** The path with the best name, the least deep first; from then on it is taken. */
+function best(profile, names, taken, isFit) {
+    const fields = [...profile.fields.values()]
+        .filter(({ path }) => !taken.has(path))
+        .toSorted((a, b) => a.depth - b.depth);
+    for (const name of names) {
+        const found = fields.find((field) => name.test(field.name) && isFit(field, profile));
+        if (found === undefined)
+            continue;
+        taken.add(found.path);
+        return found.path;
+    }
+    return undefined;
+}
+function suggest_fields_isTime({ times, present }) {
+    return times * 2 >= present;
+}
+function isNumber({ numbers, present }) {
+    return numbers * 2 >= present;
+}
+function isName({ others, booleans, longs, present }) {
+    return (others + booleans + longs) * 2 < present;
+}
+function isText({ booleans, numbers, others, present }) {
+    return (booleans + numbers + others) * 2 < present;
+}
+/** Each value stands for many rows. */
+function isKind(field) {
+    return (isName(field) && field.numbers === 0 && field.words.size <= Math.max(1, Math.min(30, field.present / 2)));
+}
+/** Hardly any value stands twice: a name that all rows share makes them seem to be one row that was written again. */
+function isId(field) {
+    return isName(field) && field.words.size * 2 >= Math.min(field.present, MOST_WORDS);
+}
+function isSame(paths, source) {
+    const from = source !== undefined && 'field' in source ? source.field : source;
+    const [first] = paths;
+    return (from !== undefined &&
+        !('take' in from) &&
+        first !== undefined &&
+        paths.length === 1 &&
+        from.includes(first));
+}
+function durationLine(path, unit) {
+    return (0,duration_unit/* unitOfName */.xs)(path) === undefined
+        ? `  duration: { field: ${yamlScalar(path)}, unit: ${unit} } # s, ms, min or h: the name does not say`
+        : `  duration: ${yamlScalar(path)}`;
+}
+function outcomeLines({ path, shape, words }) {
+    const field = yamlScalar(path);
+    if (shape === 'bare')
+        return [`  outcome: ${field}`];
+    if (shape === 'negated')
+        return [`  outcome: { field: ${field}, success: [false], failure: [true] }`];
+    if (shape === 'code')
+        return [`  outcome: { field: ${field}, success: [0], failure: others }`];
+    const { success, failure, neutral, running } = words;
+    return [
+        '  outcome:',
+        `    field: ${field}`,
+        ...(success.length > 0
+            ? listLines('success', success)
+            : ['    success: [success] # no row says so yet: name the word']),
+        ...listLines('failure', failure),
+        ...listLines('ignore', [...neutral, ...running]),
+    ];
+}
+const LONGEST_LINE = 100;
+function listLines(name, words) {
+    const line = `    ${name}: ${yamlList(words)}`;
+    return line.length <= LONGEST_LINE
+        ? [line]
+        : [`    ${name}:`, ...words.map((word) => `      - ${yamlScalar(word)}`)];
+}
+function kebab(name) {
+    return name.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);
+}
+
+;// CONCATENATED MODULE: ./build/src/commands/inspect.js
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+const WRITE = '--write';
+/** `inspect FILE`: shows how a log would be read; with `--write` the config that says so is put in its place. */
+async function run(args) {
+    const isWriting = args.includes(WRITE);
+    const rest = args.filter((arg) => arg !== WRITE);
+    const file = rest[0]?.startsWith('-') === false ? rest[0] : '';
+    const line = (0,flags/* readFlags */.uW)(file === '' ? rest : rest.slice(1));
+    if (line.help) {
+        for (const text of renderInspectHelp())
+            (0,print/* printLine */.wi)(text);
+        return 0;
+    }
+    try {
+        if (file === '')
+            throw new config_error/* ConfigError */.x(['inspect: name the file, as in: inspect runs.jsonl']);
+        const { settings, access } = await (0,settings_of/* settingsOf */.f)(isWriting ? withoutNewConfig(line) : line);
+        const found = await inspectFile(file, settings, access, (0,own_secrets/* readOwnSecrets */._)(process.env));
+        if ('problem' in found) {
+            (0,print/* printError */.yJ)(`error: ${found.problem}`);
+            return 1;
+        }
+        const target = givenTo(line, 'config') ?? settings.config;
+        if (isWriting)
+            return write(found, target, access);
+        for (const text of renderInspection(found, target))
+            (0,print/* printLine */.wi)(text);
+        return 0;
+    }
+    catch (error) {
+        return (0,command/* explain */.W)(error);
+    }
+}
+/** A config file that is named and not there is the one to write, and no mistake. */
+function withoutNewConfig(line) {
+    const target = givenTo(line, 'config');
+    if (target === undefined || isThere(target, givenTo(line, 'root') ?? '.'))
+        return line;
+    return { ...line, given: line.given.filter(({ name }) => name !== 'config') };
+}
+function givenTo({ given }, flag) {
+    const value = given.find(({ name }) => name === flag)?.value;
+    return typeof value === 'string' && value.trim() !== '' ? value.trim() : undefined;
+}
+/** Also a link that leads nowhere. */
+function isThere(given, root) {
+    return external_node_fs_.lstatSync(external_node_path_.resolve(root, given), { throwIfNoEntry: false }) !== undefined;
+}
+/** Puts the config in its place. What is there already is never written over. @returns the exit code */
+function write({ config, told }, target, access) {
+    if (isThere(target, access.root)) {
+        (0,print/* printError */.yJ)(`error: ${target} is there already, and nothing was written over it`);
+        if (config.length > 0)
+            (0,print/* printError */.yJ)('Add this to it by hand:');
+        for (const text of config)
+            (0,print/* printError */.yJ)(text);
+        return 2;
+    }
+    const written = (0,write_file/* writeFileWhole */.t)(target, `${config.join('\n')}\n`, { ...access, confined: true });
+    (0,print/* printLine */.wi)(`Wrote ${written}`);
+    for (const text of told)
+        (0,print/* printLine */.wi)(text);
+    return 0;
+}
+/**
+ * What would be understood of a file, and a config that says the same.
+ *
+ * @param ownSecrets values that are known to be secret; none of them is shown
+ * @returns why the file cannot be read, where it cannot
+ */
+async function inspectFile(given, settings, access, ownSecrets = []) {
+    const texts = (0,safe_texts/* makeTexts */.tq)(ownSecrets);
+    const name = (0,inert/* inertText */.UJ)(texts.name(given), 200);
+    const file = (0,read_access/* resolveFile */.xq)(given, access);
+    if ((0,read_access/* isTrouble */.KM)(file))
+        return { problem: `${name} ${file.say}${adviceOn(file, access)}` };
+    const sample = (0,sample_log/* sampleLog */.D)(file, settings);
+    if ((0,read_access/* isTrouble */.KM)(sample))
+        return { problem: `${name} ${sample.say}` };
+    const choice = (0,recognise/* choose */.Sw)(sample, settings);
+    const looked = lookThrough(name, file, sample, choice, texts);
+    if ('problem' in looked)
+        return looked;
+    const log = pathInConfig(given, access.root);
+    if (texts.name(log) !== log || log.trim() !== log)
+        return { problem: `${name} cannot be named in a config file: give it a plain, shorter name` };
+    const { config, plain, open, hasOutcome } = await propose(log, settings, choice, looked, access, texts);
+    const list = sample.list === undefined ? '' : `, the list \`${(0,inert/* inertText */.UJ)(texts.name(sample.list), 60)}\``;
+    return {
+        shown: [
+            `${name}: ${CONTAINERS[sample.container]}${list}, read as ${choice.name} (${choice.reason})`,
+            '',
+            ...renderFields(sample, (0,recognise/* choose */.Sw)(sample, plain.settings).format, texts),
+        ],
+        config,
+        told: tellReading(plain.cycles, plain.report, { open, hasOutcome }),
+    };
+}
+const CONTAINERS = {
+    jsonl: 'JSON lines',
+    json: 'a JSON document',
+    markdown: 'JSON in Markdown',
+    tsv: 'tab-separated values',
+};
+function adviceOn({ kind }, { root }) {
+    return kind === 'missing' ? `; paths are taken from --root, which is ${root}` : '';
+}
+/** Goes through all rows once. */
+function lookThrough(name, file, sample, { format }, texts) {
+    const profile = new Profiler(texts);
+    const tally = new read_tally/* Tally */.F('cycles', file.path, texts);
+    const list = format.list ?? sample.list;
+    const trouble = (0,rows/* readRows */.a)(file, sample.container, list, tally, (record) => profile.row(record));
+    if (trouble !== undefined)
+        return { problem: `${name} ${trouble.say}` };
+    if (profile.rows === 0)
+        return { problem: sayNoRows(name, file, sample.container, tally, texts) };
+    return { file, sample, list, profile };
+}
+/** From the root where it lies below it, as a config file names it. */
+function pathInConfig(given, root) {
+    const relative = external_node_path_.relative(root, external_node_path_.resolve(root, given));
+    const isBelow = relative !== '' && relative.split(external_node_path_.sep)[0] !== '..' && !external_node_path_.isAbsolute(relative);
+    return isBelow ? relative.split(external_node_path_.sep).join('/') : given;
+}
+/** The config for a log, and what a plain run with it makes of the log. */
+async function propose(log, settings, choice, { file, sample, list, profile }, access, texts) {
+    const place = { access, texts, now: settings.now ?? (0,time/* instantOf */.B9)(new Date()) };
+    const cycles = `cycles: ${yamlScalar(log)}`;
+    const known = { open: [], hasOutcome: choice.format.fields.outcome !== undefined };
+    if (settings.fields !== undefined)
+        return { config: [], plain: await readAs({ ...settings, cycles: [log] }, place), ...known };
+    if (choice.name !== 'native' || settings.logFormat === 'native') {
+        const config = [cycles, `log-format: ${choice.name}`];
+        return { config, plain: await readWith(config.join('\n'), settings, place), ...known };
+    }
+    const suggest = async (unit) => {
+        const { lines, ...about } = suggestFields(profile, (visit) => {
+            (0,rows/* readRows */.a)(file, sample.container, list, new read_tally/* Tally */.F('cycles', file.path, texts), visit);
+        }, { list: sample.list, unit, isNative: !choice.isFallback });
+        const config = [cycles, ...(lines.length > 0 ? lines : ['log-format: native'])];
+        return { config, plain: await readWith(config.join('\n'), settings, place), ...about };
+    };
+    const inSeconds = await suggest('s');
+    return inSeconds.plain.report.warnings.some(({ code }) => TOO_LONG.has(code)) ? suggest('ms') : inSeconds;
+}
+/** Durations that are hardly seconds. */
+const TOO_LONG = new Set(['median-over-a-day', 'durations-exceed-span']);
+function renderInspection({ shown, config, told }, target) {
+    const lead = config.length === 0
+        ? ['The config file says already what is what.']
+        : [`As ${target}, to correct where it is wrong (inspect ${WRITE} writes it):`, '', ...config];
+    return [...shown, '', ...lead, '', 'All rows, read so:', ...told];
 }
 /** The text of `inspect --help`. */
 function renderInspectHelp() {
     return [
-        `Usage: ${flags/* COMMAND */.Wr} inspect FILE [--root DIR] [--log-format WHICH] [--config FILE]`,
+        `Usage: ${flags/* COMMAND */.Wr} inspect FILE [${WRITE}] [--root DIR] [--log-format WHICH] [--config FILE]`,
         '',
-        'Shows what would be understood from the first rows of a log (source field, example, read as) and a config to',
-        'paste. Nothing is written.',
+        'Shows how a log would be read (source field, example, read as), a whole config file that reads it so, and what a',
+        'run with it counts: successes, failures, what decides nothing, and the times.',
         '',
-        'Exit: 0 shown, 1 the file cannot be read, 2 a setting to correct.',
+        `  ${WRITE}   Write that config file (default: .github/loop-introspection.yml under --root) and ask nothing.`,
+        '            A file that is there is never written over.',
+        '',
+        'Exit: 0 shown or written, 1 the file cannot be read or written, 2 a setting to correct, or a config file that is',
+        'there already.',
     ];
 }
 

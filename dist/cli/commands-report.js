@@ -28,8 +28,8 @@ function wellFormed(_key, value) {
     return typeof value === 'string' ? value.toWellFormed() : value;
 }
 
-// EXTERNAL MODULE: ./build/src/analyse/index.js + 17 modules
-var analyse = __webpack_require__(61431);
+// EXTERNAL MODULE: ./build/src/analyse/index.js + 15 modules
+var analyse = __webpack_require__(57600);
 // EXTERNAL MODULE: ./build/src/insights/version.js
 var version = __webpack_require__(24747);
 // EXTERNAL MODULE: ./build/src/model/time.js
@@ -241,6 +241,8 @@ function cutTexts(insights, most) {
     return walk(insights);
 }
 
+// EXTERNAL MODULE: ./build/src/analyse/data-quality.js
+var data_quality = __webpack_require__(73403);
 ;// CONCATENATED MODULE: ./build/src/insights/write/quality-block.js
 
 
@@ -305,7 +307,11 @@ function warningsOf(report) {
     return report.problem === undefined ? report.warnings.length + (skippedLines(report) > 0 ? 1 : 0) : 1;
 }
 
+// EXTERNAL MODULE: ./build/src/analyse/duration-outliers.js
+var duration_outliers = __webpack_require__(88661);
 ;// CONCATENATED MODULE: ./build/src/insights/write/seed-blocks.js
+
+
 
 
 
@@ -368,14 +374,15 @@ function repeatsBlock({ repeatFailures }, most) {
         ...left,
     };
 }
-function outliersBlock({ durationOutliers }, most) {
-    const { duration_outliers: listed, ...left } = boundedList('duration_outliers', durationOutliers, most.outliers);
+function outliersBlock({ durationOutliers, timeline }, most, isSeed) {
+    const { duration_outliers: listed, ...left } = boundedList('duration_outliers', isSeed ? durationOutliers : (0,duration_outliers/* longestSince */.l)(durationOutliers, timeline.windowStart), most.outliers);
     return {
         duration_outliers: listed.map(({ cycle, averageSeconds, multiple }) => ({
             cycle: cycle.id ?? null,
             issue: cycle.task ?? null,
             type: cycle.kind ?? null,
             duration: cycle.seconds,
+            ...(!isSeed && cycle.at !== undefined && { at: (0,time/* formatInstant */.r4)(cycle.at) }),
             avg_duration: averageSeconds,
             multiple,
             reason: quote(cycle.reason),
@@ -959,6 +966,7 @@ function goalBlock({ measure, direction, target, within, beyond }, subject) {
 
 
 
+
 /** The one place that maps what the code knows to the names on disk. */
 function mapInsights(analysis, judgement, recollection, of) {
     return fitFile((most) => mapWithin(most, analysis, judgement, recollection, of));
@@ -980,7 +988,8 @@ function mapWithin(most, analysis, judgement, recollection, { rules, loopName, r
         trends: trendsBlock(counted.trends, isSeed),
         ...typesBlock(counted, most, isSeed),
         ...repeatsBlock(counted, most),
-        ...outliersBlock(counted, most),
+        ...outliersBlock(counted, most, isSeed),
+        ...(!isSeed && (0,data_quality/* isSearch */.l)(dataQuality) && { search: true }),
         triage_effectiveness: seed_blocks_triageBlock(counted.triageEffectiveness, most),
         weeks: analysis.weeks.map((week) => ({
             from: (0,time/* formatInstant */.r4)(week.from),
@@ -1075,8 +1084,8 @@ function causesOf(rules) {
         .toSorted((a, b) => a.accountsFor.rank - b.accountsFor.rank);
 }
 
-// EXTERNAL MODULE: ./build/src/judge/rules/index.js + 33 modules
-var rules = __webpack_require__(49100);
+// EXTERNAL MODULE: ./build/src/judge/rules/index.js + 32 modules
+var rules = __webpack_require__(53945);
 // EXTERNAL MODULE: ./build/src/analyse/reasons/reason-book.js + 2 modules
 var reason_book = __webpack_require__(83343);
 // EXTERNAL MODULE: ./build/src/memory/latch.js
@@ -1107,7 +1116,7 @@ function carriedFrom(previous, { cycles, retro, windowDays }, from) {
         if (gauge === undefined || !isOld || finding.facts.length === 0)
             return [];
         const end = firstSeen + time/* MICROS_PER_DAY */.Rq;
-        const known = (0,memory_latch/* between */.Tq)(cycles, since - timeline/* BASELINE_DAYS */.qi * time/* MICROS_PER_DAY */.Rq, end);
+        const known = (0,timeline/* between */.Tq)(cycles, since - timeline/* BASELINE_DAYS */.qi * time/* MICROS_PER_DAY */.Rq, end);
         reasons ??= reason_book/* ReasonBook */.A$.of(cycles);
         const analysis = (0,analyse/* analyse */.K)({ ...retro, cycles: known }, end, { windowDays, reasons });
         const latch = (0,memory_latch/* latchSince */.Tt)(since, gauge, finding, analysis);
@@ -1305,8 +1314,9 @@ function recollect(retro, settings, now, previous) {
     }
     if (last === undefined)
         throw new RangeError('a replay has its last day at least');
-    const { verdict, reason } = last;
     const { analysis, gated } = last.step;
+    const { verdict } = last;
+    const reason = (0,judge_verdict/* reasonOf */.A3)(analysis, last.findings);
     const findings = explain(last.findings.map((finding) => ofTodayBefore(finding, report, last.day)), { rules: settings.rules ?? rules/* RULES */.y0, analysis, limitsOf: settings.limitsOf, lasts: (0,lifecycle/* lastsIn */.bJ)(last) });
     const headline = (0,judge_verdict/* headlineOf */.gD)(analysis, reason, findings);
     const ended = last.state.ended.map(lifecycle/* endedOf */.er);
@@ -1368,8 +1378,8 @@ function ofTodayBefore(finding, report, day) {
 var read_access = __webpack_require__(75310);
 // EXTERNAL MODULE: ./build/src/read/retro.js
 var read_retro = __webpack_require__(69274);
-// EXTERNAL MODULE: ./build/src/read/sources.js + 10 modules
-var read_sources = __webpack_require__(12115);
+// EXTERNAL MODULE: ./build/src/read/sources.js + 4 modules
+var read_sources = __webpack_require__(89449);
 ;// CONCATENATED MODULE: ./build/src/seed/recommendations.js
 
 
@@ -1550,8 +1560,8 @@ function judgeAsSeed(analysis, counted) {
     };
 }
 
-// EXTERNAL MODULE: ./build/src/settings/load.js + 2 modules
-var load = __webpack_require__(82440);
+// EXTERNAL MODULE: ./build/src/settings/load.js
+var load = __webpack_require__(87491);
 // EXTERNAL MODULE: ./build/src/read/rows.js + 3 modules
 var rows = __webpack_require__(26612);
 // EXTERNAL MODULE: ./build/src/read/tally.js
@@ -2163,8 +2173,8 @@ function reasonSure(insights, id, count) {
 }
 /** The longest cycles, folded. */
 function longestPart(insights, context) {
-    const rows = insights.duration_outliers.map(({ cycle, issue, duration: seconds, multiple, reason }) => [
-        `${cycle === null ? 'a cycle' : (0,markdown/* inlineText */.ln)(`cycle ${cycle}`, 60)}${issue === null ? '' : ` on ${(0,task_link/* taskLink */.e)(context, String(issue))}`}`,
+    const rows = insights.duration_outliers.map(({ cycle, at, issue, duration: seconds, multiple, reason }) => [
+        `${cycle === null ? 'a cycle' : (0,markdown/* inlineText */.ln)(`cycle ${cycle}`, 60)}${issue === null ? '' : ` on ${(0,task_link/* taskLink */.e)(context, String(issue))}`}${at === undefined ? '' : `, ${(0,words/* day */.vd)(at)}`}`,
         `${(0,words/* duration */.p0)(seconds)}, ${multiple}× the average`,
         reason === '' ? '-' : (0,markdown/* inlineText */.ln)(reason, 80),
     ]);
@@ -2650,7 +2660,10 @@ function reasons(insights) {
         lines: rows.length === 0
             ? []
             : [
-                ...(0,columns/* renderColumns */.C)([['before', 'now', 'reason'], ...rows], ['right', 'right', 'left']),
+                ...(0,columns/* renderColumns */.C)([
+                    [(0,words/* beforeText */.Ny)(insights.baseline.days), `last ${(0,words/* daysText */.D5)(insights.window.days)}`, 'reason'],
+                    ...rows,
+                ], ['right', 'right', 'left']),
                 ...more((0,totals/* countReasons */.Vo)(insights), { shown: rows.length, listed: listed.length }),
             ],
     };
@@ -2658,6 +2671,7 @@ function reasons(insights) {
 function outliers(insights) {
     const rows = insights.duration_outliers.map((outlier) => [
         (0,inert/* inertText */.UJ)(String(outlier.cycle ?? '-'), 20),
+        outlier.at === undefined ? '-' : (0,words/* day */.vd)(outlier.at),
         outlier.issue === null ? '-' : (0,inert/* inertText */.UJ)((0,words/* taskName */.p5)(outlier.issue), 40),
         (0,words/* duration */.p0)(outlier.duration),
         `${outlier.multiple}x`,
@@ -2669,7 +2683,7 @@ function outliers(insights) {
         lines: rows.length === 0
             ? []
             : [
-                ...(0,columns/* renderColumns */.C)([['cycle', 'issue', 'took', 'average', 'ended with'], ...rows], ['left', 'left', 'right', 'right', 'left']),
+                ...(0,columns/* renderColumns */.C)([['cycle', 'on', 'issue', 'took', 'average', 'ended with'], ...rows], ['left', 'left', 'left', 'right', 'right', 'left']),
                 ...more(total, { shown: rows.length, listed: rows.length }),
             ],
     };
@@ -3606,7 +3620,7 @@ function sumInWindow(parts) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   a: () => (/* binding */ isFailingTask)
 /* harmony export */ });
-/* harmony import */ var _rules_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(49100);
+/* harmony import */ var _rules_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(53945);
 
 /** Whether it is about a task that keeps failing. */
 function isFailingTask({ rule, subject, }) {
@@ -3785,8 +3799,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./build/src/judge/failing-task.js
 var failing_task = __webpack_require__(98067);
-// EXTERNAL MODULE: ./build/src/judge/rules/index.js + 33 modules
-var rules = __webpack_require__(49100);
+// EXTERNAL MODULE: ./build/src/judge/rules/index.js + 32 modules
+var rules = __webpack_require__(53945);
 // EXTERNAL MODULE: ./build/src/model/finding.js
 var finding = __webpack_require__(85382);
 // EXTERNAL MODULE: ./build/src/report/parts/certainty.js
@@ -4166,7 +4180,7 @@ function sureFinding({ finding, evidence }) {
 /* harmony export */   wj: () => (/* binding */ isOfWindow)
 /* harmony export */ });
 /* harmony import */ var _judge_verdict_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(36972);
-/* harmony import */ var _judge_rules_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(49100);
+/* harmony import */ var _judge_rules_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(53945);
 /* harmony import */ var _model_finding_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(85382);
 /* harmony import */ var _certainty_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(87564);
 /* harmony import */ var _totals_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(44658);
@@ -4364,13 +4378,17 @@ function comparisonSentences(insights) {
     if (status === 'no_data')
         return [];
     if (window.decided === 0 && baseline.decided === 0)
-        return [soFar(insights), ...courseSentences(insights), ...undecidedSentence(insights)];
+        return [
+            ...(insights.course?.by_row === true ? [] : [soFar(insights)]),
+            ...courseSentences(insights),
+            ...undecidedSentence(insights),
+        ];
     const before = baseline.decided === 0
         ? '; there is nothing before to compare with'
         : `, against ${(0,_model_words_js__WEBPACK_IMPORTED_MODULE_0__/* .ofText */ .XA)(baseline.succeeded, baseline.decided)} in the ${(0,_model_words_js__WEBPACK_IMPORTED_MODULE_0__/* .daysText */ .D5)(baseline.days)} before`;
     const now = window.decided === 0
         ? `No cycle ended in the ${(0,_model_words_js__WEBPACK_IMPORTED_MODULE_0__/* .daysText */ .D5)(days)} to ${(0,_model_words_js__WEBPACK_IMPORTED_MODULE_0__/* .longDay */ .tV)(window.to)}`
-        : `${(0,_model_words_js__WEBPACK_IMPORTED_MODULE_0__/* .ofText */ .XA)(window.succeeded, window.decided)} ${window.decided === 1 ? 'cycle' : 'cycles'} succeeded in the ${(0,_model_words_js__WEBPACK_IMPORTED_MODULE_0__/* .daysText */ .D5)(days)} to ${(0,_model_words_js__WEBPACK_IMPORTED_MODULE_0__/* .longDay */ .tV)(window.to)}`;
+        : `${(0,_model_words_js__WEBPACK_IMPORTED_MODULE_0__/* .ofText */ .XA)(window.succeeded, window.decided)} ${window.decided === 1 ? 'cycle' : 'cycles'} ${insights.search === true ? 'were kept' : 'succeeded'} in the ${(0,_model_words_js__WEBPACK_IMPORTED_MODULE_0__/* .daysText */ .D5)(days)} to ${(0,_model_words_js__WEBPACK_IMPORTED_MODULE_0__/* .longDay */ .tV)(window.to)}`;
     const held = heldSentence(insights);
     return [
         `${now}${before}.`,
@@ -4380,21 +4398,25 @@ function comparisonSentences(insights) {
     ];
 }
 /** A log without weeks to compare is seen within itself. */
-function courseSentences({ course, verdict_reason: reason }) {
-    if (course === undefined || course.cycles < FEWEST_IN_COURSE)
+function courseSentences({ course, verdict_reason: reason, search }) {
+    const did = search === true ? 'were kept' : 'succeeded';
+    if (course === undefined || (!course.by_row && course.cycles < FEWEST_IN_COURSE))
         return [];
     const { by_row: byRow, span_seconds: span, turn, last, streak, failed_lines: failed } = course;
     if (byRow) {
-        const rows = `No row has a time, so they count in their order: ${(0,_model_words_js__WEBPACK_IMPORTED_MODULE_0__/* .ofText */ .XA)(course.succeeded, course.cycles)} succeeded, ${(0,_model_words_js__WEBPACK_IMPORTED_MODULE_0__/* .ofText */ .XA)(last.succeeded, last.cycles)} of the last`;
+        const newest = last.cycles === course.cycles ? '' : `, ${(0,_model_words_js__WEBPACK_IMPORTED_MODULE_0__/* .ofText */ .XA)(last.succeeded, last.cycles)} of the newest`;
+        const rows = `No row has a time, so they count in their order: ${(0,_model_words_js__WEBPACK_IMPORTED_MODULE_0__/* .ofText */ .XA)(course.succeeded, course.cycles)} ${did}${newest}`;
         const run = streak === null || streak.length < 3
             ? ''
-            : `; the last ${(0,_model_words_js__WEBPACK_IMPORTED_MODULE_0__/* .groupThousands */ .Zv)(streak.length)} ${streak.outcome === 'success' ? 'succeeded' : 'failed'}`;
-        const lines = failed.length === 0 ? '' : `; the newest failures are in ${linesText(failed)}`;
+            : `; the last ${(0,_model_words_js__WEBPACK_IMPORTED_MODULE_0__/* .groupThousands */ .Zv)(streak.length)} ${streak.outcome === 'success' ? did : search === true ? 'were not' : 'failed'}`;
+        const lines = failed.length === 0
+            ? ''
+            : `; the newest ${search === true ? 'others' : 'failures'} are in ${linesText(failed)}`;
         return [`${rows}${run}${lines}.`];
     }
     if (turn !== null)
         return [
-            `Within the log ${(0,_model_words_js__WEBPACK_IMPORTED_MODULE_0__/* .ofText */ .XA)(turn.before.succeeded, turn.before.cycles)} succeeded, then ${(0,_model_words_js__WEBPACK_IMPORTED_MODULE_0__/* .ofText */ .XA)(turn.after.succeeded, turn.after.cycles)} since ${turnText(turn.at, span)}.`,
+            `Within the log ${(0,_model_words_js__WEBPACK_IMPORTED_MODULE_0__/* .ofText */ .XA)(turn.before.succeeded, turn.before.cycles)} ${did}, then ${(0,_model_words_js__WEBPACK_IMPORTED_MODULE_0__/* .ofText */ .XA)(turn.after.succeeded, turn.after.cycles)} since ${turnText(turn.at, span)}.`,
         ];
     return reason === 'even'
         ? [

@@ -46,7 +46,7 @@ export interface Turn {
 /** Undefined where weeks can be compared, or nothing was decided. */
 export function followCourse(all: readonly Cycle[], timeline: Timeline): Course | undefined {
   const byRow = timeline.alive.length === 0
-  if (!byRow && timeline.baseline.length >= FEWEST_A_SIDE) return undefined
+  if (!byRow && (timeline.baseline.length >= FEWEST_A_SIDE || timeline.recent.length === 0)) return undefined
   const cycles = byRow ? all.filter((cycle) => cycle.at === undefined && isDecided(cycle)) : timeline.decided
   const [first, newest] = [cycles[0], cycles.at(-1)]
   if (first === undefined || newest === undefined) return undefined

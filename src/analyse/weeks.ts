@@ -49,7 +49,7 @@ function summariseWeek(cycles: readonly Cycle[], from: Instant, to: Instant): We
   }
 }
 
-/** Median over the timed cycles, 1 decimal. */
+/** Median over the timed cycles, 1 decimal; 4 below a second. */
 export function medianSeconds(cycles: readonly Cycle[]): number | undefined {
   const seconds = cycles
     .filter(isTimed)
@@ -58,5 +58,7 @@ export function medianSeconds(cycles: readonly Cycle[]): number | undefined {
   const middle = seconds.length / 2
   const low = seconds[Math.ceil(middle) - 1]
   const high = seconds[Math.floor(middle)]
-  return low === undefined || high === undefined ? undefined : roundHalfEven((low + high) / 2, 1)
+  if (low === undefined || high === undefined) return undefined
+  const middleSeconds = (low + high) / 2
+  return roundHalfEven(middleSeconds, middleSeconds < 1 ? 4 : 1)
 }

@@ -119,11 +119,12 @@ function isUsual({ timeline, baseline: { normalWindow: normal } }: Analysis): bo
 
 /** Where weeks cannot be compared: over what the rate is, so that nobody takes it for a week's. */
 function evenHeadline({ course, timeline, windowDays }: Analysis): string {
+  const { recent, baseline } = timeline
   if (course === undefined)
-    return `No change so far: ${ofText(...pairOf(timeline.recent))} in the last ${daysText(windowDays)}, ${ofText(...pairOf(timeline.baseline))} before`
+    return `No change so far: ${ofText(...pairOf(recent))} in the last ${daysText(windowDays)}, ${ofText(...pairOf(baseline))} before`
   const over =
     course.spanSeconds === undefined ? 'in the order of the rows' : `in ${duration(course.spanSeconds)}`
-  return `No change so far: success ${rate(course)}, ${plural(course.n, 'decided cycle')} ${over}`
+  return `No change so far: success ${rate(course.byRow ? course : countTries(recent))}, ${plural(course.n, 'decided cycle')} ${over}`
 }
 
 function pairOf(cycles: Parameters<typeof countTries>[0]): [k: number, n: number] {

@@ -20,7 +20,17 @@ import {
   moreText,
 } from './parts/totals.ts'
 import { triesSentences } from './parts/tries.ts'
-import { day, daysText, duration, groupThousands, ofText, percent, plural, taskName } from '../model/words.ts'
+import {
+  beforeText,
+  day,
+  daysText,
+  duration,
+  groupThousands,
+  ofText,
+  percent,
+  plural,
+  taskName,
+} from '../model/words.ts'
 
 export interface LogSection {
   title: string
@@ -226,11 +236,7 @@ function reasons(insights: Insights): LogSection {
         : [
             ...renderColumns(
               [
-                [
-                  `${daysText(insights.baseline.days)} before`,
-                  `last ${daysText(insights.window.days)}`,
-                  'reason',
-                ],
+                [beforeText(insights.baseline.days), `last ${daysText(insights.window.days)}`, 'reason'],
                 ...rows,
               ],
               ['right', 'right', 'left'],

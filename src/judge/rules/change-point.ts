@@ -59,7 +59,7 @@ export const changePoint = defineRule({
           effect,
           p,
           enough: true,
-          matters: isRecent && isLarge,
+          matters: isRecent && isLarge && !isOfCommands(point),
         },
         values: { point, week: windowDays },
         ...(isBetter(point) && { severity: 'info' as const }),
@@ -90,6 +90,11 @@ export const changePoint = defineRule({
     }
   },
 })
+
+/** Below a second cycles are commands, and no work took another time. */
+function isOfCommands(point: ChangePoint): boolean {
+  return point.series === 'duration' && Math.max(point.before.median, point.after.median) < 1
+}
 
 /** Difference of the shares, or ratio of the medians. */
 function effectOf({ series, before, after }: ChangePoint): number {

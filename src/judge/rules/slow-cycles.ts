@@ -3,7 +3,7 @@ import { mannWhitney } from '../../stats/mann-whitney.ts'
 import { canReachRatio, hodgesLehmannRatio, median, quantile } from '../../stats/ranks.ts'
 import { roundHalfEven } from '../../stats/round.ts'
 import { arrowOf, joinDetails, secondsOf } from '../fact.ts'
-import { COUNT, TIMES } from '../range.ts'
+import { AMOUNT, COUNT, TIMES } from '../range.ts'
 import { DURATION } from '../gauge.ts'
 import { defineRule } from '../rule.ts'
 import { groupThousands, plural } from '../../model/words.ts'
@@ -20,6 +20,12 @@ export const slowCycles = defineRule({
   about: { order: 'prefer-small' },
   lasts: { until: 'back', ...DURATION },
   limits: {
+    least: {
+      default: 1,
+      range: AMOUNT,
+      unit: 'seconds that the median is now',
+      source: 'below a second cycles are commands, and no work got slower',
+    },
     fewest: {
       default: 8,
       range: COUNT,
@@ -48,7 +54,7 @@ export const slowCycles = defineRule({
           ...(ratio !== undefined && { effect: ratio }),
           ...(enough && ratio !== undefined && { p: mannWhitney(before, now) }),
           enough,
-          matters: ratio !== undefined && ratio >= limits.practical,
+          matters: ratio !== undefined && ratio >= limits.practical && median(now) >= limits.least,
         },
         values: { before, now, ratio: ratio ?? 1, week: timeline.windowDays },
       },
@@ -72,7 +78,7 @@ export const slowCycles = defineRule({
         `${plural(before.length, 'timed cycle')} → ${groupThousands(now.length)}`,
       ]),
       recommendation:
-        'Compare a slow cycle with a usual one of four weeks ago step by step: queue, set-up, model calls, tests',
+        'Compare a slow cycle with a usual one of before step by step: queue, set-up, model calls, tests',
       facts: [typical, slowest],
       goal: {
         measure: 'cycle-seconds',

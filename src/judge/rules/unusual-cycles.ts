@@ -143,7 +143,7 @@ function findUnusual(analysis: Analysis, limits: LimitValues<typeof LIMITS>): Un
       ? []
       : unusualOf(timed, limits).filter(({ cycle }) => rare.has(cycle))),
   ]
-    .filter(({ cycle }) => !endsAt(analysis.timeCeiling, cycle))
+    .filter(({ cycle }) => cycle.seconds >= 1 && !endsAt(analysis.timeCeiling, cycle))
     .toSorted((a, b) => b.times - a.times)
 }
 

@@ -1,5 +1,5 @@
 import type { Insights, Recommendation } from '../../insights/schema.ts'
-import { daysText, groupThousands } from '../../model/words.ts'
+import { beforeText, daysText, groupThousands, upperFirst } from '../../model/words.ts'
 import { certainty, CERTAINTY_WORDS, WATCHED } from '../parts/certainty.ts'
 import { dataLines } from '../parts/data-lines.ts'
 import { isMuted, lifeNote, mutedUntilText } from '../parts/lifetime.ts'
@@ -93,7 +93,7 @@ function reasons(insights: Insights): Html {
   return (
     htmlTable(
       'Reasons of failures, before and now',
-      ['Reason', `${daysText(insights.baseline.days)} before`, `Last ${daysText(insights.window.days)}`],
+      ['Reason', upperFirst(beforeText(insights.baseline.days)), `Last ${daysText(insights.window.days)}`],
       rows,
       [1, 2],
     ) + moreNote(more)

@@ -1,4 +1,4 @@
-import type { DatedCycle, Timeline } from './timeline.ts';
+import { type DatedCycle, type Timeline } from './timeline.ts';
 /** A window that ends now, and the eight weeks before it. */
 export interface Contrast {
     now: DatedCycle[];
@@ -8,8 +8,8 @@ export interface Contrast {
     /** How long these are, in days. */
     nowDays: number;
     beforeDays: number;
-    /** How many times the variance of a difference of two rates is that of independent cycles. */
-    inflation: number;
+    /** How many times the variance of a difference of two rates is that of independent cycles; made when it is asked for. */
+    readonly inflation: number;
 }
 /** Of the report's own window first, then a shorter and a longer one: 7, 4 and 14 days. */
 export declare function contrastsOf(timeline: Timeline, dayCorrelation: number, isOf?: (cycle: DatedCycle) => boolean): Contrast[];

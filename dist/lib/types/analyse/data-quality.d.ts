@@ -35,3 +35,5 @@ export interface DataQuality extends CycleCounts {
     }[];
 }
 export declare function analyseDataQuality(retro: Retro, now: Instant, windowDays: number): DataQuality;
+/** Whether all that was read is the log of a search, most of whose tries are discarded. */
+export declare function isSearch({ sources }: DataQuality): boolean;

@@ -8,3 +8,5 @@ export interface DurationOutlier {
 }
 /** Cycles that took over three times the average, in file order: the seed program's block. */
 export declare function analyseDurationOutliers(cycles: readonly Cycle[]): DurationOutlier[];
+/** Those since an instant, the longest first. */
+export declare function longestSince(outliers: readonly DurationOutlier[], from: number): DurationOutlier[];

@@ -4,6 +4,8 @@ import type { DatedCycle, Timeline } from './timeline.ts';
 export interface Spin {
     /** In order of time. */
     cycles: readonly DatedCycle[];
+    /** Decided cycles of the last 84 days before them that did work. */
+    before: number;
     /** Whether the log records what work leaves, and they left nothing; else they were only far too short. */
     traced: boolean;
     /** Median seconds of the successes that did work; undefined where none is timed. */

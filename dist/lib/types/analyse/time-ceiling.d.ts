@@ -1,5 +1,5 @@
 import { type Instant, type TimedCycle } from '../model/retro.ts';
-import type { DatedCycle, Timeline } from './timeline.ts';
+import { type DatedCycle, type Timeline } from './timeline.ts';
 export type TimedAndDated = DatedCycle & TimedCycle;
 /** A length at which cycles end and fail, as if a timer had cut them off. */
 export interface TimeCeiling {

@@ -37,6 +37,10 @@ export declare function buildTimeline(cycles: readonly Cycle[], now: Instant, wi
     future?: Future | undefined;
     baselineFrom?: Instant | undefined;
 }): Timeline;
+/** Those of cycles in order of time that lie from one instant to before another. */
+export declare function between(cycles: readonly DatedCycle[], from: Instant, to: Instant): DatedCycle[];
+/** Index of the first cycle at an instant or later, of cycles in order of time; binary search. */
+export declare function firstFrom(cycles: readonly DatedCycle[], at: Instant): number;
 /** Microseconds between cycles that follow each other from an instant on, decided or not; the newest first. */
 export declare function pausesSince({ alive }: Timeline, from: number): number[];
 /** One task whatever the log wrote: 7 and "7" are the same. `undefined` for none. */

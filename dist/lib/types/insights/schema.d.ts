@@ -470,6 +470,7 @@ export declare const insightsSchema: z.ZodMiniObject<{
             p: z.ZodMiniNumber<number>;
         }, z.core.$strict>>;
     }, z.core.$strict>>;
+    search: z.ZodMiniOptional<z.ZodMiniLiteral<true>>;
     tries: z.ZodMiniOptional<z.ZodMiniObject<{
         days: z.ZodMiniNumber<number>;
         max_tries: z.ZodMiniNullable<z.ZodMiniInt>;
@@ -633,6 +634,7 @@ export declare const insightsSchema: z.ZodMiniObject<{
         duration: z.ZodMiniNumber<number>;
         avg_duration: z.ZodMiniInt;
         multiple: z.ZodMiniNumber<number>;
+        at: z.ZodMiniOptional<z.ZodMiniISODateTime>;
         reason: z.ZodMiniString<string>;
     }, z.core.$strict>>;
     duration_outliers_omitted: z.ZodMiniOptional<z.ZodMiniInt>;

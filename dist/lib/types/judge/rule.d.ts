@@ -6,12 +6,21 @@ import type { EndingReason } from '../model/memory.ts';
 import type { Instant } from '../model/retro.ts';
 import type { Gauge } from './gauge.ts';
 /** What a test found, before anybody judges whether it is enough. */
-export interface Test extends Omit<Evidence, 'level' | 'q'> {
+export interface Test extends Omit<Evidence, 'level' | 'q' | 'p' | 'interval'> {
+    /** Asked for only where something of the family matters. */
+    readonly p?: Evidence['p'] | undefined;
+    readonly interval?: Evidence['interval'] | undefined;
     /** Whether the sample gate is met. */
     enough: boolean;
     /** Whether the effect has at least the practical size, in the direction that the rule looks for. */
     matters: boolean;
 }
+/** How likely luck is, and how large the effect may be. */
+type Odds = Pick<Test, 'p' | 'interval'>;
+/** A test whose odds are costly: they are worked out once, when they are asked for. */
+export declare function withOdds(test: Omit<Test, keyof Odds>, oddsOf: () => Odds): Test;
+/** The same test where it is enough, or matters, in fewer cases. */
+export declare function narrowed(test: Test, { enough, matters }: Pick<Test, 'matters'> & Partial<Pick<Test, 'enough'>>): Test;
 /** What a rule noticed; the gate decides whether it becomes a finding. */
 export interface Candidate<Values = unknown> {
     subject: Subject;
@@ -94,6 +103,8 @@ export interface Rule<L extends Limits = Limits, Values = unknown> {
     ofToday?: true;
     /** The p below which what it found is clear, where that is not the gate's. */
     clearAt?: number;
+    /** It has nothing to say of a search, whose normal work is to discard most of its tries. */
+    notOfSearch?: true;
     accountsFor?: Accounts;
     /** Every test that was made, also those that found nothing: the correction counts them. */
     check(analysis: Analysis, limits: LimitValues<L>): Candidate<Values>[];
@@ -114,6 +125,7 @@ export interface AnyRule {
     readonly byClock?: true;
     readonly ofToday?: true;
     readonly clearAt?: number;
+    readonly notOfSearch?: true;
     readonly accountsFor?: Accounts;
     /** Checks and words in one step, so that a rule's values stay its own; `words` may be called for what matters. */
     run(analysis: Analysis, limits: Readonly<Record<string, number>>): {
@@ -126,3 +138,4 @@ export declare function defineRule<const Id extends string, const L extends Limi
 }): AnyRule & {
     readonly id: Id;
 };
+export {};

@@ -2,7 +2,7 @@ import type { Analysis } from '../analyse/index.ts';
 import { type Contrast } from '../analyse/contrasts.ts';
 import { type DatedCycle, type Tries } from '../analyse/timeline.ts';
 import type { Fact } from '../model/finding.ts';
-import type { LimitValues, Test } from './rule.ts';
+import { type LimitValues, type Test } from './rule.ts';
 /** What every rule asks that looks for a change of a share. */
 export declare const SIDE_LIMITS: {
     readonly fewestBefore: {

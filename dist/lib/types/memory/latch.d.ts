@@ -1,5 +1,5 @@
 import type { Analysis } from '../analyse/index.ts';
-import { type DatedCycle, type Tries } from '../analyse/timeline.ts';
+import { type Tries } from '../analyse/timeline.ts';
 import type { Gauge } from '../judge/gauge.ts';
 import type { Amount, Finding } from '../model/finding.ts';
 import type { Instant } from '../model/retro.ts';
@@ -43,7 +43,3 @@ export declare function laterThanTold(latch: Latch, gauge: Gauge): Tries;
 export declare function lately({ days }: Latch): Tries;
 /** Whether one count is below another beyond luck; days that hang together are worth fewer cycles. */
 export declare function isBelow(a: Tries, b: Tries, { days }: Latch, gauge: Gauge, p: number): boolean;
-/** Cycles in order of time. */
-export declare function between(cycles: readonly DatedCycle[], from: Instant, to: Instant): readonly DatedCycle[];
-/** Index of the first cycle at an instant or later; binary search. */
-export declare function firstFrom(cycles: readonly DatedCycle[], at: Instant): number;

@@ -1,7 +1,6 @@
 import { type DatedCycle } from '../analyse/timeline.ts';
 import type { LimitsOf } from '../judge/limits.ts';
 import type { AnyRule } from '../judge/rule.ts';
-import type { VerdictReason } from '../model/finding.ts';
 import type { HistoryDay, LivingFinding } from '../model/memory.ts';
 import { type Instant, type Retro } from '../model/retro.ts';
 import { type State, type JudgedDay } from './lifecycle.ts';
@@ -29,7 +28,6 @@ export interface Span {
 export interface ReplayedDay extends HistoryDay {
     step: JudgedDay;
     state: State;
-    reason: VerdictReason;
     /** The most urgent first. */
     findings: readonly LivingFinding[];
     /** Judged beside the days, for the earlier report; no day builds on it. */

@@ -93,6 +93,8 @@ export interface SourceReport {
     /** The log format taken and why, one sentence; of cycle logs that were read. */
     format: string | undefined;
     formatReason: string | undefined;
+    /** Each cycle is a try of a search, most of which are discarded. */
+    isSearch?: true;
     warnings: readonly SourceWarning[];
 }
 /** What cannot be meant, although each value can be read. A closed list: tests count it. */

@@ -2,6 +2,8 @@
 export declare function plural(count: number, noun: string, nouns?: string): string;
 /** `day`, `7 days`: after "the last", "in the". */
 export declare function daysText(days: number): string;
+/** `28 days before`; `before` where less than half a day is known. */
+export declare function beforeText(days: number): string;
 /** Whole points of 100, for a difference of shares. */
 export declare function points(share: number): number;
 /** `29 points`, whatever its sign. */
@@ -13,7 +15,7 @@ export declare function wholePercent(part: number, whole: number): number;
 export declare function percent(part: number, whole: number): string;
 /** `34 of 41`, `1,502 of 3,001`: the one way in which a count of a whole is written. */
 export declare function ofText(k: number, n: number): string;
-/** `42 s`, `11.6 min`, `1 h 52 min`, `3 d 4 h`. */
+/** `34 ms`, `42 s`, `11.6 min`, `1 h 52 min`, `3 d 4 h`. */
 export declare function duration(seconds: number): string;
 /** `11.6`. Of whole seconds, so that a time reads the same from a log and from insights.json. */
 export declare function minutesText(seconds: number): string;

@@ -12,6 +12,7 @@ export declare class Tally {
     format: {
         name: string;
         reason: string;
+        isSearch?: true | undefined;
     } | undefined;
     warnings: SourceWarning[];
     /** The door for what stands in the file. */

@@ -17,7 +17,7 @@ export declare const fieldsSchema: z.ZodMiniPipe<z.ZodMiniObject<{
     }, string[]>>, z.ZodMiniObject<{
         field: z.ZodMiniUnion<readonly [z.ZodMiniPipe<z.ZodMiniString<string>, z.ZodMiniTransform<string[], string>>, z.ZodMiniArray<z.ZodMiniString<string>>]>;
         success: z.ZodMiniUnion<readonly [z.ZodMiniPipe<z.ZodMiniPipe<z.ZodMiniUnion<readonly [z.ZodMiniString<string>, z.ZodMiniNumber<number>, z.ZodMiniBoolean<boolean>]>, z.ZodMiniTransform<string, any>>, z.ZodMiniTransform<string[], string>>, z.ZodMiniArray<z.ZodMiniPipe<z.ZodMiniUnion<readonly [z.ZodMiniString<string>, z.ZodMiniNumber<number>, z.ZodMiniBoolean<boolean>]>, z.ZodMiniTransform<string, any>>>]>;
-        failure: z.ZodMiniDefault<z.ZodMiniUnion<readonly [z.ZodMiniPipe<z.ZodMiniPipe<z.ZodMiniUnion<readonly [z.ZodMiniString<string>, z.ZodMiniNumber<number>, z.ZodMiniBoolean<boolean>]>, z.ZodMiniTransform<string, any>>, z.ZodMiniTransform<string[], string>>, z.ZodMiniArray<z.ZodMiniPipe<z.ZodMiniUnion<readonly [z.ZodMiniString<string>, z.ZodMiniNumber<number>, z.ZodMiniBoolean<boolean>]>, z.ZodMiniTransform<string, any>>>]>>;
+        failure: z.ZodMiniDefault<z.ZodMiniUnion<readonly [z.ZodMiniLiteral<"others">, z.ZodMiniUnion<readonly [z.ZodMiniPipe<z.ZodMiniPipe<z.ZodMiniUnion<readonly [z.ZodMiniString<string>, z.ZodMiniNumber<number>, z.ZodMiniBoolean<boolean>]>, z.ZodMiniTransform<string, any>>, z.ZodMiniTransform<string[], string>>, z.ZodMiniArray<z.ZodMiniPipe<z.ZodMiniUnion<readonly [z.ZodMiniString<string>, z.ZodMiniNumber<number>, z.ZodMiniBoolean<boolean>]>, z.ZodMiniTransform<string, any>>>]>]>>;
         ignore: z.ZodMiniDefault<z.ZodMiniUnion<readonly [z.ZodMiniPipe<z.ZodMiniPipe<z.ZodMiniUnion<readonly [z.ZodMiniString<string>, z.ZodMiniNumber<number>, z.ZodMiniBoolean<boolean>]>, z.ZodMiniTransform<string, any>>, z.ZodMiniTransform<string[], string>>, z.ZodMiniArray<z.ZodMiniPipe<z.ZodMiniUnion<readonly [z.ZodMiniString<string>, z.ZodMiniNumber<number>, z.ZodMiniBoolean<boolean>]>, z.ZodMiniTransform<string, any>>>]>>;
     }, z.core.$strict>]>>;
     duration: z.ZodMiniOptional<z.ZodMiniPipe<z.ZodMiniUnion<readonly [z.ZodMiniPipe<z.ZodMiniUnion<readonly [z.ZodMiniPipe<z.ZodMiniString<string>, z.ZodMiniTransform<string[], string>>, z.ZodMiniArray<z.ZodMiniString<string>>]>, z.ZodMiniTransform<{
@@ -63,7 +63,7 @@ export declare const fieldsSchema: z.ZodMiniPipe<z.ZodMiniObject<{
     outcome?: {
         field: string[];
         success: string[];
-        failure: string[];
+        failure: "others" | string[];
         ignore: string[];
     } | {
         field: string[];
@@ -97,7 +97,7 @@ export declare const fieldsSchema: z.ZodMiniPipe<z.ZodMiniObject<{
     outcome?: {
         field: string[];
         success: string[];
-        failure: string[];
+        failure: "others" | string[];
         ignore: string[];
     } | {
         field: string[];

@@ -37,6 +37,7 @@ export declare const durationOutlier: z.ZodMiniObject<{
     duration: z.ZodMiniNumber<number>;
     avg_duration: z.ZodMiniInt;
     multiple: z.ZodMiniNumber<number>;
+    at: z.ZodMiniOptional<z.ZodMiniISODateTime>;
     reason: z.ZodMiniString<string>;
 }, z.core.$strict>;
 export declare const triageEffectiveness: z.ZodMiniUnion<readonly [z.ZodMiniObject<{

@@ -7,5 +7,5 @@ import type { Insights } from '../schema.ts';
 export declare function trendsBlock(trends: Trends, isSeed: boolean): Insights['trends'];
 export declare function typesBlock({ types }: Analysis, most: Bounds, isSeed: boolean): Pick<Insights, 'by_type' | 'by_type_omitted'>;
 export declare function repeatsBlock({ repeatFailures }: Analysis, most: Bounds): Pick<Insights, 'repeat_failures' | 'repeat_failures_omitted'>;
-export declare function outliersBlock({ durationOutliers }: Analysis, most: Bounds): Pick<Insights, 'duration_outliers' | 'duration_outliers_omitted'>;
+export declare function outliersBlock({ durationOutliers, timeline }: Analysis, most: Bounds, isSeed: boolean): Pick<Insights, 'duration_outliers' | 'duration_outliers_omitted'>;
 export declare function triageBlock(triage: TriageEffectiveness | undefined, most: Bounds): Insights['triage_effectiveness'];
