@@ -19,7 +19,11 @@ export const FAULTS: Readonly<Record<string, readonly Fault[]>> = {
     [6, 'Lines end in CR LF', 'The one CR before the line feed is dropped.'],
     [7, 'A lone CR stands inside a line', 'It is a bad line, not two lines.'],
     [8, 'The file begins with a byte order mark', 'It is dropped; line numbers are right.'],
-    [9, 'The file is UTF-16', 'It is not read, and a warning says to write UTF-8.'],
+    [
+      9,
+      'The file is UTF-16',
+      'It is read, with a byte order mark and without; a line with half a character is left out and counted.',
+    ],
     [10, 'A line is not UTF-8', 'That line is left out and counted, the others are read.'],
     [11, 'A NUL or another raw control character stands in a line', 'That line is left out and counted.'],
     [12, 'U+2028 stands in a text', 'It is part of the text: the line is one record, on every Node.'],

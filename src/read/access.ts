@@ -1,6 +1,7 @@
 import fs from 'node:fs'
 import path from 'node:path'
 import type { Entry } from 'fast-glob'
+import { openUtf8 } from './encoding.ts'
 
 /** Where files may be read: in the action nothing outside the workspace is touched. */
 export interface Access {
@@ -165,12 +166,9 @@ function troubleWith({ path: given, ...file }: Found, fd: number, stats: fs.Stat
   if (file.within !== undefined && leadsOut(file.realPath, file.within, fd, stats))
     return trouble('refused', OUTSIDE)
   if (stats.size > MAX_FILE_BYTES) return trouble('unreadable', 'is over 1 GiB')
-  const start = Buffer.alloc(2)
-  const got = fs.readSync(fd, start, 0, 2, 0)
   // Such files as /proc holds have no size, and some of them no end.
+  const got = fs.readSync(fd, Buffer.alloc(1), 0, 1, 0)
   if (stats.size === 0 && got > 0 && fs.fstatSync(fd).size === 0) return trouble('refused', NOT_REGULAR)
-  if (got === 2 && (start.readUInt16BE() === 0xfffe || start.readUInt16BE() === 0xfeff))
-    return trouble('unreadable', 'is UTF-16; save it as UTF-8')
   return undefined
 }
 
@@ -196,13 +194,24 @@ function pathOfOpen(fd: number): string | undefined {
 export function readText(file: Found, limit: SizeLimit = WHOLE_FILE): string | Trouble {
   return withFile(file, (fd, bytes) => {
     if (bytes > limit.bytes) return { path: file.path, kind: 'unreadable', say: limit.say }
-    const buffer = Buffer.allocUnsafe(bytes)
-    let held = 0
-    for (let got = -1; got !== 0 && held < bytes; held += got)
-      got = fs.readSync(fd, buffer, held, bytes - held, held)
-    return buffer.toString('utf8', 0, held).replace(/^\uFEFF/, '')
+    return readHead(fd, bytes)
   })
 }
+
+/** The text of the first bytes of an open file without its BOM; a character that is broken is U+FFFD. */
+export function readHead(fd: number, bytes: number): string {
+  const reader = openUtf8(fd, bytes)
+  // UTF-16 may need three bytes for two.
+  let buffer = Buffer.allocUnsafe(bytes + ROOM)
+  let held = 0
+  for (let got = -1; got !== 0; held += got) {
+    if (buffer.length - held < ROOM) buffer = Buffer.concat([buffer], buffer.length * 2)
+    got = reader.read(buffer, held, buffer.length - held)
+  }
+  return buffer.toString('utf8', 0, held).replace(/^\uFEFF/, '')
+}
+
+const ROOM = 64
 
 export function isInside(realPath: string, folder: string): boolean {
   const relative = path.relative(fs.realpathSync(folder), realPath)

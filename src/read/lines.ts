@@ -1,4 +1,4 @@
-import fs from 'node:fs'
+import { openUtf8 } from './encoding.ts'
 
 export const MAX_LINE_BYTES = 1024 ** 2
 
@@ -15,7 +15,7 @@ export interface LineSink {
 }
 
 /**
- * Splits a file into lines on byte 0x0A only, in memory bounded by the longest line allowed.
+ * Splits a file into lines on byte 0x0A only, in memory bounded by the longest line allowed. They come as UTF-8.
  *
  * Reading is synchronous in 1 MiB pieces: measured 13 % faster than a stream, and the order of events is plain.
  * A BOM is dropped. `isLast` marks a line that the file ends without a line feed.
@@ -25,15 +25,16 @@ export interface LineSink {
  */
 export function readLines(fd: number, sink: LineSink, bytes = Infinity): number {
   const buffer = Buffer.allocUnsafe(MAX_LINE_BYTES + CHUNK_BYTES)
+  const reader = openUtf8(fd, bytes)
+  let isStart = true
   let held = 0
   let lines = 0
-  let total = 0
   let discarding = false
   for (;;) {
-    const got = fs.readSync(fd, buffer, held, Math.min(CHUNK_BYTES, bytes - total), total)
+    const got = reader.read(buffer, held, CHUNK_BYTES)
     if (got === 0) break
-    let start = total === 0 && hasBom(buffer, got) ? 3 : 0
-    total += got
+    let start = isStart && hasBom(buffer, got) ? 3 : 0
+    isStart = false
     const filled = held + got
     let searchFrom = Math.max(held, start)
     for (
@@ -55,7 +56,7 @@ export function readLines(fd: number, sink: LineSink, bytes = Infinity): number 
     } else if (start > 0) {
       buffer.copyWithin(0, start, filled)
     }
-    sink.progress?.(total)
+    sink.progress?.(reader.taken)
   }
   if (discarding) sink.tooLong(++lines)
   else if (held > 0) sink.line(buffer, 0, buffer[held - 1] === CR ? held - 1 : held, ++lines, true)

@@ -1,7 +1,6 @@
 import { isUtf8 } from 'node:buffer'
-import fs from 'node:fs'
 import { parseJson } from '../model/json.ts'
-import { type Found, readText, type Trouble, withFile } from './access.ts'
+import { type Found, readHead, readText, type Trouble, withFile } from './access.ts'
 import type { Container, Row, Sample } from './formats/format.ts'
 import { type Slice, sliceLists } from './json-lists.ts'
 import { isJsonObject, type JsonObject, type Progress, readJsonl } from './jsonl.ts'
@@ -19,9 +18,7 @@ export type OnRow = (record: JsonObject, line: number) => void
 /** The container and the first rows of a file. `list` names the key of the rows where it is known. */
 export function sampleFile(file: Found, list?: string): Sample | Trouble {
   return withFile(file, (fd, bytes) => {
-    const buffer = Buffer.alloc(Math.min(SAMPLE_BYTES, bytes))
-    const got = fs.readSync(fd, buffer, 0, buffer.length, 0)
-    const text = buffer.toString('utf8', 0, got).replace(/^\uFEFF/, '')
+    const text = readHead(fd, Math.min(SAMPLE_BYTES, bytes))
     const container = containerOf(file.path, text, bytes <= SAMPLE_BYTES)
     return { container, ...sampleRows(container, text, list) }
   })

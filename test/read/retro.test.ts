@@ -95,15 +95,6 @@ test('U+2028 inside a string is part of it', async (t) => {
   assert.equal(cycles[0]?.reason, 'a\u2028b')
 })
 
-test('fault 9: UTF-16 is refused as a whole, with what to do', async (t) => {
-  const { source } = await readCycles(
-    t,
-    Buffer.concat([Buffer.from([0xff, 0xfe]), Buffer.from(GOOD, 'utf16le')]),
-  )
-  assert.equal(source.state, 'unreadable')
-  assert.match(source.problem ?? '', /UTF-8/)
-})
-
 test('fault 18: nesting 100,000 deep is no crash', async (t) => {
   const { cycles } = await readCycles(t, `{"success":true,"x":${'['.repeat(1e5)}${']'.repeat(1e5)}}\n`)
   assert.equal(cycles.length, 1)

@@ -108,7 +108,7 @@ const SKIPPED: Record<SourceBlock['skipped'][number]['reason'], string> = {
   'not-json': 'not JSON',
   'possibly-cut': 'not JSON, possibly cut off',
   'not-an-object': 'not an object',
-  'not-utf8': 'not UTF-8',
+  'not-utf8': 'not valid Unicode',
   'line-too-long': 'over 1 MiB',
   'not-an-issue': 'not an issue',
 }
