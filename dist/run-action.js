@@ -1379,7 +1379,8 @@ const dataDegraded = (0,rule/* defineRule */.Km)({
                 method: 'rule',
                 n: [0, worst?.n ?? report.lines],
                 k: [0, worst?.k ?? 0],
-                enough: isClosed || report.lines >= limits.fewest,
+                // A whole array may stand on one line.
+                enough: isClosed || Math.max(report.lines, report.records) >= limits.fewest,
                 matters: isClosed || troubles.length > 0,
             },
             values: { state: report.state, troubles, week },
@@ -6024,7 +6025,7 @@ function longer(before, now) {
         return '';
     const change = now - before;
     const text = (0,_model_words_js__WEBPACK_IMPORTED_MODULE_5__/* .duration */ .p0)(Math.abs(change));
-    return Math.abs(change) < 0.5 ? 'none' : `${change > 0 ? '▲' : '▼'} ${text}`;
+    return Math.abs(change) < (now < 1 ? 0.0005 : 0.5) ? 'none' : `${change > 0 ? '▲' : '▼'} ${text}`;
 }
 function more(change) {
     return change === 0 ? 'none' : `${change > 0 ? '▲' : '▼'} ${(0,_model_words_js__WEBPACK_IMPORTED_MODULE_5__/* .groupThousands */ .Zv)(Math.abs(change))}`;
@@ -6224,8 +6225,9 @@ const MOST_NAMED = 6;
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   L: () => (/* binding */ dataWarnings),
-/* harmony export */   c: () => (/* binding */ dataLines)
+/* harmony export */   Fg: () => (/* binding */ likelyLog),
+/* harmony export */   cV: () => (/* binding */ dataWarnings),
+/* harmony export */   cd: () => (/* binding */ dataLines)
 /* harmony export */ });
 /* harmony import */ var _lifetime_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(23790);
 /* harmony import */ var _totals_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(44658);
@@ -6293,10 +6295,15 @@ function dataWarnings(insights) {
         ];
     });
 }
+/** What may be the log that was not found, and what to do with it; undefined where nobody knows. */
+function likelyLog({ data_quality: { sources } }) {
+    const found = sources.find(({ state, role, problem }) => state === 'missing' && role === 'cycles' && problem);
+    return found?.problem ? `${(0,_model_words_js__WEBPACK_IMPORTED_MODULE_3__/* .upperFirst */ .Zb)((0,_safe_inert_js__WEBPACK_IMPORTED_MODULE_2__/* .inertText */ .UJ)(found.problem, 400))}.` : undefined;
+}
 function sourceLine(source, isSeed) {
     const path = (0,_safe_inert_js__WEBPACK_IMPORTED_MODULE_2__/* .inertText */ .UJ)(source.path, 200);
     if (source.state === 'missing')
-        return `${path}: not found`;
+        return `${path}: not found${source.problem === null ? '' : `; ${(0,_safe_inert_js__WEBPACK_IMPORTED_MODULE_2__/* .inertText */ .UJ)(source.problem, 400)}`}`;
     if (source.state === 'refused' || source.state === 'unreadable')
         return `${path} ${source.problem ?? 'was not read'}`;
     if (source.state === 'empty')
@@ -6328,7 +6335,7 @@ const SKIPPED = {
     'not-json': 'not JSON',
     'possibly-cut': 'not JSON, possibly cut off',
     'not-an-object': 'not an object',
-    'not-utf8': 'not UTF-8',
+    'not-utf8': 'not valid Unicode',
     'line-too-long': 'over 1 MiB',
     'not-an-issue': 'not an issue',
 };
@@ -6909,7 +6916,7 @@ function blockLine(line) {
 
 /***/ }),
 
-/***/ 25358:
+/***/ 56942:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -10797,7 +10804,114 @@ function ofTodayBefore(finding, report, day) {
 var external_node_fs_ = __webpack_require__(73024);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(76760);
+// EXTERNAL MODULE: external "node:string_decoder"
+var external_node_string_decoder_ = __webpack_require__(46193);
+;// CONCATENATED MODULE: ./build/src/read/encoding.js
+
+
+/** @param bytes how much of the file is read at most */
+function openUtf8(fd, bytes = Infinity) {
+    const head = Buffer.alloc(Math.min(HEAD_BYTES, bytes));
+    const encoding = encodingOf(head.subarray(0, external_node_fs_.readSync(fd, head, 0, head.length, 0)));
+    return encoding === 'utf8' ? new PlainReader(fd, bytes) : new Utf16Reader(fd, bytes, encoding);
+}
+/** Enough to see what every other byte is. */
+const HEAD_BYTES = 1024;
+/** What a text is written in, by its byte order mark, or because every other byte of its letters is 0. */
+function encodingOf(head) {
+    const [first, second] = head;
+    if (first === 0xff && second === 0xfe)
+        return 'utf16le';
+    if (first === 0xfe && second === 0xff)
+        return 'utf16be';
+    const zeros = [0, 0];
+    const even = head.length - (head.length % 2);
+    for (let at = 0; at < even; at++)
+        if (head[at] === 0)
+            zeros[at % 2 === 0 ? 0 : 1] += 1;
+    // A log in Chinese has the marks and names of JSON, too; and a 0 in the low place (U+4E00) is rare in any text.
+    const isHigh = (high) => even >= 4 &&
+        head[high] === 0 &&
+        head[1 - high] !== 0 &&
+        zeros[high] * 6 >= even &&
+        zeros[high] > 1 &&
+        zeros[high] >= 4 * zeros[high === 0 ? 1 : 0];
+    if (isHigh(1))
+        return 'utf16le';
+    return isHigh(0) ? 'utf16be' : 'utf8';
+}
+class PlainReader {
+    #fd;
+    #bytes;
+    taken = 0;
+    constructor(fd, bytes) {
+        this.#fd = fd;
+        this.#bytes = bytes;
+    }
+    read(into, offset, room) {
+        const got = external_node_fs_.readSync(this.#fd, into, offset, Math.min(room, this.#bytes - this.taken), this.taken);
+        this.taken += got;
+        return got;
+    }
+}
+/** In no text: half a character of UTF-16 becomes a broken one of UTF-8, which whoever reads the lines counts. */
+const BROKEN = Buffer.of(0xff);
+const LONE_HALF = /(\p{Surrogate})/u;
+const BOM = '\uFEFF';
+class Utf16Reader {
+    #fd;
+    #bytes;
+    #isBigEndian;
+    #decoder = new external_node_string_decoder_.StringDecoder('utf16le');
+    #piece = Buffer.alloc(0);
+    #isEnd = false;
+    taken = 0;
+    constructor(fd, bytes, encoding) {
+        this.#fd = fd;
+        this.#bytes = bytes;
+        this.#isBigEndian = encoding === 'utf16be';
+    }
+    read(into, offset, room) {
+        let at = offset;
+        while (at === offset && !this.#isEnd) {
+            const isStart = this.taken === 0;
+            // Two bytes become three at most, and four that the piece before kept back become four.
+            const held = this.#fill(Math.floor((room - 8) / 3) * 2);
+            const whole = held - (held % 2);
+            const piece = this.#piece.subarray(0, whole);
+            if (this.#isBigEndian)
+                piece.swap16();
+            const text = held === 0 ? this.#decoder.end() : this.#decoder.write(piece);
+            at += writeText(isStart && text.startsWith(BOM) ? text.slice(1) : text, into, at);
+            if (held !== whole)
+                at += BROKEN.copy(into, at);
+            this.#isEnd = held === 0;
+        }
+        return at - offset;
+    }
+    /** Whole pairs of bytes, but for the end of the file. */
+    #fill(most) {
+        const wanted = Math.min(most, this.#bytes - this.taken);
+        if (this.#piece.length < wanted)
+            this.#piece = Buffer.allocUnsafe(wanted);
+        let held = 0;
+        for (let got = -1; got !== 0 && held < wanted; held += got)
+            got = external_node_fs_.readSync(this.#fd, this.#piece, held, wanted - held, this.taken + held);
+        this.taken += held;
+        return held;
+    }
+}
+function writeText(text, into, offset) {
+    if (text.isWellFormed())
+        return into.write(text, offset);
+    let at = offset;
+    for (const part of text.split(LONE_HALF))
+        at += LONE_HALF.test(part) ? BROKEN.copy(into, at) : into.write(part, at);
+    return at - offset;
+}
+
 ;// CONCATENATED MODULE: ./build/src/read/access.js
+
 
 
 const MAX_FILES = 2000;
@@ -10931,13 +11045,10 @@ function troubleWith({ path: given, ...file }, fd, stats) {
         return trouble('refused', OUTSIDE);
     if (stats.size > MAX_FILE_BYTES)
         return trouble('unreadable', 'is over 1 GiB');
-    const start = Buffer.alloc(2);
-    const got = external_node_fs_.readSync(fd, start, 0, 2, 0);
     // Such files as /proc holds have no size, and some of them no end.
+    const got = external_node_fs_.readSync(fd, Buffer.alloc(1), 0, 1, 0);
     if (stats.size === 0 && got > 0 && external_node_fs_.fstatSync(fd).size === 0)
         return trouble('refused', NOT_REGULAR);
-    if (got === 2 && (start.readUInt16BE() === 0xfffe || start.readUInt16BE() === 0xfeff))
-        return trouble('unreadable', 'is UTF-16; save it as UTF-8');
     return undefined;
 }
 /** A folder above the file may have become a link since it was found. */
@@ -10963,13 +11074,23 @@ function readText(file, limit = WHOLE_FILE) {
     return withFile(file, (fd, bytes) => {
         if (bytes > limit.bytes)
             return { path: file.path, kind: 'unreadable', say: limit.say };
-        const buffer = Buffer.allocUnsafe(bytes);
-        let held = 0;
-        for (let got = -1; got !== 0 && held < bytes; held += got)
-            got = external_node_fs_.readSync(fd, buffer, held, bytes - held, held);
-        return buffer.toString('utf8', 0, held).replace(/^\uFEFF/, '');
+        return readHead(fd, bytes);
     });
 }
+/** The text of the first bytes of an open file without its BOM; a character that is broken is U+FFFD. */
+function readHead(fd, bytes) {
+    const reader = openUtf8(fd, bytes);
+    // UTF-16 may need three bytes for two.
+    let buffer = Buffer.allocUnsafe(bytes + ROOM);
+    let held = 0;
+    for (let got = -1; got !== 0; held += got) {
+        if (buffer.length - held < ROOM)
+            buffer = Buffer.concat([buffer], buffer.length * 2);
+        got = reader.read(buffer, held, buffer.length - held);
+    }
+    return buffer.toString('utf8', 0, held).replace(/^\uFEFF/, '');
+}
+const ROOM = 64;
 function access_isInside(realPath, folder) {
     const relative = external_node_path_.relative(external_node_fs_.realpathSync(folder), realPath);
     return relative === '' || (!external_node_path_.isAbsolute(relative) && relative.split(external_node_path_.sep)[0] !== '..');
@@ -11318,7 +11439,7 @@ const CHUNK_BYTES = 1024 ** 2;
 const LF = 0x0a;
 const CR = 0x0d;
 /**
- * Splits a file into lines on byte 0x0A only, in memory bounded by the longest line allowed.
+ * Splits a file into lines on byte 0x0A only, in memory bounded by the longest line allowed. They come as UTF-8.
  *
  * Reading is synchronous in 1 MiB pieces: measured 13 % faster than a stream, and the order of events is plain.
  * A BOM is dropped. `isLast` marks a line that the file ends without a line feed.
@@ -11328,16 +11449,17 @@ const CR = 0x0d;
  */
 function readLines(fd, sink, bytes = Infinity) {
     const buffer = Buffer.allocUnsafe(MAX_LINE_BYTES + CHUNK_BYTES);
+    const reader = openUtf8(fd, bytes);
+    let isStart = true;
     let held = 0;
     let lines = 0;
-    let total = 0;
     let discarding = false;
     for (;;) {
-        const got = external_node_fs_.readSync(fd, buffer, held, Math.min(CHUNK_BYTES, bytes - total), total);
+        const got = reader.read(buffer, held, CHUNK_BYTES);
         if (got === 0)
             break;
-        let start = total === 0 && hasBom(buffer, got) ? 3 : 0;
-        total += got;
+        let start = isStart && hasBom(buffer, got) ? 3 : 0;
+        isStart = false;
         const filled = held + got;
         let searchFrom = Math.max(held, start);
         for (let lf = lineFeedFrom(buffer, searchFrom); lf !== -1 && lf < filled; lf = lineFeedFrom(buffer, searchFrom)) {
@@ -11358,7 +11480,7 @@ function readLines(fd, sink, bytes = Infinity) {
         else if (start > 0) {
             buffer.copyWithin(0, start, filled);
         }
-        sink.progress?.(total);
+        sink.progress?.(reader.taken);
     }
     if (discarding)
         sink.tooLong(++lines);
@@ -12700,6 +12822,46 @@ function formatNamed(name) {
     return BY_NAME[name];
 }
 
+;// CONCATENATED MODULE: ./build/src/read/likely-logs.js
+
+
+
+/** Where loops keep their logs, when it is at none of the places that presets know. */
+const FOLDERS = [
+    '.',
+    'logs',
+    'log',
+    'metrics',
+    'ledger',
+    'state',
+    'memory',
+    'data',
+    '.ralph',
+    '.auto',
+    '.loop',
+];
+/** Plain names only: the path is told, and pasted into a terminal. */
+const ROWS = /^[A-Za-z0-9_][\w.-]{0,60}\.(?:jsonl|ndjson|tsv)$/;
+const NAMED = /^(?!changelog)[A-Za-z0-9_.-]{0,40}(?:runs?|iterations?|cycles?|sessions?|history|activity|log|tasks)[\w.-]{0,20}\.(?:json|md|log)$/i;
+const MOST_ENTRIES = 2000;
+const MOST = 3;
+/** Files that may well be a loop's log, in a few usual folders; at most three paths, below the root. */
+function findLikelyLogs(access) {
+    return FOLDERS.flatMap((folder) => entriesOf(external_node_path_.join(access.root, folder)).map((name) => [folder, name]))
+        .filter(([, name = '']) => ROWS.test(name) || NAMED.test(name))
+        .map(([folder = '.', name = '']) => (folder === '.' ? name : `${folder}/${name}`))
+        .filter((each) => !isTrouble(resolveFile(each, access)))
+        .slice(0, MOST);
+}
+function entriesOf(folder) {
+    try {
+        return external_node_fs_.readdirSync(folder).slice(0, MOST_ENTRIES).toSorted();
+    }
+    catch {
+        return [];
+    }
+}
+
 ;// CONCATENATED MODULE: ./build/src/read/latest-rows.js
 
 
@@ -13832,16 +13994,13 @@ function looksLikeTsv(text) {
 
 
 
-
 const SAMPLE_BYTES = 256 * 1024;
 const SAMPLE_ROWS = 50;
 const rows_REPLACEMENT = '\uFFFD';
 /** The container and the first rows of a file. `list` names the key of the rows where it is known. */
 function sampleFile(file, list) {
     return withFile(file, (fd, bytes) => {
-        const buffer = Buffer.alloc(Math.min(SAMPLE_BYTES, bytes));
-        const got = external_node_fs_.readSync(fd, buffer, 0, buffer.length, 0);
-        const text = buffer.toString('utf8', 0, got).replace(/^\uFEFF/, '');
+        const text = readHead(fd, Math.min(SAMPLE_BYTES, bytes));
         const container = containerOf(file.path, text, bytes <= SAMPLE_BYTES);
         return { container, ...sampleRows(container, text, list) };
     });
@@ -14042,7 +14201,7 @@ class Tally {
         if (trouble === undefined)
             return this.report();
         if (trouble.kind === 'missing')
-            return this.report(trouble.kind);
+            return this.report(trouble.kind, trouble.remedy);
         const before = this.records === 0
             ? ''
             : `; ${(0,model_words/* plural */.LS)(this.records, 'row')} before that ${this.records === 1 ? 'is' : 'are'} used`;
@@ -14220,6 +14379,7 @@ function epochWarnings({ named, numberNamed }) {
 
 
 
+
 const DEFAULT_FOLDER = '.loop/retro';
 /** The cycle logs, each in its own format. */
 const cycleLogs = { name: 'cycles', read: readCycleLogs };
@@ -14242,13 +14402,26 @@ async function readCycleLogs(given) {
         if (other !== undefined && tally.format !== undefined)
             tally.format.reason += `; ${patterns.join(', ')} does not exist, so this default file of the format was taken`;
         tally.warnings = findWarnings(cycles, tally.unknownOutcomes, now);
-        reports.push(tally.reportOf(trouble), ...beside);
+        reports.push(tally.reportOf(told(trouble, settings, access)), ...beside);
         bySource.push(cycles);
     }
     const [only] = bySource;
     const all = bySource.length === 1 && only !== undefined ? only : bySource.flat();
     const { cycles, dropped } = dropDoubles(all, reading.recorded);
     return { cycles, reports: reports.map((report, source) => withDoubles(report, dropped(source))) };
+}
+/** Where the default log is missing, files that may be it are named: nobody has to guess why nothing was found. */
+function told(trouble, settings, access) {
+    if (trouble?.kind !== 'missing' || settings.cycles !== undefined)
+        return trouble;
+    const likely = findLikelyLogs(access);
+    if (likely.length === 0)
+        return trouble;
+    const [first = ''] = likely;
+    return {
+        ...trouble,
+        remedy: `${(0,model_words/* list */.p_)(likely)} ${likely.length === 1 ? 'is' : 'are'} there: \`inspect ${first}\` shows how it would be read, and writes the config with --write`,
+    };
 }
 /** The first default file of another loop that is there and has that loop's fields; names alone prove nothing. */
 function findPresetFile(settings, access) {
@@ -15037,7 +15210,7 @@ function renderLog(insights, { hasColour = false } = {}) {
     const sections = insights.status === 'no_data' ? [] : all.filter((section) => section.lines.length > 0);
     return {
         lead: lead(insights, style),
-        sections: [...sections, { title: 'Data', lines: (0,data_lines/* dataLines */.c)(insights, MOST_DATA_LINES) }],
+        sections: [...sections, { title: 'Data', lines: (0,data_lines/* dataLines */.cd)(insights, MOST_DATA_LINES) }],
     };
 }
 /** The log as lines: titles over indented lines. */
@@ -15058,7 +15231,7 @@ function lead(insights, style) {
     lines.push(...earlier(insights, style));
     const advice = (0,parts_advice/* adviceOf */.wr)(insights);
     if (insights.status === 'no_data' && advice.length === 0)
-        lines.push('', `${style.red('Do first')}  ${NAME_THE_LOG}`);
+        lines.push('', `${style.red('Do first')}  ${(0,data_lines/* likelyLog */.Fg)(insights) ?? NAME_THE_LOG}`);
     const shown = advice.slice(0, log_MOST_ADVICE);
     const told = shown.flatMap((each, index) => {
         const { what, why, workedIf } = each;
@@ -15259,7 +15432,7 @@ const annotationsPublisher = {
 };
 /** All annotations, the weightiest first. None is an error, since the step has not failed. */
 function annotationsOf(insights) {
-    const data = (0,data_lines/* dataWarnings */.L)(insights).map(({ path: file, line, say }) => ({
+    const data = (0,data_lines/* dataWarnings */.cV)(insights).map(({ path: file, line, say }) => ({
         kind: 'warning',
         title: 'Data left out',
         say,
@@ -18013,7 +18186,7 @@ var marks = __webpack_require__(84658);
 
 
 /** Marks stand within these first bytes. */
-const HEAD_BYTES = 1024;
+const our_file_HEAD_BYTES = 1024;
 /** A larger file is an insights.json only when it begins as one is written. */
 const MAX_PARSED_BYTES = 8 * 1024 ** 2;
 const IS_OURS = {
@@ -18027,7 +18200,7 @@ function isOurs(realPath, format) {
         return (withFile({ path: realPath, realPath, within: undefined }, (fd, bytes) => {
             if (bytes === 0)
                 return true;
-            const head = Buffer.alloc(Math.min(bytes, HEAD_BYTES));
+            const head = Buffer.alloc(Math.min(bytes, our_file_HEAD_BYTES));
             const length = external_node_fs_.readSync(fd, head, 0, head.length, 0);
             return IS_OURS[format](head.toString('utf8', 0, length), () => bytes > MAX_PARSED_BYTES ? '' : external_node_fs_.readFileSync(fd, 'utf8'));
         }) === true);
@@ -18592,7 +18765,7 @@ function data(insights) {
     const { cycles, future } = insights.data_quality;
     const bad = (0,totals/* countUnreadable */.vi)(insights);
     const more = `${(0,model_words/* plural */.LS)(cycles - future, 'cycle')}${bad === 0 ? '' : `, ${(0,model_words/* plural */.LS)(bad, 'unreadable line')}`}`;
-    const lines = (0,data_lines/* dataLines */.c)(insights, job_summary_MOST_LISTED * 2).map((line) => `- ${(0,parts_advice/* sentence */.em)((0,markdown/* inlineText */.ln)(line, 600))}`);
+    const lines = (0,data_lines/* dataLines */.cd)(insights, job_summary_MOST_LISTED * 2).map((line) => `- ${(0,parts_advice/* sentence */.em)((0,markdown/* inlineText */.ln)(line, 600))}`);
     return folded({ bold: 'Data behind this report:', more }, lines);
 }
 function job_summary_footer({ reportUrl, insightsUrl, issue }) {

@@ -730,11 +730,14 @@ function removeLeftovers(target) {
 /* harmony export */   KM: () => (/* binding */ isTrouble),
 /* harmony export */   lY: () => (/* binding */ findFiles),
 /* harmony export */   xq: () => (/* binding */ resolveFile),
-/* harmony export */   yR: () => (/* binding */ readText)
+/* harmony export */   yR: () => (/* binding */ readText),
+/* harmony export */   zy: () => (/* binding */ readHead)
 /* harmony export */ });
 /* unused harmony exports MAX_FILES, MAX_FILE_BYTES */
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+/* harmony import */ var _encoding_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(90865);
+
 
 
 const MAX_FILES = 2000;
@@ -868,13 +871,10 @@ function troubleWith({ path: given, ...file }, fd, stats) {
         return trouble('refused', OUTSIDE);
     if (stats.size > MAX_FILE_BYTES)
         return trouble('unreadable', 'is over 1 GiB');
-    const start = Buffer.alloc(2);
-    const got = node_fs__WEBPACK_IMPORTED_MODULE_0__.readSync(fd, start, 0, 2, 0);
     // Such files as /proc holds have no size, and some of them no end.
+    const got = node_fs__WEBPACK_IMPORTED_MODULE_0__.readSync(fd, Buffer.alloc(1), 0, 1, 0);
     if (stats.size === 0 && got > 0 && node_fs__WEBPACK_IMPORTED_MODULE_0__.fstatSync(fd).size === 0)
         return trouble('refused', NOT_REGULAR);
-    if (got === 2 && (start.readUInt16BE() === 0xfffe || start.readUInt16BE() === 0xfeff))
-        return trouble('unreadable', 'is UTF-16; save it as UTF-8');
     return undefined;
 }
 /** A folder above the file may have become a link since it was found. */
@@ -900,13 +900,23 @@ function readText(file, limit = WHOLE_FILE) {
     return withFile(file, (fd, bytes) => {
         if (bytes > limit.bytes)
             return { path: file.path, kind: 'unreadable', say: limit.say };
-        const buffer = Buffer.allocUnsafe(bytes);
-        let held = 0;
-        for (let got = -1; got !== 0 && held < bytes; held += got)
-            got = node_fs__WEBPACK_IMPORTED_MODULE_0__.readSync(fd, buffer, held, bytes - held, held);
-        return buffer.toString('utf8', 0, held).replace(/^\uFEFF/, '');
+        return readHead(fd, bytes);
     });
 }
+/** The text of the first bytes of an open file without its BOM; a character that is broken is U+FFFD. */
+function readHead(fd, bytes) {
+    const reader = (0,_encoding_js__WEBPACK_IMPORTED_MODULE_2__/* .openUtf8 */ .o)(fd, bytes);
+    // UTF-16 may need three bytes for two.
+    let buffer = Buffer.allocUnsafe(bytes + ROOM);
+    let held = 0;
+    for (let got = -1; got !== 0; held += got) {
+        if (buffer.length - held < ROOM)
+            buffer = Buffer.concat([buffer], buffer.length * 2);
+        got = reader.read(buffer, held, buffer.length - held);
+    }
+    return buffer.toString('utf8', 0, held).replace(/^\uFEFF/, '');
+}
+const ROOM = 64;
 function isInside(realPath, folder) {
     const relative = node_path__WEBPACK_IMPORTED_MODULE_1__.relative(node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync(folder), realPath);
     return relative === '' || (!node_path__WEBPACK_IMPORTED_MODULE_1__.isAbsolute(relative) && relative.split(node_path__WEBPACK_IMPORTED_MODULE_1__.sep)[0] !== '..');
@@ -923,6 +933,121 @@ function troubleOf(given, error) {
     if (code === 'ELOOP')
         return { path: given, kind: 'refused', say: 'is a symbolic link that leads nowhere' };
     return { path: given, kind: 'unreadable', say: `could not be read (${code})` };
+}
+
+
+/***/ }),
+
+/***/ 90865:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   o: () => (/* binding */ openUtf8)
+/* harmony export */ });
+/* unused harmony export encodingOf */
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
+/* harmony import */ var node_string_decoder__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(46193);
+
+
+/** @param bytes how much of the file is read at most */
+function openUtf8(fd, bytes = Infinity) {
+    const head = Buffer.alloc(Math.min(HEAD_BYTES, bytes));
+    const encoding = encodingOf(head.subarray(0, node_fs__WEBPACK_IMPORTED_MODULE_0__.readSync(fd, head, 0, head.length, 0)));
+    return encoding === 'utf8' ? new PlainReader(fd, bytes) : new Utf16Reader(fd, bytes, encoding);
+}
+/** Enough to see what every other byte is. */
+const HEAD_BYTES = 1024;
+/** What a text is written in, by its byte order mark, or because every other byte of its letters is 0. */
+function encodingOf(head) {
+    const [first, second] = head;
+    if (first === 0xff && second === 0xfe)
+        return 'utf16le';
+    if (first === 0xfe && second === 0xff)
+        return 'utf16be';
+    const zeros = [0, 0];
+    const even = head.length - (head.length % 2);
+    for (let at = 0; at < even; at++)
+        if (head[at] === 0)
+            zeros[at % 2 === 0 ? 0 : 1] += 1;
+    // A log in Chinese has the marks and names of JSON, too; and a 0 in the low place (U+4E00) is rare in any text.
+    const isHigh = (high) => even >= 4 &&
+        head[high] === 0 &&
+        head[1 - high] !== 0 &&
+        zeros[high] * 6 >= even &&
+        zeros[high] > 1 &&
+        zeros[high] >= 4 * zeros[high === 0 ? 1 : 0];
+    if (isHigh(1))
+        return 'utf16le';
+    return isHigh(0) ? 'utf16be' : 'utf8';
+}
+class PlainReader {
+    #fd;
+    #bytes;
+    taken = 0;
+    constructor(fd, bytes) {
+        this.#fd = fd;
+        this.#bytes = bytes;
+    }
+    read(into, offset, room) {
+        const got = node_fs__WEBPACK_IMPORTED_MODULE_0__.readSync(this.#fd, into, offset, Math.min(room, this.#bytes - this.taken), this.taken);
+        this.taken += got;
+        return got;
+    }
+}
+/** In no text: half a character of UTF-16 becomes a broken one of UTF-8, which whoever reads the lines counts. */
+const BROKEN = Buffer.of(0xff);
+const LONE_HALF = /(\p{Surrogate})/u;
+const BOM = '\uFEFF';
+class Utf16Reader {
+    #fd;
+    #bytes;
+    #isBigEndian;
+    #decoder = new node_string_decoder__WEBPACK_IMPORTED_MODULE_1__.StringDecoder('utf16le');
+    #piece = Buffer.alloc(0);
+    #isEnd = false;
+    taken = 0;
+    constructor(fd, bytes, encoding) {
+        this.#fd = fd;
+        this.#bytes = bytes;
+        this.#isBigEndian = encoding === 'utf16be';
+    }
+    read(into, offset, room) {
+        let at = offset;
+        while (at === offset && !this.#isEnd) {
+            const isStart = this.taken === 0;
+            // Two bytes become three at most, and four that the piece before kept back become four.
+            const held = this.#fill(Math.floor((room - 8) / 3) * 2);
+            const whole = held - (held % 2);
+            const piece = this.#piece.subarray(0, whole);
+            if (this.#isBigEndian)
+                piece.swap16();
+            const text = held === 0 ? this.#decoder.end() : this.#decoder.write(piece);
+            at += writeText(isStart && text.startsWith(BOM) ? text.slice(1) : text, into, at);
+            if (held !== whole)
+                at += BROKEN.copy(into, at);
+            this.#isEnd = held === 0;
+        }
+        return at - offset;
+    }
+    /** Whole pairs of bytes, but for the end of the file. */
+    #fill(most) {
+        const wanted = Math.min(most, this.#bytes - this.taken);
+        if (this.#piece.length < wanted)
+            this.#piece = Buffer.allocUnsafe(wanted);
+        let held = 0;
+        for (let got = -1; got !== 0 && held < wanted; held += got)
+            got = node_fs__WEBPACK_IMPORTED_MODULE_0__.readSync(this.#fd, this.#piece, held, wanted - held, this.taken + held);
+        this.taken += held;
+        return held;
+    }
+}
+function writeText(text, into, offset) {
+    if (text.isWellFormed())
+        return into.write(text, offset);
+    let at = offset;
+    for (const part of text.split(LONE_HALF))
+        at += LONE_HALF.test(part) ? BROKEN.copy(into, at) : into.write(part, at);
+    return at - offset;
 }
 
 

@@ -1079,7 +1079,8 @@ const dataDegraded = (0,rule/* defineRule */.Km)({
                 method: 'rule',
                 n: [0, worst?.n ?? report.lines],
                 k: [0, worst?.k ?? 0],
-                enough: isClosed || report.lines >= limits.fewest,
+                // A whole array may stand on one line.
+                enough: isClosed || Math.max(report.lines, report.records) >= limits.fewest,
                 matters: isClosed || troubles.length > 0,
             },
             values: { state: report.state, troubles, week },

@@ -299,7 +299,7 @@ function unknown(path, what, name, known) {
 
 /***/ }),
 
-/***/ 25355:
+/***/ 99413:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -573,6 +573,50 @@ function withDoubles(report, { duplicates, repeats }) {
 
 // EXTERNAL MODULE: ./build/src/read/formats/index.js + 18 modules
 var read_formats = __webpack_require__(54317);
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __webpack_require__(73024);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(76760);
+;// CONCATENATED MODULE: ./build/src/read/likely-logs.js
+
+
+
+/** Where loops keep their logs, when it is at none of the places that presets know. */
+const FOLDERS = [
+    '.',
+    'logs',
+    'log',
+    'metrics',
+    'ledger',
+    'state',
+    'memory',
+    'data',
+    '.ralph',
+    '.auto',
+    '.loop',
+];
+/** Plain names only: the path is told, and pasted into a terminal. */
+const ROWS = /^[A-Za-z0-9_][\w.-]{0,60}\.(?:jsonl|ndjson|tsv)$/;
+const NAMED = /^(?!changelog)[A-Za-z0-9_.-]{0,40}(?:runs?|iterations?|cycles?|sessions?|history|activity|log|tasks)[\w.-]{0,20}\.(?:json|md|log)$/i;
+const MOST_ENTRIES = 2000;
+const MOST = 3;
+/** Files that may well be a loop's log, in a few usual folders; at most three paths, below the root. */
+function findLikelyLogs(access) {
+    return FOLDERS.flatMap((folder) => entriesOf(external_node_path_.join(access.root, folder)).map((name) => [folder, name]))
+        .filter(([, name = '']) => ROWS.test(name) || NAMED.test(name))
+        .map(([folder = '.', name = '']) => (folder === '.' ? name : `${folder}/${name}`))
+        .filter((each) => !(0,read_access/* isTrouble */.KM)((0,read_access/* resolveFile */.xq)(each, access)))
+        .slice(0, MOST);
+}
+function entriesOf(folder) {
+    try {
+        return external_node_fs_.readdirSync(folder).slice(0, MOST_ENTRIES).toSorted();
+    }
+    catch {
+        return [];
+    }
+}
+
 // EXTERNAL MODULE: ./build/src/model/time.js
 var time = __webpack_require__(94386);
 // EXTERNAL MODULE: ./build/src/read/mapped-cycle.js
@@ -782,6 +826,7 @@ function epochWarnings({ named, numberNamed }) {
 
 
 
+
 const DEFAULT_FOLDER = '.loop/retro';
 /** The cycle logs, each in its own format. */
 const cycleLogs = { name: 'cycles', read: readCycleLogs };
@@ -804,13 +849,26 @@ async function readCycleLogs(given) {
         if (other !== undefined && tally.format !== undefined)
             tally.format.reason += `; ${patterns.join(', ')} does not exist, so this default file of the format was taken`;
         tally.warnings = findWarnings(cycles, tally.unknownOutcomes, now);
-        reports.push(tally.reportOf(trouble), ...beside);
+        reports.push(tally.reportOf(told(trouble, settings, access)), ...beside);
         bySource.push(cycles);
     }
     const [only] = bySource;
     const all = bySource.length === 1 && only !== undefined ? only : bySource.flat();
     const { cycles, dropped } = dropDoubles(all, reading.recorded);
     return { cycles, reports: reports.map((report, source) => withDoubles(report, dropped(source))) };
+}
+/** Where the default log is missing, files that may be it are named: nobody has to guess why nothing was found. */
+function told(trouble, settings, access) {
+    if (trouble?.kind !== 'missing' || settings.cycles !== undefined)
+        return trouble;
+    const likely = findLikelyLogs(access);
+    if (likely.length === 0)
+        return trouble;
+    const [first = ''] = likely;
+    return {
+        ...trouble,
+        remedy: `${(0,words/* list */.p_)(likely)} ${likely.length === 1 ? 'is' : 'are'} there: \`inspect ${first}\` shows how it would be read, and writes the config with --write`,
+    };
 }
 /** The first default file of another loop that is there and has that loop's fields; names alone prove nothing. */
 function findPresetFile(settings, access) {
@@ -2166,14 +2224,14 @@ function canBeJson(text) {
 /* harmony export */   S: () => (/* binding */ readLines)
 /* harmony export */ });
 /* unused harmony export MAX_LINE_BYTES */
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
+/* harmony import */ var _encoding_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(90865);
 
 const MAX_LINE_BYTES = 1024 ** 2;
 const CHUNK_BYTES = 1024 ** 2;
 const LF = 0x0a;
 const CR = 0x0d;
 /**
- * Splits a file into lines on byte 0x0A only, in memory bounded by the longest line allowed.
+ * Splits a file into lines on byte 0x0A only, in memory bounded by the longest line allowed. They come as UTF-8.
  *
  * Reading is synchronous in 1 MiB pieces: measured 13 % faster than a stream, and the order of events is plain.
  * A BOM is dropped. `isLast` marks a line that the file ends without a line feed.
@@ -2183,16 +2241,17 @@ const CR = 0x0d;
  */
 function readLines(fd, sink, bytes = Infinity) {
     const buffer = Buffer.allocUnsafe(MAX_LINE_BYTES + CHUNK_BYTES);
+    const reader = (0,_encoding_js__WEBPACK_IMPORTED_MODULE_0__/* .openUtf8 */ .o)(fd, bytes);
+    let isStart = true;
     let held = 0;
     let lines = 0;
-    let total = 0;
     let discarding = false;
     for (;;) {
-        const got = node_fs__WEBPACK_IMPORTED_MODULE_0__.readSync(fd, buffer, held, Math.min(CHUNK_BYTES, bytes - total), total);
+        const got = reader.read(buffer, held, CHUNK_BYTES);
         if (got === 0)
             break;
-        let start = total === 0 && hasBom(buffer, got) ? 3 : 0;
-        total += got;
+        let start = isStart && hasBom(buffer, got) ? 3 : 0;
+        isStart = false;
         const filled = held + got;
         let searchFrom = Math.max(held, start);
         for (let lf = lineFeedFrom(buffer, searchFrom); lf !== -1 && lf < filled; lf = lineFeedFrom(buffer, searchFrom)) {
@@ -2213,7 +2272,7 @@ function readLines(fd, sink, bytes = Infinity) {
         else if (start > 0) {
             buffer.copyWithin(0, start, filled);
         }
-        sink.progress?.(total);
+        sink.progress?.(reader.taken);
     }
     if (discarding)
         sink.tooLong(++lines);
@@ -2504,8 +2563,6 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: external "node:buffer"
 var external_node_buffer_ = __webpack_require__(4573);
-// EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __webpack_require__(73024);
 // EXTERNAL MODULE: ./build/src/model/json.js
 var json = __webpack_require__(8653);
 // EXTERNAL MODULE: ./build/src/read/access.js
@@ -2681,16 +2738,13 @@ function looksLikeTsv(text) {
 
 
 
-
 const SAMPLE_BYTES = 256 * 1024;
 const SAMPLE_ROWS = 50;
 const REPLACEMENT = '\uFFFD';
 /** The container and the first rows of a file. `list` names the key of the rows where it is known. */
 function sampleFile(file, list) {
     return (0,access/* withFile */.D4)(file, (fd, bytes) => {
-        const buffer = Buffer.alloc(Math.min(SAMPLE_BYTES, bytes));
-        const got = external_node_fs_.readSync(fd, buffer, 0, buffer.length, 0);
-        const text = buffer.toString('utf8', 0, got).replace(/^\uFEFF/, '');
+        const text = (0,access/* readHead */.zy)(fd, Math.min(SAMPLE_BYTES, bytes));
         const container = containerOf(file.path, text, bytes <= SAMPLE_BYTES);
         return { container, ...sampleRows(container, text, list) };
     });
@@ -2912,7 +2966,7 @@ class Tally {
         if (trouble === undefined)
             return this.report();
         if (trouble.kind === 'missing')
-            return this.report(trouble.kind);
+            return this.report(trouble.kind, trouble.remedy);
         const before = this.records === 0
             ? ''
             : `; ${(0,_model_words_js__WEBPACK_IMPORTED_MODULE_0__/* .plural */ .LS)(this.records, 'row')} before that ${this.records === 1 ? 'is' : 'are'} used`;

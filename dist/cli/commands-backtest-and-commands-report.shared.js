@@ -2709,8 +2709,8 @@ __webpack_require__.d(__webpack_exports__, {
   H: () => (/* binding */ SOURCES)
 });
 
-// EXTERNAL MODULE: ./build/src/read/cycles.js + 5 modules
-var cycles = __webpack_require__(25355);
+// EXTERNAL MODULE: ./build/src/read/cycles.js + 6 modules
+var cycles = __webpack_require__(99413);
 // EXTERNAL MODULE: ./build/src/read/fields.js
 var fields = __webpack_require__(12713);
 // EXTERNAL MODULE: ./build/src/settings/load.js

@@ -171,8 +171,8 @@ function placeOf(text, line, texts) {
     return `the first breaks at line ${line}, column ${at + 1} (${found})`;
 }
 
-// EXTERNAL MODULE: ./build/src/read/cycles.js + 5 modules
-var read_cycles = __webpack_require__(25355);
+// EXTERNAL MODULE: ./build/src/read/cycles.js + 6 modules
+var read_cycles = __webpack_require__(99413);
 // EXTERNAL MODULE: ./build/src/settings/config-file.js
 var config_file = __webpack_require__(15612);
 // EXTERNAL MODULE: ./build/src/settings/fill.js

@@ -2465,7 +2465,7 @@ function data(insights) {
     const { cycles, future } = insights.data_quality;
     const bad = (0,totals/* countUnreadable */.vi)(insights);
     const more = `${(0,words/* plural */.LS)(cycles - future, 'cycle')}${bad === 0 ? '' : `, ${(0,words/* plural */.LS)(bad, 'unreadable line')}`}`;
-    const lines = (0,data_lines/* dataLines */.c)(insights, MOST_LISTED * 2).map((line) => `- ${(0,parts_advice/* sentence */.em)((0,markdown/* inlineText */.ln)(line, 600))}`);
+    const lines = (0,data_lines/* dataLines */.cd)(insights, MOST_LISTED * 2).map((line) => `- ${(0,parts_advice/* sentence */.em)((0,markdown/* inlineText */.ln)(line, 600))}`);
     return folded({ bold: 'Data behind this report:', more }, lines);
 }
 function footer({ reportUrl, insightsUrl, issue }) {
@@ -2520,7 +2520,7 @@ function renderLog(insights, { hasColour = false } = {}) {
     const sections = insights.status === 'no_data' ? [] : all.filter((section) => section.lines.length > 0);
     return {
         lead: lead(insights, style),
-        sections: [...sections, { title: 'Data', lines: (0,data_lines/* dataLines */.c)(insights, MOST_DATA_LINES) }],
+        sections: [...sections, { title: 'Data', lines: (0,data_lines/* dataLines */.cd)(insights, MOST_DATA_LINES) }],
     };
 }
 /** The log as lines: titles over indented lines. */
@@ -2541,7 +2541,7 @@ function lead(insights, style) {
     lines.push(...log_earlier(insights, style));
     const advice = (0,parts_advice/* adviceOf */.wr)(insights);
     if (insights.status === 'no_data' && advice.length === 0)
-        lines.push('', `${style.red('Do first')}  ${NAME_THE_LOG}`);
+        lines.push('', `${style.red('Do first')}  ${(0,data_lines/* likelyLog */.Fg)(insights) ?? NAME_THE_LOG}`);
     const shown = advice.slice(0, log_MOST_ADVICE);
     const told = shown.flatMap((each, index) => {
         const { what, why, workedIf } = each;
@@ -4322,7 +4322,7 @@ function longer(before, now) {
         return '';
     const change = now - before;
     const text = (0,_model_words_js__WEBPACK_IMPORTED_MODULE_5__/* .duration */ .p0)(Math.abs(change));
-    return Math.abs(change) < 0.5 ? 'none' : `${change > 0 ? '▲' : '▼'} ${text}`;
+    return Math.abs(change) < (now < 1 ? 0.0005 : 0.5) ? 'none' : `${change > 0 ? '▲' : '▼'} ${text}`;
 }
 function more(change) {
     return change === 0 ? 'none' : `${change > 0 ? '▲' : '▼'} ${(0,_model_words_js__WEBPACK_IMPORTED_MODULE_5__/* .groupThousands */ .Zv)(Math.abs(change))}`;
@@ -4522,7 +4522,8 @@ const MOST_NAMED = 6;
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   c: () => (/* binding */ dataLines)
+/* harmony export */   Fg: () => (/* binding */ likelyLog),
+/* harmony export */   cd: () => (/* binding */ dataLines)
 /* harmony export */ });
 /* unused harmony export dataWarnings */
 /* harmony import */ var _lifetime_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(23790);
@@ -4591,10 +4592,15 @@ function dataWarnings(insights) {
         ];
     });
 }
+/** What may be the log that was not found, and what to do with it; undefined where nobody knows. */
+function likelyLog({ data_quality: { sources } }) {
+    const found = sources.find(({ state, role, problem }) => state === 'missing' && role === 'cycles' && problem);
+    return found?.problem ? `${(0,_model_words_js__WEBPACK_IMPORTED_MODULE_3__/* .upperFirst */ .Zb)((0,_safe_inert_js__WEBPACK_IMPORTED_MODULE_2__/* .inertText */ .UJ)(found.problem, 400))}.` : undefined;
+}
 function sourceLine(source, isSeed) {
     const path = (0,_safe_inert_js__WEBPACK_IMPORTED_MODULE_2__/* .inertText */ .UJ)(source.path, 200);
     if (source.state === 'missing')
-        return `${path}: not found`;
+        return `${path}: not found${source.problem === null ? '' : `; ${(0,_safe_inert_js__WEBPACK_IMPORTED_MODULE_2__/* .inertText */ .UJ)(source.problem, 400)}`}`;
     if (source.state === 'refused' || source.state === 'unreadable')
         return `${path} ${source.problem ?? 'was not read'}`;
     if (source.state === 'empty')
@@ -4626,7 +4632,7 @@ const SKIPPED = {
     'not-json': 'not JSON',
     'possibly-cut': 'not JSON, possibly cut off',
     'not-an-object': 'not an object',
-    'not-utf8': 'not UTF-8',
+    'not-utf8': 'not valid Unicode',
     'line-too-long': 'over 1 MiB',
     'not-an-issue': 'not an issue',
 };

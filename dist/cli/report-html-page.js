@@ -442,7 +442,7 @@ function reasons(insights) {
 }
 /** What was read, and how well. */
 function dataList(insights) {
-    return list((0,data_lines/* dataLines */.c)(insights, evidence_body_MOST_LISTED).map((line) => (0,html/* text */.Qq)(line, 600)));
+    return list((0,data_lines/* dataLines */.cd)(insights, evidence_body_MOST_LISTED).map((line) => (0,html/* text */.Qq)(line, 600)));
 }
 function list(items) {
     return items.length === 0

@@ -32549,7 +32549,8 @@ const dataDegraded = (0,rule/* defineRule */.Km)({
                 method: 'rule',
                 n: [0, worst?.n ?? report.lines],
                 k: [0, worst?.k ?? 0],
-                enough: isClosed || report.lines >= limits.fewest,
+                // A whole array may stand on one line.
+                enough: isClosed || Math.max(report.lines, report.records) >= limits.fewest,
                 matters: isClosed || troubles.length > 0,
             },
             values: { state: report.state, troubles, week },
@@ -49389,7 +49390,114 @@ function ofTodayBefore(finding, report, day) {
 const external_node_fs_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs");
 ;// CONCATENATED MODULE: external "node:path"
 const external_node_path_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:path");
+;// CONCATENATED MODULE: external "node:string_decoder"
+const external_node_string_decoder_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:string_decoder");
+;// CONCATENATED MODULE: ./build/src/read/encoding.js
+
+
+/** @param bytes how much of the file is read at most */
+function openUtf8(fd, bytes = Infinity) {
+    const head = Buffer.alloc(Math.min(HEAD_BYTES, bytes));
+    const encoding = encodingOf(head.subarray(0, external_node_fs_namespaceObject.readSync(fd, head, 0, head.length, 0)));
+    return encoding === 'utf8' ? new PlainReader(fd, bytes) : new Utf16Reader(fd, bytes, encoding);
+}
+/** Enough to see what every other byte is. */
+const HEAD_BYTES = 1024;
+/** What a text is written in, by its byte order mark, or because every other byte of its letters is 0. */
+function encodingOf(head) {
+    const [first, second] = head;
+    if (first === 0xff && second === 0xfe)
+        return 'utf16le';
+    if (first === 0xfe && second === 0xff)
+        return 'utf16be';
+    const zeros = [0, 0];
+    const even = head.length - (head.length % 2);
+    for (let at = 0; at < even; at++)
+        if (head[at] === 0)
+            zeros[at % 2 === 0 ? 0 : 1] += 1;
+    // A log in Chinese has the marks and names of JSON, too; and a 0 in the low place (U+4E00) is rare in any text.
+    const isHigh = (high) => even >= 4 &&
+        head[high] === 0 &&
+        head[1 - high] !== 0 &&
+        zeros[high] * 6 >= even &&
+        zeros[high] > 1 &&
+        zeros[high] >= 4 * zeros[high === 0 ? 1 : 0];
+    if (isHigh(1))
+        return 'utf16le';
+    return isHigh(0) ? 'utf16be' : 'utf8';
+}
+class PlainReader {
+    #fd;
+    #bytes;
+    taken = 0;
+    constructor(fd, bytes) {
+        this.#fd = fd;
+        this.#bytes = bytes;
+    }
+    read(into, offset, room) {
+        const got = external_node_fs_namespaceObject.readSync(this.#fd, into, offset, Math.min(room, this.#bytes - this.taken), this.taken);
+        this.taken += got;
+        return got;
+    }
+}
+/** In no text: half a character of UTF-16 becomes a broken one of UTF-8, which whoever reads the lines counts. */
+const BROKEN = Buffer.of(0xff);
+const LONE_HALF = /(\p{Surrogate})/u;
+const BOM = '\uFEFF';
+class Utf16Reader {
+    #fd;
+    #bytes;
+    #isBigEndian;
+    #decoder = new external_node_string_decoder_namespaceObject.StringDecoder('utf16le');
+    #piece = Buffer.alloc(0);
+    #isEnd = false;
+    taken = 0;
+    constructor(fd, bytes, encoding) {
+        this.#fd = fd;
+        this.#bytes = bytes;
+        this.#isBigEndian = encoding === 'utf16be';
+    }
+    read(into, offset, room) {
+        let at = offset;
+        while (at === offset && !this.#isEnd) {
+            const isStart = this.taken === 0;
+            // Two bytes become three at most, and four that the piece before kept back become four.
+            const held = this.#fill(Math.floor((room - 8) / 3) * 2);
+            const whole = held - (held % 2);
+            const piece = this.#piece.subarray(0, whole);
+            if (this.#isBigEndian)
+                piece.swap16();
+            const text = held === 0 ? this.#decoder.end() : this.#decoder.write(piece);
+            at += writeText(isStart && text.startsWith(BOM) ? text.slice(1) : text, into, at);
+            if (held !== whole)
+                at += BROKEN.copy(into, at);
+            this.#isEnd = held === 0;
+        }
+        return at - offset;
+    }
+    /** Whole pairs of bytes, but for the end of the file. */
+    #fill(most) {
+        const wanted = Math.min(most, this.#bytes - this.taken);
+        if (this.#piece.length < wanted)
+            this.#piece = Buffer.allocUnsafe(wanted);
+        let held = 0;
+        for (let got = -1; got !== 0 && held < wanted; held += got)
+            got = external_node_fs_namespaceObject.readSync(this.#fd, this.#piece, held, wanted - held, this.taken + held);
+        this.taken += held;
+        return held;
+    }
+}
+function writeText(text, into, offset) {
+    if (text.isWellFormed())
+        return into.write(text, offset);
+    let at = offset;
+    for (const part of text.split(LONE_HALF))
+        at += LONE_HALF.test(part) ? BROKEN.copy(into, at) : into.write(part, at);
+    return at - offset;
+}
+
 ;// CONCATENATED MODULE: ./build/src/read/access.js
+
 
 
 const MAX_FILES = 2000;
@@ -49523,13 +49631,10 @@ function troubleWith({ path: given, ...file }, fd, stats) {
         return trouble('refused', OUTSIDE);
     if (stats.size > MAX_FILE_BYTES)
         return trouble('unreadable', 'is over 1 GiB');
-    const start = Buffer.alloc(2);
-    const got = external_node_fs_namespaceObject.readSync(fd, start, 0, 2, 0);
     // Such files as /proc holds have no size, and some of them no end.
+    const got = external_node_fs_namespaceObject.readSync(fd, Buffer.alloc(1), 0, 1, 0);
     if (stats.size === 0 && got > 0 && external_node_fs_namespaceObject.fstatSync(fd).size === 0)
         return trouble('refused', NOT_REGULAR);
-    if (got === 2 && (start.readUInt16BE() === 0xfffe || start.readUInt16BE() === 0xfeff))
-        return trouble('unreadable', 'is UTF-16; save it as UTF-8');
     return undefined;
 }
 /** A folder above the file may have become a link since it was found. */
@@ -49555,13 +49660,23 @@ function access_readText(file, limit = WHOLE_FILE) {
     return withFile(file, (fd, bytes) => {
         if (bytes > limit.bytes)
             return { path: file.path, kind: 'unreadable', say: limit.say };
-        const buffer = Buffer.allocUnsafe(bytes);
-        let held = 0;
-        for (let got = -1; got !== 0 && held < bytes; held += got)
-            got = external_node_fs_namespaceObject.readSync(fd, buffer, held, bytes - held, held);
-        return buffer.toString('utf8', 0, held).replace(/^\uFEFF/, '');
+        return readHead(fd, bytes);
     });
 }
+/** The text of the first bytes of an open file without its BOM; a character that is broken is U+FFFD. */
+function readHead(fd, bytes) {
+    const reader = openUtf8(fd, bytes);
+    // UTF-16 may need three bytes for two.
+    let buffer = Buffer.allocUnsafe(bytes + ROOM);
+    let held = 0;
+    for (let got = -1; got !== 0; held += got) {
+        if (buffer.length - held < ROOM)
+            buffer = Buffer.concat([buffer], buffer.length * 2);
+        got = reader.read(buffer, held, buffer.length - held);
+    }
+    return buffer.toString('utf8', 0, held).replace(/^\uFEFF/, '');
+}
+const ROOM = 64;
 function access_isInside(realPath, folder) {
     const relative = external_node_path_namespaceObject.relative(external_node_fs_namespaceObject.realpathSync(folder), realPath);
     return relative === '' || (!external_node_path_namespaceObject.isAbsolute(relative) && relative.split(external_node_path_namespaceObject.sep)[0] !== '..');
@@ -49910,7 +50025,7 @@ const CHUNK_BYTES = 1024 ** 2;
 const LF = 0x0a;
 const CR = 0x0d;
 /**
- * Splits a file into lines on byte 0x0A only, in memory bounded by the longest line allowed.
+ * Splits a file into lines on byte 0x0A only, in memory bounded by the longest line allowed. They come as UTF-8.
  *
  * Reading is synchronous in 1 MiB pieces: measured 13 % faster than a stream, and the order of events is plain.
  * A BOM is dropped. `isLast` marks a line that the file ends without a line feed.
@@ -49920,16 +50035,17 @@ const CR = 0x0d;
  */
 function readLines(fd, sink, bytes = Infinity) {
     const buffer = Buffer.allocUnsafe(MAX_LINE_BYTES + CHUNK_BYTES);
+    const reader = openUtf8(fd, bytes);
+    let isStart = true;
     let held = 0;
     let lines = 0;
-    let total = 0;
     let discarding = false;
     for (;;) {
-        const got = external_node_fs_namespaceObject.readSync(fd, buffer, held, Math.min(CHUNK_BYTES, bytes - total), total);
+        const got = reader.read(buffer, held, CHUNK_BYTES);
         if (got === 0)
             break;
-        let start = total === 0 && hasBom(buffer, got) ? 3 : 0;
-        total += got;
+        let start = isStart && hasBom(buffer, got) ? 3 : 0;
+        isStart = false;
         const filled = held + got;
         let searchFrom = Math.max(held, start);
         for (let lf = lineFeedFrom(buffer, searchFrom); lf !== -1 && lf < filled; lf = lineFeedFrom(buffer, searchFrom)) {
@@ -49950,7 +50066,7 @@ function readLines(fd, sink, bytes = Infinity) {
         else if (start > 0) {
             buffer.copyWithin(0, start, filled);
         }
-        sink.progress?.(total);
+        sink.progress?.(reader.taken);
     }
     if (discarding)
         sink.tooLong(++lines);
@@ -51292,6 +51408,46 @@ function formatNamed(name) {
     return BY_NAME[name];
 }
 
+;// CONCATENATED MODULE: ./build/src/read/likely-logs.js
+
+
+
+/** Where loops keep their logs, when it is at none of the places that presets know. */
+const FOLDERS = [
+    '.',
+    'logs',
+    'log',
+    'metrics',
+    'ledger',
+    'state',
+    'memory',
+    'data',
+    '.ralph',
+    '.auto',
+    '.loop',
+];
+/** Plain names only: the path is told, and pasted into a terminal. */
+const ROWS = /^[A-Za-z0-9_][\w.-]{0,60}\.(?:jsonl|ndjson|tsv)$/;
+const NAMED = /^(?!changelog)[A-Za-z0-9_.-]{0,40}(?:runs?|iterations?|cycles?|sessions?|history|activity|log|tasks)[\w.-]{0,20}\.(?:json|md|log)$/i;
+const MOST_ENTRIES = 2000;
+const MOST = 3;
+/** Files that may well be a loop's log, in a few usual folders; at most three paths, below the root. */
+function findLikelyLogs(access) {
+    return FOLDERS.flatMap((folder) => entriesOf(external_node_path_namespaceObject.join(access.root, folder)).map((name) => [folder, name]))
+        .filter(([, name = '']) => ROWS.test(name) || NAMED.test(name))
+        .map(([folder = '.', name = '']) => (folder === '.' ? name : `${folder}/${name}`))
+        .filter((each) => !access_isTrouble(access_resolveFile(each, access)))
+        .slice(0, MOST);
+}
+function entriesOf(folder) {
+    try {
+        return external_node_fs_namespaceObject.readdirSync(folder).slice(0, MOST_ENTRIES).toSorted();
+    }
+    catch {
+        return [];
+    }
+}
+
 ;// CONCATENATED MODULE: ./build/src/read/latest-rows.js
 
 
@@ -52424,16 +52580,13 @@ function looksLikeTsv(text) {
 
 
 
-
 const SAMPLE_BYTES = 256 * 1024;
 const SAMPLE_ROWS = 50;
 const rows_REPLACEMENT = '\uFFFD';
 /** The container and the first rows of a file. `list` names the key of the rows where it is known. */
 function sampleFile(file, list) {
     return withFile(file, (fd, bytes) => {
-        const buffer = Buffer.alloc(Math.min(SAMPLE_BYTES, bytes));
-        const got = external_node_fs_namespaceObject.readSync(fd, buffer, 0, buffer.length, 0);
-        const text = buffer.toString('utf8', 0, got).replace(/^\uFEFF/, '');
+        const text = readHead(fd, Math.min(SAMPLE_BYTES, bytes));
         const container = containerOf(file.path, text, bytes <= SAMPLE_BYTES);
         return { container, ...sampleRows(container, text, list) };
     });
@@ -52634,7 +52787,7 @@ class Tally {
         if (trouble === undefined)
             return this.report();
         if (trouble.kind === 'missing')
-            return this.report(trouble.kind);
+            return this.report(trouble.kind, trouble.remedy);
         const before = this.records === 0
             ? ''
             : `; ${(0,words/* plural */.LS)(this.records, 'row')} before that ${this.records === 1 ? 'is' : 'are'} used`;
@@ -52812,6 +52965,7 @@ function epochWarnings({ named, numberNamed }) {
 
 
 
+
 const DEFAULT_FOLDER = '.loop/retro';
 /** The cycle logs, each in its own format. */
 const cycleLogs = { name: 'cycles', read: readCycleLogs };
@@ -52834,13 +52988,26 @@ async function readCycleLogs(given) {
         if (other !== undefined && tally.format !== undefined)
             tally.format.reason += `; ${patterns.join(', ')} does not exist, so this default file of the format was taken`;
         tally.warnings = findWarnings(cycles, tally.unknownOutcomes, now);
-        reports.push(tally.reportOf(trouble), ...beside);
+        reports.push(tally.reportOf(told(trouble, settings, access)), ...beside);
         bySource.push(cycles);
     }
     const [only] = bySource;
     const all = bySource.length === 1 && only !== undefined ? only : bySource.flat();
     const { cycles, dropped } = dropDoubles(all, reading.recorded);
     return { cycles, reports: reports.map((report, source) => withDoubles(report, dropped(source))) };
+}
+/** Where the default log is missing, files that may be it are named: nobody has to guess why nothing was found. */
+function told(trouble, settings, access) {
+    if (trouble?.kind !== 'missing' || settings.cycles !== undefined)
+        return trouble;
+    const likely = findLikelyLogs(access);
+    if (likely.length === 0)
+        return trouble;
+    const [first = ''] = likely;
+    return {
+        ...trouble,
+        remedy: `${(0,words/* list */.p_)(likely)} ${likely.length === 1 ? 'is' : 'are'} there: \`inspect ${first}\` shows how it would be read, and writes the config with --write`,
+    };
 }
 /** The first default file of another loop that is there and has that loop's fields; names alone prove nothing. */
 function findPresetFile(settings, access) {

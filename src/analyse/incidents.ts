@@ -19,6 +19,8 @@ const FEWEST_BASELINE = 20
 const FEWEST_CYCLES = 5
 const FEWEST_TASKS = 3
 const LEAST_SHARE = 0.8
+/** Of a log without tasks: so many that nearly all give one reason are no work that is hard. */
+const FEWEST_ALIKE = 8
 /** Four of five failing is ordinary at a rate of 25 %: of so many false ones in 84 days, wherever they could begin. */
 const FALSE_ONES = 0.05
 const MOST_TAIL = 1e-4
@@ -26,7 +28,8 @@ const MOST_TAIL = 1e-4
 /**
  * Runs of at least 5 successive decided cycles over at least 3 tasks, 80 % of them failing, that neither the failure rate
  * of the 28 days before the window explains nor how much the other days differ among themselves: where every fifth day
- * is a bad one, a bad day is no incident. None when the baseline is short or the log names no tasks.
+ * is a bad one, a bad day is no incident. In a log without tasks: at least 8, nearly all with one reason. None when the
+ * baseline is short.
  */
 export function findIncidents({ decided, baseline }: Timeline): Incident[] {
   const { k, n } = countTries(baseline)
@@ -108,11 +111,24 @@ function failedShare(cycles: readonly Cycle[]): number {
   return n === 0 ? 0 : (n - k) / n
 }
 
-/** Long enough, nearly all of it failing, and over several tasks. */
+/** Long enough, nearly all of it failing, and over several tasks; or, where the log names none, for one reason. */
 function isRun(cycles: readonly DatedCycle[]): boolean {
   if (cycles.length < FEWEST_CYCLES || failedShare(cycles) < LEAST_SHARE) return false
   const named = cycles.map(taskKey).filter((key) => key !== undefined)
+  if (named.length === 0) return cycles.length >= FEWEST_ALIKE && sharesReason(cycles)
   return new Set(named).size >= FEWEST_TASKS && named.length * 2 >= cycles.length
+}
+
+/** Whether nearly all failures give one reason, in the same words. */
+function sharesReason(cycles: readonly Cycle[]): boolean {
+  const counts = new Map<string, number>()
+  let failed = 0
+  for (const { outcome, reason } of cycles) {
+    if (outcome !== 'failure') continue
+    failed += 1
+    if (reason !== '') counts.set(reason, (counts.get(reason) ?? 0) + 1)
+  }
+  return Math.max(0, ...counts.values()) >= LEAST_SHARE * failed
 }
 
 const MOST_OUTAGES = 2

@@ -17,7 +17,7 @@ export const VERDICT_OF: Record<VerdictReason, Verdict> = {
   findings: 'watch',
   usual: 'steady',
   'little-change': 'steady',
-  outside: 'watch',
+  outside: 'steady',
   even: 'steady',
   'too-early': 'unknown',
   'too-few': 'unknown',
@@ -31,9 +31,9 @@ export function reasonOf(analysis: Analysis, findings: readonly Finding[]): Verd
   return weightiestOf(analysis, findings) ?? (isUsual(analysis) ? 'usual' : 'outside')
 }
 
-/** How the loop does. */
+/** How the loop does; what is usual need not be known for that. */
 export function verdictOf(analysis: Analysis, findings: readonly Finding[]): Verdict {
-  return VERDICT_OF[reasonOf(analysis, findings)]
+  return VERDICT_OF[weightiestOf(analysis, findings) ?? 'usual']
 }
 
 /** Undefined where nothing speaks against a steady loop. */
@@ -91,7 +91,7 @@ export function headlineOf(analysis: Analysis, reason: VerdictReason, findings: 
     case 'little-change':
       return `Loop is steady: success ${rate(now)}, was ${rate(before)}`
     case 'outside':
-      return `Loop may have changed: success ${rate(now)}, was ${rate(before)}, too few to be sure`
+      return `No clear change: success ${rate(now)}, was ${rate(before)}, too few to be sure`
     case 'even':
       return evenHeadline(analysis)
     case 'old-data':

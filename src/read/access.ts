@@ -26,6 +26,8 @@ export interface Trouble {
   kind: 'missing' | 'refused' | 'unreadable'
   /** One sentence, without the path. */
   say: string
+  /** What may be meant instead, where that is known. */
+  remedy?: string
 }
 
 export const MAX_FILES = 2000

@@ -1,13 +1,14 @@
 import { createHash } from 'node:crypto'
 import { stringifyJson } from '../model/json.ts'
 import type { Cycle, SourceReport } from '../model/retro.ts'
-import { plural } from '../model/words.ts'
+import { list, plural } from '../model/words.ts'
 import type { Settings } from '../settings/schema.ts'
 import { type Access, findFiles, type Found, isTrouble, resolveFile, type Trouble } from './access.ts'
 import { dropDoubles, withDoubles } from './doubles.ts'
 import type { CycleReader, Format, Row } from './formats/format.ts'
 import { FORMATS } from './formats/index.ts'
 import type { JsonObject } from './jsonl.ts'
+import { findLikelyLogs } from './likely-logs.ts'
 import { LatestRows } from './latest-rows.ts'
 import { logOf } from '../settings/load.ts'
 import { readerOf } from './mapped-cycle.ts'
@@ -47,13 +48,25 @@ async function readCycleLogs(given: Reading): Promise<Part> {
     if (other !== undefined && tally.format !== undefined)
       tally.format.reason += `; ${patterns.join(', ')} does not exist, so this default file of the format was taken`
     tally.warnings = findWarnings(cycles, tally.unknownOutcomes, now)
-    reports.push(tally.reportOf(trouble), ...beside)
+    reports.push(tally.reportOf(told(trouble, settings, access)), ...beside)
     bySource.push(cycles)
   }
   const [only] = bySource
   const all = bySource.length === 1 && only !== undefined ? only : bySource.flat()
   const { cycles, dropped } = dropDoubles(all, reading.recorded)
   return { cycles, reports: reports.map((report, source) => withDoubles(report, dropped(source))) }
+}
+
+/** Where the default log is missing, files that may be it are named: nobody has to guess why nothing was found. */
+function told(trouble: Trouble | undefined, settings: Settings, access: Access): Trouble | undefined {
+  if (trouble?.kind !== 'missing' || settings.cycles !== undefined) return trouble
+  const likely = findLikelyLogs(access)
+  if (likely.length === 0) return trouble
+  const [first = ''] = likely
+  return {
+    ...trouble,
+    remedy: `${list(likely)} ${likely.length === 1 ? 'is' : 'are'} there: \`inspect ${first}\` shows how it would be read, and writes the config with --write`,
+  }
 }
 
 /** The first default file of another loop that is there and has that loop's fields; names alone prove nothing. */

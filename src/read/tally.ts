@@ -43,7 +43,7 @@ export class Tally {
   /** The report of a file that was read, or was not for a reason. */
   reportOf(trouble: Trouble | undefined): SourceReport {
     if (trouble === undefined) return this.report()
-    if (trouble.kind === 'missing') return this.report(trouble.kind)
+    if (trouble.kind === 'missing') return this.report(trouble.kind, trouble.remedy)
     const before =
       this.records === 0
         ? ''

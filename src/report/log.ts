@@ -5,7 +5,7 @@ import { sureFinding, WATCHED } from './parts/certainty.ts'
 import { drawBar, renderColumns } from './parts/columns.ts'
 import { comparisonSentences } from './parts/comparison.ts'
 import type { PageContext } from './context.ts'
-import { dataLines } from './parts/data-lines.ts'
+import { dataLines, likelyLog } from './parts/data-lines.ts'
 import { earlierOf } from './parts/earlier.ts'
 import { firstVerdictSentence, isFirstRun } from './parts/first-run.ts'
 import { inertText } from './safe/inert.ts'
@@ -97,7 +97,7 @@ function lead(insights: Insights, style: Style): string[] {
   lines.push(...earlier(insights, style))
   const advice = adviceOf(insights)
   if (insights.status === 'no_data' && advice.length === 0)
-    lines.push('', `${style.red('Do first')}  ${NAME_THE_LOG}`)
+    lines.push('', `${style.red('Do first')}  ${likelyLog(insights) ?? NAME_THE_LOG}`)
   const shown = advice.slice(0, MOST_ADVICE)
   const told = shown.flatMap((each, index) => {
     const { what, why, workedIf } = each

@@ -311,3 +311,21 @@ describe('containers that are damaged', () => {
     assert.deepEqual([cycles.length, sources[0]?.duplicates], [2, 1])
   })
 })
+
+test('where the default log is missing, files that may be it are named, and no other', async (context) => {
+  const log = hourly(3, () => ({}))
+  const root = folderWith(context, {
+    'ledger/runs.jsonl': log,
+    'loop-run-log.txt': 'x',
+    'CHANGELOG.md': '# 1.0',
+    'logs/$(x).jsonl': log,
+    'package.json': '{}',
+  })
+  const { sources } = await readFolder(root)
+  assert.equal(
+    sources[0]?.problem,
+    'ledger/runs.jsonl is there: `inspect ledger/runs.jsonl` shows how it would be read, and writes the config with --write',
+  )
+  const named = await readFolder(root, { cycles: ['missing.jsonl'] })
+  assert.equal(named.sources[0]?.problem, undefined)
+})

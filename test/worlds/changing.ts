@@ -27,7 +27,7 @@ const SLOW = ['slow-cycles']
 const REASON = ['failure-reason-rising']
 const TASK = ['repeat-failure', 'waste-concentrated']
 const CAP = ['time-cap']
-const PHANTOM = ['phantom-success']
+const PHANTOM = ['phantom-success', 'loop-spinning']
 const OUTAGE_DAYS = 3
 
 const GIVEN: readonly Given[] = [

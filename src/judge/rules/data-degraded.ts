@@ -42,7 +42,8 @@ export const dataDegraded = defineRule({
           method: 'rule',
           n: [0, worst?.n ?? report.lines] as const,
           k: [0, worst?.k ?? 0] as const,
-          enough: isClosed || report.lines >= limits.fewest,
+          // A whole array may stand on one line.
+          enough: isClosed || Math.max(report.lines, report.records) >= limits.fewest,
           matters: isClosed || troubles.length > 0,
         },
         values: { state: report.state, troubles, week },

@@ -47,13 +47,13 @@ export const incident = defineRule({
     }),
   // Such a stretch seldom comes twice: that none follows shows nothing, so there is no goal.
   word: ({ values: { n, failed, tasks, from, to } }) => ({
-    lead: `${ofText(failed, n)} successive cycles over ${plural(tasks, 'task')} failed between ${from} and ${to} UTC`,
+    lead: `${ofText(failed, n)} successive cycles${tasks === 0 ? '' : ` over ${plural(tasks, 'task')}`} failed between ${from} and ${to} UTC`,
     detail: percent(failed, n),
     recommendation:
       'Look at what all these cycles share at that time (credentials, quota, network, runner, main branch) before blaming any task, and let the loop stop after 3 failures in a row on different tasks',
     facts: [
       { measure: 'failures', now: { value: failed, k: failed, n } },
-      { measure: 'tasks', now: { value: tasks } },
+      ...(tasks === 0 ? [] : [{ measure: 'tasks' as const, now: { value: tasks } }]),
     ],
   }),
 })

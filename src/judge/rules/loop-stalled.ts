@@ -93,7 +93,7 @@ export const loopStalled = defineRule({
   lasts: {
     until: 'fact',
     over: ({ timeline }, _finding, since) =>
-      (lastSignOf(timeline)?.at ?? 0) > since ? 'loop-runs-again' : undefined,
+      (timeline.alive.at(-1)?.at ?? 0) > since ? 'loop-runs-again' : undefined,
   },
   byClock: true,
   limits: LIMITS,
@@ -200,9 +200,4 @@ function spanText(contrast: number): string {
   return contrast < 2 * SECONDS_PER_DAY
     ? `${(contrast / SECONDS_PER_HOUR).toFixed(1)} hours`
     : `${(contrast / SECONDS_PER_DAY).toFixed(1)} days`
-}
-
-/** A cycle that was decided; in a log that never says how a cycle ended, any cycle. */
-function lastSignOf({ decided, alive }: Timeline): Timeline['alive'][number] | undefined {
-  return (decided.length === 0 ? alive : decided).at(-1)
 }

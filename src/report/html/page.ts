@@ -20,7 +20,7 @@ import { ribbonFigure, ribbonNote } from './ribbon-figure.ts'
 import { sinceBody } from './since-body.ts'
 import { STYLESHEET } from './stylesheet.ts'
 import { taskFigure } from './task-figure.ts'
-import { VERDICTS } from './verdict-words.ts'
+import { verdictWord } from './verdict-words.ts'
 import { wasteFigure } from './waste-figure.ts'
 import { weekFigure } from './week-figure.ts'
 
@@ -157,12 +157,10 @@ function figurePart(
   }
 }
 
-function kicker(
-  { verdict, window, status }: Insights,
-  { repository, repositoryUrl, commit }: PageContext,
-): Html {
+function kicker(insights: Insights, { repository, repositoryUrl, commit }: PageContext): Html {
+  const { verdict, window, status } = insights
   const parts = [
-    `<b class="${verdict}">${VERDICTS[verdict]}</b>`,
+    `<b class="${verdict}">${verdictWord(insights)}</b>`,
     ...(repository === undefined ? [] : [anchor(text(repository), repositoryUrl)]),
     ...(status === 'no_data'
       ? []

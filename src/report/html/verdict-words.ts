@@ -7,3 +7,8 @@ export const VERDICTS: Record<Insights['verdict'], string> = {
   better: 'Better',
   unknown: 'No verdict',
 }
+
+/** The verdict of today: where nothing could be told for sure, no word says more. */
+export function verdictWord({ verdict, verdict_reason: reason }: Insights): string {
+  return reason === 'outside' ? 'No clear change' : reason === 'even' ? 'No change so far' : VERDICTS[verdict]
+}

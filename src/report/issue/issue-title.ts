@@ -27,7 +27,7 @@ function stateText(insights: Insights, page: IssuePage): string {
     case 'even':
       return `${verdict}, ${nowText(insights)}`
     case 'outside':
-      return `watch, ${changeText(insights)}`
+      return `no clear change, ${changeText(insights)}`
     case 'spinning':
     case 'findings':
       return `${countText(insights, page)}, ${nowText(insights)}`

@@ -186,7 +186,7 @@ function longer(before: number | null, now: number | null): string {
   if (before === null || now === null) return ''
   const change = now - before
   const text = duration(Math.abs(change))
-  return Math.abs(change) < 0.5 ? 'none' : `${change > 0 ? '▲' : '▼'} ${text}`
+  return Math.abs(change) < (now < 1 ? 0.0005 : 0.5) ? 'none' : `${change > 0 ? '▲' : '▼'} ${text}`
 }
 
 function more(change: number): string {

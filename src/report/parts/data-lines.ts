@@ -73,9 +73,18 @@ export function dataWarnings(insights: Insights): { path: string; line: number |
   })
 }
 
+/** What may be the log that was not found, and what to do with it; undefined where nobody knows. */
+export function likelyLog({ data_quality: { sources } }: Insights): string | undefined {
+  const found = sources.find(
+    ({ state, role, problem }) => state === 'missing' && role === 'cycles' && problem,
+  )
+  return found?.problem ? `${upperFirst(inertText(found.problem, 400))}.` : undefined
+}
+
 function sourceLine(source: SourceBlock, isSeed: boolean): string {
   const path = inertText(source.path, 200)
-  if (source.state === 'missing') return `${path}: not found`
+  if (source.state === 'missing')
+    return `${path}: not found${source.problem === null ? '' : `; ${inertText(source.problem, 400)}`}`
   if (source.state === 'refused' || source.state === 'unreadable')
     return `${path} ${source.problem ?? 'was not read'}`
   if (source.state === 'empty') return `${path}: empty`

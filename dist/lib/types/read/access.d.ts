@@ -19,6 +19,8 @@ export interface Trouble {
     kind: 'missing' | 'refused' | 'unreadable';
     /** One sentence, without the path. */
     say: string;
+    /** What may be meant instead, where that is known. */
+    remedy?: string;
 }
 export declare const MAX_FILES = 2000;
 export declare const MAX_FILE_BYTES: number;
@@ -41,4 +43,6 @@ export declare function resolveFile(given: string, access: Access): Found | Trou
 export declare function withFile<T>(file: Found, read: (fd: number, bytes: number) => T | Trouble): T | Trouble;
 /** The whole text of a file without its BOM. */
 export declare function readText(file: Found, limit?: SizeLimit): string | Trouble;
+/** The text of the first bytes of an open file without its BOM; a character that is broken is U+FFFD. */
+export declare function readHead(fd: number, bytes: number): string;
 export declare function isInside(realPath: string, folder: string): boolean;

@@ -7,7 +7,7 @@ export interface LineSink {
     progress?(bytesRead: number): void;
 }
 /**
- * Splits a file into lines on byte 0x0A only, in memory bounded by the longest line allowed.
+ * Splits a file into lines on byte 0x0A only, in memory bounded by the longest line allowed. They come as UTF-8.
  *
  * Reading is synchronous in 1 MiB pieces: measured 13 % faster than a stream, and the order of events is plain.
  * A BOM is dropped. `isLast` marks a line that the file ends without a line feed.
