@@ -1,8 +1,9 @@
 import { isUtf8 } from 'node:buffer'
 import { parseJson } from '../model/json.ts'
+import { plural, shortName } from '../model/words.ts'
 import { type Found, readHead, readText, type Trouble, withFile } from './access.ts'
 import type { Container, Row, Sample } from './formats/format.ts'
-import { type Slice, sliceLists } from './json-lists.ts'
+import { type Document, type Slice, sliceLists } from './json-lists.ts'
 import { isJsonObject, type JsonObject, type Progress, readJsonl } from './jsonl.ts'
 import { readLines } from './lines.ts'
 import { sliceMarkdown } from './markdown-rows.ts'
@@ -19,14 +20,14 @@ export type OnRow = (record: JsonObject, line: number) => void
 export function sampleFile(file: Found, list?: string): Sample | Trouble {
   return withFile(file, (fd, bytes) => {
     const text = readHead(fd, Math.min(SAMPLE_BYTES, bytes))
-    const container = containerOf(file.path, text, bytes <= SAMPLE_BYTES)
+    const container = containerOf(file.path, text, bytes <= SAMPLE_BYTES, list)
     return { container, ...sampleRows(container, text, list) }
   })
 }
 
 function sampleRows(container: Container, text: string, list?: string): Pick<Sample, 'list' | 'rows'> {
   if (container === 'json') {
-    const chosen = chooseList(sliceLists(text).lists, list, text)
+    const chosen = chooseList(sliceLists(text), list, text)
     return { list: chosen.key, rows: parseAll(chosen.slices.slice(0, SAMPLE_ROWS)) }
   }
   if (container === 'markdown')
@@ -52,7 +53,7 @@ function parseAll(slices: readonly Slice[]): Row[] {
 }
 
 /** How rows are kept in a file, by its name where that tells and by its first bytes. */
-function containerOf(path: string, text: string, isWhole: boolean): Container {
+function containerOf(path: string, text: string, isWhole: boolean, list?: string): Container {
   if (/\.(?:md|markdown)$/i.test(path)) return 'markdown'
   const start = text.trimStart()
   if (/\.tsv$/i.test(path) || looksLikeTsv(start)) return 'tsv'
@@ -61,30 +62,42 @@ function containerOf(path: string, text: string, isWhole: boolean): Container {
   const first = (end === -1 ? start : start.slice(0, end)).trim()
   const value = parseJson(first)
   const isOnlyLine = end === -1 || start.slice(end).trim() === ''
-  if (value !== undefined) return isOnlyLine && isList(value) ? 'json' : 'jsonl'
+  if (value !== undefined) return isOnlyLine && isDocument(value, first, list) ? 'json' : 'jsonl'
   if (first === '{' || first === '[' || /^\[\s*\{/.test(start)) return 'json'
-  if (isOnlyLine) return /^\{\s*"[^"]*"\s*:\s*\[\s*\{/.test(start) ? 'json' : 'jsonl'
+  if (isOnlyLine) return chosenOf(sliceLists(start), list) === undefined ? 'jsonl' : 'json'
   return isWhole && parseJson(start) !== undefined ? 'json' : 'jsonl'
 }
 
-/** An array, or an object that holds a list of objects and no time of its own. */
-function isList(value: unknown): boolean {
+/** An array; or an object that holds the list that is named; or one without a time of its own that holds any, or should. */
+function isDocument(value: unknown, text: string, list: string | undefined): boolean {
   if (Array.isArray(value)) return true
-  if (!isJsonObject(value) || 'timestamp' in value || 'ts' in value) return false
-  return Object.values(value).some(
-    (each) => Array.isArray(each) && each.length > 0 && each.every(isJsonObject),
-  )
+  if (!isJsonObject(value)) return false
+  const document = sliceLists(text)
+  if ('timestamp' in value || 'ts' in value) return list !== undefined && document.lists.has(list)
+  return list !== undefined || chosenOf(document, undefined) !== undefined
 }
 
-/** The list that was named, or the longest; a document without one is one row. */
+/** A document that has more names with plain values is a row, whatever lists lie deep in it. */
+const MOST_PLAIN = 5
+
+/** The path of the list that was named; else of the longest one of those that lie least deep. */
+function chosenOf({ lists, plain }: Document, named: string | undefined): string | undefined {
+  if (named !== undefined && lists.has(named)) return named
+  const levels = (path: string): number => (path === '' ? 0 : path.split('.').length)
+  const [first] = [...lists].toSorted(([a, x], [b, y]) => levels(a) - levels(b) || y.length - x.length)
+  if (first === undefined || (levels(first[0]) > 1 && plain > MOST_PLAIN)) return undefined
+  return first[0]
+}
+
+/** The rows of a document; one without a list is one row. */
 function chooseList(
-  lists: Map<string, Slice[]>,
+  document: Document,
   named: string | undefined,
   text: string,
 ): { key: string | undefined; slices: Slice[] } {
-  const [first] = [...lists].toSorted(([, a], [, b]) => b.length - a.length)
-  const key = named !== undefined && lists.has(named) ? named : first?.[0]
-  if (key !== undefined) return { key: key === '' ? undefined : key, slices: lists.get(key) ?? [] }
+  const path = chosenOf(document, named)
+  if (path !== undefined)
+    return { key: path === '' ? undefined : path, slices: document.lists.get(path) ?? [] }
   const value = parseJson(text)
   const isRow = isJsonObject(value) && Object.values(value).some((each) => typeof each !== 'object')
   return { key: undefined, slices: isRow ? [{ text, line: 1 }] : [] }
@@ -108,11 +121,27 @@ export function readRows(
   const text = readText(file)
   if (typeof text !== 'string') return text
   tally.lines = countLines(text)
-  const { lists, isCut } =
-    container === 'json' ? sliceLists(text) : { lists: new Map([['', sliceMarkdown(text)]]), isCut: false }
-  for (const slice of chooseList(lists, list, text).slices) readSlice(slice, tally, onRow)
-  if (isCut) tally.skip('possibly-cut', Math.max(1, tally.lines))
+  if (container === 'markdown') for (const slice of sliceMarkdown(text)) readSlice(slice, tally, onRow)
+  else {
+    const document = sliceLists(text)
+    const { lists, isCut } = document
+    if (list !== undefined && !lists.has(list) && !lists.has(''))
+      return { path: file.path, kind: 'unreadable', say: sayNoList(list, lists) }
+    for (const slice of chooseList(document, list, text).slices) readSlice(slice, tally, onRow)
+    if (isCut) tally.skip('possibly-cut', Math.max(1, tally.lines))
+  }
   return undefined
+}
+
+const MOST_LISTS = 5
+
+function sayNoList(list: string, lists: Document['lists']): string {
+  const others = [...lists]
+    .toSorted(([, a], [, b]) => b.length - a.length)
+    .slice(0, MOST_LISTS)
+    .map(([path, { length }]) => `\`${shortName(path)}\` (${plural(length, 'object')})`)
+  const more = lists.size > MOST_LISTS ? ', ...' : ''
+  return `holds no list \`${shortName(list)}\`; ${others.length === 0 ? 'it holds none' : `it holds ${others.join(', ')}${more}`}`
 }
 
 function readSlice({ text, line }: Slice, tally: Tally, onRow: OnRow): void {
