@@ -674,6 +674,10 @@ const VERDICTS = {
     better: 'Better',
     unknown: 'No verdict',
 };
+/** The verdict of today: where nothing could be told for sure, no word says more. */
+function verdictWord({ verdict, verdict_reason: reason }) {
+    return reason === 'outside' ? 'No clear change' : reason === 'even' ? 'No change so far' : VERDICTS[verdict];
+}
 
 ;// CONCATENATED MODULE: ./build/src/report/html/ribbon-drawing.js
 
@@ -1282,9 +1286,10 @@ function figurePart(id, title, note, figure) {
         body: figure === undefined ? '' : renderFigure(figure),
     };
 }
-function kicker({ verdict, window, status }, { repository, repositoryUrl, commit }) {
+function kicker(insights, { repository, repositoryUrl, commit }) {
+    const { verdict, window, status } = insights;
     const parts = [
-        `<b class="${verdict}">${VERDICTS[verdict]}</b>`,
+        `<b class="${verdict}">${verdictWord(insights)}</b>`,
         ...(repository === undefined ? [] : [html_anchor(html_text(repository), repositoryUrl)]),
         ...(status === 'no_data'
             ? []

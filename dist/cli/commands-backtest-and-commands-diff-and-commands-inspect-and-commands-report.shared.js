@@ -1182,12 +1182,12 @@ const incident = (0,rule/* defineRule */.Km)({
     }),
     // Such a stretch seldom comes twice: that none follows shows nothing, so there is no goal.
     word: ({ values: { n, failed, tasks, from, to } }) => ({
-        lead: `${(0,words/* ofText */.XA)(failed, n)} successive cycles over ${(0,words/* plural */.LS)(tasks, 'task')} failed between ${from} and ${to} UTC`,
+        lead: `${(0,words/* ofText */.XA)(failed, n)} successive cycles${tasks === 0 ? '' : ` over ${(0,words/* plural */.LS)(tasks, 'task')}`} failed between ${from} and ${to} UTC`,
         detail: (0,words/* percent */.KN)(failed, n),
         recommendation: 'Look at what all these cycles share at that time (credentials, quota, network, runner, main branch) before blaming any task, and let the loop stop after 3 failures in a row on different tasks',
         facts: [
             { measure: 'failures', now: { value: failed, k: failed, n } },
-            { measure: 'tasks', now: { value: tasks } },
+            ...(tasks === 0 ? [] : [{ measure: 'tasks', now: { value: tasks } }]),
         ],
     }),
 });
@@ -3163,7 +3163,7 @@ const loopStalled = (0,rule/* defineRule */.Km)({
     verdict: 'stopped',
     lasts: {
         until: 'fact',
-        over: ({ timeline }, _finding, since) => (lastSignOf(timeline)?.at ?? 0) > since ? 'loop-runs-again' : undefined,
+        over: ({ timeline }, _finding, since) => (timeline.alive.at(-1)?.at ?? 0) > since ? 'loop-runs-again' : undefined,
     },
     byClock: true,
     limits: LIMITS,
@@ -3258,10 +3258,6 @@ function spanText(contrast) {
     return contrast < 2 * SECONDS_PER_DAY
         ? `${(contrast / SECONDS_PER_HOUR).toFixed(1)} hours`
         : `${(contrast / SECONDS_PER_DAY).toFixed(1)} days`;
-}
-/** A cycle that was decided; in a log that never says how a cycle ended, any cycle. */
-function lastSignOf({ decided, alive }) {
-    return (decided.length === 0 ? alive : decided).at(-1);
 }
 
 // EXTERNAL MODULE: ./build/src/model/ending.js

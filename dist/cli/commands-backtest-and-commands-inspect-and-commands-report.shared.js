@@ -2565,57 +2565,81 @@ __webpack_require__.d(__webpack_exports__, {
 var external_node_buffer_ = __webpack_require__(4573);
 // EXTERNAL MODULE: ./build/src/model/json.js
 var json = __webpack_require__(8653);
+// EXTERNAL MODULE: ./build/src/model/words.js
+var words = __webpack_require__(87578);
 // EXTERNAL MODULE: ./build/src/read/access.js
 var access = __webpack_require__(75310);
 ;// CONCATENATED MODULE: ./build/src/read/json-lists.js
+/** Deeper lists are parts of something, and no log. */
+const MAX_LEVELS = 4;
 /**
- * The objects in the lists of a JSON document: of the array that the document is (key ''), or of each list that
- * stands directly in its object (by its key).
+ * The objects in the lists of a JSON document: of the array that the document is, and of each list in its object and the
+ * objects in that. Lists inside of the objects of a list belong to them.
  *
  * Done by hand instead of `JSON.parse` so that each element keeps its line, and a file that was cut off still gives
  * its whole elements. Elements are not checked here; what is no JSON fails when it is parsed.
  */
 function sliceLists(text) {
     const lists = new Map();
-    const start = text.search(/\S/);
-    const elementDepth = text[start] === '[' ? 1 : 2;
-    let depth = 0;
+    /** The objects and lists that are looked into, the innermost last. */
+    const open = [];
+    /** Brackets that are open inside of what is not looked into. */
+    let inside = 0;
     let line = 1;
     let begin = 0;
     let beginLine = 1;
-    let lastString = '';
     let key = '';
+    let plain = 0;
     for (let at = 0; at < text.length; at++) {
         const char = text[at];
+        const within = open.at(-1);
         if (char === '\n')
             line += 1;
         else if (char === '"') {
             const end = endOfString(text, at);
-            if (depth === 1)
-                lastString = text.slice(at + 1, end);
+            if (inside === 0 && within?.isList === false)
+                key = text.slice(at + 1, end);
             at = end;
         }
+        else if (char === ':') {
+            if (inside === 0 && open.length === 1)
+                plain += 1;
+        }
         else if (char === '{' || char === '[') {
-            if (depth === elementDepth && char === '{') {
+            if (inside > 0)
+                inside += 1;
+            else if (within?.isList === true) {
                 begin = at;
                 beginLine = line;
+                inside = 1;
             }
-            if (depth === 1 && elementDepth === 2)
-                key = char === '[' ? lastString : '\0';
-            depth += 1;
+            else if (open.length > MAX_LEVELS)
+                inside = 1;
+            else {
+                if (open.length === 1)
+                    plain -= 1;
+                open.push({ path: within === undefined ? '' : pathBelow(within.path, key), isList: char === '[' });
+            }
         }
         else if (char === '}' || char === ']') {
-            depth -= 1;
-            if (depth === elementDepth && char === '}' && key !== '\0')
-                push(lists, key, { text: text.slice(begin, at + 1), line: beginLine });
+            if (inside > 0) {
+                inside -= 1;
+                if (inside === 0 && within?.isList === true && char === '}')
+                    push(lists, within.path, { text: text.slice(begin, at + 1), line: beginLine });
+            }
+            else
+                open.pop();
         }
     }
-    return { lists, isCut: depth > 0 };
+    return { lists, plain, isCut: open.length > 0 || inside > 0 };
 }
-function push(lists, key, slice) {
-    const list = lists.get(key);
+function pathBelow(path, key) {
+    return path === '' ? key : `${path}.${key}`;
+}
+function push(lists, path, slice) {
+    const list = lists.get(path);
     if (list === undefined)
-        lists.set(key, [slice]);
+        lists.set(path, [slice]);
     else
         list.push(slice);
 }
@@ -2738,6 +2762,7 @@ function looksLikeTsv(text) {
 
 
 
+
 const SAMPLE_BYTES = 256 * 1024;
 const SAMPLE_ROWS = 50;
 const REPLACEMENT = '\uFFFD';
@@ -2745,13 +2770,13 @@ const REPLACEMENT = '\uFFFD';
 function sampleFile(file, list) {
     return (0,access/* withFile */.D4)(file, (fd, bytes) => {
         const text = (0,access/* readHead */.zy)(fd, Math.min(SAMPLE_BYTES, bytes));
-        const container = containerOf(file.path, text, bytes <= SAMPLE_BYTES);
+        const container = containerOf(file.path, text, bytes <= SAMPLE_BYTES, list);
         return { container, ...sampleRows(container, text, list) };
     });
 }
 function sampleRows(container, text, list) {
     if (container === 'json') {
-        const chosen = chooseList(sliceLists(text).lists, list, text);
+        const chosen = chooseList(sliceLists(text), list, text);
         return { list: chosen.key, rows: parseAll(chosen.slices.slice(0, SAMPLE_ROWS)) };
     }
     if (container === 'markdown')
@@ -2775,7 +2800,7 @@ function parseAll(slices) {
     });
 }
 /** How rows are kept in a file, by its name where that tells and by its first bytes. */
-function containerOf(path, text, isWhole) {
+function containerOf(path, text, isWhole, list) {
     if (/\.(?:md|markdown)$/i.test(path))
         return 'markdown';
     const start = text.trimStart();
@@ -2788,27 +2813,41 @@ function containerOf(path, text, isWhole) {
     const value = (0,json/* parseJson */.q)(first);
     const isOnlyLine = end === -1 || start.slice(end).trim() === '';
     if (value !== undefined)
-        return isOnlyLine && isList(value) ? 'json' : 'jsonl';
+        return isOnlyLine && isDocument(value, first, list) ? 'json' : 'jsonl';
     if (first === '{' || first === '[' || /^\[\s*\{/.test(start))
         return 'json';
     if (isOnlyLine)
-        return /^\{\s*"[^"]*"\s*:\s*\[\s*\{/.test(start) ? 'json' : 'jsonl';
+        return chosenOf(sliceLists(start), list) === undefined ? 'jsonl' : 'json';
     return isWhole && (0,json/* parseJson */.q)(start) !== undefined ? 'json' : 'jsonl';
 }
-/** An array, or an object that holds a list of objects and no time of its own. */
-function isList(value) {
+/** An array; or an object that holds the list that is named; or one without a time of its own that holds any, or should. */
+function isDocument(value, text, list) {
     if (Array.isArray(value))
         return true;
-    if (!(0,jsonl/* isJsonObject */.O)(value) || 'timestamp' in value || 'ts' in value)
+    if (!(0,jsonl/* isJsonObject */.O)(value))
         return false;
-    return Object.values(value).some((each) => Array.isArray(each) && each.length > 0 && each.every(jsonl/* isJsonObject */.O));
+    const document = sliceLists(text);
+    if ('timestamp' in value || 'ts' in value)
+        return list !== undefined && document.lists.has(list);
+    return list !== undefined || chosenOf(document, undefined) !== undefined;
 }
-/** The list that was named, or the longest; a document without one is one row. */
-function chooseList(lists, named, text) {
-    const [first] = [...lists].toSorted(([, a], [, b]) => b.length - a.length);
-    const key = named !== undefined && lists.has(named) ? named : first?.[0];
-    if (key !== undefined)
-        return { key: key === '' ? undefined : key, slices: lists.get(key) ?? [] };
+/** A document that has more names with plain values is a row, whatever lists lie deep in it. */
+const MOST_PLAIN = 5;
+/** The path of the list that was named; else of the longest one of those that lie least deep. */
+function chosenOf({ lists, plain }, named) {
+    if (named !== undefined && lists.has(named))
+        return named;
+    const levels = (path) => (path === '' ? 0 : path.split('.').length);
+    const [first] = [...lists].toSorted(([a, x], [b, y]) => levels(a) - levels(b) || y.length - x.length);
+    if (first === undefined || (levels(first[0]) > 1 && plain > MOST_PLAIN))
+        return undefined;
+    return first[0];
+}
+/** The rows of a document; one without a list is one row. */
+function chooseList(document, named, text) {
+    const path = chosenOf(document, named);
+    if (path !== undefined)
+        return { key: path === '' ? undefined : path, slices: document.lists.get(path) ?? [] };
     const value = (0,json/* parseJson */.q)(text);
     const isRow = (0,jsonl/* isJsonObject */.O)(value) && Object.values(value).some((each) => typeof each !== 'object');
     return { key: undefined, slices: isRow ? [{ text, line: 1 }] : [] };
@@ -2827,12 +2866,29 @@ function readRows(file, container, list, tally, onRow, progress) {
     if (typeof text !== 'string')
         return text;
     tally.lines = countLines(text);
-    const { lists, isCut } = container === 'json' ? sliceLists(text) : { lists: new Map([['', sliceMarkdown(text)]]), isCut: false };
-    for (const slice of chooseList(lists, list, text).slices)
-        readSlice(slice, tally, onRow);
-    if (isCut)
-        tally.skip('possibly-cut', Math.max(1, tally.lines));
+    if (container === 'markdown')
+        for (const slice of sliceMarkdown(text))
+            readSlice(slice, tally, onRow);
+    else {
+        const document = sliceLists(text);
+        const { lists, isCut } = document;
+        if (list !== undefined && !lists.has(list) && !lists.has(''))
+            return { path: file.path, kind: 'unreadable', say: sayNoList(list, lists) };
+        for (const slice of chooseList(document, list, text).slices)
+            readSlice(slice, tally, onRow);
+        if (isCut)
+            tally.skip('possibly-cut', Math.max(1, tally.lines));
+    }
     return undefined;
+}
+const MOST_LISTS = 5;
+function sayNoList(list, lists) {
+    const others = [...lists]
+        .toSorted(([, a], [, b]) => b.length - a.length)
+        .slice(0, MOST_LISTS)
+        .map(([path, { length }]) => `\`${(0,words/* shortName */.EU)(path)}\` (${(0,words/* plural */.LS)(length, 'object')})`);
+    const more = lists.size > MOST_LISTS ? ', ...' : '';
+    return `holds no list \`${(0,words/* shortName */.EU)(list)}\`; ${others.length === 0 ? 'it holds none' : `it holds ${others.join(', ')}${more}`}`;
 }
 function readSlice({ text, line }, tally, onRow) {
     if (text.includes(REPLACEMENT)) {
@@ -2902,6 +2958,11 @@ function readTsv(file, tally, onRow) {
 
 /** The keys of lists that hold the rows of a format. */
 const LISTS = _formats_index_js__WEBPACK_IMPORTED_MODULE_1__/* .FORMATS */ .h.flatMap(({ list = [] }) => list);
+const HAS_NO_LISTS = {
+    jsonl: 'holds a row a line',
+    markdown: 'is Markdown',
+    tsv: 'is a table',
+};
 /**
  * The first rows, of the list that a format names where the longest list tells of none: other lists may be longer than
  * that of the runs.
@@ -2909,6 +2970,11 @@ const LISTS = _formats_index_js__WEBPACK_IMPORTED_MODULE_1__/* .FORMATS */ .h.fl
 function sampleLog(file, settings) {
     const named = (0,_recognise_js__WEBPACK_IMPORTED_MODULE_2__/* .listOf */ .c3)(settings);
     const sample = (0,_rows_js__WEBPACK_IMPORTED_MODULE_3__/* .sampleFile */ .D)(file, named);
+    if (settings.fields?.rows !== undefined && !(0,_access_js__WEBPACK_IMPORTED_MODULE_0__/* .isTrouble */ .KM)(sample) && sample.rows.length > 0) {
+        const is = HAS_NO_LISTS[sample.container] ?? (sample.list === undefined ? 'is one list itself' : '');
+        if (is !== '')
+            return { path: file.path, kind: 'unreadable', say: `${is}, so \`fields.rows\` has no list to name` };
+    }
     if (named !== undefined || settings.logFormat !== 'auto' || (0,_access_js__WEBPACK_IMPORTED_MODULE_0__/* .isTrouble */ .KM)(sample) || sample.list === undefined)
         return sample;
     if (!(0,_recognise_js__WEBPACK_IMPORTED_MODULE_2__/* .recognise */ .GJ)(sample).isFallback)

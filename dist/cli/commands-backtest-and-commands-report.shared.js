@@ -466,13 +466,16 @@ const FEWEST_BASELINE = 20;
 const FEWEST_CYCLES = 5;
 const FEWEST_TASKS = 3;
 const LEAST_SHARE = 0.8;
+/** Of a log without tasks: so many that nearly all give one reason are no work that is hard. */
+const FEWEST_ALIKE = 8;
 /** Four of five failing is ordinary at a rate of 25 %: of so many false ones in 84 days, wherever they could begin. */
 const FALSE_ONES = 0.05;
 const MOST_TAIL = 1e-4;
 /**
  * Runs of at least 5 successive decided cycles over at least 3 tasks, 80 % of them failing, that neither the failure rate
  * of the 28 days before the window explains nor how much the other days differ among themselves: where every fifth day
- * is a bad one, a bad day is no incident. None when the baseline is short or the log names no tasks.
+ * is a bad one, a bad day is no incident. In a log without tasks: at least 8, nearly all with one reason. None when the
+ * baseline is short.
  */
 function findIncidents({ decided, baseline }) {
     const { k, n } = (0,analyse_timeline/* countTries */.zh)(baseline);
@@ -541,12 +544,27 @@ function failedShare(cycles) {
     const { k, n } = (0,analyse_timeline/* countTries */.zh)(cycles);
     return n === 0 ? 0 : (n - k) / n;
 }
-/** Long enough, nearly all of it failing, and over several tasks. */
+/** Long enough, nearly all of it failing, and over several tasks; or, where the log names none, for one reason. */
 function isRun(cycles) {
     if (cycles.length < FEWEST_CYCLES || failedShare(cycles) < LEAST_SHARE)
         return false;
     const named = cycles.map(analyse_timeline/* taskKey */.Do).filter((key) => key !== undefined);
+    if (named.length === 0)
+        return cycles.length >= FEWEST_ALIKE && sharesReason(cycles);
     return new Set(named).size >= FEWEST_TASKS && named.length * 2 >= cycles.length;
+}
+/** Whether nearly all failures give one reason, in the same words. */
+function sharesReason(cycles) {
+    const counts = new Map();
+    let failed = 0;
+    for (const { outcome, reason } of cycles) {
+        if (outcome !== 'failure')
+            continue;
+        failed += 1;
+        if (reason !== '')
+            counts.set(reason, (counts.get(reason) ?? 0) + 1);
+    }
+    return Math.max(0, ...counts.values()) >= LEAST_SHARE * failed;
 }
 const MOST_OUTAGES = 2;
 /** P(so many failures or more). */
@@ -1871,7 +1889,7 @@ const VERDICT_OF = {
     findings: 'watch',
     usual: 'steady',
     'little-change': 'steady',
-    outside: 'watch',
+    outside: 'steady',
     even: 'steady',
     'too-early': 'unknown',
     'too-few': 'unknown',
@@ -1883,9 +1901,9 @@ const VERDICT_OF = {
 function reasonOf(analysis, findings) {
     return weightiestOf(analysis, findings) ?? (isUsual(analysis) ? 'usual' : 'outside');
 }
-/** How the loop does. */
+/** How the loop does; what is usual need not be known for that. */
 function verdictOf(analysis, findings) {
-    return VERDICT_OF[reasonOf(analysis, findings)];
+    return VERDICT_OF[weightiestOf(analysis, findings) ?? 'usual'];
 }
 /** Undefined where nothing speaks against a steady loop. */
 function weightiestOf(analysis, findings) {
@@ -1948,7 +1966,7 @@ function headlineOf(analysis, reason, findings) {
         case 'little-change':
             return `Loop is steady: success ${rate(now)}, was ${rate(before)}`;
         case 'outside':
-            return `Loop may have changed: success ${rate(now)}, was ${rate(before)}, too few to be sure`;
+            return `No clear change: success ${rate(now)}, was ${rate(before)}, too few to be sure`;
         case 'even':
             return evenHeadline(analysis);
         case 'old-data':

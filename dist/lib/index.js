@@ -32652,12 +32652,12 @@ const incident = (0,rule/* defineRule */.Km)({
     }),
     // Such a stretch seldom comes twice: that none follows shows nothing, so there is no goal.
     word: ({ values: { n, failed, tasks, from, to } }) => ({
-        lead: `${(0,words/* ofText */.XA)(failed, n)} successive cycles over ${(0,words/* plural */.LS)(tasks, 'task')} failed between ${from} and ${to} UTC`,
+        lead: `${(0,words/* ofText */.XA)(failed, n)} successive cycles${tasks === 0 ? '' : ` over ${(0,words/* plural */.LS)(tasks, 'task')}`} failed between ${from} and ${to} UTC`,
         detail: (0,words/* percent */.KN)(failed, n),
         recommendation: 'Look at what all these cycles share at that time (credentials, quota, network, runner, main branch) before blaming any task, and let the loop stop after 3 failures in a row on different tasks',
         facts: [
             { measure: 'failures', now: { value: failed, k: failed, n } },
-            { measure: 'tasks', now: { value: tasks } },
+            ...(tasks === 0 ? [] : [{ measure: 'tasks', now: { value: tasks } }]),
         ],
     }),
 });
@@ -34633,7 +34633,7 @@ const loopStalled = (0,rule/* defineRule */.Km)({
     verdict: 'stopped',
     lasts: {
         until: 'fact',
-        over: ({ timeline }, _finding, since) => (lastSignOf(timeline)?.at ?? 0) > since ? 'loop-runs-again' : undefined,
+        over: ({ timeline }, _finding, since) => (timeline.alive.at(-1)?.at ?? 0) > since ? 'loop-runs-again' : undefined,
     },
     byClock: true,
     limits: LIMITS,
@@ -34728,10 +34728,6 @@ function spanText(contrast) {
     return contrast < 2 * SECONDS_PER_DAY
         ? `${(contrast / SECONDS_PER_HOUR).toFixed(1)} hours`
         : `${(contrast / SECONDS_PER_DAY).toFixed(1)} days`;
-}
-/** A cycle that was decided; in a log that never says how a cycle ended, any cycle. */
-function lastSignOf({ decided, alive }) {
-    return (decided.length === 0 ? alive : decided).at(-1);
 }
 
 // EXTERNAL MODULE: ./build/src/model/ending.js
@@ -45637,13 +45633,16 @@ const FEWEST_BASELINE = 20;
 const FEWEST_CYCLES = 5;
 const FEWEST_TASKS = 3;
 const LEAST_SHARE = 0.8;
+/** Of a log without tasks: so many that nearly all give one reason are no work that is hard. */
+const FEWEST_ALIKE = 8;
 /** Four of five failing is ordinary at a rate of 25 %: of so many false ones in 84 days, wherever they could begin. */
 const FALSE_ONES = 0.05;
 const MOST_TAIL = 1e-4;
 /**
  * Runs of at least 5 successive decided cycles over at least 3 tasks, 80 % of them failing, that neither the failure rate
  * of the 28 days before the window explains nor how much the other days differ among themselves: where every fifth day
- * is a bad one, a bad day is no incident. None when the baseline is short or the log names no tasks.
+ * is a bad one, a bad day is no incident. In a log without tasks: at least 8, nearly all with one reason. None when the
+ * baseline is short.
  */
 function findIncidents({ decided, baseline }) {
     const { k, n } = (0,analyse_timeline/* countTries */.zh)(baseline);
@@ -45712,12 +45711,27 @@ function failedShare(cycles) {
     const { k, n } = (0,analyse_timeline/* countTries */.zh)(cycles);
     return n === 0 ? 0 : (n - k) / n;
 }
-/** Long enough, nearly all of it failing, and over several tasks. */
+/** Long enough, nearly all of it failing, and over several tasks; or, where the log names none, for one reason. */
 function isRun(cycles) {
     if (cycles.length < FEWEST_CYCLES || failedShare(cycles) < LEAST_SHARE)
         return false;
     const named = cycles.map(analyse_timeline/* taskKey */.Do).filter((key) => key !== undefined);
+    if (named.length === 0)
+        return cycles.length >= FEWEST_ALIKE && sharesReason(cycles);
     return new Set(named).size >= FEWEST_TASKS && named.length * 2 >= cycles.length;
+}
+/** Whether nearly all failures give one reason, in the same words. */
+function sharesReason(cycles) {
+    const counts = new Map();
+    let failed = 0;
+    for (const { outcome, reason } of cycles) {
+        if (outcome !== 'failure')
+            continue;
+        failed += 1;
+        if (reason !== '')
+            counts.set(reason, (counts.get(reason) ?? 0) + 1);
+    }
+    return Math.max(0, ...counts.values()) >= LEAST_SHARE * failed;
 }
 const MOST_OUTAGES = 2;
 /** P(so many failures or more). */
@@ -47280,7 +47294,7 @@ const VERDICT_OF = {
     findings: 'watch',
     usual: 'steady',
     'little-change': 'steady',
-    outside: 'watch',
+    outside: 'steady',
     even: 'steady',
     'too-early': 'unknown',
     'too-few': 'unknown',
@@ -47292,9 +47306,9 @@ const VERDICT_OF = {
 function reasonOf(analysis, findings) {
     return weightiestOf(analysis, findings) ?? (isUsual(analysis) ? 'usual' : 'outside');
 }
-/** How the loop does. */
+/** How the loop does; what is usual need not be known for that. */
 function verdictOf(analysis, findings) {
-    return VERDICT_OF[reasonOf(analysis, findings)];
+    return VERDICT_OF[weightiestOf(analysis, findings) ?? 'usual'];
 }
 /** Undefined where nothing speaks against a steady loop. */
 function weightiestOf(analysis, findings) {
@@ -47357,7 +47371,7 @@ function headlineOf(analysis, reason, findings) {
         case 'little-change':
             return `Loop is steady: success ${rate(now)}, was ${rate(before)}`;
         case 'outside':
-            return `Loop may have changed: success ${rate(now)}, was ${rate(before)}, too few to be sure`;
+            return `No clear change: success ${rate(now)}, was ${rate(before)}, too few to be sure`;
         case 'even':
             return evenHeadline(analysis);
         case 'old-data':
@@ -52414,54 +52428,76 @@ function recognise_choice(format, reason) {
 }
 
 ;// CONCATENATED MODULE: ./build/src/read/json-lists.js
+/** Deeper lists are parts of something, and no log. */
+const MAX_LEVELS = 4;
 /**
- * The objects in the lists of a JSON document: of the array that the document is (key ''), or of each list that
- * stands directly in its object (by its key).
+ * The objects in the lists of a JSON document: of the array that the document is, and of each list in its object and the
+ * objects in that. Lists inside of the objects of a list belong to them.
  *
  * Done by hand instead of `JSON.parse` so that each element keeps its line, and a file that was cut off still gives
  * its whole elements. Elements are not checked here; what is no JSON fails when it is parsed.
  */
 function sliceLists(text) {
     const lists = new Map();
-    const start = text.search(/\S/);
-    const elementDepth = text[start] === '[' ? 1 : 2;
-    let depth = 0;
+    /** The objects and lists that are looked into, the innermost last. */
+    const open = [];
+    /** Brackets that are open inside of what is not looked into. */
+    let inside = 0;
     let line = 1;
     let begin = 0;
     let beginLine = 1;
-    let lastString = '';
     let key = '';
+    let plain = 0;
     for (let at = 0; at < text.length; at++) {
         const char = text[at];
+        const within = open.at(-1);
         if (char === '\n')
             line += 1;
         else if (char === '"') {
             const end = endOfString(text, at);
-            if (depth === 1)
-                lastString = text.slice(at + 1, end);
+            if (inside === 0 && within?.isList === false)
+                key = text.slice(at + 1, end);
             at = end;
         }
+        else if (char === ':') {
+            if (inside === 0 && open.length === 1)
+                plain += 1;
+        }
         else if (char === '{' || char === '[') {
-            if (depth === elementDepth && char === '{') {
+            if (inside > 0)
+                inside += 1;
+            else if (within?.isList === true) {
                 begin = at;
                 beginLine = line;
+                inside = 1;
             }
-            if (depth === 1 && elementDepth === 2)
-                key = char === '[' ? lastString : '\0';
-            depth += 1;
+            else if (open.length > MAX_LEVELS)
+                inside = 1;
+            else {
+                if (open.length === 1)
+                    plain -= 1;
+                open.push({ path: within === undefined ? '' : pathBelow(within.path, key), isList: char === '[' });
+            }
         }
         else if (char === '}' || char === ']') {
-            depth -= 1;
-            if (depth === elementDepth && char === '}' && key !== '\0')
-                push(lists, key, { text: text.slice(begin, at + 1), line: beginLine });
+            if (inside > 0) {
+                inside -= 1;
+                if (inside === 0 && within?.isList === true && char === '}')
+                    push(lists, within.path, { text: text.slice(begin, at + 1), line: beginLine });
+            }
+            else
+                open.pop();
         }
     }
-    return { lists, isCut: depth > 0 };
+    return { lists, plain, isCut: open.length > 0 || inside > 0 };
 }
-function push(lists, key, slice) {
-    const list = lists.get(key);
+function pathBelow(path, key) {
+    return path === '' ? key : `${path}.${key}`;
+}
+function push(lists, path, slice) {
+    const list = lists.get(path);
     if (list === undefined)
-        lists.set(key, [slice]);
+        lists.set(path, [slice]);
     else
         list.push(slice);
 }
@@ -52580,6 +52616,7 @@ function looksLikeTsv(text) {
 
 
 
+
 const SAMPLE_BYTES = 256 * 1024;
 const SAMPLE_ROWS = 50;
 const rows_REPLACEMENT = '\uFFFD';
@@ -52587,13 +52624,13 @@ const rows_REPLACEMENT = '\uFFFD';
 function sampleFile(file, list) {
     return withFile(file, (fd, bytes) => {
         const text = readHead(fd, Math.min(SAMPLE_BYTES, bytes));
-        const container = containerOf(file.path, text, bytes <= SAMPLE_BYTES);
+        const container = containerOf(file.path, text, bytes <= SAMPLE_BYTES, list);
         return { container, ...sampleRows(container, text, list) };
     });
 }
 function sampleRows(container, text, list) {
     if (container === 'json') {
-        const chosen = chooseList(sliceLists(text).lists, list, text);
+        const chosen = chooseList(sliceLists(text), list, text);
         return { list: chosen.key, rows: parseAll(chosen.slices.slice(0, SAMPLE_ROWS)) };
     }
     if (container === 'markdown')
@@ -52617,7 +52654,7 @@ function parseAll(slices) {
     });
 }
 /** How rows are kept in a file, by its name where that tells and by its first bytes. */
-function containerOf(path, text, isWhole) {
+function containerOf(path, text, isWhole, list) {
     if (/\.(?:md|markdown)$/i.test(path))
         return 'markdown';
     const start = text.trimStart();
@@ -52630,27 +52667,41 @@ function containerOf(path, text, isWhole) {
     const value = (0,json/* parseJson */.q)(first);
     const isOnlyLine = end === -1 || start.slice(end).trim() === '';
     if (value !== undefined)
-        return isOnlyLine && isList(value) ? 'json' : 'jsonl';
+        return isOnlyLine && isDocument(value, first, list) ? 'json' : 'jsonl';
     if (first === '{' || first === '[' || /^\[\s*\{/.test(start))
         return 'json';
     if (isOnlyLine)
-        return /^\{\s*"[^"]*"\s*:\s*\[\s*\{/.test(start) ? 'json' : 'jsonl';
+        return chosenOf(sliceLists(start), list) === undefined ? 'jsonl' : 'json';
     return isWhole && (0,json/* parseJson */.q)(start) !== undefined ? 'json' : 'jsonl';
 }
-/** An array, or an object that holds a list of objects and no time of its own. */
-function isList(value) {
+/** An array; or an object that holds the list that is named; or one without a time of its own that holds any, or should. */
+function isDocument(value, text, list) {
     if (Array.isArray(value))
         return true;
-    if (!jsonl_isJsonObject(value) || 'timestamp' in value || 'ts' in value)
+    if (!jsonl_isJsonObject(value))
         return false;
-    return Object.values(value).some((each) => Array.isArray(each) && each.length > 0 && each.every(jsonl_isJsonObject));
+    const document = sliceLists(text);
+    if ('timestamp' in value || 'ts' in value)
+        return list !== undefined && document.lists.has(list);
+    return list !== undefined || chosenOf(document, undefined) !== undefined;
 }
-/** The list that was named, or the longest; a document without one is one row. */
-function chooseList(lists, named, text) {
-    const [first] = [...lists].toSorted(([, a], [, b]) => b.length - a.length);
-    const key = named !== undefined && lists.has(named) ? named : first?.[0];
-    if (key !== undefined)
-        return { key: key === '' ? undefined : key, slices: lists.get(key) ?? [] };
+/** A document that has more names with plain values is a row, whatever lists lie deep in it. */
+const MOST_PLAIN = 5;
+/** The path of the list that was named; else of the longest one of those that lie least deep. */
+function chosenOf({ lists, plain }, named) {
+    if (named !== undefined && lists.has(named))
+        return named;
+    const levels = (path) => (path === '' ? 0 : path.split('.').length);
+    const [first] = [...lists].toSorted(([a, x], [b, y]) => levels(a) - levels(b) || y.length - x.length);
+    if (first === undefined || (levels(first[0]) > 1 && plain > MOST_PLAIN))
+        return undefined;
+    return first[0];
+}
+/** The rows of a document; one without a list is one row. */
+function chooseList(document, named, text) {
+    const path = chosenOf(document, named);
+    if (path !== undefined)
+        return { key: path === '' ? undefined : path, slices: document.lists.get(path) ?? [] };
     const value = (0,json/* parseJson */.q)(text);
     const isRow = jsonl_isJsonObject(value) && Object.values(value).some((each) => typeof each !== 'object');
     return { key: undefined, slices: isRow ? [{ text, line: 1 }] : [] };
@@ -52669,12 +52720,29 @@ function readRows(file, container, list, tally, onRow, progress) {
     if (typeof text !== 'string')
         return text;
     tally.lines = countLines(text);
-    const { lists, isCut } = container === 'json' ? sliceLists(text) : { lists: new Map([['', sliceMarkdown(text)]]), isCut: false };
-    for (const slice of chooseList(lists, list, text).slices)
-        readSlice(slice, tally, onRow);
-    if (isCut)
-        tally.skip('possibly-cut', Math.max(1, tally.lines));
+    if (container === 'markdown')
+        for (const slice of sliceMarkdown(text))
+            readSlice(slice, tally, onRow);
+    else {
+        const document = sliceLists(text);
+        const { lists, isCut } = document;
+        if (list !== undefined && !lists.has(list) && !lists.has(''))
+            return { path: file.path, kind: 'unreadable', say: sayNoList(list, lists) };
+        for (const slice of chooseList(document, list, text).slices)
+            readSlice(slice, tally, onRow);
+        if (isCut)
+            tally.skip('possibly-cut', Math.max(1, tally.lines));
+    }
     return undefined;
+}
+const MOST_LISTS = 5;
+function sayNoList(list, lists) {
+    const others = [...lists]
+        .toSorted(([, a], [, b]) => b.length - a.length)
+        .slice(0, MOST_LISTS)
+        .map(([path, { length }]) => `\`${(0,words/* shortName */.EU)(path)}\` (${(0,words/* plural */.LS)(length, 'object')})`);
+    const more = lists.size > MOST_LISTS ? ', ...' : '';
+    return `holds no list \`${(0,words/* shortName */.EU)(list)}\`; ${others.length === 0 ? 'it holds none' : `it holds ${others.join(', ')}${more}`}`;
 }
 function readSlice({ text, line }, tally, onRow) {
     if (text.includes(rows_REPLACEMENT)) {
@@ -52732,6 +52800,11 @@ function readTsv(file, tally, onRow) {
 
 /** The keys of lists that hold the rows of a format. */
 const LISTS = FORMATS.flatMap(({ list = [] }) => list);
+const HAS_NO_LISTS = {
+    jsonl: 'holds a row a line',
+    markdown: 'is Markdown',
+    tsv: 'is a table',
+};
 /**
  * The first rows, of the list that a format names where the longest list tells of none: other lists may be longer than
  * that of the runs.
@@ -52739,6 +52812,11 @@ const LISTS = FORMATS.flatMap(({ list = [] }) => list);
 function sampleLog(file, settings) {
     const named = listOf(settings);
     const sample = sampleFile(file, named);
+    if (settings.fields?.rows !== undefined && !access_isTrouble(sample) && sample.rows.length > 0) {
+        const is = HAS_NO_LISTS[sample.container] ?? (sample.list === undefined ? 'is one list itself' : '');
+        if (is !== '')
+            return { path: file.path, kind: 'unreadable', say: `${is}, so \`fields.rows\` has no list to name` };
+    }
     if (named !== undefined || settings.logFormat !== 'auto' || access_isTrouble(sample) || sample.list === undefined)
         return sample;
     if (!recognise(sample).isFallback)
