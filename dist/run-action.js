@@ -3680,12 +3680,6 @@ const slowCycles = (0,rule/* defineRule */.Km)({
     about: { order: 'prefer-small' },
     lasts: { until: 'back', ...DURATION },
     limits: {
-        least: {
-            default: 1,
-            range: range/* AMOUNT */.ho,
-            unit: 'seconds that the median is now',
-            source: 'below a second cycles are commands, and no work got slower',
-        },
         fewest: {
             default: 8,
             range: range/* COUNT */.i2,
@@ -3697,6 +3691,12 @@ const slowCycles = (0,rule/* defineRule */.Km)({
             range: range/* TIMES */.vV,
             unit: 'ratio',
             source: 'a quarter longer; less does not change what a team does',
+        },
+        least: {
+            default: 1,
+            range: range/* AMOUNT */.ho,
+            unit: 'seconds that the median is now',
+            source: 'below a second cycles are commands, and no work got slower',
         },
     },
     check({ timeline }, limits) {

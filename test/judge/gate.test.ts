@@ -4,6 +4,9 @@ import type { Severity } from '../../src/model/finding.ts'
 import { fingerprintOf } from '../../src/judge/fingerprint.ts'
 import { gate } from '../../src/judge/gate.ts'
 import type { AnyRule, Candidate, Test } from '../../src/judge/rule.ts'
+import type { SourceReport } from '../../src/model/retro.ts'
+import { Tally } from '../../src/read/tally.ts'
+import { makeTexts } from '../../src/safe/texts.ts'
 import { judgeRetro } from '../../src/introspect.ts'
 import { analysisOf, cycleOf, NOW, retroOf } from '../analyse/cycles.ts'
 import { settingsOf } from '../introspection.ts'
@@ -302,4 +305,23 @@ test('a level that a person accepted is judged by a baseline that begins there, 
     ['2', 1],
   ])
   assert.deepEqual(seen, [NOW])
+})
+
+test('a rule that has nothing to say of a search is silent where all that was read is one', () => {
+  const source = (isSearch: boolean): SourceReport => ({
+    ...new Tally('cycles', 'a.jsonl', makeTexts()).report('read'),
+    ...(isSearch && { isSearch: true as const }),
+  })
+  const rules = [
+    ruleOf('of-work', [candidateOf('1', tested(undefined))], { notOfSearch: true }),
+    ruleOf('of-both', [candidateOf('1', tested(undefined))]),
+  ]
+  const foundIn = (...searches: boolean[]): string[] => {
+    const cycles = searches.map((_, index) => cycleOf({ source: index }))
+    const analysis = analysisOf(cycles, { sources: searches.map(source) })
+    return gate(rules, analysis, () => ({})).findings.map(({ rule }) => rule)
+  }
+  assert.deepEqual(foundIn(true, true), ['of-both'])
+  assert.deepEqual(foundIn(true, false), ['of-both', 'of-work'])
+  assert.deepEqual(foundIn(false), ['of-both', 'of-work'])
 })

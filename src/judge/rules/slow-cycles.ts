@@ -20,12 +20,6 @@ export const slowCycles = defineRule({
   about: { order: 'prefer-small' },
   lasts: { until: 'back', ...DURATION },
   limits: {
-    least: {
-      default: 1,
-      range: AMOUNT,
-      unit: 'seconds that the median is now',
-      source: 'below a second cycles are commands, and no work got slower',
-    },
     fewest: {
       default: 8,
       range: COUNT,
@@ -37,6 +31,12 @@ export const slowCycles = defineRule({
       range: TIMES,
       unit: 'ratio',
       source: 'a quarter longer; less does not change what a team does',
+    },
+    least: {
+      default: 1,
+      range: AMOUNT,
+      unit: 'seconds that the median is now',
+      source: 'below a second cycles are commands, and no work got slower',
     },
   },
   check({ timeline }, limits) {
