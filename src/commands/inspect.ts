@@ -135,8 +135,9 @@ export async function inspectFile(
 const CONTAINERS: Record<Sample['container'], string> = {
   jsonl: 'JSON lines',
   json: 'a JSON document',
-  markdown: 'JSON in Markdown',
+  markdown: 'Markdown',
   tsv: 'tab-separated values',
+  text: 'text with key=value lines',
 }
 
 function adviceOn({ kind }: Trouble, { root }: Access): string {

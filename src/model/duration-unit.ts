@@ -20,3 +20,26 @@ export function unitOfName(path: string): DurationUnit | undefined {
 export function secondsOf(value: number, unit: DurationUnit): number {
   return Math.round(value * SECONDS_PER[unit] * 1e6) / 1e6
 }
+
+const SPELT: Readonly<Record<string, DurationUnit>> = {
+  ms: 'ms',
+  s: 's',
+  sec: 's',
+  m: 'min',
+  min: 'min',
+  h: 'h',
+}
+const PART = /(\d{1,12}(?:\.\d{1,9})?)\s?(ms|sec|s|min|m|h)\s*/gy
+
+/** The seconds that a text spells with its units (`460s`, `7m 40s`, `1.5h`); `undefined` for any other text. */
+export function spelledSeconds(text: string): number | undefined {
+  const given = text.trim()
+  const parts = [...given.matchAll(PART)]
+  const length = parts.reduce((sum, [part]) => sum + part.length, 0)
+  if (parts.length === 0 || parts.length > 4 || length !== given.length) return undefined
+  const seconds = parts.map(([, number, unit = '']) => secondsOf(Number(number), SPELT[unit] ?? 's'))
+  return secondsOf(
+    seconds.reduce((sum, each) => sum + each, 0),
+    's',
+  )
+}

@@ -1,4 +1,10 @@
-import { type DurationUnit, SECONDS_PER, secondsOf, unitOfName } from '../model/duration-unit.ts'
+import {
+  type DurationUnit,
+  SECONDS_PER,
+  secondsOf,
+  spelledSeconds,
+  unitOfName,
+} from '../model/duration-unit.ts'
 import type { Cycle, Instant } from '../model/retro.ts'
 import { RANGE, takeId, takeInstant, takeName, takeNumber, takeProse } from './fields.ts'
 import type { CycleReader, FieldMap, FieldSource, OutcomeMap } from './formats/format.ts'
@@ -105,10 +111,13 @@ function numberOf(text: string): number | undefined {
   return /^\s*-?\d+(?:\.\d+)?\s*$/.test(text) ? Number(text) : undefined
 }
 
-/** The unit is what the name of the field ends with, else what the format says. */
+/** The unit is what the value says (`460s`), else what the name of the field ends with, else what the format says. */
 function takeSeconds(record: JsonObject, fields: FieldMap, tally: Tally): number | undefined {
   if (fields.duration === undefined) return undefined
   const { field, unit } = fields.duration
+  const said = take(record, field)
+  const spelt = typeof said?.value === 'string' ? spelledSeconds(said.value) : undefined
+  if (spelt !== undefined && spelt <= RANGE.seconds) return spelt
   const taken = numberAt(record, field, tally, 0, RANGE.seconds / SECONDS_PER.ms)
   if (taken === undefined) return undefined
   const seconds = secondsOf(taken.value, unitOf(taken.path, unit))

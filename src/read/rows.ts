@@ -6,8 +6,9 @@ import type { Container, Row, Sample } from './formats/format.ts'
 import { type Document, type Slice, sliceLists } from './json-lists.ts'
 import { isJsonObject, type JsonObject, type Progress, readJsonl } from './jsonl.ts'
 import { readLines } from './lines.ts'
-import { sliceMarkdown } from './markdown-rows.ts'
+import { markdownRows } from './markdown-rows.ts'
 import type { Tally } from './tally.ts'
+import { looksLikeText, readTextRow } from './text-rows.ts'
 import { looksLikeTsv, TsvReader } from './tsv.ts'
 
 const SAMPLE_BYTES = 256 * 1024
@@ -31,24 +32,33 @@ function sampleRows(container: Container, text: string, list?: string): Pick<Sam
     return { list: chosen.key, rows: parseAll(chosen.slices.slice(0, SAMPLE_ROWS)) }
   }
   if (container === 'markdown')
-    return { list: undefined, rows: parseAll(sliceMarkdown(text).slice(0, SAMPLE_ROWS)) }
-  const lines = text
-    .split('\n', container === 'tsv' ? SAMPLE_ROWS + 1 : SAMPLE_ROWS)
-    .map((line) => line.replace(/\r$/, ''))
+    return { list: undefined, rows: parseAll(markdownRows(text).slice(0, SAMPLE_ROWS)) }
+  const lines = text.split('\n', SAMPLE_LINES[container]).map((line) => line.replace(/\r$/, ''))
   if (container === 'jsonl')
     return { list: undefined, rows: parseAll(lines.map((each, index) => ({ text: each, line: index + 1 }))) }
-  const tsv = new TsvReader()
+  const read = lineReader(container)
   const rows = lines.flatMap((line, index) => {
-    const record = tsv.read(line)
+    const record = read(line)
     return record === undefined ? [] : [{ record, line: index + 1 }]
   })
-  return { list: undefined, rows }
+  return { list: undefined, rows: rows.slice(0, SAMPLE_ROWS) }
 }
 
-function parseAll(slices: readonly Slice[]): Row[] {
-  return slices.flatMap(({ text, line }) => {
-    const value = parseJson(text)
-    return isJsonObject(value) ? [{ record: value, line }] : []
+/** A table has a heading, and a text log may begin with others than rows. */
+const SAMPLE_LINES = { jsonl: SAMPLE_ROWS, tsv: SAMPLE_ROWS + 1, text: 10 * SAMPLE_ROWS }
+
+/** What makes a record of a line; `undefined` for a line that is no row. */
+function lineReader(container: 'tsv' | 'text'): (line: string) => JsonObject | undefined {
+  if (container === 'text') return readTextRow
+  const tsv = new TsvReader()
+  return (line) => tsv.read(line)
+}
+
+function parseAll(slices: readonly (Slice | Row)[]): Row[] {
+  return slices.flatMap((slice) => {
+    if ('record' in slice) return [slice]
+    const value = parseJson(slice.text)
+    return isJsonObject(value) ? [{ record: value, line: slice.line }] : []
   })
 }
 
@@ -57,6 +67,7 @@ function containerOf(path: string, text: string, isWhole: boolean, list?: string
   if (/\.(?:md|markdown)$/i.test(path)) return 'markdown'
   const start = text.trimStart()
   if (/\.tsv$/i.test(path) || looksLikeTsv(start)) return 'tsv'
+  if (looksLikeText(start)) return 'text'
   if (!start.startsWith('{') && !start.startsWith('[')) return 'jsonl'
   const end = start.indexOf('\n')
   const first = (end === -1 ? start : start.slice(0, end)).trim()
@@ -117,11 +128,12 @@ export function readRows(
   progress?: Progress,
 ): Trouble | undefined {
   if (container === 'jsonl') return readJsonl(file, tally, onRow, progress)
-  if (container === 'tsv') return readTsv(file, tally, onRow)
+  if (container === 'tsv' || container === 'text')
+    return readLineRows(file, lineReader(container), tally, onRow)
   const text = readText(file)
   if (typeof text !== 'string') return text
   tally.lines = countLines(text)
-  if (container === 'markdown') for (const slice of sliceMarkdown(text)) readSlice(slice, tally, onRow)
+  if (container === 'markdown') for (const row of markdownRows(text)) readSlice(row, tally, onRow)
   else {
     const document = sliceLists(text)
     const { lists, isCut } = document
@@ -144,12 +156,17 @@ function sayNoList(list: string, lists: Document['lists']): string {
   return `holds no list \`${shortName(list)}\`; ${others.length === 0 ? 'it holds none' : `it holds ${others.join(', ')}${more}`}`
 }
 
-function readSlice({ text, line }: Slice, tally: Tally, onRow: OnRow): void {
-  if (text.includes(REPLACEMENT)) {
+function readSlice(slice: Slice | Row, tally: Tally, onRow: OnRow): void {
+  const { line } = slice
+  const isBroken =
+    'text' in slice
+      ? slice.text.includes(REPLACEMENT)
+      : Object.values(slice.record).some((cell) => typeof cell === 'string' && cell.includes(REPLACEMENT))
+  if (isBroken) {
     tally.skip('not-utf8', line)
     return
   }
-  const value = parseJson(text)
+  const value = 'text' in slice ? parseJson(slice.text) : slice.record
   if (!isJsonObject(value)) {
     tally.skip('not-json', line)
     return
@@ -168,8 +185,12 @@ function countLines(text: string): number {
   return lines
 }
 
-function readTsv(file: Found, tally: Tally, onRow: OnRow): Trouble | undefined {
-  const tsv = new TsvReader()
+function readLineRows(
+  file: Found,
+  read: ReturnType<typeof lineReader>,
+  tally: Tally,
+  onRow: OnRow,
+): Trouble | undefined {
   return withFile(file, (fd, fileBytes) => {
     const sink = {
       line: (buffer: Buffer, start: number, end: number, number: number): void => {
@@ -179,7 +200,7 @@ function readTsv(file: Found, tally: Tally, onRow: OnRow): Trouble | undefined {
           tally.skip('not-utf8', number)
           return
         }
-        const record = tsv.read(bytes.toString('utf8'))
+        const record = read(bytes.toString('utf8'))
         if (record === undefined) return
         tally.records += 1
         onRow(record, number)

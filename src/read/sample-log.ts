@@ -12,6 +12,7 @@ const HAS_NO_LISTS: Partial<Record<Container, string>> = {
   jsonl: 'holds a row a line',
   markdown: 'is Markdown',
   tsv: 'is a table',
+  text: 'is text',
 }
 
 /**

@@ -1,3 +1,4 @@
+import { recordOf } from './cells.ts'
 import type { JsonObject } from './jsonl.ts'
 
 /**
@@ -19,18 +20,8 @@ export class TsvReader {
     }
     const columns = this.#columns
     // By the row's cells: a heading may name a hundred thousand columns, and rows be short.
-    const filled = cells
-      .slice(0, columns.length)
-      .map((cell, index) => [columns[index] ?? '', cell.trim()] as const)
-    return Object.fromEntries(
-      filled.filter(([, cell]) => cell !== '').map(([column, cell]) => [column, typed(cell)]),
-    )
+    return recordOf(cells.slice(0, columns.length).map((cell, index) => [columns[index] ?? '', cell.trim()]))
   }
-}
-
-/** Numbers are numbers where no digit is lost: `0012` and `1e5` (a commit) stay text. */
-function typed(cell: string): string | number {
-  return /^-?\d/.test(cell) && String(Number(cell)) === cell ? Number(cell) : cell
 }
 
 /** Whether a text looks like a table with tabs: a heading of several names, and as many cells in the next line. */

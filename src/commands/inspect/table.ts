@@ -1,4 +1,4 @@
-import { secondsOf } from '../../model/duration-unit.ts'
+import { secondsOf, spelledSeconds } from '../../model/duration-unit.ts'
 import { formatInstant, parseInstant } from '../../model/time.ts'
 import { isPresent, pathsOf, valueAt, wordOf } from '../../read/field-paths.ts'
 import type { FieldMap, FieldSource, Format, Row, Sample } from '../../read/formats/format.ts'
@@ -99,6 +99,8 @@ function describe(name: string, seen: readonly unknown[], path: string, fields: 
     return `${name} (${at === undefined ? 'no usable time' : formatInstant(at)})`
   }
   if (name === 'duration' && fields.duration !== undefined) {
+    const spelt = typeof first === 'string' ? spelledSeconds(first) : undefined
+    if (spelt !== undefined) return `duration (${spelt} s)`
     const unit = unitOf(path, fields.duration.unit)
     const number = Number(wordOf(first))
     return Number.isFinite(number)

@@ -1,4 +1,4 @@
-import { SECONDS_PER, secondsOf, unitOfName } from '../../model/duration-unit.ts'
+import { SECONDS_PER, secondsOf, spelledSeconds, unitOfName } from '../../model/duration-unit.ts'
 import type { Cycle } from '../../model/retro.ts'
 import { firstOf, RANGE, takeId, takeInstant, takeName, takeNumber, takeProse } from '../fields.ts'
 import type { JsonObject } from '../jsonl.ts'
@@ -89,8 +89,15 @@ function truthy<T extends string | number>(id: T | undefined): T | undefined {
 
 /** `duration` is seconds; without one, a name that ends in its unit is as good. */
 function takeSeconds(record: JsonObject, tally: Tally): number | undefined {
-  if (record['duration'] !== undefined)
-    return takeNumber(record['duration'], 'duration', tally, 0, RANGE.seconds)
+  const given = record['duration']
+  if (given !== undefined)
+    return takeNumber(
+      typeof given === 'string' ? (spelledSeconds(given) ?? given) : given,
+      'duration',
+      tally,
+      0,
+      RANGE.seconds,
+    )
   const field = firstOf(record, OTHER_DURATIONS)
   if (field === undefined) return undefined
   const unit = unitOfName(field) ?? 's'
