@@ -47,6 +47,7 @@ function isFolderGone(error) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   P1: () => (/* binding */ spelledSeconds),
 /* harmony export */   TM: () => (/* binding */ secondsOf),
 /* harmony export */   W3: () => (/* binding */ SECONDS_PER),
 /* harmony export */   xs: () => (/* binding */ unitOfName)
@@ -67,6 +68,25 @@ function unitOfName(path) {
 /** Seconds, without the noise that a factor leaves behind the microsecond. */
 function secondsOf(value, unit) {
     return Math.round(value * SECONDS_PER[unit] * 1e6) / 1e6;
+}
+const SPELT = {
+    ms: 'ms',
+    s: 's',
+    sec: 's',
+    m: 'min',
+    min: 'min',
+    h: 'h',
+};
+const PART = /(\d{1,12}(?:\.\d{1,9})?)\s?(ms|sec|s|min|m|h)\s*/gy;
+/** The seconds that a text spells with its units (`460s`, `7m 40s`, `1.5h`); `undefined` for any other text. */
+function spelledSeconds(text) {
+    const given = text.trim();
+    const parts = [...given.matchAll(PART)];
+    const length = parts.reduce((sum, [part]) => sum + part.length, 0);
+    if (parts.length === 0 || parts.length > 4 || length !== given.length)
+        return undefined;
+    const seconds = parts.map(([, number, unit = '']) => secondsOf(Number(number), SPELT[unit] ?? 's'));
+    return secondsOf(seconds.reduce((sum, each) => sum + each, 0), 's');
 }
 
 

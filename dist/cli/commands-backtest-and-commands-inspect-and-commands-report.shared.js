@@ -668,8 +668,8 @@ class LatestRows {
 var load = __webpack_require__(87491);
 // EXTERNAL MODULE: ./build/src/read/recognise.js + 1 modules
 var recognise = __webpack_require__(96010);
-// EXTERNAL MODULE: ./build/src/read/rows.js + 3 modules
-var read_rows = __webpack_require__(26612);
+// EXTERNAL MODULE: ./build/src/read/rows.js + 5 modules
+var read_rows = __webpack_require__(12852);
 // EXTERNAL MODULE: ./build/src/read/sample-log.js
 var sample_log = __webpack_require__(45381);
 // EXTERNAL MODULE: ./build/src/read/tally.js
@@ -867,7 +867,7 @@ function told(trouble, settings, access) {
     const [first = ''] = likely;
     return {
         ...trouble,
-        remedy: `${(0,words/* list */.p_)(likely)} ${likely.length === 1 ? 'is' : 'are'} there: \`inspect ${first}\` shows how it would be read, and writes the config with --write`,
+        remedy: `if ${likely.length === 1 ? first : `one of ${(0,words/* list */.p_)(likely)}`} is the log: \`inspect ${first}\` shows how it would be read, and writes the config with --write`,
     };
 }
 /** The first default file of another loop that is there and has that loop's fields; names alone prove nothing. */
@@ -2122,8 +2122,9 @@ function truthy(id) {
 }
 /** `duration` is seconds; without one, a name that ends in its unit is as good. */
 function takeSeconds(record, tally) {
-    if (record['duration'] !== undefined)
-        return (0,_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .takeNumber */ .f2)(record['duration'], 'duration', tally, 0, _fields_js__WEBPACK_IMPORTED_MODULE_1__/* .RANGE */ .AY.seconds);
+    const given = record['duration'];
+    if (given !== undefined)
+        return (0,_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .takeNumber */ .f2)(typeof given === 'string' ? ((0,_model_duration_unit_js__WEBPACK_IMPORTED_MODULE_0__/* .spelledSeconds */ .P1)(given) ?? given) : given, 'duration', tally, 0, _fields_js__WEBPACK_IMPORTED_MODULE_1__/* .RANGE */ .AY.seconds);
     const field = (0,_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .firstOf */ .Ku)(record, OTHER_DURATIONS);
     if (field === undefined)
         return undefined;
@@ -2385,11 +2386,15 @@ function numberAt(record, from, tally, min, max) {
 function numberOf(text) {
     return /^\s*-?\d+(?:\.\d+)?\s*$/.test(text) ? Number(text) : undefined;
 }
-/** The unit is what the name of the field ends with, else what the format says. */
+/** The unit is what the value says (`460s`), else what the name of the field ends with, else what the format says. */
 function takeSeconds(record, fields, tally) {
     if (fields.duration === undefined)
         return undefined;
     const { field, unit } = fields.duration;
+    const said = take(record, field);
+    const spelt = typeof said?.value === 'string' ? (0,_model_duration_unit_js__WEBPACK_IMPORTED_MODULE_0__/* .spelledSeconds */ .P1)(said.value) : undefined;
+    if (spelt !== undefined && spelt <= _fields_js__WEBPACK_IMPORTED_MODULE_1__/* .RANGE */ .AY.seconds)
+        return spelt;
     const taken = numberAt(record, field, tally, 0, _fields_js__WEBPACK_IMPORTED_MODULE_1__/* .RANGE */ .AY.seconds / _model_duration_unit_js__WEBPACK_IMPORTED_MODULE_0__/* .SECONDS_PER */ .W3.ms);
     if (taken === undefined)
         return undefined;
@@ -2551,7 +2556,7 @@ function choice(format, reason) {
 
 /***/ }),
 
-/***/ 26612:
+/***/ 12852:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -2658,16 +2663,125 @@ function endOfString(text, open) {
 var jsonl = __webpack_require__(56224);
 // EXTERNAL MODULE: ./build/src/read/lines.js
 var lines = __webpack_require__(85461);
+;// CONCATENATED MODULE: ./build/src/read/cells.js
+/** The cells of tables in text: what stands between tabs or bars. */
+/** Numbers are numbers where no digit is lost: `0012` and `1e5` (a commit) stay text. */
+function typed(cell) {
+    return /^-?\d/.test(cell) && String(Number(cell)) === cell ? Number(cell) : cell;
+}
+/** The cells between bars, without a bar at either end; `\|` is a bar in a cell, as in Markdown. */
+function splitAtBars(line) {
+    const cells = [];
+    let cell = '';
+    for (let at = 0; at < line.length; at++) {
+        const char = line[at] ?? '';
+        if (char === '\\' && line[at + 1] === '|') {
+            cell += '|';
+            at += 1;
+        }
+        else if (char === '|') {
+            cells.push(cell);
+            cell = '';
+        }
+        else
+            cell += char;
+    }
+    cells.push(cell);
+    const trimmed = cells.map((each) => each.trim());
+    if (trimmed.length > 1 && trimmed.at(-1) === '')
+        trimmed.pop();
+    if (trimmed.length > 1 && trimmed[0] === '')
+        trimmed.shift();
+    return trimmed;
+}
+/** Named cells as a record; those that are empty are left out. */
+function recordOf(pairs) {
+    return Object.fromEntries(pairs.filter(([, cell]) => cell !== '').map(([name, cell]) => [name, typed(cell)]));
+}
+
+;// CONCATENATED MODULE: ./build/src/read/text-rows.js
+
+/**
+ * Rows of a text log: lines that begin with a time, or name one, and hold two or more `key=value`, as logfmt has them
+ * (`ts=... status=ok note="two words"`) or between bars (`- 2026-09-21 06:00:00 | status=ok | note=two words`).
+ */
+/** The name of a time that stands without one. */
+const TIME = 'timestamp';
+const LEAST_PAIRS = 2;
+const NAME = String.raw `[A-Za-z_][\w.-]{0,99}`;
+const TIME_NAMES = new Set(['ts', 'time', 'date', TIME, 't', 'at']);
+const DATE = String.raw `\d{4}-\d\d-\d\d(?:[T ]\d\d:\d\d(?::\d\d(?:[.,]\d{1,9})?)?(?:Z|[+-]\d\d:?\d\d)?)?`;
+const LEADING_TIME = new RegExp(String.raw `^(?:\[(${DATE})\]|(${DATE})(?=[\s|,]|$))[\s|,:-]*`);
+const WHOLE_TIME = new RegExp(String.raw `^\[?(${DATE})\]?$`);
+const WHOLE_PAIR = new RegExp(String.raw `^(${NAME})\s*=\s*(.*)$`);
+const PAIR = new RegExp(String.raw `(?<=^|\s)(${NAME})=(?:"((?:[^"\\]|\\.)*)"|([^\s"]*))(?=\s|$)`, 'g');
+/** The row of a line, or `undefined` where it is none. What stands beside the pairs is its `message`. */
+function readTextRow(line) {
+    const text = line.trim().replace(/^[-*+]\s+/, '');
+    const lead = LEADING_TIME.exec(text);
+    const time = lead?.[1] ?? lead?.[2];
+    const rest = text.slice(lead?.[0].length ?? 0);
+    const { pairs, words } = rest.includes(' | ') ? pairsBetweenBars(rest) : pairsBetweenBlanks(rest);
+    if (pairs.length < LEAST_PAIRS)
+        return undefined;
+    if (time === undefined && !pairs.some(([name]) => TIME_NAMES.has(name.toLowerCase())))
+        return undefined;
+    const named = [
+        ...(time === undefined ? [] : [[TIME, time]]),
+        ['message', words],
+        ...pairs,
+    ];
+    return recordOf(named);
+}
+function pairsBetweenBlanks(text) {
+    const pairs = [...text.matchAll(PAIR)].map(([, name = '', quoted, plain = '']) => [name, quoted === undefined ? plain.replace(/[,;]$/, '') : quoted.replace(/\\(.)/g, '$1')]);
+    return { pairs, words: text.replace(PAIR, '').replace(/\s+/g, ' ').trim() };
+}
+function pairsBetweenBars(text) {
+    const pairs = [];
+    const words = [];
+    for (const cell of splitAtBars(text)) {
+        const pair = readPair(cell);
+        if (pair === undefined)
+            words.push(cell);
+        else
+            pairs.push(pair);
+    }
+    return { pairs, words: words.join(' | ') };
+}
+/** A cell that is one `key=value`. */
+function readPair(cell) {
+    const [, name, value = ''] = WHOLE_PAIR.exec(cell) ?? [];
+    return name === undefined ? undefined : [name, value.replace(/^"(.*)"$/, '$1')];
+}
+/** The time that a cell is. */
+function readTime(cell) {
+    return WHOLE_TIME.exec(cell)?.[1];
+}
+const SAMPLE_LINES = 500;
+/** Whether a text has such rows: two of them, or nothing else. A line that begins as JSON makes it none. */
+function looksLikeText(text) {
+    const lines = text.split('\n', SAMPLE_LINES).filter((line) => line.trim() !== '');
+    if (lines.some((line) => line.trimStart().startsWith('{')))
+        return false;
+    const rows = lines.filter((line) => readTextRow(line) !== undefined).length;
+    return rows >= 2 || (rows === 1 && lines.length === 1);
+}
+
 ;// CONCATENATED MODULE: ./build/src/read/markdown-rows.js
+
+
 
 const EXAMPLE_HEADING = /\b(?:format|schema|template|example|fields)\b/i;
 /**
- * The JSON in a Markdown file: lines that are an object (also as list items), and fenced blocks of JSON.
+ * The rows of a Markdown file: its JSON, which are lines that are an object (also as list items) and fenced blocks; else
+ * its tables of one heading; else its list items of three or more cells between bars.
  *
- * Fences under a heading such as "Format" or "Schema" explain how a line looks, and comments are off; neither counts.
+ * What stands under a heading such as "Format" or "Schema" explains how a line looks, and comments are off; neither counts.
  */
-function sliceMarkdown(text) {
+function markdownRows(text) {
     const slices = [];
+    const prose = [];
     let fence;
     let isExample = false;
     let isComment = false;
@@ -2692,12 +2806,17 @@ function sliceMarkdown(text) {
             fence = { mark, lines: [], line: index + 2 };
         else if (/^#{1,6}\s/.test(line))
             isExample = EXAMPLE_HEADING.test(line);
-        else
+        else {
             slices.push(...sliceLine(line, index + 1));
+            prose.push({ text: line, line: index + 1, isExample });
+        }
     }
     if (fence !== undefined && !isExample)
         slices.push(...sliceFence(fence.lines, fence.line));
-    return slices;
+    if (slices.length > 0)
+        return slices;
+    const tabled = tableRows(prose);
+    return tabled.length > 0 ? tabled : listRows(prose);
 }
 /** One object over the lines of a block, a list of them, or one a line. */
 function sliceFence(lines, line) {
@@ -2709,12 +2828,103 @@ function sliceFence(lines, line) {
         return [{ text, line }];
     return lines.flatMap((each, index) => sliceLine(each.trim(), line + index));
 }
+const ITEM = /^[-*+]\s+/;
 function sliceLine(line, number) {
-    const text = line.replace(/^[-*+]\s+/, '').replace(/^`(.*)`$/, '$1');
+    const text = line.replace(ITEM, '').replace(/^`(.*)`$/, '$1');
     return text.startsWith('{') ? [{ text, line: number }] : [];
+}
+/** The dashes under a heading, with one bar at least. */
+const DASHES = /^\|?(?:\s*:?-+:?\s*\|)+(?:\s*:?-+:?\s*)?$/;
+/** The rows of all tables that have the heading of the longest one; other tables tell of something else. */
+function tableRows(prose) {
+    const byHeading = new Map();
+    let columns;
+    for (const [index, { text, line, isExample }] of prose.entries()) {
+        const above = prose[index - 1];
+        if (DASHES.test(text) && above?.line === line - 1 && !isExample) {
+            const heading = splitAtBars(above.text).map(plainCell);
+            if (heading.length === splitAtBars(text).length)
+                columns = heading;
+        }
+        else if (!text.includes('|'))
+            columns = undefined;
+        else if (columns !== undefined) {
+            const cells = splitAtBars(text).slice(0, columns.length);
+            const record = recordOf(cells.map((cell, at) => [nameAt(columns ?? [], at), plainCell(cell)]));
+            const key = columns.join('\n');
+            const rows = byHeading.get(key);
+            if (rows === undefined)
+                byHeading.set(key, [{ record, line }]);
+            else
+                rows.push({ record, line });
+        }
+    }
+    return [...byHeading.values()].toSorted((a, b) => b.length - a.length)[0] ?? [];
+}
+const LEAST_CELLS = 3;
+const LONGEST_HEADING = 500;
+/**
+ * Items of as many cells as most have, where two or more have; further bars are part of the last one. Their names are
+ * those of a line such as "Format: `time | action | result`", or that of the pair that a cell is (`status=ok`), or
+ * `timestamp` for a time in the first one, else `column2` by the place.
+ */
+function listRows(prose) {
+    const items = prose.flatMap(({ text, line, isExample }) => {
+        const cells = ITEM.test(text) && !isExample ? splitAtBars(text.replace(ITEM, '')) : [];
+        return cells.length >= LEAST_CELLS ? [{ cells, line }] : [];
+    });
+    const width = mostFrequent(items.map(({ cells }) => cells.length));
+    const regular = items.filter(({ cells }) => cells.length >= width);
+    if (regular.length < 2)
+        return [];
+    const names = headingOf(prose, width);
+    return regular.map(({ cells, line }) => {
+        const joined = [...cells.slice(0, width - 1), cells.slice(width - 1).join(' | ')];
+        return { record: itemRecord(joined, names), line };
+    });
+}
+function itemRecord(cells, names) {
+    return recordOf(cells.map((cell, index) => {
+        const plain = plainCell(cell);
+        const pair = readPair(plain);
+        if (pair !== undefined)
+            return pair;
+        const time = index === 0 && names.length === 0 ? readTime(plain) : undefined;
+        return time === undefined ? [nameAt(names, index), plain] : [TIME, time];
+    }));
+}
+/** The names in the first line that has as many cells and only words in them. */
+function headingOf(prose, width) {
+    for (const { text } of prose) {
+        if (text.length > LONGEST_HEADING)
+            continue;
+        const spelt = /`([^`]*\|[^`]*)`/.exec(text)?.[1] ?? text;
+        const cells = splitAtBars(spelt.replace(ITEM, '')).map((cell) => plainCell(cell).replace(/^<(.*)>$/, '$1'));
+        if (cells.length === width && cells.every((cell) => /^[A-Za-z][\w -]{0,39}$/.test(cell)))
+            return cells;
+    }
+    return [];
+}
+function nameAt(names, index) {
+    const name = names[index] ?? '';
+    return name === '' ? `column${index + 1}` : name;
+}
+function mostFrequent(numbers) {
+    const counts = new Map();
+    for (const number of numbers)
+        counts.set(number, (counts.get(number) ?? 0) + 1);
+    return [...counts].toSorted(([, a], [, b]) => b - a)[0]?.[0] ?? LEAST_CELLS;
+}
+/** Without what makes a cell bold, code or a link. */
+function plainCell(cell) {
+    return cell
+        .replace(/^(\*\*|__|`|\*|_)(.+)\1$/, '$2')
+        .replace(/^\[([^\]]*)\]\([^)]*\)$/, '$1')
+        .trim();
 }
 
 ;// CONCATENATED MODULE: ./build/src/read/tsv.js
+
 /**
  * Reads tab-separated values: the first row names the columns.
  *
@@ -2734,15 +2944,8 @@ class TsvReader {
         }
         const columns = this.#columns;
         // By the row's cells: a heading may name a hundred thousand columns, and rows be short.
-        const filled = cells
-            .slice(0, columns.length)
-            .map((cell, index) => [columns[index] ?? '', cell.trim()]);
-        return Object.fromEntries(filled.filter(([, cell]) => cell !== '').map(([column, cell]) => [column, typed(cell)]));
+        return recordOf(cells.slice(0, columns.length).map((cell, index) => [columns[index] ?? '', cell.trim()]));
     }
-}
-/** Numbers are numbers where no digit is lost: `0012` and `1e5` (a commit) stay text. */
-function typed(cell) {
-    return /^-?\d/.test(cell) && String(Number(cell)) === cell ? Number(cell) : cell;
 }
 /** Whether a text looks like a table with tabs: a heading of several names, and as many cells in the next line. */
 function looksLikeTsv(text) {
@@ -2754,6 +2957,7 @@ function looksLikeTsv(text) {
 }
 
 ;// CONCATENATED MODULE: ./build/src/read/rows.js
+
 
 
 
@@ -2780,23 +2984,32 @@ function sampleRows(container, text, list) {
         return { list: chosen.key, rows: parseAll(chosen.slices.slice(0, SAMPLE_ROWS)) };
     }
     if (container === 'markdown')
-        return { list: undefined, rows: parseAll(sliceMarkdown(text).slice(0, SAMPLE_ROWS)) };
-    const lines = text
-        .split('\n', container === 'tsv' ? SAMPLE_ROWS + 1 : SAMPLE_ROWS)
-        .map((line) => line.replace(/\r$/, ''));
+        return { list: undefined, rows: parseAll(markdownRows(text).slice(0, SAMPLE_ROWS)) };
+    const lines = text.split('\n', rows_SAMPLE_LINES[container]).map((line) => line.replace(/\r$/, ''));
     if (container === 'jsonl')
         return { list: undefined, rows: parseAll(lines.map((each, index) => ({ text: each, line: index + 1 }))) };
-    const tsv = new TsvReader();
+    const read = lineReader(container);
     const rows = lines.flatMap((line, index) => {
-        const record = tsv.read(line);
+        const record = read(line);
         return record === undefined ? [] : [{ record, line: index + 1 }];
     });
-    return { list: undefined, rows };
+    return { list: undefined, rows: rows.slice(0, SAMPLE_ROWS) };
+}
+/** A table has a heading, and a text log may begin with others than rows. */
+const rows_SAMPLE_LINES = { jsonl: SAMPLE_ROWS, tsv: SAMPLE_ROWS + 1, text: 10 * SAMPLE_ROWS };
+/** What makes a record of a line; `undefined` for a line that is no row. */
+function lineReader(container) {
+    if (container === 'text')
+        return readTextRow;
+    const tsv = new TsvReader();
+    return (line) => tsv.read(line);
 }
 function parseAll(slices) {
-    return slices.flatMap(({ text, line }) => {
-        const value = (0,json/* parseJson */.q)(text);
-        return (0,jsonl/* isJsonObject */.O)(value) ? [{ record: value, line }] : [];
+    return slices.flatMap((slice) => {
+        if ('record' in slice)
+            return [slice];
+        const value = (0,json/* parseJson */.q)(slice.text);
+        return (0,jsonl/* isJsonObject */.O)(value) ? [{ record: value, line: slice.line }] : [];
     });
 }
 /** How rows are kept in a file, by its name where that tells and by its first bytes. */
@@ -2806,6 +3019,8 @@ function containerOf(path, text, isWhole, list) {
     const start = text.trimStart();
     if (/\.tsv$/i.test(path) || looksLikeTsv(start))
         return 'tsv';
+    if (looksLikeText(start))
+        return 'text';
     if (!start.startsWith('{') && !start.startsWith('['))
         return 'jsonl';
     const end = start.indexOf('\n');
@@ -2860,15 +3075,15 @@ function chooseList(document, named, text) {
 function readRows(file, container, list, tally, onRow, progress) {
     if (container === 'jsonl')
         return (0,jsonl/* readJsonl */.f)(file, tally, onRow, progress);
-    if (container === 'tsv')
-        return readTsv(file, tally, onRow);
+    if (container === 'tsv' || container === 'text')
+        return readLineRows(file, lineReader(container), tally, onRow);
     const text = (0,access/* readText */.yR)(file);
     if (typeof text !== 'string')
         return text;
     tally.lines = countLines(text);
     if (container === 'markdown')
-        for (const slice of sliceMarkdown(text))
-            readSlice(slice, tally, onRow);
+        for (const row of markdownRows(text))
+            readSlice(row, tally, onRow);
     else {
         const document = sliceLists(text);
         const { lists, isCut } = document;
@@ -2890,12 +3105,16 @@ function sayNoList(list, lists) {
     const more = lists.size > MOST_LISTS ? ', ...' : '';
     return `holds no list \`${(0,words/* shortName */.EU)(list)}\`; ${others.length === 0 ? 'it holds none' : `it holds ${others.join(', ')}${more}`}`;
 }
-function readSlice({ text, line }, tally, onRow) {
-    if (text.includes(REPLACEMENT)) {
+function readSlice(slice, tally, onRow) {
+    const { line } = slice;
+    const isBroken = 'text' in slice
+        ? slice.text.includes(REPLACEMENT)
+        : Object.values(slice.record).some((cell) => typeof cell === 'string' && cell.includes(REPLACEMENT));
+    if (isBroken) {
         tally.skip('not-utf8', line);
         return;
     }
-    const value = (0,json/* parseJson */.q)(text);
+    const value = 'text' in slice ? (0,json/* parseJson */.q)(slice.text) : slice.record;
     if (!(0,jsonl/* isJsonObject */.O)(value)) {
         tally.skip('not-json', line);
         return;
@@ -2912,8 +3131,7 @@ function countLines(text) {
     }
     return lines;
 }
-function readTsv(file, tally, onRow) {
-    const tsv = new TsvReader();
+function readLineRows(file, read, tally, onRow) {
     return (0,access/* withFile */.D4)(file, (fd, fileBytes) => {
         const sink = {
             line: (buffer, start, end, number) => {
@@ -2923,7 +3141,7 @@ function readTsv(file, tally, onRow) {
                     tally.skip('not-utf8', number);
                     return;
                 }
-                const record = tsv.read(bytes.toString('utf8'));
+                const record = read(bytes.toString('utf8'));
                 if (record === undefined)
                     return;
                 tally.records += 1;
@@ -2951,7 +3169,7 @@ function readTsv(file, tally, onRow) {
 /* harmony import */ var _access_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(75310);
 /* harmony import */ var _formats_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(54317);
 /* harmony import */ var _recognise_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(96010);
-/* harmony import */ var _rows_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(26612);
+/* harmony import */ var _rows_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(12852);
 
 
 
@@ -2962,6 +3180,7 @@ const HAS_NO_LISTS = {
     jsonl: 'holds a row a line',
     markdown: 'is Markdown',
     tsv: 'is a table',
+    text: 'is text',
 };
 /**
  * The first rows, of the list that a format names where the longest list tells of none: other lists may be longer than

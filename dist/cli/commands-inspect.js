@@ -31,8 +31,8 @@ var write_file = __webpack_require__(24441);
 var read_access = __webpack_require__(75310);
 // EXTERNAL MODULE: ./build/src/read/recognise.js + 1 modules
 var recognise = __webpack_require__(96010);
-// EXTERNAL MODULE: ./build/src/read/rows.js + 3 modules
-var rows = __webpack_require__(26612);
+// EXTERNAL MODULE: ./build/src/read/rows.js + 5 modules
+var rows = __webpack_require__(12852);
 // EXTERNAL MODULE: ./build/src/read/sample-log.js
 var sample_log = __webpack_require__(45381);
 // EXTERNAL MODULE: ./build/src/read/tally.js
@@ -389,6 +389,9 @@ function describe(name, seen, path, fields) {
         return `${name} (${at === undefined ? 'no usable time' : (0,time/* formatInstant */.r4)(at)})`;
     }
     if (name === 'duration' && fields.duration !== undefined) {
+        const spelt = typeof first === 'string' ? (0,duration_unit/* spelledSeconds */.P1)(first) : undefined;
+        if (spelt !== undefined)
+            return `duration (${spelt} s)`;
         const unit = (0,mapped_cycle/* unitOf */.uF)(path, fields.duration.unit);
         const number = Number((0,field_paths/* wordOf */.aG)(first));
         return Number.isFinite(number)
@@ -1119,8 +1122,9 @@ async function inspectFile(given, settings, access, ownSecrets = []) {
 const CONTAINERS = {
     jsonl: 'JSON lines',
     json: 'a JSON document',
-    markdown: 'JSON in Markdown',
+    markdown: 'Markdown',
     tsv: 'tab-separated values',
+    text: 'text with key=value lines',
 };
 function adviceOn({ kind }, { root }) {
     return kind === 'missing' ? `; paths are taken from --root, which is ${root}` : '';

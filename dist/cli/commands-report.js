@@ -1562,8 +1562,8 @@ function judgeAsSeed(analysis, counted) {
 
 // EXTERNAL MODULE: ./build/src/settings/load.js
 var load = __webpack_require__(87491);
-// EXTERNAL MODULE: ./build/src/read/rows.js + 3 modules
-var rows = __webpack_require__(26612);
+// EXTERNAL MODULE: ./build/src/read/rows.js + 5 modules
+var rows = __webpack_require__(12852);
 // EXTERNAL MODULE: ./build/src/read/tally.js
 var read_tally = __webpack_require__(78640);
 // EXTERNAL MODULE: ./build/src/read/fields.js

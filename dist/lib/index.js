@@ -50770,6 +50770,25 @@ function unitOfName(path) {
 function secondsOf(value, unit) {
     return Math.round(value * SECONDS_PER[unit] * 1e6) / 1e6;
 }
+const SPELT = {
+    ms: 'ms',
+    s: 's',
+    sec: 's',
+    m: 'min',
+    min: 'min',
+    h: 'h',
+};
+const PART = /(\d{1,12}(?:\.\d{1,9})?)\s?(ms|sec|s|min|m|h)\s*/gy;
+/** The seconds that a text spells with its units (`460s`, `7m 40s`, `1.5h`); `undefined` for any other text. */
+function spelledSeconds(text) {
+    const given = text.trim();
+    const parts = [...given.matchAll(PART)];
+    const length = parts.reduce((sum, [part]) => sum + part.length, 0);
+    if (parts.length === 0 || parts.length > 4 || length !== given.length)
+        return undefined;
+    const seconds = parts.map(([, number, unit = '']) => secondsOf(Number(number), SPELT[unit] ?? 's'));
+    return secondsOf(seconds.reduce((sum, each) => sum + each, 0), 's');
+}
 
 ;// CONCATENATED MODULE: ./build/src/read/fields.js
 
@@ -50916,11 +50935,15 @@ function numberAt(record, from, tally, min, max) {
 function mapped_cycle_numberOf(text) {
     return /^\s*-?\d+(?:\.\d+)?\s*$/.test(text) ? Number(text) : undefined;
 }
-/** The unit is what the name of the field ends with, else what the format says. */
+/** The unit is what the value says (`460s`), else what the name of the field ends with, else what the format says. */
 function takeSeconds(record, fields, tally) {
     if (fields.duration === undefined)
         return undefined;
     const { field, unit } = fields.duration;
+    const said = take(record, field);
+    const spelt = typeof said?.value === 'string' ? spelledSeconds(said.value) : undefined;
+    if (spelt !== undefined && spelt <= RANGE.seconds)
+        return spelt;
     const taken = numberAt(record, field, tally, 0, RANGE.seconds / SECONDS_PER.ms);
     if (taken === undefined)
         return undefined;
@@ -51064,8 +51087,9 @@ function truthy(id) {
 }
 /** `duration` is seconds; without one, a name that ends in its unit is as good. */
 function native_takeSeconds(record, tally) {
-    if (record['duration'] !== undefined)
-        return takeNumber(record['duration'], 'duration', tally, 0, RANGE.seconds);
+    const given = record['duration'];
+    if (given !== undefined)
+        return takeNumber(typeof given === 'string' ? (spelledSeconds(given) ?? given) : given, 'duration', tally, 0, RANGE.seconds);
     const field = firstOf(record, OTHER_DURATIONS);
     if (field === undefined)
         return undefined;
@@ -52512,16 +52536,125 @@ function endOfString(text, open) {
     return text.length;
 }
 
+;// CONCATENATED MODULE: ./build/src/read/cells.js
+/** The cells of tables in text: what stands between tabs or bars. */
+/** Numbers are numbers where no digit is lost: `0012` and `1e5` (a commit) stay text. */
+function typed(cell) {
+    return /^-?\d/.test(cell) && String(Number(cell)) === cell ? Number(cell) : cell;
+}
+/** The cells between bars, without a bar at either end; `\|` is a bar in a cell, as in Markdown. */
+function splitAtBars(line) {
+    const cells = [];
+    let cell = '';
+    for (let at = 0; at < line.length; at++) {
+        const char = line[at] ?? '';
+        if (char === '\\' && line[at + 1] === '|') {
+            cell += '|';
+            at += 1;
+        }
+        else if (char === '|') {
+            cells.push(cell);
+            cell = '';
+        }
+        else
+            cell += char;
+    }
+    cells.push(cell);
+    const trimmed = cells.map((each) => each.trim());
+    if (trimmed.length > 1 && trimmed.at(-1) === '')
+        trimmed.pop();
+    if (trimmed.length > 1 && trimmed[0] === '')
+        trimmed.shift();
+    return trimmed;
+}
+/** Named cells as a record; those that are empty are left out. */
+function recordOf(pairs) {
+    return Object.fromEntries(pairs.filter(([, cell]) => cell !== '').map(([name, cell]) => [name, typed(cell)]));
+}
+
+;// CONCATENATED MODULE: ./build/src/read/text-rows.js
+
+/**
+ * Rows of a text log: lines that begin with a time, or name one, and hold two or more `key=value`, as logfmt has them
+ * (`ts=... status=ok note="two words"`) or between bars (`- 2026-09-21 06:00:00 | status=ok | note=two words`).
+ */
+/** The name of a time that stands without one. */
+const text_rows_TIME = 'timestamp';
+const LEAST_PAIRS = 2;
+const text_rows_NAME = String.raw `[A-Za-z_][\w.-]{0,99}`;
+const TIME_NAMES = new Set(['ts', 'time', 'date', text_rows_TIME, 't', 'at']);
+const DATE = String.raw `\d{4}-\d\d-\d\d(?:[T ]\d\d:\d\d(?::\d\d(?:[.,]\d{1,9})?)?(?:Z|[+-]\d\d:?\d\d)?)?`;
+const LEADING_TIME = new RegExp(String.raw `^(?:\[(${DATE})\]|(${DATE})(?=[\s|,]|$))[\s|,:-]*`);
+const WHOLE_TIME = new RegExp(String.raw `^\[?(${DATE})\]?$`);
+const WHOLE_PAIR = new RegExp(String.raw `^(${text_rows_NAME})\s*=\s*(.*)$`);
+const PAIR = new RegExp(String.raw `(?<=^|\s)(${text_rows_NAME})=(?:"((?:[^"\\]|\\.)*)"|([^\s"]*))(?=\s|$)`, 'g');
+/** The row of a line, or `undefined` where it is none. What stands beside the pairs is its `message`. */
+function readTextRow(line) {
+    const text = line.trim().replace(/^[-*+]\s+/, '');
+    const lead = LEADING_TIME.exec(text);
+    const time = lead?.[1] ?? lead?.[2];
+    const rest = text.slice(lead?.[0].length ?? 0);
+    const { pairs, words } = rest.includes(' | ') ? pairsBetweenBars(rest) : pairsBetweenBlanks(rest);
+    if (pairs.length < LEAST_PAIRS)
+        return undefined;
+    if (time === undefined && !pairs.some(([name]) => TIME_NAMES.has(name.toLowerCase())))
+        return undefined;
+    const named = [
+        ...(time === undefined ? [] : [[text_rows_TIME, time]]),
+        ['message', words],
+        ...pairs,
+    ];
+    return recordOf(named);
+}
+function pairsBetweenBlanks(text) {
+    const pairs = [...text.matchAll(PAIR)].map(([, name = '', quoted, plain = '']) => [name, quoted === undefined ? plain.replace(/[,;]$/, '') : quoted.replace(/\\(.)/g, '$1')]);
+    return { pairs, words: text.replace(PAIR, '').replace(/\s+/g, ' ').trim() };
+}
+function pairsBetweenBars(text) {
+    const pairs = [];
+    const words = [];
+    for (const cell of splitAtBars(text)) {
+        const pair = readPair(cell);
+        if (pair === undefined)
+            words.push(cell);
+        else
+            pairs.push(pair);
+    }
+    return { pairs, words: words.join(' | ') };
+}
+/** A cell that is one `key=value`. */
+function readPair(cell) {
+    const [, name, value = ''] = WHOLE_PAIR.exec(cell) ?? [];
+    return name === undefined ? undefined : [name, value.replace(/^"(.*)"$/, '$1')];
+}
+/** The time that a cell is. */
+function readTime(cell) {
+    return WHOLE_TIME.exec(cell)?.[1];
+}
+const SAMPLE_LINES = 500;
+/** Whether a text has such rows: two of them, or nothing else. A line that begins as JSON makes it none. */
+function looksLikeText(text) {
+    const lines = text.split('\n', SAMPLE_LINES).filter((line) => line.trim() !== '');
+    if (lines.some((line) => line.trimStart().startsWith('{')))
+        return false;
+    const rows = lines.filter((line) => readTextRow(line) !== undefined).length;
+    return rows >= 2 || (rows === 1 && lines.length === 1);
+}
+
 ;// CONCATENATED MODULE: ./build/src/read/markdown-rows.js
+
+
 
 const EXAMPLE_HEADING = /\b(?:format|schema|template|example|fields)\b/i;
 /**
- * The JSON in a Markdown file: lines that are an object (also as list items), and fenced blocks of JSON.
+ * The rows of a Markdown file: its JSON, which are lines that are an object (also as list items) and fenced blocks; else
+ * its tables of one heading; else its list items of three or more cells between bars.
  *
- * Fences under a heading such as "Format" or "Schema" explain how a line looks, and comments are off; neither counts.
+ * What stands under a heading such as "Format" or "Schema" explains how a line looks, and comments are off; neither counts.
  */
-function sliceMarkdown(text) {
+function markdownRows(text) {
     const slices = [];
+    const prose = [];
     let fence;
     let isExample = false;
     let isComment = false;
@@ -52546,12 +52679,17 @@ function sliceMarkdown(text) {
             fence = { mark, lines: [], line: index + 2 };
         else if (/^#{1,6}\s/.test(line))
             isExample = EXAMPLE_HEADING.test(line);
-        else
+        else {
             slices.push(...sliceLine(line, index + 1));
+            prose.push({ text: line, line: index + 1, isExample });
+        }
     }
     if (fence !== undefined && !isExample)
         slices.push(...sliceFence(fence.lines, fence.line));
-    return slices;
+    if (slices.length > 0)
+        return slices;
+    const tabled = tableRows(prose);
+    return tabled.length > 0 ? tabled : listRows(prose);
 }
 /** One object over the lines of a block, a list of them, or one a line. */
 function sliceFence(lines, line) {
@@ -52563,12 +52701,103 @@ function sliceFence(lines, line) {
         return [{ text, line }];
     return lines.flatMap((each, index) => sliceLine(each.trim(), line + index));
 }
+const ITEM = /^[-*+]\s+/;
 function sliceLine(line, number) {
-    const text = line.replace(/^[-*+]\s+/, '').replace(/^`(.*)`$/, '$1');
+    const text = line.replace(ITEM, '').replace(/^`(.*)`$/, '$1');
     return text.startsWith('{') ? [{ text, line: number }] : [];
+}
+/** The dashes under a heading, with one bar at least. */
+const DASHES = /^\|?(?:\s*:?-+:?\s*\|)+(?:\s*:?-+:?\s*)?$/;
+/** The rows of all tables that have the heading of the longest one; other tables tell of something else. */
+function tableRows(prose) {
+    const byHeading = new Map();
+    let columns;
+    for (const [index, { text, line, isExample }] of prose.entries()) {
+        const above = prose[index - 1];
+        if (DASHES.test(text) && above?.line === line - 1 && !isExample) {
+            const heading = splitAtBars(above.text).map(plainCell);
+            if (heading.length === splitAtBars(text).length)
+                columns = heading;
+        }
+        else if (!text.includes('|'))
+            columns = undefined;
+        else if (columns !== undefined) {
+            const cells = splitAtBars(text).slice(0, columns.length);
+            const record = recordOf(cells.map((cell, at) => [markdown_rows_nameAt(columns ?? [], at), plainCell(cell)]));
+            const key = columns.join('\n');
+            const rows = byHeading.get(key);
+            if (rows === undefined)
+                byHeading.set(key, [{ record, line }]);
+            else
+                rows.push({ record, line });
+        }
+    }
+    return [...byHeading.values()].toSorted((a, b) => b.length - a.length)[0] ?? [];
+}
+const LEAST_CELLS = 3;
+const LONGEST_HEADING = 500;
+/**
+ * Items of as many cells as most have, where two or more have; further bars are part of the last one. Their names are
+ * those of a line such as "Format: `time | action | result`", or that of the pair that a cell is (`status=ok`), or
+ * `timestamp` for a time in the first one, else `column2` by the place.
+ */
+function listRows(prose) {
+    const items = prose.flatMap(({ text, line, isExample }) => {
+        const cells = ITEM.test(text) && !isExample ? splitAtBars(text.replace(ITEM, '')) : [];
+        return cells.length >= LEAST_CELLS ? [{ cells, line }] : [];
+    });
+    const width = mostFrequent(items.map(({ cells }) => cells.length));
+    const regular = items.filter(({ cells }) => cells.length >= width);
+    if (regular.length < 2)
+        return [];
+    const names = headingOf(prose, width);
+    return regular.map(({ cells, line }) => {
+        const joined = [...cells.slice(0, width - 1), cells.slice(width - 1).join(' | ')];
+        return { record: itemRecord(joined, names), line };
+    });
+}
+function itemRecord(cells, names) {
+    return recordOf(cells.map((cell, index) => {
+        const plain = plainCell(cell);
+        const pair = readPair(plain);
+        if (pair !== undefined)
+            return pair;
+        const time = index === 0 && names.length === 0 ? readTime(plain) : undefined;
+        return time === undefined ? [markdown_rows_nameAt(names, index), plain] : [text_rows_TIME, time];
+    }));
+}
+/** The names in the first line that has as many cells and only words in them. */
+function headingOf(prose, width) {
+    for (const { text } of prose) {
+        if (text.length > LONGEST_HEADING)
+            continue;
+        const spelt = /`([^`]*\|[^`]*)`/.exec(text)?.[1] ?? text;
+        const cells = splitAtBars(spelt.replace(ITEM, '')).map((cell) => plainCell(cell).replace(/^<(.*)>$/, '$1'));
+        if (cells.length === width && cells.every((cell) => /^[A-Za-z][\w -]{0,39}$/.test(cell)))
+            return cells;
+    }
+    return [];
+}
+function markdown_rows_nameAt(names, index) {
+    const name = names[index] ?? '';
+    return name === '' ? `column${index + 1}` : name;
+}
+function mostFrequent(numbers) {
+    const counts = new Map();
+    for (const number of numbers)
+        counts.set(number, (counts.get(number) ?? 0) + 1);
+    return [...counts].toSorted(([, a], [, b]) => b - a)[0]?.[0] ?? LEAST_CELLS;
+}
+/** Without what makes a cell bold, code or a link. */
+function plainCell(cell) {
+    return cell
+        .replace(/^(\*\*|__|`|\*|_)(.+)\1$/, '$2')
+        .replace(/^\[([^\]]*)\]\([^)]*\)$/, '$1')
+        .trim();
 }
 
 ;// CONCATENATED MODULE: ./build/src/read/tsv.js
+
 /**
  * Reads tab-separated values: the first row names the columns.
  *
@@ -52588,15 +52817,8 @@ class TsvReader {
         }
         const columns = this.#columns;
         // By the row's cells: a heading may name a hundred thousand columns, and rows be short.
-        const filled = cells
-            .slice(0, columns.length)
-            .map((cell, index) => [columns[index] ?? '', cell.trim()]);
-        return Object.fromEntries(filled.filter(([, cell]) => cell !== '').map(([column, cell]) => [column, typed(cell)]));
+        return recordOf(cells.slice(0, columns.length).map((cell, index) => [columns[index] ?? '', cell.trim()]));
     }
-}
-/** Numbers are numbers where no digit is lost: `0012` and `1e5` (a commit) stay text. */
-function typed(cell) {
-    return /^-?\d/.test(cell) && String(Number(cell)) === cell ? Number(cell) : cell;
 }
 /** Whether a text looks like a table with tabs: a heading of several names, and as many cells in the next line. */
 function looksLikeTsv(text) {
@@ -52608,6 +52830,7 @@ function looksLikeTsv(text) {
 }
 
 ;// CONCATENATED MODULE: ./build/src/read/rows.js
+
 
 
 
@@ -52634,23 +52857,32 @@ function sampleRows(container, text, list) {
         return { list: chosen.key, rows: parseAll(chosen.slices.slice(0, SAMPLE_ROWS)) };
     }
     if (container === 'markdown')
-        return { list: undefined, rows: parseAll(sliceMarkdown(text).slice(0, SAMPLE_ROWS)) };
-    const lines = text
-        .split('\n', container === 'tsv' ? SAMPLE_ROWS + 1 : SAMPLE_ROWS)
-        .map((line) => line.replace(/\r$/, ''));
+        return { list: undefined, rows: parseAll(markdownRows(text).slice(0, SAMPLE_ROWS)) };
+    const lines = text.split('\n', rows_SAMPLE_LINES[container]).map((line) => line.replace(/\r$/, ''));
     if (container === 'jsonl')
         return { list: undefined, rows: parseAll(lines.map((each, index) => ({ text: each, line: index + 1 }))) };
-    const tsv = new TsvReader();
+    const read = lineReader(container);
     const rows = lines.flatMap((line, index) => {
-        const record = tsv.read(line);
+        const record = read(line);
         return record === undefined ? [] : [{ record, line: index + 1 }];
     });
-    return { list: undefined, rows };
+    return { list: undefined, rows: rows.slice(0, SAMPLE_ROWS) };
+}
+/** A table has a heading, and a text log may begin with others than rows. */
+const rows_SAMPLE_LINES = { jsonl: SAMPLE_ROWS, tsv: SAMPLE_ROWS + 1, text: 10 * SAMPLE_ROWS };
+/** What makes a record of a line; `undefined` for a line that is no row. */
+function lineReader(container) {
+    if (container === 'text')
+        return readTextRow;
+    const tsv = new TsvReader();
+    return (line) => tsv.read(line);
 }
 function parseAll(slices) {
-    return slices.flatMap(({ text, line }) => {
-        const value = (0,json/* parseJson */.q)(text);
-        return jsonl_isJsonObject(value) ? [{ record: value, line }] : [];
+    return slices.flatMap((slice) => {
+        if ('record' in slice)
+            return [slice];
+        const value = (0,json/* parseJson */.q)(slice.text);
+        return jsonl_isJsonObject(value) ? [{ record: value, line: slice.line }] : [];
     });
 }
 /** How rows are kept in a file, by its name where that tells and by its first bytes. */
@@ -52660,6 +52892,8 @@ function containerOf(path, text, isWhole, list) {
     const start = text.trimStart();
     if (/\.tsv$/i.test(path) || looksLikeTsv(start))
         return 'tsv';
+    if (looksLikeText(start))
+        return 'text';
     if (!start.startsWith('{') && !start.startsWith('['))
         return 'jsonl';
     const end = start.indexOf('\n');
@@ -52714,15 +52948,15 @@ function chooseList(document, named, text) {
 function readRows(file, container, list, tally, onRow, progress) {
     if (container === 'jsonl')
         return readJsonl(file, tally, onRow, progress);
-    if (container === 'tsv')
-        return readTsv(file, tally, onRow);
+    if (container === 'tsv' || container === 'text')
+        return readLineRows(file, lineReader(container), tally, onRow);
     const text = access_readText(file);
     if (typeof text !== 'string')
         return text;
     tally.lines = countLines(text);
     if (container === 'markdown')
-        for (const slice of sliceMarkdown(text))
-            readSlice(slice, tally, onRow);
+        for (const row of markdownRows(text))
+            readSlice(row, tally, onRow);
     else {
         const document = sliceLists(text);
         const { lists, isCut } = document;
@@ -52744,12 +52978,16 @@ function sayNoList(list, lists) {
     const more = lists.size > MOST_LISTS ? ', ...' : '';
     return `holds no list \`${(0,words/* shortName */.EU)(list)}\`; ${others.length === 0 ? 'it holds none' : `it holds ${others.join(', ')}${more}`}`;
 }
-function readSlice({ text, line }, tally, onRow) {
-    if (text.includes(rows_REPLACEMENT)) {
+function readSlice(slice, tally, onRow) {
+    const { line } = slice;
+    const isBroken = 'text' in slice
+        ? slice.text.includes(rows_REPLACEMENT)
+        : Object.values(slice.record).some((cell) => typeof cell === 'string' && cell.includes(rows_REPLACEMENT));
+    if (isBroken) {
         tally.skip('not-utf8', line);
         return;
     }
-    const value = (0,json/* parseJson */.q)(text);
+    const value = 'text' in slice ? (0,json/* parseJson */.q)(slice.text) : slice.record;
     if (!jsonl_isJsonObject(value)) {
         tally.skip('not-json', line);
         return;
@@ -52766,8 +53004,7 @@ function countLines(text) {
     }
     return lines;
 }
-function readTsv(file, tally, onRow) {
-    const tsv = new TsvReader();
+function readLineRows(file, read, tally, onRow) {
     return withFile(file, (fd, fileBytes) => {
         const sink = {
             line: (buffer, start, end, number) => {
@@ -52777,7 +53014,7 @@ function readTsv(file, tally, onRow) {
                     tally.skip('not-utf8', number);
                     return;
                 }
-                const record = tsv.read(bytes.toString('utf8'));
+                const record = read(bytes.toString('utf8'));
                 if (record === undefined)
                     return;
                 tally.records += 1;
@@ -52804,6 +53041,7 @@ const HAS_NO_LISTS = {
     jsonl: 'holds a row a line',
     markdown: 'is Markdown',
     tsv: 'is a table',
+    text: 'is text',
 };
 /**
  * The first rows, of the list that a format names where the longest list tells of none: other lists may be longer than
@@ -53084,7 +53322,7 @@ function told(trouble, settings, access) {
     const [first = ''] = likely;
     return {
         ...trouble,
-        remedy: `${(0,words/* list */.p_)(likely)} ${likely.length === 1 ? 'is' : 'are'} there: \`inspect ${first}\` shows how it would be read, and writes the config with --write`,
+        remedy: `if ${likely.length === 1 ? first : `one of ${(0,words/* list */.p_)(likely)}`} is the log: \`inspect ${first}\` shows how it would be read, and writes the config with --write`,
     };
 }
 /** The first default file of another loop that is there and has that loop's fields; names alone prove nothing. */

@@ -65,7 +65,7 @@ function told(trouble: Trouble | undefined, settings: Settings, access: Access):
   const [first = ''] = likely
   return {
     ...trouble,
-    remedy: `${list(likely)} ${likely.length === 1 ? 'is' : 'are'} there: \`inspect ${first}\` shows how it would be read, and writes the config with --write`,
+    remedy: `if ${likely.length === 1 ? first : `one of ${list(likely)}`} is the log: \`inspect ${first}\` shows how it would be read, and writes the config with --write`,
   }
 }
 

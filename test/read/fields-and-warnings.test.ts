@@ -324,7 +324,7 @@ test('where the default log is missing, files that may be it are named, and no o
   const { sources } = await readFolder(root)
   assert.equal(
     sources[0]?.problem,
-    'ledger/runs.jsonl is there: `inspect ledger/runs.jsonl` shows how it would be read, and writes the config with --write',
+    'if ledger/runs.jsonl is the log: `inspect ledger/runs.jsonl` shows how it would be read, and writes the config with --write',
   )
   const named = await readFolder(root, { cycles: ['missing.jsonl'] })
   assert.equal(named.sources[0]?.problem, undefined)

@@ -10,3 +10,5 @@ export type DurationUnit = keyof typeof SECONDS_PER;
 export declare function unitOfName(path: string): DurationUnit | undefined;
 /** Seconds, without the noise that a factor leaves behind the microsecond. */
 export declare function secondsOf(value: number, unit: DurationUnit): number;
+/** The seconds that a text spells with its units (`460s`, `7m 40s`, `1.5h`); `undefined` for any other text. */
+export declare function spelledSeconds(text: string): number | undefined;

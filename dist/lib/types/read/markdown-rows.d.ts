@@ -1,7 +1,9 @@
+import type { Row } from './formats/format.ts';
 import type { Slice } from './json-lists.ts';
 /**
- * The JSON in a Markdown file: lines that are an object (also as list items), and fenced blocks of JSON.
+ * The rows of a Markdown file: its JSON, which are lines that are an object (also as list items) and fenced blocks; else
+ * its tables of one heading; else its list items of three or more cells between bars.
  *
- * Fences under a heading such as "Format" or "Schema" explain how a line looks, and comments are off; neither counts.
+ * What stands under a heading such as "Format" or "Schema" explains how a line looks, and comments are off; neither counts.
  */
-export declare function sliceMarkdown(text: string): Slice[];
+export declare function markdownRows(text: string): (Slice | Row)[];

@@ -44,7 +44,7 @@ export interface Sample {
     list: string | undefined;
     rows: readonly Row[];
 }
-export type Container = 'jsonl' | 'json' | 'markdown' | 'tsv';
+export type Container = 'jsonl' | 'json' | 'markdown' | 'tsv' | 'text';
 /** Dotted paths, the first that holds something wins; or a small function of the fields in `from`. */
 export type FieldSource = readonly string[] | Computed;
 export interface Computed {
