@@ -33,7 +33,7 @@ export const ${camel}: Format = {
 )
 
 insertLines('src/read/formats/index.ts', [
-  [/^\n\/\*\* In the order in which/m, `import { ${camel} } from './${name}.ts'`],
+  [/^\n\/\*\*\s+(?:\* )?In the order in which/m, `import { ${camel} } from './${name}.ts'`],
   [/^ {2}native,$/m, camel === name ? `  ${camel},` : `  '${name}': ${camel},`],
 ])
 insertLines('src/settings/log-formats.ts', [[/^\] as const/m, `  '${name}',`]])
