@@ -18,10 +18,10 @@ if (files.length === 0) {
   )
   process.exit(1)
 }
-// Of all tests together it is told which faults they tried. Who names a second reporter has to name the usual one, too.
-const isSpec = process.stdout.isTTY || Number.parseInt(process.versions.node, 10) >= 23
+// Of all tests together it is told which faults they tried. Who names a second reporter has to name the first, too; into a
+// pipe it is the same one on every Node, so that what reads it does not depend on the version.
 const reporters = [
-  `--test-reporter=${isSpec ? 'spec' : 'tap'}`,
+  `--test-reporter=${process.stdout.isTTY ? 'spec' : 'tap'}`,
   '--test-reporter-destination=stdout',
   '--test-reporter=./scripts/fault-reporter.mjs',
   '--test-reporter-destination=stderr',
