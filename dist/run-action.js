@@ -5302,12 +5302,14 @@ const VERSION = '1.0.0';
 /* harmony export */   XA: () => (/* binding */ ofText),
 /* harmony export */   Zb: () => (/* binding */ upperFirst),
 /* harmony export */   Zv: () => (/* binding */ groupThousands),
+/* harmony export */   dR: () => (/* binding */ usd),
 /* harmony export */   oZ: () => (/* binding */ lowerFirst),
 /* harmony export */   p0: () => (/* binding */ duration),
 /* harmony export */   p5: () => (/* binding */ taskName),
 /* harmony export */   pC: () => (/* binding */ wholePercent),
 /* harmony export */   p_: () => (/* binding */ list),
 /* harmony export */   tV: () => (/* binding */ longDay),
+/* harmony export */   vB: () => (/* binding */ roughly),
 /* harmony export */   vd: () => (/* binding */ day),
 /* harmony export */   z3: () => (/* binding */ isBlank)
 /* harmony export */ });
@@ -5372,6 +5374,18 @@ function duration(seconds) {
 /** `11.6`. Of whole seconds, so that a time reads the same from a log and from insights.json. */
 function minutesText(seconds) {
     return (Math.round(seconds) / 60).toFixed(1);
+}
+/** `1,204.50 USD`, `0.55 USD`, `0.0042 USD`: a sign in front would begin a formula on some pages. */
+function usd(amount) {
+    const [whole = '', cents] = (amount > 0 && amount < 0.1 ? String(Number(amount.toPrecision(2))) : amount.toFixed(2)).split('.');
+    return `${groupThousands(Number(whole))}${cents === undefined ? '' : `.${cents}`} USD`;
+}
+/** `1.2 million`, `33,000`, `812`: three digits of a count that is no more exact. */
+function roughly(count) {
+    const rounded = Number(count.toPrecision(3));
+    if (rounded < 1e6)
+        return groupThousands(Math.round(rounded));
+    return rounded < 1e9 ? `${rounded / 1e6} million` : `${groupThousands(rounded / 1e9)} billion`;
 }
 const MONTHS = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'];
 /** `14 Sep`, in UTC. */
@@ -5881,9 +5895,11 @@ function sureFinding({ finding, evidence }) {
 /* harmony import */ var _judge_verdict_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(36972);
 /* harmony import */ var _judge_rules_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(53945);
 /* harmony import */ var _model_finding_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(85382);
-/* harmony import */ var _certainty_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(87564);
-/* harmony import */ var _totals_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(44658);
-/* harmony import */ var _model_words_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(87578);
+/* harmony import */ var _price_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(17820);
+/* harmony import */ var _certainty_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(87564);
+/* harmony import */ var _totals_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(44658);
+/* harmony import */ var _model_words_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(87578);
+
 
 
 
@@ -5899,8 +5915,8 @@ function numberRows(insights) {
     const rows = [
         {
             name: 'Success rate',
-            before: (0,_model_words_js__WEBPACK_IMPORTED_MODULE_5__/* .percent */ .KN)(baseline.succeeded, baseline.decided),
-            now: (0,_model_words_js__WEBPACK_IMPORTED_MODULE_5__/* .percent */ .KN)(window.succeeded, window.decided),
+            before: (0,_model_words_js__WEBPACK_IMPORTED_MODULE_6__/* .percent */ .KN)(baseline.succeeded, baseline.decided),
+            now: (0,_model_words_js__WEBPACK_IMPORTED_MODULE_6__/* .percent */ .KN)(window.succeeded, window.decided),
             change: pointsBetween(baseline, window),
             sure: changeSure('success'),
         },
@@ -5913,8 +5929,8 @@ function numberRows(insights) {
         },
         {
             name: 'Decided cycles',
-            before: (0,_model_words_js__WEBPACK_IMPORTED_MODULE_5__/* .groupThousands */ .Zv)(previous.decided),
-            now: (0,_model_words_js__WEBPACK_IMPORTED_MODULE_5__/* .groupThousands */ .Zv)(window.decided),
+            before: (0,_model_words_js__WEBPACK_IMPORTED_MODULE_6__/* .groupThousands */ .Zv)(previous.decided),
+            now: (0,_model_words_js__WEBPACK_IMPORTED_MODULE_6__/* .groupThousands */ .Zv)(window.decided),
             change: more(window.decided - previous.decided),
             sure: changeSure('decided'),
         },
@@ -5922,11 +5938,12 @@ function numberRows(insights) {
     if (window.prs_merged + previous.prs_merged > 0)
         rows.push({
             name: 'Merged pull requests',
-            before: (0,_model_words_js__WEBPACK_IMPORTED_MODULE_5__/* .groupThousands */ .Zv)(previous.prs_merged),
-            now: (0,_model_words_js__WEBPACK_IMPORTED_MODULE_5__/* .groupThousands */ .Zv)(window.prs_merged),
+            before: (0,_model_words_js__WEBPACK_IMPORTED_MODULE_6__/* .groupThousands */ .Zv)(previous.prs_merged),
+            now: (0,_model_words_js__WEBPACK_IMPORTED_MODULE_6__/* .groupThousands */ .Zv)(window.prs_merged),
             change: more(window.prs_merged - previous.prs_merged),
             sure: '',
         });
+    rows.push(...(0,_price_js__WEBPACK_IMPORTED_MODULE_3__/* .priceRow */ .y3)(insights));
     return rows.filter(({ before, now }) => !NOTHING.has(before) || !NOTHING.has(now));
 }
 /**
@@ -5968,7 +5985,7 @@ function isOutside({ window: { succeeded }, baseline: { normal_window: normal } 
     return normal !== null && (succeeded < normal.low || succeeded > normal.high);
 }
 function sureText(sure) {
-    return sure === undefined ? '' : _certainty_js__WEBPACK_IMPORTED_MODULE_3__/* .SURE */ .cL[sure];
+    return sure === undefined ? '' : _certainty_js__WEBPACK_IMPORTED_MODULE_4__/* .SURE */ .cL[sure];
 }
 /** The first that is meant; advice goes before what is watched. */
 function findJudged(insights, isMeant) {
@@ -6007,24 +6024,24 @@ function pointsBetween(before, now) {
     if (before.decided === 0 || now.decided === 0)
         return '';
     const change = pointChange(before, now);
-    return change === 0 ? 'none' : `${change > 0 ? '▲' : '▼'} ${(0,_model_words_js__WEBPACK_IMPORTED_MODULE_5__/* .plural */ .LS)(Math.abs(change), 'point')}`;
+    return change === 0 ? 'none' : `${change > 0 ? '▲' : '▼'} ${(0,_model_words_js__WEBPACK_IMPORTED_MODULE_6__/* .plural */ .LS)(Math.abs(change), 'point')}`;
 }
 /** Points of 100 between two rates as pages show them: of the percentages that stand beside it. */
 function pointChange(before, now) {
-    return (0,_model_words_js__WEBPACK_IMPORTED_MODULE_5__/* .wholePercent */ .pC)(now.succeeded, now.decided) - (0,_model_words_js__WEBPACK_IMPORTED_MODULE_5__/* .wholePercent */ .pC)(before.succeeded, before.decided);
+    return (0,_model_words_js__WEBPACK_IMPORTED_MODULE_6__/* .wholePercent */ .pC)(now.succeeded, now.decided) - (0,_model_words_js__WEBPACK_IMPORTED_MODULE_6__/* .wholePercent */ .pC)(before.succeeded, before.decided);
 }
 function took(seconds) {
-    return seconds === null ? '-' : (0,_model_words_js__WEBPACK_IMPORTED_MODULE_5__/* .duration */ .p0)(seconds);
+    return seconds === null ? '-' : (0,_model_words_js__WEBPACK_IMPORTED_MODULE_6__/* .duration */ .p0)(seconds);
 }
 function longer(before, now) {
     if (before === null || now === null)
         return '';
     const change = now - before;
-    const text = (0,_model_words_js__WEBPACK_IMPORTED_MODULE_5__/* .duration */ .p0)(Math.abs(change));
+    const text = (0,_model_words_js__WEBPACK_IMPORTED_MODULE_6__/* .duration */ .p0)(Math.abs(change));
     return Math.abs(change) < (now < 1 ? 0.0005 : 0.5) ? 'none' : `${change > 0 ? '▲' : '▼'} ${text}`;
 }
 function more(change) {
-    return change === 0 ? 'none' : `${change > 0 ? '▲' : '▼'} ${(0,_model_words_js__WEBPACK_IMPORTED_MODULE_5__/* .groupThousands */ .Zv)(Math.abs(change))}`;
+    return change === 0 ? 'none' : `${change > 0 ? '▲' : '▼'} ${(0,_model_words_js__WEBPACK_IMPORTED_MODULE_6__/* .groupThousands */ .Zv)(Math.abs(change))}`;
 }
 /** The kinds that the window has, the most failures first. */
 function kindRows(insights) {
@@ -6033,27 +6050,27 @@ function kindRows(insights) {
         .map(({ key, before, now }) => ({
         key,
         failures: now.cycles - now.succeeded,
-        text: `${(0,_model_words_js__WEBPACK_IMPORTED_MODULE_5__/* .percent */ .KN)(now.succeeded, now.cycles)} succeeded (${(0,_model_words_js__WEBPACK_IMPORTED_MODULE_5__/* .ofText */ .XA)(now.succeeded, now.cycles)})${before.cycles === 0 ? ', new' : `, was ${(0,_model_words_js__WEBPACK_IMPORTED_MODULE_5__/* .percent */ .KN)(before.succeeded, before.cycles)}`}`,
+        text: `${(0,_model_words_js__WEBPACK_IMPORTED_MODULE_6__/* .percent */ .KN)(now.succeeded, now.cycles)} succeeded (${(0,_model_words_js__WEBPACK_IMPORTED_MODULE_6__/* .ofText */ .XA)(now.succeeded, now.cycles)})${before.cycles === 0 ? ', new' : `, was ${(0,_model_words_js__WEBPACK_IMPORTED_MODULE_6__/* .percent */ .KN)(before.succeeded, before.cycles)}`}`,
         ...kindSure(insights, key, before, now),
     }));
 }
 function kindSure(insights, key, before, now) {
     const said = kindJudged(insights, key);
     if (said !== undefined) {
-        const sure = _certainty_js__WEBPACK_IMPORTED_MODULE_3__/* .SURE */ .cL[sureOf(said)];
+        const sure = _certainty_js__WEBPACK_IMPORTED_MODULE_4__/* .SURE */ .cL[sureOf(said)];
         if ('reason_code' in said)
             return { isBad: false, sure };
         return { isBad: true, sure: `${said.facts?.[0]?.before === null ? 'low,' : '▼'} ${sure}` };
     }
     if (!isJudged(insights))
         return { isBad: false, sure: '' };
-    if ((0,_totals_js__WEBPACK_IMPORTED_MODULE_4__/* .isOmitted */ .$j)(insights, 'type', key))
-        return { isBad: true, sure: _certainty_js__WEBPACK_IMPORTED_MODULE_3__/* .SURE */ .cL.omitted };
+    if ((0,_totals_js__WEBPACK_IMPORTED_MODULE_5__/* .isOmitted */ .$j)(insights, 'type', key))
+        return { isBad: true, sure: _certainty_js__WEBPACK_IMPORTED_MODULE_4__/* .SURE */ .cL.omitted };
     if (Math.min(before.cycles, now.cycles) < _judge_verdict_js__WEBPACK_IMPORTED_MODULE_0__/* .FEWEST_CYCLES */ .pZ)
-        return { isBad: false, sure: _certainty_js__WEBPACK_IMPORTED_MODULE_3__/* .SURE */ .cL.insufficient };
+        return { isBad: false, sure: _certainty_js__WEBPACK_IMPORTED_MODULE_4__/* .SURE */ .cL.insufficient };
     // No rule looks for kinds that got better.
     const isBetter = now.succeeded / now.cycles > before.succeeded / before.cycles;
-    return { isBad: false, sure: isBetter ? '' : _certainty_js__WEBPACK_IMPORTED_MODULE_3__/* .SURE */ .cL.usual };
+    return { isBad: false, sure: isBetter ? '' : _certainty_js__WEBPACK_IMPORTED_MODULE_4__/* .SURE */ .cL.usual };
 }
 
 
@@ -6612,6 +6629,93 @@ function utcDay(at) {
 
 /***/ }),
 
+/***/ 17820:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   c2: () => (/* binding */ costPerSuccess),
+/* harmony export */   y3: () => (/* binding */ priceRow),
+/* harmony export */   ys: () => (/* binding */ priceSentences)
+/* harmony export */ });
+/* harmony import */ var _model_words_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(87578);
+
+const CURRENCIES = {
+    cost_usd: { name: 'Cost', amount: _model_words_js__WEBPACK_IMPORTED_MODULE_0__/* .usd */ .dR },
+    tokens: { name: 'Tokens', amount: _model_words_js__WEBPACK_IMPORTED_MODULE_0__/* .roughly */ .vB },
+};
+/** With fewer prices what a success costs is told as a range. */
+const FULL_ENOUGH = 0.8;
+/**
+ * `Cost: 31.20 USD in the last 7 days, 0.55 USD a cycle, 0.84 USD for each success with the failed tries in it (95%
+ * interval 0.70 to 1.01 USD), 0.62 USD in the 28 days before.`
+ */
+function priceSentences(insights) {
+    return pricesOf(insights).map(({ price: { now, before }, currency: { name, amount } }) => {
+        const each = now.per_success === null
+            ? 'and nothing succeeded'
+            : `${eachText(now, amount)} for each ${successText(insights)}`;
+        const interval = now.interval === null ? '' : ` (95% interval ${now.interval.map(amount).join(' to ')})`;
+        const was = before === null || before.per_success === null
+            ? ''
+            : `, ${eachText(before, amount)} in the ${(0,_model_words_js__WEBPACK_IMPORTED_MODULE_0__/* .daysText */ .D5)(insights.baseline.days)} before`;
+        const said = now.priced === now.decided
+            ? ''
+            : ` ${(0,_model_words_js__WEBPACK_IMPORTED_MODULE_0__/* .ofText */ .XA)(now.priced, now.decided)} decided cycles say what they cost; the others are taken ${isFull(now) ? 'to have cost as much' : 'to have cost nothing, or as much'}.`;
+        return `${name}: ${amount(now.total)} ${whenText(insights)}, ${amount(now.per_cycle)} a cycle, ${each}${interval}${was}.${said}`;
+    });
+}
+/** The same as a row before and now; of tokens only where no money is recorded. */
+function priceRow(insights) {
+    return pricesOf(insights)
+        .slice(0, 1)
+        .map(({ price: { now, before }, currency: { name, amount } }) => {
+        const [was, is] = [before?.per_success ?? null, now.per_success];
+        return {
+            name: `${name} of ${insights.search === true ? 'one kept' : 'a success'}`,
+            before: was === null || before === null ? '-' : eachText(before, amount),
+            now: is === null ? '-' : eachText(now, amount),
+            change: was === null || is === null || before === null || !isFull(now) || !isFull(before)
+                ? ''
+                : changeText(was, is),
+            sure: '',
+        };
+    });
+}
+/** US dollars for each success; undefined where the log does not tell. */
+function costPerSuccess({ prices }) {
+    return prices?.cost_usd?.now.per_success ?? undefined;
+}
+function pricesOf({ prices = {} }) {
+    const { cost_usd: cost, tokens } = prices;
+    return [
+        ...(cost === undefined ? [] : [{ price: cost, currency: CURRENCIES.cost_usd }]),
+        ...(tokens === undefined ? [] : [{ price: tokens, currency: CURRENCIES.tokens }]),
+    ];
+}
+function isFull({ priced, decided }) {
+    return priced >= decided * FULL_ENOUGH;
+}
+function eachText(spending, amount) {
+    const { per_success: each, at_least: least } = spending;
+    if (each === null || least === null)
+        return '-';
+    return isFull(spending) ? amount(each) : `${amount(least)} to ${amount(each)}`;
+}
+/** Of rounded amounts a difference would not add up; a ratio says the same. */
+function changeText(before, now) {
+    const times = (now / before).toFixed(1);
+    return times === '1.0' ? 'none' : `${now > before ? '▲' : '▼'} ${times} times`;
+}
+function successText({ search }) {
+    return search === true ? 'try that was kept, with the others in it' : 'success, with the failed tries in it';
+}
+function whenText({ course, window }) {
+    return course?.by_row === true ? 'in all' : `in the last ${(0,_model_words_js__WEBPACK_IMPORTED_MODULE_0__/* .daysText */ .D5)(window.days)}`;
+}
+
+
+/***/ }),
+
 /***/ 15621:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -6912,7 +7016,7 @@ function blockLine(line) {
 
 /***/ }),
 
-/***/ 31658:
+/***/ 38224:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -8022,6 +8126,94 @@ function inOrder(shares) {
     return [...shares.values()].toSorted((a, b) => b.seconds - a.seconds || b.cycles - a.cycles || (a.key < b.key ? -1 : 1));
 }
 
+// EXTERNAL MODULE: ./build/src/stats/domain.js
+var domain = __webpack_require__(35801);
+;// CONCATENATED MODULE: ./build/src/stats/ratio.js
+
+/** 97.5 % of a normal distribution. */
+const Z = 1.959964;
+/**
+ * 95 % interval of the ratio of two sums over independent portions, symmetric in its logarithm, so that it never falls
+ * below 0: from the spread of what each portion costs beyond its share.
+ *
+ * Reference: Cochran (1977), Sampling Techniques, 3rd edition, section 6.4 (variance of a ratio estimate). A bootstrap
+ * over the portions (Efron & Tibshirani 1993) says the same from 20 portions on, and draws.
+ *
+ * @param portions at least two
+ * @throws RangeError unless both sums are above 0
+ */
+function ratioInterval(portions) {
+    const cost = portions.reduce((sum, portion) => sum + portion.cost, 0);
+    const gained = portions.reduce((sum, portion) => sum + portion.gained, 0);
+    (0,domain/* requirePositive */.z6)('cost', cost);
+    (0,domain/* requirePositive */.z6)('gained', gained);
+    (0,domain/* requirePositive */.z6)('number of portions less one', portions.length - 1);
+    const ratio = cost / gained;
+    const squares = portions.reduce((sum, portion) => sum + (portion.cost - ratio * portion.gained) ** 2, 0);
+    const deviation = Math.sqrt((squares * portions.length) / (portions.length - 1)) / cost;
+    return [ratio * Math.exp(-Z * deviation), ratio * Math.exp(Z * deviation)];
+}
+
+;// CONCATENATED MODULE: ./build/src/analyse/price.js
+
+
+
+/** What a loop pays with; a log may record one, both or none. */
+const CURRENCIES = (/* unused pure expression or super */ null && (['costUsd', 'tokens']));
+/** Fewer say little of what the next one costs. */
+const FEWEST_PORTIONS = 20;
+const FEWEST_SUCCESSES = 10;
+/**
+ * In the window and in the baseline before it: the price of a success is the ratio of two sums. Where no cycle has a time,
+ * in the whole log.
+ */
+function analysePrices(cycles, { alive, windowStart, baselineStart }) {
+    const recent = alive.length === 0 ? cycles.filter(({ at }) => at === undefined) : (0,analyse_timeline/* between */.Tq)(alive, windowStart, Infinity);
+    const earlier = (0,analyse_timeline/* between */.Tq)(alive, baselineStart, windowStart);
+    const priceIn = (currency) => {
+        const spent = spendingOf(recent, currency);
+        return spent === undefined ? undefined : { now: spent, before: spendingOf(earlier, currency) };
+    };
+    return { costUsd: priceIn('costUsd'), tokens: priceIn('tokens') };
+}
+function spendingOf(cycles, currency) {
+    const decided = cycles.filter(model_retro/* isDecided */.d$);
+    const priced = decided.flatMap(({ [currency]: cost }) => cost ?? []);
+    const paid = sum(priced);
+    if (paid === 0)
+        return undefined;
+    const total = sum(cycles.flatMap(({ [currency]: cost }) => cost ?? []));
+    const perCycle = paid / priced.length;
+    const succeeded = decided.filter(({ outcome }) => outcome === 'success').length;
+    const unsaid = (decided.length - priced.length) * perCycle;
+    const portions = [...portionsOf(cycles, currency, perCycle).values()];
+    return {
+        total,
+        decided: decided.length,
+        priced: priced.length,
+        succeeded,
+        perCycle,
+        perSuccess: succeeded === 0 ? undefined : (total + unsaid) / succeeded,
+        atLeast: succeeded === 0 ? undefined : total / succeeded,
+        interval: succeeded < FEWEST_SUCCESSES || portions.length < FEWEST_PORTIONS ? undefined : ratioInterval(portions),
+    };
+}
+/** Tries of one task hang together; a cycle without a task stands for itself. */
+function portionsOf(cycles, currency, perCycle) {
+    const portions = new Map();
+    for (const cycle of cycles) {
+        const key = (0,analyse_timeline/* taskKey */.Do)(cycle) ?? cycle;
+        const portion = portions.get(key) ?? { cost: 0, gained: 0 };
+        portion.cost += cycle[currency] ?? ((0,model_retro/* isDecided */.d$)(cycle) ? perCycle : 0);
+        portion.gained += cycle.outcome === 'success' ? 1 : 0;
+        portions.set(key, portion);
+    }
+    return portions;
+}
+function sum(values) {
+    return values.reduce((total, value) => total + value, 0);
+}
+
 // EXTERNAL MODULE: ./build/src/analyse/workless.js
 var workless = __webpack_require__(69807);
 ;// CONCATENATED MODULE: ./build/src/analyse/spinning.js
@@ -8207,6 +8399,7 @@ function findFailingTasks(timeline, tasks, isIncident) {
 
 
 
+
 /**
  * Analyses the decided cycles; the others are counted in `dataQuality`. (With `rules: seed` all are decided.)
  *
@@ -8248,6 +8441,7 @@ function analyse(given, now, options) {
         tries: () => analyseTries(timeline, analysis.isIncident),
         quarantineState: () => analyseQuarantineState(retro, timeline),
         waste: () => analyseWaste(timeline),
+        prices: () => analysePrices(retro.cycles, timeline),
         triageState: () => analyseTriageState(retro, timeline),
         failureReasons: () => analyseFailureReasons(timeline, reasons ?? reason_book/* ReasonBook */.A$.of(timeline.alive)),
         changePoints: () => analyseChangePoints(timeline),
@@ -8310,6 +8504,25 @@ function weightiestFirst(all, most, weigh) {
     return [...all.filter((item) => chosen.has(item)), ...byWeight.slice(most)];
 }
 
+;// CONCATENATED MODULE: ./build/src/insights/write/amounts.js
+
+/** Numbers as the file has them. */
+/** Digits that matter of a p-value, an effect or a share. */
+const DIGITS = 4;
+function amountBlock({ value, k, n }) {
+    return { value: shorten(value), ...(k !== undefined && { k }), ...(n !== undefined && { n }) };
+}
+function toPair([low, high]) {
+    return [shorten(low), shorten(high)];
+}
+/**
+ * Four significant digits, so that small p-values stay apart from 0; of what is large a tenth, so that counts and times
+ * are the same here as in every other block.
+ */
+function shorten(value) {
+    return Math.abs(value) < 10 ** (DIGITS - 1) ? Number(value.toPrecision(DIGITS)) : (0,round/* roundHalfEven */.a)(value, 1);
+}
+
 // EXTERNAL MODULE: ./build/src/model/cut-text.js
 var cut_text = __webpack_require__(31783);
 ;// CONCATENATED MODULE: ./build/src/insights/write/evidence-blocks.js
@@ -8319,11 +8532,13 @@ var cut_text = __webpack_require__(31783);
 
 
 
+
 const MAX_QUOTE = 240;
-function evidenceBlocks(analysis, most) {
+function evidenceBlocks(analysis, most, isSeed) {
     return {
         ...reasonsBlock(analysis, most),
         waste: wasteBlock(analysis, most),
+        ...(!isSeed && pricesBlock(analysis)),
         ...quarantineBlock(analysis, most),
         triage: triageBlock(analysis, most),
         change_points: changesBlock(analysis),
@@ -8364,6 +8579,29 @@ function shareBlock(share) {
 }
 function spentBlock({ cycles, seconds, tokens, costUsd }) {
     return { cycles, seconds: (0,round/* roundHalfEven */.a)(seconds, 1), tokens, cost_usd: (0,round/* roundHalfEven */.a)(costUsd, 4) };
+}
+function pricesBlock({ prices: { costUsd, tokens } }) {
+    if (costUsd === undefined && tokens === undefined)
+        return {};
+    return {
+        prices: {
+            ...(costUsd !== undefined && { cost_usd: priceBlock(costUsd) }),
+            ...(tokens !== undefined && { tokens: priceBlock(tokens) }),
+        },
+    };
+}
+function priceBlock({ now, before }) {
+    return { now: spendingBlock(now), before: before === undefined ? null : spendingBlock(before) };
+}
+function spendingBlock({ total, perCycle, perSuccess, atLeast, interval, ...counts }) {
+    return {
+        ...counts,
+        total: shorten(total),
+        per_cycle: shorten(perCycle),
+        per_success: perSuccess === undefined ? null : shorten(perSuccess),
+        at_least: atLeast === undefined ? null : shorten(atLeast),
+        interval: interval === undefined ? null : toPair(interval),
+    };
 }
 function quarantineBlock({ quarantineState }, most) {
     const triedFirst = weightiestFirst(quarantineState, most.quarantined, ({ triesInWindow }) => triesInWindow);
@@ -8901,25 +9139,6 @@ function changeOf(p, { matters, isVisible }) {
     return { sure: matters ? level : 'unusual', p };
 }
 
-;// CONCATENATED MODULE: ./build/src/insights/write/amounts.js
-
-/** Numbers as the file has them. */
-/** Digits that matter of a p-value, an effect or a share. */
-const DIGITS = 4;
-function amountBlock({ value, k, n }) {
-    return { value: shorten(value), ...(k !== undefined && { k }), ...(n !== undefined && { n }) };
-}
-function toPair([low, high]) {
-    return [shorten(low), shorten(high)];
-}
-/**
- * Four significant digits, so that small p-values stay apart from 0; of what is large a tenth, so that counts and times
- * are the same here as in every other block.
- */
-function shorten(value) {
-    return Math.abs(value) < 10 ** (DIGITS - 1) ? Number(value.toPrecision(DIGITS)) : (0,round/* roundHalfEven */.a)(value, 1);
-}
-
 ;// CONCATENATED MODULE: ./build/src/insights/write/window-blocks.js
 
 
@@ -9404,7 +9623,7 @@ function mapWithin(most, analysis, judgement, recollection, { rules, loopName, r
             : recommendationBlocks(judgement.findings, { mutes, inWindow: (0,in_window/* inWindowOf */.$)(analysis) }, most)),
         ...memoryBlocks(recollection, analysis.timeline.windowStart, most),
         ...watchlistBlocks(judgement.watchlist, most),
-        ...evidenceBlocks(analysis, most),
+        ...evidenceBlocks(analysis, most, isSeed),
         ...recentCyclesBlock(analysis, most),
     };
 }
@@ -15486,9 +15705,12 @@ var first_run = __webpack_require__(84427);
 var inert = __webpack_require__(50916);
 // EXTERNAL MODULE: ./build/src/report/parts/changes.js
 var changes = __webpack_require__(27504);
+// EXTERNAL MODULE: ./build/src/report/parts/price.js
+var price = __webpack_require__(17820);
 // EXTERNAL MODULE: ./build/src/report/parts/tries.js
 var tries = __webpack_require__(36759);
 ;// CONCATENATED MODULE: ./build/src/report/log.js
+
 
 
 
@@ -15519,6 +15741,7 @@ function renderLog(insights, { hasColour = false } = {}) {
         whereItBroke(insights),
         failingTasks(insights),
         { title: 'First tries and retries', lines: (0,tries/* triesSentences */.Ut)(insights) },
+        { title: 'What it costs', lines: (0,price/* priceSentences */.ys)(insights) },
         reasons(insights),
         outliers(insights),
         findings(insights, style),
@@ -18871,6 +19094,7 @@ function weekChart({ weeks, verdict }) {
 
 
 
+
 /** GitHub drops a whole summary of more than 1 MiB; the limit is shared by all steps of a job elsewhere. */
 const MAX_BYTES = 400 * 1024;
 const MOST_THEN = 5;
@@ -18911,6 +19135,7 @@ function judged(insights, context) {
         { text: kindsPart(insights), rank: 4 },
         { text: tasksPart(insights, context), rank: 4 },
         { text: (0,tries/* triesSentences */.Ut)(insights).join(' '), rank: 4 },
+        { text: (0,price/* priceSentences */.ys)(insights).join(' '), rank: 4 },
         { text: moreFindings(rest, (0,parts_advice/* omittedAdvice */.vt)(insights, advice), insights), rank: 9 },
         { text: mutedFindings(insights), rank: 9 },
         { text: reasonsPart(insights), rank: 8 },
@@ -19824,6 +20049,7 @@ function living_issue_statusOf(status) {
 
 
 
+
 /** The action's outputs and what they hold; `action.yml` and the README are generated from this. */
 const OUTPUTS = {
     verdict: '`better`, `steady`, `watch`, `worse` or `unknown`.',
@@ -19834,6 +20060,7 @@ const OUTPUTS = {
     'new-count': 'Number of findings that are new or back since the day before, without those that are muted; empty with `rules: seed`.',
     'resolved-count': 'Number of findings that were resolved in the window, in the last 28 days at most; empty with `rules: seed`.',
     'max-tries': 'How many tries of an issue are worth it: the next one clearly succeeds less than half as often as a first try; empty where the log does not tell.',
+    'cost-per-success': 'US dollars for each success in the window, with the failed tries in it; empty where the log does not tell.',
     'success-rate': 'Share of decided cycles in the window that succeeded, 0 to 1; empty without any.',
     'succeeded-count': 'Number of these that succeeded.',
     'decided-count': 'Number of decided cycles in the window.',
@@ -19884,6 +20111,7 @@ function outputsOf(insights, produced) {
         'medium-count': (0,totals/* countFindings */.Gt)(insights, 'medium'),
         ...changeOutputs(insights),
         'max-tries': (0,tries/* maxTries */.m$)(insights) ?? '',
+        'cost-per-success': (0,price/* costPerSuccess */.c2)(insights) ?? '',
         'success-rate': insights.window.success_rate ?? '',
         'succeeded-count': insights.window.succeeded,
         'decided-count': insights.window.decided,

@@ -401,12 +401,14 @@ function isInFuture(at, now) {
 /* harmony export */   XA: () => (/* binding */ ofText),
 /* harmony export */   Zb: () => (/* binding */ upperFirst),
 /* harmony export */   Zv: () => (/* binding */ groupThousands),
+/* harmony export */   dR: () => (/* binding */ usd),
 /* harmony export */   oZ: () => (/* binding */ lowerFirst),
 /* harmony export */   p0: () => (/* binding */ duration),
 /* harmony export */   p5: () => (/* binding */ taskName),
 /* harmony export */   pC: () => (/* binding */ wholePercent),
 /* harmony export */   p_: () => (/* binding */ list),
 /* harmony export */   tV: () => (/* binding */ longDay),
+/* harmony export */   vB: () => (/* binding */ roughly),
 /* harmony export */   vd: () => (/* binding */ day),
 /* harmony export */   z3: () => (/* binding */ isBlank)
 /* harmony export */ });
@@ -471,6 +473,18 @@ function duration(seconds) {
 /** `11.6`. Of whole seconds, so that a time reads the same from a log and from insights.json. */
 function minutesText(seconds) {
     return (Math.round(seconds) / 60).toFixed(1);
+}
+/** `1,204.50 USD`, `0.55 USD`, `0.0042 USD`: a sign in front would begin a formula on some pages. */
+function usd(amount) {
+    const [whole = '', cents] = (amount > 0 && amount < 0.1 ? String(Number(amount.toPrecision(2))) : amount.toFixed(2)).split('.');
+    return `${groupThousands(Number(whole))}${cents === undefined ? '' : `.${cents}`} USD`;
+}
+/** `1.2 million`, `33,000`, `812`: three digits of a count that is no more exact. */
+function roughly(count) {
+    const rounded = Number(count.toPrecision(3));
+    if (rounded < 1e6)
+        return groupThousands(Math.round(rounded));
+    return rounded < 1e9 ? `${rounded / 1e6} million` : `${groupThousands(rounded / 1e9)} billion`;
 }
 const MONTHS = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'];
 /** `14 Sep`, in UTC. */

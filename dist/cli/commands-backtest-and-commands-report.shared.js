@@ -327,7 +327,7 @@ function longestSince(outliers, from) {
 
 /***/ }),
 
-/***/ 57600:
+/***/ 73946:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -1221,6 +1221,94 @@ function inOrder(shares) {
     return [...shares.values()].toSorted((a, b) => b.seconds - a.seconds || b.cycles - a.cycles || (a.key < b.key ? -1 : 1));
 }
 
+// EXTERNAL MODULE: ./build/src/stats/domain.js
+var domain = __webpack_require__(35801);
+;// CONCATENATED MODULE: ./build/src/stats/ratio.js
+
+/** 97.5 % of a normal distribution. */
+const Z = 1.959964;
+/**
+ * 95 % interval of the ratio of two sums over independent portions, symmetric in its logarithm, so that it never falls
+ * below 0: from the spread of what each portion costs beyond its share.
+ *
+ * Reference: Cochran (1977), Sampling Techniques, 3rd edition, section 6.4 (variance of a ratio estimate). A bootstrap
+ * over the portions (Efron & Tibshirani 1993) says the same from 20 portions on, and draws.
+ *
+ * @param portions at least two
+ * @throws RangeError unless both sums are above 0
+ */
+function ratioInterval(portions) {
+    const cost = portions.reduce((sum, portion) => sum + portion.cost, 0);
+    const gained = portions.reduce((sum, portion) => sum + portion.gained, 0);
+    (0,domain/* requirePositive */.z6)('cost', cost);
+    (0,domain/* requirePositive */.z6)('gained', gained);
+    (0,domain/* requirePositive */.z6)('number of portions less one', portions.length - 1);
+    const ratio = cost / gained;
+    const squares = portions.reduce((sum, portion) => sum + (portion.cost - ratio * portion.gained) ** 2, 0);
+    const deviation = Math.sqrt((squares * portions.length) / (portions.length - 1)) / cost;
+    return [ratio * Math.exp(-Z * deviation), ratio * Math.exp(Z * deviation)];
+}
+
+;// CONCATENATED MODULE: ./build/src/analyse/price.js
+
+
+
+/** What a loop pays with; a log may record one, both or none. */
+const CURRENCIES = (/* unused pure expression or super */ null && (['costUsd', 'tokens']));
+/** Fewer say little of what the next one costs. */
+const FEWEST_PORTIONS = 20;
+const FEWEST_SUCCESSES = 10;
+/**
+ * In the window and in the baseline before it: the price of a success is the ratio of two sums. Where no cycle has a time,
+ * in the whole log.
+ */
+function analysePrices(cycles, { alive, windowStart, baselineStart }) {
+    const recent = alive.length === 0 ? cycles.filter(({ at }) => at === undefined) : (0,analyse_timeline/* between */.Tq)(alive, windowStart, Infinity);
+    const earlier = (0,analyse_timeline/* between */.Tq)(alive, baselineStart, windowStart);
+    const priceIn = (currency) => {
+        const spent = spendingOf(recent, currency);
+        return spent === undefined ? undefined : { now: spent, before: spendingOf(earlier, currency) };
+    };
+    return { costUsd: priceIn('costUsd'), tokens: priceIn('tokens') };
+}
+function spendingOf(cycles, currency) {
+    const decided = cycles.filter(retro/* isDecided */.d$);
+    const priced = decided.flatMap(({ [currency]: cost }) => cost ?? []);
+    const paid = sum(priced);
+    if (paid === 0)
+        return undefined;
+    const total = sum(cycles.flatMap(({ [currency]: cost }) => cost ?? []));
+    const perCycle = paid / priced.length;
+    const succeeded = decided.filter(({ outcome }) => outcome === 'success').length;
+    const unsaid = (decided.length - priced.length) * perCycle;
+    const portions = [...portionsOf(cycles, currency, perCycle).values()];
+    return {
+        total,
+        decided: decided.length,
+        priced: priced.length,
+        succeeded,
+        perCycle,
+        perSuccess: succeeded === 0 ? undefined : (total + unsaid) / succeeded,
+        atLeast: succeeded === 0 ? undefined : total / succeeded,
+        interval: succeeded < FEWEST_SUCCESSES || portions.length < FEWEST_PORTIONS ? undefined : ratioInterval(portions),
+    };
+}
+/** Tries of one task hang together; a cycle without a task stands for itself. */
+function portionsOf(cycles, currency, perCycle) {
+    const portions = new Map();
+    for (const cycle of cycles) {
+        const key = (0,analyse_timeline/* taskKey */.Do)(cycle) ?? cycle;
+        const portion = portions.get(key) ?? { cost: 0, gained: 0 };
+        portion.cost += cycle[currency] ?? ((0,retro/* isDecided */.d$)(cycle) ? perCycle : 0);
+        portion.gained += cycle.outcome === 'success' ? 1 : 0;
+        portions.set(key, portion);
+    }
+    return portions;
+}
+function sum(values) {
+    return values.reduce((total, value) => total + value, 0);
+}
+
 // EXTERNAL MODULE: ./build/src/analyse/workless.js
 var workless = __webpack_require__(69807);
 ;// CONCATENATED MODULE: ./build/src/analyse/spinning.js
@@ -1406,6 +1494,7 @@ function findFailingTasks(timeline, tasks, isIncident) {
 
 
 
+
 /**
  * Analyses the decided cycles; the others are counted in `dataQuality`. (With `rules: seed` all are decided.)
  *
@@ -1447,6 +1536,7 @@ function analyse(given, now, options) {
         tries: () => analyseTries(timeline, analysis.isIncident),
         quarantineState: () => analyseQuarantineState(retro, timeline),
         waste: () => analyseWaste(timeline),
+        prices: () => analysePrices(retro.cycles, timeline),
         triageState: () => analyseTriageState(retro, timeline),
         failureReasons: () => analyseFailureReasons(timeline, reasons ?? reason_book/* ReasonBook */.A$.of(timeline.alive)),
         changePoints: () => analyseChangePoints(timeline),
@@ -2479,7 +2569,7 @@ function gaugeOf(finding) {
 /* harmony export */   O: () => (/* binding */ firstDayOf),
 /* harmony export */   e: () => (/* binding */ replay)
 /* harmony export */ });
-/* harmony import */ var _analyse_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(57600);
+/* harmony import */ var _analyse_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73946);
 /* harmony import */ var _analyse_reasons_reason_book_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(83343);
 /* harmony import */ var _analyse_timeline_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(80344);
 /* harmony import */ var _judge_chosen_rules_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(97769);

@@ -227,12 +227,8 @@ const dataQuality = schemas/* strictObject */.rej({
 
 
 /** The blocks that the rules stand on. */
-const spent = {
-    cycles: parts/* count */.U9,
-    seconds: schemas/* number */.aig().check(api/* _gte */.qm(0)),
-    tokens: schemas/* number */.aig().check(api/* _gte */.qm(0)),
-    cost_usd: schemas/* number */.aig().check(api/* _gte */.qm(0)),
-};
+const positive = schemas/* number */.aig().check(api/* _gte */.qm(0));
+const spent = { cycles: parts/* count */.U9, seconds: positive, tokens: positive, cost_usd: positive };
 const share = schemas/* strictObject */.rej({ key: schemas/* string */.YjP().check(schemas/* describe */.q0y('Untrusted text')), ...spent });
 const waste = schemas/* strictObject */.rej({
     ...spent,
@@ -243,6 +239,23 @@ const waste = schemas/* strictObject */.rej({
     ...(0,parts/* boundedList */.Y4)('by_issue', share, bounds/* MOST */._.shares),
 })
     .check(schemas/* describe */.q0y('What the failed cycles of the window took'));
+const spending = schemas/* strictObject */.rej({
+    total: positive.check(schemas/* describe */.q0y('Of all cycles that say what they cost')),
+    decided: parts/* count */.U9,
+    priced: parts/* count */.U9.check(schemas/* describe */.q0y('Decided cycles that say what they cost')),
+    succeeded: parts/* count */.U9,
+    per_cycle: positive.check(schemas/* describe */.q0y('Of the decided cycles that say it')),
+    per_success: schemas/* nullable */.mee(positive)
+        .check(schemas/* describe */.q0y('All cycles for each success, failed tries included; the decided ones that say nothing count like the others')),
+    at_least: schemas/* nullable */.mee(positive).check(schemas/* describe */.q0y('The same as if these had cost nothing')),
+    interval: schemas/* nullable */.mee(parts/* pair */.V2).check(schemas/* describe */.q0y('Of `per_success`, over tasks, 95 %')),
+});
+const price = schemas/* strictObject */.rej({
+    now: spending.check(schemas/* describe */.q0y('In the window; where no cycle has a time, in the whole log')),
+    before: schemas/* nullable */.mee(spending).check(schemas/* describe */.q0y('In the baseline')),
+});
+const prices = schemas/* strictObject */.rej({ cost_usd: schemas/* optional */.lqM(price), tokens: schemas/* optional */.lqM(price) })
+    .check(schemas/* describe */.q0y('What a success costs, where the log records it'));
 const quarantine = (0,parts/* boundedList */.Y4)('quarantine', schemas/* strictObject */.rej({
     issue: schemas/* string */.YjP(),
     age_days: schemas/* nullable */.mee(schemas/* number */.aig()),
@@ -555,6 +568,7 @@ const insightsSchema = schemas/* strictObject */.rej({
     ...(0,parts/* boundedList */.Y4)('watchlist', findings/* watched */.VI, bounds/* MOST */._.watched),
     ...failureReasons,
     waste: waste,
+    prices: schemas/* optional */.lqM(prices),
     ...quarantine,
     triage: triage,
     change_points: changePoints,

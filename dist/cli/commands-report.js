@@ -28,8 +28,8 @@ function wellFormed(_key, value) {
     return typeof value === 'string' ? value.toWellFormed() : value;
 }
 
-// EXTERNAL MODULE: ./build/src/analyse/index.js + 15 modules
-var analyse = __webpack_require__(57600);
+// EXTERNAL MODULE: ./build/src/analyse/index.js + 17 modules
+var analyse = __webpack_require__(73946);
 // EXTERNAL MODULE: ./build/src/insights/version.js
 var version = __webpack_require__(24747);
 // EXTERNAL MODULE: ./build/src/model/time.js
@@ -64,6 +64,25 @@ function weightiestFirst(all, most, weigh) {
     return [...all.filter((item) => chosen.has(item)), ...byWeight.slice(most)];
 }
 
+;// CONCATENATED MODULE: ./build/src/insights/write/amounts.js
+
+/** Numbers as the file has them. */
+/** Digits that matter of a p-value, an effect or a share. */
+const DIGITS = 4;
+function amountBlock({ value, k, n }) {
+    return { value: shorten(value), ...(k !== undefined && { k }), ...(n !== undefined && { n }) };
+}
+function toPair([low, high]) {
+    return [shorten(low), shorten(high)];
+}
+/**
+ * Four significant digits, so that small p-values stay apart from 0; of what is large a tenth, so that counts and times
+ * are the same here as in every other block.
+ */
+function shorten(value) {
+    return Math.abs(value) < 10 ** (DIGITS - 1) ? Number(value.toPrecision(DIGITS)) : (0,round/* roundHalfEven */.a)(value, 1);
+}
+
 // EXTERNAL MODULE: ./build/src/model/cut-text.js
 var cut_text = __webpack_require__(31783);
 ;// CONCATENATED MODULE: ./build/src/insights/write/evidence-blocks.js
@@ -73,11 +92,13 @@ var cut_text = __webpack_require__(31783);
 
 
 
+
 const MAX_QUOTE = 240;
-function evidenceBlocks(analysis, most) {
+function evidenceBlocks(analysis, most, isSeed) {
     return {
         ...reasonsBlock(analysis, most),
         waste: wasteBlock(analysis, most),
+        ...(!isSeed && pricesBlock(analysis)),
         ...quarantineBlock(analysis, most),
         triage: triageBlock(analysis, most),
         change_points: changesBlock(analysis),
@@ -118,6 +139,29 @@ function shareBlock(share) {
 }
 function spentBlock({ cycles, seconds, tokens, costUsd }) {
     return { cycles, seconds: (0,round/* roundHalfEven */.a)(seconds, 1), tokens, cost_usd: (0,round/* roundHalfEven */.a)(costUsd, 4) };
+}
+function pricesBlock({ prices: { costUsd, tokens } }) {
+    if (costUsd === undefined && tokens === undefined)
+        return {};
+    return {
+        prices: {
+            ...(costUsd !== undefined && { cost_usd: priceBlock(costUsd) }),
+            ...(tokens !== undefined && { tokens: priceBlock(tokens) }),
+        },
+    };
+}
+function priceBlock({ now, before }) {
+    return { now: spendingBlock(now), before: before === undefined ? null : spendingBlock(before) };
+}
+function spendingBlock({ total, perCycle, perSuccess, atLeast, interval, ...counts }) {
+    return {
+        ...counts,
+        total: shorten(total),
+        per_cycle: shorten(perCycle),
+        per_success: perSuccess === undefined ? null : shorten(perSuccess),
+        at_least: atLeast === undefined ? null : shorten(atLeast),
+        interval: interval === undefined ? null : toPair(interval),
+    };
 }
 function quarantineBlock({ quarantineState }, most) {
     const triedFirst = weightiestFirst(quarantineState, most.quarantined, ({ triesInWindow }) => triesInWindow);
@@ -501,25 +545,6 @@ function changeOf(p, { matters, isVisible }) {
     if (level === 'suggestive' || !isVisible)
         return { sure: 'usual', p };
     return { sure: matters ? level : 'unusual', p };
-}
-
-;// CONCATENATED MODULE: ./build/src/insights/write/amounts.js
-
-/** Numbers as the file has them. */
-/** Digits that matter of a p-value, an effect or a share. */
-const DIGITS = 4;
-function amountBlock({ value, k, n }) {
-    return { value: shorten(value), ...(k !== undefined && { k }), ...(n !== undefined && { n }) };
-}
-function toPair([low, high]) {
-    return [shorten(low), shorten(high)];
-}
-/**
- * Four significant digits, so that small p-values stay apart from 0; of what is large a tenth, so that counts and times
- * are the same here as in every other block.
- */
-function shorten(value) {
-    return Math.abs(value) < 10 ** (DIGITS - 1) ? Number(value.toPrecision(DIGITS)) : (0,round/* roundHalfEven */.a)(value, 1);
 }
 
 ;// CONCATENATED MODULE: ./build/src/insights/write/window-blocks.js
@@ -1008,7 +1033,7 @@ function mapWithin(most, analysis, judgement, recollection, { rules, loopName, r
             : recommendationBlocks(judgement.findings, { mutes, inWindow: (0,in_window/* inWindowOf */.$)(analysis) }, most)),
         ...memoryBlocks(recollection, analysis.timeline.windowStart, most),
         ...watchlistBlocks(judgement.watchlist, most),
-        ...evidenceBlocks(analysis, most),
+        ...evidenceBlocks(analysis, most, isSeed),
         ...recentCyclesBlock(analysis, most),
     };
 }
@@ -2181,6 +2206,8 @@ function longestPart(insights, context) {
     return folded({ bold: 'Longest cycles:', more: 'against the average of their kind, over the whole log' }, rows.length === 0 ? [] : [table(['Cycle', 'Took', 'Ended with'], ['left', 'left', 'left'], rows)]);
 }
 
+// EXTERNAL MODULE: ./build/src/report/parts/price.js
+var price = __webpack_require__(17820);
 // EXTERNAL MODULE: ./build/src/report/parts/tries.js
 var tries = __webpack_require__(36759);
 ;// CONCATENATED MODULE: ./build/src/report/job-summary/week-chart.js
@@ -2255,6 +2282,7 @@ function weekChart({ weeks, verdict }) {
 
 
 
+
 /** GitHub drops a whole summary of more than 1 MiB; the limit is shared by all steps of a job elsewhere. */
 const MAX_BYTES = 400 * 1024;
 const MOST_THEN = 5;
@@ -2295,6 +2323,7 @@ function judged(insights, context) {
         { text: kindsPart(insights), rank: 4 },
         { text: tasksPart(insights, context), rank: 4 },
         { text: (0,tries/* triesSentences */.Ut)(insights).join(' '), rank: 4 },
+        { text: (0,price/* priceSentences */.ys)(insights).join(' '), rank: 4 },
         { text: moreFindings(rest, (0,parts_advice/* omittedAdvice */.vt)(insights, advice), insights), rank: 9 },
         { text: mutedFindings(insights), rank: 9 },
         { text: reasonsPart(insights), rank: 8 },
@@ -2497,6 +2526,7 @@ var columns = __webpack_require__(94054);
 
 
 
+
 const log_MOST_LISTED = 12;
 const log_MOST_ADVICE = 4;
 /** Everything together stays under 500 lines. */
@@ -2513,6 +2543,7 @@ function renderLog(insights, { hasColour = false } = {}) {
         whereItBroke(insights),
         failingTasks(insights),
         { title: 'First tries and retries', lines: (0,tries/* triesSentences */.Ut)(insights) },
+        { title: 'What it costs', lines: (0,price/* priceSentences */.ys)(insights) },
         reasons(insights),
         outliers(insights),
         findings(insights, style),
@@ -4182,9 +4213,11 @@ function sureFinding({ finding, evidence }) {
 /* harmony import */ var _judge_verdict_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(36972);
 /* harmony import */ var _judge_rules_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(53945);
 /* harmony import */ var _model_finding_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(85382);
-/* harmony import */ var _certainty_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(87564);
-/* harmony import */ var _totals_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(44658);
-/* harmony import */ var _model_words_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(87578);
+/* harmony import */ var _price_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(17820);
+/* harmony import */ var _certainty_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(87564);
+/* harmony import */ var _totals_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(44658);
+/* harmony import */ var _model_words_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(87578);
+
 
 
 
@@ -4200,8 +4233,8 @@ function numberRows(insights) {
     const rows = [
         {
             name: 'Success rate',
-            before: (0,_model_words_js__WEBPACK_IMPORTED_MODULE_5__/* .percent */ .KN)(baseline.succeeded, baseline.decided),
-            now: (0,_model_words_js__WEBPACK_IMPORTED_MODULE_5__/* .percent */ .KN)(window.succeeded, window.decided),
+            before: (0,_model_words_js__WEBPACK_IMPORTED_MODULE_6__/* .percent */ .KN)(baseline.succeeded, baseline.decided),
+            now: (0,_model_words_js__WEBPACK_IMPORTED_MODULE_6__/* .percent */ .KN)(window.succeeded, window.decided),
             change: pointsBetween(baseline, window),
             sure: changeSure('success'),
         },
@@ -4214,8 +4247,8 @@ function numberRows(insights) {
         },
         {
             name: 'Decided cycles',
-            before: (0,_model_words_js__WEBPACK_IMPORTED_MODULE_5__/* .groupThousands */ .Zv)(previous.decided),
-            now: (0,_model_words_js__WEBPACK_IMPORTED_MODULE_5__/* .groupThousands */ .Zv)(window.decided),
+            before: (0,_model_words_js__WEBPACK_IMPORTED_MODULE_6__/* .groupThousands */ .Zv)(previous.decided),
+            now: (0,_model_words_js__WEBPACK_IMPORTED_MODULE_6__/* .groupThousands */ .Zv)(window.decided),
             change: more(window.decided - previous.decided),
             sure: changeSure('decided'),
         },
@@ -4223,11 +4256,12 @@ function numberRows(insights) {
     if (window.prs_merged + previous.prs_merged > 0)
         rows.push({
             name: 'Merged pull requests',
-            before: (0,_model_words_js__WEBPACK_IMPORTED_MODULE_5__/* .groupThousands */ .Zv)(previous.prs_merged),
-            now: (0,_model_words_js__WEBPACK_IMPORTED_MODULE_5__/* .groupThousands */ .Zv)(window.prs_merged),
+            before: (0,_model_words_js__WEBPACK_IMPORTED_MODULE_6__/* .groupThousands */ .Zv)(previous.prs_merged),
+            now: (0,_model_words_js__WEBPACK_IMPORTED_MODULE_6__/* .groupThousands */ .Zv)(window.prs_merged),
             change: more(window.prs_merged - previous.prs_merged),
             sure: '',
         });
+    rows.push(...(0,_price_js__WEBPACK_IMPORTED_MODULE_3__/* .priceRow */ .y3)(insights));
     return rows.filter(({ before, now }) => !NOTHING.has(before) || !NOTHING.has(now));
 }
 /**
@@ -4269,7 +4303,7 @@ function isOutside({ window: { succeeded }, baseline: { normal_window: normal } 
     return normal !== null && (succeeded < normal.low || succeeded > normal.high);
 }
 function sureText(sure) {
-    return sure === undefined ? '' : _certainty_js__WEBPACK_IMPORTED_MODULE_3__/* .SURE */ .cL[sure];
+    return sure === undefined ? '' : _certainty_js__WEBPACK_IMPORTED_MODULE_4__/* .SURE */ .cL[sure];
 }
 /** The first that is meant; advice goes before what is watched. */
 function findJudged(insights, isMeant) {
@@ -4308,24 +4342,24 @@ function pointsBetween(before, now) {
     if (before.decided === 0 || now.decided === 0)
         return '';
     const change = pointChange(before, now);
-    return change === 0 ? 'none' : `${change > 0 ? '▲' : '▼'} ${(0,_model_words_js__WEBPACK_IMPORTED_MODULE_5__/* .plural */ .LS)(Math.abs(change), 'point')}`;
+    return change === 0 ? 'none' : `${change > 0 ? '▲' : '▼'} ${(0,_model_words_js__WEBPACK_IMPORTED_MODULE_6__/* .plural */ .LS)(Math.abs(change), 'point')}`;
 }
 /** Points of 100 between two rates as pages show them: of the percentages that stand beside it. */
 function pointChange(before, now) {
-    return (0,_model_words_js__WEBPACK_IMPORTED_MODULE_5__/* .wholePercent */ .pC)(now.succeeded, now.decided) - (0,_model_words_js__WEBPACK_IMPORTED_MODULE_5__/* .wholePercent */ .pC)(before.succeeded, before.decided);
+    return (0,_model_words_js__WEBPACK_IMPORTED_MODULE_6__/* .wholePercent */ .pC)(now.succeeded, now.decided) - (0,_model_words_js__WEBPACK_IMPORTED_MODULE_6__/* .wholePercent */ .pC)(before.succeeded, before.decided);
 }
 function took(seconds) {
-    return seconds === null ? '-' : (0,_model_words_js__WEBPACK_IMPORTED_MODULE_5__/* .duration */ .p0)(seconds);
+    return seconds === null ? '-' : (0,_model_words_js__WEBPACK_IMPORTED_MODULE_6__/* .duration */ .p0)(seconds);
 }
 function longer(before, now) {
     if (before === null || now === null)
         return '';
     const change = now - before;
-    const text = (0,_model_words_js__WEBPACK_IMPORTED_MODULE_5__/* .duration */ .p0)(Math.abs(change));
+    const text = (0,_model_words_js__WEBPACK_IMPORTED_MODULE_6__/* .duration */ .p0)(Math.abs(change));
     return Math.abs(change) < (now < 1 ? 0.0005 : 0.5) ? 'none' : `${change > 0 ? '▲' : '▼'} ${text}`;
 }
 function more(change) {
-    return change === 0 ? 'none' : `${change > 0 ? '▲' : '▼'} ${(0,_model_words_js__WEBPACK_IMPORTED_MODULE_5__/* .groupThousands */ .Zv)(Math.abs(change))}`;
+    return change === 0 ? 'none' : `${change > 0 ? '▲' : '▼'} ${(0,_model_words_js__WEBPACK_IMPORTED_MODULE_6__/* .groupThousands */ .Zv)(Math.abs(change))}`;
 }
 /** The kinds that the window has, the most failures first. */
 function kindRows(insights) {
@@ -4334,27 +4368,27 @@ function kindRows(insights) {
         .map(({ key, before, now }) => ({
         key,
         failures: now.cycles - now.succeeded,
-        text: `${(0,_model_words_js__WEBPACK_IMPORTED_MODULE_5__/* .percent */ .KN)(now.succeeded, now.cycles)} succeeded (${(0,_model_words_js__WEBPACK_IMPORTED_MODULE_5__/* .ofText */ .XA)(now.succeeded, now.cycles)})${before.cycles === 0 ? ', new' : `, was ${(0,_model_words_js__WEBPACK_IMPORTED_MODULE_5__/* .percent */ .KN)(before.succeeded, before.cycles)}`}`,
+        text: `${(0,_model_words_js__WEBPACK_IMPORTED_MODULE_6__/* .percent */ .KN)(now.succeeded, now.cycles)} succeeded (${(0,_model_words_js__WEBPACK_IMPORTED_MODULE_6__/* .ofText */ .XA)(now.succeeded, now.cycles)})${before.cycles === 0 ? ', new' : `, was ${(0,_model_words_js__WEBPACK_IMPORTED_MODULE_6__/* .percent */ .KN)(before.succeeded, before.cycles)}`}`,
         ...kindSure(insights, key, before, now),
     }));
 }
 function kindSure(insights, key, before, now) {
     const said = kindJudged(insights, key);
     if (said !== undefined) {
-        const sure = _certainty_js__WEBPACK_IMPORTED_MODULE_3__/* .SURE */ .cL[sureOf(said)];
+        const sure = _certainty_js__WEBPACK_IMPORTED_MODULE_4__/* .SURE */ .cL[sureOf(said)];
         if ('reason_code' in said)
             return { isBad: false, sure };
         return { isBad: true, sure: `${said.facts?.[0]?.before === null ? 'low,' : '▼'} ${sure}` };
     }
     if (!isJudged(insights))
         return { isBad: false, sure: '' };
-    if ((0,_totals_js__WEBPACK_IMPORTED_MODULE_4__/* .isOmitted */ .$j)(insights, 'type', key))
-        return { isBad: true, sure: _certainty_js__WEBPACK_IMPORTED_MODULE_3__/* .SURE */ .cL.omitted };
+    if ((0,_totals_js__WEBPACK_IMPORTED_MODULE_5__/* .isOmitted */ .$j)(insights, 'type', key))
+        return { isBad: true, sure: _certainty_js__WEBPACK_IMPORTED_MODULE_4__/* .SURE */ .cL.omitted };
     if (Math.min(before.cycles, now.cycles) < _judge_verdict_js__WEBPACK_IMPORTED_MODULE_0__/* .FEWEST_CYCLES */ .pZ)
-        return { isBad: false, sure: _certainty_js__WEBPACK_IMPORTED_MODULE_3__/* .SURE */ .cL.insufficient };
+        return { isBad: false, sure: _certainty_js__WEBPACK_IMPORTED_MODULE_4__/* .SURE */ .cL.insufficient };
     // No rule looks for kinds that got better.
     const isBetter = now.succeeded / now.cycles > before.succeeded / before.cycles;
-    return { isBad: false, sure: isBetter ? '' : _certainty_js__WEBPACK_IMPORTED_MODULE_3__/* .SURE */ .cL.usual };
+    return { isBad: false, sure: isBetter ? '' : _certainty_js__WEBPACK_IMPORTED_MODULE_4__/* .SURE */ .cL.usual };
 }
 
 
@@ -4907,6 +4941,93 @@ const SPAN_WORDS = {
 };
 function utcDay(at) {
     return new Date(at).toISOString().slice(0, 10);
+}
+
+
+/***/ }),
+
+/***/ 17820:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   y3: () => (/* binding */ priceRow),
+/* harmony export */   ys: () => (/* binding */ priceSentences)
+/* harmony export */ });
+/* unused harmony export costPerSuccess */
+/* harmony import */ var _model_words_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(87578);
+
+const CURRENCIES = {
+    cost_usd: { name: 'Cost', amount: _model_words_js__WEBPACK_IMPORTED_MODULE_0__/* .usd */ .dR },
+    tokens: { name: 'Tokens', amount: _model_words_js__WEBPACK_IMPORTED_MODULE_0__/* .roughly */ .vB },
+};
+/** With fewer prices what a success costs is told as a range. */
+const FULL_ENOUGH = 0.8;
+/**
+ * `Cost: 31.20 USD in the last 7 days, 0.55 USD a cycle, 0.84 USD for each success with the failed tries in it (95%
+ * interval 0.70 to 1.01 USD), 0.62 USD in the 28 days before.`
+ */
+function priceSentences(insights) {
+    return pricesOf(insights).map(({ price: { now, before }, currency: { name, amount } }) => {
+        const each = now.per_success === null
+            ? 'and nothing succeeded'
+            : `${eachText(now, amount)} for each ${successText(insights)}`;
+        const interval = now.interval === null ? '' : ` (95% interval ${now.interval.map(amount).join(' to ')})`;
+        const was = before === null || before.per_success === null
+            ? ''
+            : `, ${eachText(before, amount)} in the ${(0,_model_words_js__WEBPACK_IMPORTED_MODULE_0__/* .daysText */ .D5)(insights.baseline.days)} before`;
+        const said = now.priced === now.decided
+            ? ''
+            : ` ${(0,_model_words_js__WEBPACK_IMPORTED_MODULE_0__/* .ofText */ .XA)(now.priced, now.decided)} decided cycles say what they cost; the others are taken ${isFull(now) ? 'to have cost as much' : 'to have cost nothing, or as much'}.`;
+        return `${name}: ${amount(now.total)} ${whenText(insights)}, ${amount(now.per_cycle)} a cycle, ${each}${interval}${was}.${said}`;
+    });
+}
+/** The same as a row before and now; of tokens only where no money is recorded. */
+function priceRow(insights) {
+    return pricesOf(insights)
+        .slice(0, 1)
+        .map(({ price: { now, before }, currency: { name, amount } }) => {
+        const [was, is] = [before?.per_success ?? null, now.per_success];
+        return {
+            name: `${name} of ${insights.search === true ? 'one kept' : 'a success'}`,
+            before: was === null || before === null ? '-' : eachText(before, amount),
+            now: is === null ? '-' : eachText(now, amount),
+            change: was === null || is === null || before === null || !isFull(now) || !isFull(before)
+                ? ''
+                : changeText(was, is),
+            sure: '',
+        };
+    });
+}
+/** US dollars for each success; undefined where the log does not tell. */
+function costPerSuccess({ prices }) {
+    return prices?.cost_usd?.now.per_success ?? undefined;
+}
+function pricesOf({ prices = {} }) {
+    const { cost_usd: cost, tokens } = prices;
+    return [
+        ...(cost === undefined ? [] : [{ price: cost, currency: CURRENCIES.cost_usd }]),
+        ...(tokens === undefined ? [] : [{ price: tokens, currency: CURRENCIES.tokens }]),
+    ];
+}
+function isFull({ priced, decided }) {
+    return priced >= decided * FULL_ENOUGH;
+}
+function eachText(spending, amount) {
+    const { per_success: each, at_least: least } = spending;
+    if (each === null || least === null)
+        return '-';
+    return isFull(spending) ? amount(each) : `${amount(least)} to ${amount(each)}`;
+}
+/** Of rounded amounts a difference would not add up; a ratio says the same. */
+function changeText(before, now) {
+    const times = (now / before).toFixed(1);
+    return times === '1.0' ? 'none' : `${now > before ? '▲' : '▼'} ${times} times`;
+}
+function successText({ search }) {
+    return search === true ? 'try that was kept, with the others in it' : 'success, with the failed tries in it';
+}
+function whenText({ course, window }) {
+    return course?.by_row === true ? 'in all' : `in the last ${(0,_model_words_js__WEBPACK_IMPORTED_MODULE_0__/* .daysText */ .D5)(window.days)}`;
 }
 
 

@@ -23,6 +23,8 @@ var comparison = __webpack_require__(44204);
 var marks = __webpack_require__(84658);
 // EXTERNAL MODULE: ./build/src/report/parts/first-run.js
 var first_run = __webpack_require__(84427);
+// EXTERNAL MODULE: ./build/src/report/parts/price.js
+var price = __webpack_require__(17820);
 // EXTERNAL MODULE: ./build/src/report/parts/tries.js
 var tries = __webpack_require__(36759);
 // EXTERNAL MODULE: ./build/src/report/parts/changes.js
@@ -1112,6 +1114,7 @@ function drawWeeks(points, insights, width) {
 
 
 
+
 /**
  * report.html: one file without scripts and without requests, for a browser, a phone, paper and a screen reader.
  *
@@ -1178,7 +1181,8 @@ function partsOf(insights, context) {
         figurePart('trend', 'Trend: success by week', `The share of cycles that succeeded. Thin lines are 95% intervals: short where there are many cycles, long where there are few.${insights.baseline.normal_window === null ? '' : ' The shaded band is where 19 of 20 windows like this one would land if nothing had changed.'}${dotted(insights, 'success')}`, weekFigure(insights)),
         figurePart('kind', 'Where it broke', `The last ${(0,words/* daysText */.D5)(days)}: filled marks, with their 95% interval; a square where it clearly got worse. Open dots: the ${(0,words/* daysText */.D5)(insights.baseline.days)} before.`, kindFigure(insights)),
         figurePart('issues', 'Issues that keep failing', 'Every try by day, the newest twelve of each issue. Squares failed, circles succeeded. Right: time of the failed tries.', taskFigure(insights)),
-        { id: 'tries', title: 'First tries and retries', body: triesBody(insights) },
+        { id: 'tries', title: 'First tries and retries', body: sentencesBody((0,tries/* triesSentences */.Ut)(insights)) },
+        { id: 'price', title: 'What it costs', body: sentencesBody((0,price/* priceSentences */.ys)(insights)) },
         figurePart('time', 'How long cycles take', `One mark per cycle on a logarithmic scale: squares failed, circles succeeded. Dashed: the typical cycle before and now.${beginsInside(insights) ? ' The upright line is where the window begins.' : ''}${dotted(insights, 'duration')}`, durationFigure(insights)),
         figurePart('waste', 'What failed cycles cost', undefined, wasteFigure(insights)),
         { id: 'changes', title: 'When it changed', body: changeList(insights) },
@@ -1186,8 +1190,7 @@ function partsOf(insights, context) {
         { id: 'method', title: 'Data and method', body: methodBody(insights) },
     ];
 }
-function triesBody(insights) {
-    const sentences = (0,tries/* triesSentences */.Ut)(insights);
+function sentencesBody(sentences) {
     return sentences.length === 0 ? '' : `<p>${(0,html/* text */.Qq)(sentences.join(' '), 800)}</p>`;
 }
 function beginsInside({ recent_cycles: cycles, window }) {

@@ -36287,7 +36287,7 @@ function isInFuture(at, now) {
 /* harmony export */   p0: () => (/* binding */ duration),
 /* harmony export */   p_: () => (/* binding */ list)
 /* harmony export */ });
-/* unused harmony exports beforeText, points, wholePercent, minutesText, day, longDay, NO_NAME, isBlank, taskName, lowerFirst, upperFirst */
+/* unused harmony exports beforeText, points, wholePercent, minutesText, usd, roughly, day, longDay, NO_NAME, isBlank, taskName, lowerFirst, upperFirst */
 /* harmony import */ var _time_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(94386);
 /* harmony import */ var _cut_text_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(31783);
 
@@ -36349,6 +36349,18 @@ function duration(seconds) {
 /** `11.6`. Of whole seconds, so that a time reads the same from a log and from insights.json. */
 function minutesText(seconds) {
     return (Math.round(seconds) / 60).toFixed(1);
+}
+/** `1,204.50 USD`, `0.55 USD`, `0.0042 USD`: a sign in front would begin a formula on some pages. */
+function usd(amount) {
+    const [whole = '', cents] = (amount > 0 && amount < 0.1 ? String(Number(amount.toPrecision(2))) : amount.toFixed(2)).split('.');
+    return `${groupThousands(Number(whole))}${cents === undefined ? '' : `.${cents}`} USD`;
+}
+/** `1.2 million`, `33,000`, `812`: three digits of a count that is no more exact. */
+function roughly(count) {
+    const rounded = Number(count.toPrecision(3));
+    if (rounded < 1e6)
+        return groupThousands(Math.round(rounded));
+    return rounded < 1e9 ? `${rounded / 1e6} million` : `${groupThousands(rounded / 1e9)} billion`;
 }
 const MONTHS = (/* unused pure expression or super */ null && (['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec']));
 /** `14 Sep`, in UTC. */
@@ -46401,6 +46413,92 @@ function inOrder(shares) {
     return [...shares.values()].toSorted((a, b) => b.seconds - a.seconds || b.cycles - a.cycles || (a.key < b.key ? -1 : 1));
 }
 
+;// CONCATENATED MODULE: ./build/src/stats/ratio.js
+
+/** 97.5 % of a normal distribution. */
+const Z = 1.959964;
+/**
+ * 95 % interval of the ratio of two sums over independent portions, symmetric in its logarithm, so that it never falls
+ * below 0: from the spread of what each portion costs beyond its share.
+ *
+ * Reference: Cochran (1977), Sampling Techniques, 3rd edition, section 6.4 (variance of a ratio estimate). A bootstrap
+ * over the portions (Efron & Tibshirani 1993) says the same from 20 portions on, and draws.
+ *
+ * @param portions at least two
+ * @throws RangeError unless both sums are above 0
+ */
+function ratioInterval(portions) {
+    const cost = portions.reduce((sum, portion) => sum + portion.cost, 0);
+    const gained = portions.reduce((sum, portion) => sum + portion.gained, 0);
+    (0,domain/* requirePositive */.z6)('cost', cost);
+    (0,domain/* requirePositive */.z6)('gained', gained);
+    (0,domain/* requirePositive */.z6)('number of portions less one', portions.length - 1);
+    const ratio = cost / gained;
+    const squares = portions.reduce((sum, portion) => sum + (portion.cost - ratio * portion.gained) ** 2, 0);
+    const deviation = Math.sqrt((squares * portions.length) / (portions.length - 1)) / cost;
+    return [ratio * Math.exp(-Z * deviation), ratio * Math.exp(Z * deviation)];
+}
+
+;// CONCATENATED MODULE: ./build/src/analyse/price.js
+
+
+
+/** What a loop pays with; a log may record one, both or none. */
+const CURRENCIES = (/* unused pure expression or super */ null && (['costUsd', 'tokens']));
+/** Fewer say little of what the next one costs. */
+const FEWEST_PORTIONS = 20;
+const FEWEST_SUCCESSES = 10;
+/**
+ * In the window and in the baseline before it: the price of a success is the ratio of two sums. Where no cycle has a time,
+ * in the whole log.
+ */
+function analysePrices(cycles, { alive, windowStart, baselineStart }) {
+    const recent = alive.length === 0 ? cycles.filter(({ at }) => at === undefined) : (0,analyse_timeline/* between */.Tq)(alive, windowStart, Infinity);
+    const earlier = (0,analyse_timeline/* between */.Tq)(alive, baselineStart, windowStart);
+    const priceIn = (currency) => {
+        const spent = spendingOf(recent, currency);
+        return spent === undefined ? undefined : { now: spent, before: spendingOf(earlier, currency) };
+    };
+    return { costUsd: priceIn('costUsd'), tokens: priceIn('tokens') };
+}
+function spendingOf(cycles, currency) {
+    const decided = cycles.filter(model_retro/* isDecided */.d$);
+    const priced = decided.flatMap(({ [currency]: cost }) => cost ?? []);
+    const paid = sum(priced);
+    if (paid === 0)
+        return undefined;
+    const total = sum(cycles.flatMap(({ [currency]: cost }) => cost ?? []));
+    const perCycle = paid / priced.length;
+    const succeeded = decided.filter(({ outcome }) => outcome === 'success').length;
+    const unsaid = (decided.length - priced.length) * perCycle;
+    const portions = [...portionsOf(cycles, currency, perCycle).values()];
+    return {
+        total,
+        decided: decided.length,
+        priced: priced.length,
+        succeeded,
+        perCycle,
+        perSuccess: succeeded === 0 ? undefined : (total + unsaid) / succeeded,
+        atLeast: succeeded === 0 ? undefined : total / succeeded,
+        interval: succeeded < FEWEST_SUCCESSES || portions.length < FEWEST_PORTIONS ? undefined : ratioInterval(portions),
+    };
+}
+/** Tries of one task hang together; a cycle without a task stands for itself. */
+function portionsOf(cycles, currency, perCycle) {
+    const portions = new Map();
+    for (const cycle of cycles) {
+        const key = (0,analyse_timeline/* taskKey */.Do)(cycle) ?? cycle;
+        const portion = portions.get(key) ?? { cost: 0, gained: 0 };
+        portion.cost += cycle[currency] ?? ((0,model_retro/* isDecided */.d$)(cycle) ? perCycle : 0);
+        portion.gained += cycle.outcome === 'success' ? 1 : 0;
+        portions.set(key, portion);
+    }
+    return portions;
+}
+function sum(values) {
+    return values.reduce((total, value) => total + value, 0);
+}
+
 // EXTERNAL MODULE: ./build/src/analyse/workless.js
 var workless = __nccwpck_require__(69807);
 ;// CONCATENATED MODULE: ./build/src/analyse/spinning.js
@@ -46586,6 +46684,7 @@ function findFailingTasks(timeline, tasks, isIncident) {
 
 
 
+
 /**
  * Analyses the decided cycles; the others are counted in `dataQuality`. (With `rules: seed` all are decided.)
  *
@@ -46627,6 +46726,7 @@ function analyse(given, now, options) {
         tries: () => analyseTries(timeline, analysis.isIncident),
         quarantineState: () => analyseQuarantineState(retro, timeline),
         waste: () => analyseWaste(timeline),
+        prices: () => analysePrices(retro.cycles, timeline),
         triageState: () => analyseTriageState(retro, timeline),
         failureReasons: () => analyseFailureReasons(timeline, reasons ?? reason_book/* ReasonBook */.A$.of(timeline.alive)),
         changePoints: () => analyseChangePoints(timeline),
@@ -46707,6 +46807,25 @@ function weightiestFirst(all, most, weigh) {
     return [...all.filter((item) => chosen.has(item)), ...byWeight.slice(most)];
 }
 
+;// CONCATENATED MODULE: ./build/src/insights/write/amounts.js
+
+/** Numbers as the file has them. */
+/** Digits that matter of a p-value, an effect or a share. */
+const DIGITS = 4;
+function amountBlock({ value, k, n }) {
+    return { value: shorten(value), ...(k !== undefined && { k }), ...(n !== undefined && { n }) };
+}
+function toPair([low, high]) {
+    return [shorten(low), shorten(high)];
+}
+/**
+ * Four significant digits, so that small p-values stay apart from 0; of what is large a tenth, so that counts and times
+ * are the same here as in every other block.
+ */
+function shorten(value) {
+    return Math.abs(value) < 10 ** (DIGITS - 1) ? Number(value.toPrecision(DIGITS)) : (0,round/* roundHalfEven */.a)(value, 1);
+}
+
 // EXTERNAL MODULE: ./build/src/model/cut-text.js
 var cut_text = __nccwpck_require__(31783);
 ;// CONCATENATED MODULE: ./build/src/insights/write/evidence-blocks.js
@@ -46716,11 +46835,13 @@ var cut_text = __nccwpck_require__(31783);
 
 
 
+
 const MAX_QUOTE = 240;
-function evidenceBlocks(analysis, most) {
+function evidenceBlocks(analysis, most, isSeed) {
     return {
         ...reasonsBlock(analysis, most),
         waste: wasteBlock(analysis, most),
+        ...(!isSeed && pricesBlock(analysis)),
         ...quarantineBlock(analysis, most),
         triage: triageBlock(analysis, most),
         change_points: changesBlock(analysis),
@@ -46761,6 +46882,29 @@ function shareBlock(share) {
 }
 function spentBlock({ cycles, seconds, tokens, costUsd }) {
     return { cycles, seconds: (0,round/* roundHalfEven */.a)(seconds, 1), tokens, cost_usd: (0,round/* roundHalfEven */.a)(costUsd, 4) };
+}
+function pricesBlock({ prices: { costUsd, tokens } }) {
+    if (costUsd === undefined && tokens === undefined)
+        return {};
+    return {
+        prices: {
+            ...(costUsd !== undefined && { cost_usd: priceBlock(costUsd) }),
+            ...(tokens !== undefined && { tokens: priceBlock(tokens) }),
+        },
+    };
+}
+function priceBlock({ now, before }) {
+    return { now: spendingBlock(now), before: before === undefined ? null : spendingBlock(before) };
+}
+function spendingBlock({ total, perCycle, perSuccess, atLeast, interval, ...counts }) {
+    return {
+        ...counts,
+        total: shorten(total),
+        per_cycle: shorten(perCycle),
+        per_success: perSuccess === undefined ? null : shorten(perSuccess),
+        at_least: atLeast === undefined ? null : shorten(atLeast),
+        interval: interval === undefined ? null : toPair(interval),
+    };
 }
 function quarantineBlock({ quarantineState }, most) {
     const triedFirst = weightiestFirst(quarantineState, most.quarantined, ({ triesInWindow }) => triesInWindow);
@@ -47493,25 +47637,6 @@ function changeOf(p, { matters, isVisible }) {
     return { sure: matters ? level : 'unusual', p };
 }
 
-;// CONCATENATED MODULE: ./build/src/insights/write/amounts.js
-
-/** Numbers as the file has them. */
-/** Digits that matter of a p-value, an effect or a share. */
-const DIGITS = 4;
-function amountBlock({ value, k, n }) {
-    return { value: shorten(value), ...(k !== undefined && { k }), ...(n !== undefined && { n }) };
-}
-function toPair([low, high]) {
-    return [shorten(low), shorten(high)];
-}
-/**
- * Four significant digits, so that small p-values stay apart from 0; of what is large a tenth, so that counts and times
- * are the same here as in every other block.
- */
-function shorten(value) {
-    return Math.abs(value) < 10 ** (DIGITS - 1) ? Number(value.toPrecision(DIGITS)) : (0,round/* roundHalfEven */.a)(value, 1);
-}
-
 ;// CONCATENATED MODULE: ./build/src/insights/write/window-blocks.js
 
 
@@ -47992,7 +48117,7 @@ function mapWithin(most, analysis, judgement, recollection, { rules, loopName, r
             : recommendationBlocks(judgement.findings, { mutes, inWindow: inWindowOf(analysis) }, most)),
         ...memoryBlocks(recollection, analysis.timeline.windowStart, most),
         ...watchlistBlocks(judgement.watchlist, most),
-        ...evidenceBlocks(analysis, most),
+        ...evidenceBlocks(analysis, most, isSeed),
         ...recentCyclesBlock(analysis, most),
     };
 }
@@ -54034,12 +54159,8 @@ const dataQuality = src_schemas/* strictObject */.rej({
 
 
 /** The blocks that the rules stand on. */
-const spent = {
-    cycles: parts/* count */.U9,
-    seconds: src_schemas/* number */.aig().check(api/* _gte */.qm(0)),
-    tokens: src_schemas/* number */.aig().check(api/* _gte */.qm(0)),
-    cost_usd: src_schemas/* number */.aig().check(api/* _gte */.qm(0)),
-};
+const positive = src_schemas/* number */.aig().check(api/* _gte */.qm(0));
+const spent = { cycles: parts/* count */.U9, seconds: positive, tokens: positive, cost_usd: positive };
 const share = src_schemas/* strictObject */.rej({ key: src_schemas/* string */.YjP().check(src_schemas/* describe */.q0y('Untrusted text')), ...spent });
 const waste = src_schemas/* strictObject */.rej({
     ...spent,
@@ -54050,6 +54171,23 @@ const waste = src_schemas/* strictObject */.rej({
     ...(0,parts/* boundedList */.Y4)('by_issue', share, insights_bounds/* MOST */._.shares),
 })
     .check(src_schemas/* describe */.q0y('What the failed cycles of the window took'));
+const spending = src_schemas/* strictObject */.rej({
+    total: positive.check(src_schemas/* describe */.q0y('Of all cycles that say what they cost')),
+    decided: parts/* count */.U9,
+    priced: parts/* count */.U9.check(src_schemas/* describe */.q0y('Decided cycles that say what they cost')),
+    succeeded: parts/* count */.U9,
+    per_cycle: positive.check(src_schemas/* describe */.q0y('Of the decided cycles that say it')),
+    per_success: src_schemas/* nullable */.mee(positive)
+        .check(src_schemas/* describe */.q0y('All cycles for each success, failed tries included; the decided ones that say nothing count like the others')),
+    at_least: src_schemas/* nullable */.mee(positive).check(src_schemas/* describe */.q0y('The same as if these had cost nothing')),
+    interval: src_schemas/* nullable */.mee(parts/* pair */.V2).check(src_schemas/* describe */.q0y('Of `per_success`, over tasks, 95 %')),
+});
+const price = src_schemas/* strictObject */.rej({
+    now: spending.check(src_schemas/* describe */.q0y('In the window; where no cycle has a time, in the whole log')),
+    before: src_schemas/* nullable */.mee(spending).check(src_schemas/* describe */.q0y('In the baseline')),
+});
+const prices = src_schemas/* strictObject */.rej({ cost_usd: src_schemas/* optional */.lqM(price), tokens: src_schemas/* optional */.lqM(price) })
+    .check(src_schemas/* describe */.q0y('What a success costs, where the log records it'));
 const quarantine = (0,parts/* boundedList */.Y4)('quarantine', src_schemas/* strictObject */.rej({
     issue: src_schemas/* string */.YjP(),
     age_days: src_schemas/* nullable */.mee(src_schemas/* number */.aig()),
@@ -54360,6 +54498,7 @@ const insightsSchema = src_schemas/* strictObject */.rej({
     ...(0,parts/* boundedList */.Y4)('watchlist', findings/* watched */.VI, insights_bounds/* MOST */._.watched),
     ...failureReasons,
     waste: waste,
+    prices: src_schemas/* optional */.lqM(prices),
     ...quarantine,
     triage: triage,
     change_points: changePoints,

@@ -22,6 +22,7 @@ import { analyseKinds, type KindSummary } from './kinds.ts'
 import { analyseTries, type TrySuccess } from './tries.ts'
 import { analyseWaste, type Waste } from './waste.ts'
 import { analyseWeeks, type Week } from './weeks.ts'
+import { analysePrices, type Prices } from './price.ts'
 import { findSpins, setAside, type Spin } from './spinning.ts'
 import { worklessTest } from './workless.ts'
 import { viewWindow, type WindowView } from './window-view.ts'
@@ -59,6 +60,7 @@ export interface Analysis {
   tries: TrySuccess
   quarantineState: Quarantined[]
   waste: Waste
+  prices: Prices
   triageState: TriageState
   failureReasons: FailureReasons
   changePoints: ChangePoint[]
@@ -119,6 +121,7 @@ export function analyse(given: Retro, now: Instant, options: AnalyseOptions): An
     tries: () => analyseTries(timeline, analysis.isIncident),
     quarantineState: () => analyseQuarantineState(retro, timeline),
     waste: () => analyseWaste(timeline),
+    prices: () => analysePrices(retro.cycles, timeline),
     triageState: () => analyseTriageState(retro, timeline),
     failureReasons: () => analyseFailureReasons(timeline, reasons ?? ReasonBook.of(timeline.alive)),
     changePoints: () => analyseChangePoints(timeline),

@@ -66,6 +66,21 @@ export function minutesText(seconds: number): string {
   return (Math.round(seconds) / 60).toFixed(1)
 }
 
+/** `1,204.50 USD`, `0.55 USD`, `0.0042 USD`: a sign in front would begin a formula on some pages. */
+export function usd(amount: number): string {
+  const [whole = '', cents] = (
+    amount > 0 && amount < 0.1 ? String(Number(amount.toPrecision(2))) : amount.toFixed(2)
+  ).split('.')
+  return `${groupThousands(Number(whole))}${cents === undefined ? '' : `.${cents}`} USD`
+}
+
+/** `1.2 million`, `33,000`, `812`: three digits of a count that is no more exact. */
+export function roughly(count: number): string {
+  const rounded = Number(count.toPrecision(3))
+  if (rounded < 1e6) return groupThousands(Math.round(rounded))
+  return rounded < 1e9 ? `${rounded / 1e6} million` : `${groupThousands(rounded / 1e9)} billion`
+}
+
 const MONTHS = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec']
 
 /** `14 Sep`, in UTC. */

@@ -3,6 +3,7 @@ import type { Insights } from '../insights/schema.ts'
 import { blockedByUrgency } from '../report/prompt/prompt-context.ts'
 import { compareKeys } from '../report/prompt/names.ts'
 import { isMuted, isNew } from '../report/parts/lifetime.ts'
+import { costPerSuccess } from '../report/parts/price.ts'
 import { maxTries } from '../report/parts/tries.ts'
 import { countFindings } from '../report/parts/totals.ts'
 import { list, plural } from '../model/words.ts'
@@ -23,6 +24,8 @@ export const OUTPUTS = {
     'Number of findings that were resolved in the window, in the last 28 days at most; empty with `rules: seed`.',
   'max-tries':
     'How many tries of an issue are worth it: the next one clearly succeeds less than half as often as a first try; empty where the log does not tell.',
+  'cost-per-success':
+    'US dollars for each success in the window, with the failed tries in it; empty where the log does not tell.',
   'success-rate': 'Share of decided cycles in the window that succeeded, 0 to 1; empty without any.',
   'succeeded-count': 'Number of these that succeeded.',
   'decided-count': 'Number of decided cycles in the window.',
@@ -78,6 +81,7 @@ export function outputsOf(insights: Insights, produced: Produced): Record<Output
     'medium-count': countFindings(insights, 'medium'),
     ...changeOutputs(insights),
     'max-tries': maxTries(insights) ?? '',
+    'cost-per-success': costPerSuccess(insights) ?? '',
     'success-rate': insights.window.success_rate ?? '',
     'succeeded-count': insights.window.succeeded,
     'decided-count': insights.window.decided,

@@ -19,6 +19,7 @@ import {
   countWatched,
   moreText,
 } from './parts/totals.ts'
+import { priceSentences } from './parts/price.ts'
 import { triesSentences } from './parts/tries.ts'
 import {
   beforeText,
@@ -66,6 +67,7 @@ export function renderLog(
     whereItBroke(insights),
     failingTasks(insights),
     { title: 'First tries and retries', lines: triesSentences(insights) },
+    { title: 'What it costs', lines: priceSentences(insights) },
     reasons(insights),
     outliers(insights),
     findings(insights, style),

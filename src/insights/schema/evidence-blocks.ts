@@ -1,15 +1,12 @@
 import * as z from 'zod/mini'
 import { MOST } from '../bounds.ts'
-import { boundedList, boundedMap, count, instant, rate, tries } from './parts.ts'
+import { boundedList, boundedMap, count, instant, pair, rate, tries } from './parts.ts'
 
 /** The blocks that the rules stand on. */
 
-const spent = {
-  cycles: count,
-  seconds: z.number().check(z.gte(0)),
-  tokens: z.number().check(z.gte(0)),
-  cost_usd: z.number().check(z.gte(0)),
-}
+const positive = z.number().check(z.gte(0))
+
+const spent = { cycles: count, seconds: positive, tokens: positive, cost_usd: positive }
 
 const share = z.strictObject({ key: z.string().check(z.describe('Untrusted text')), ...spent })
 
@@ -23,6 +20,32 @@ export const waste = z
     ...boundedList('by_issue', share, MOST.shares),
   })
   .check(z.describe('What the failed cycles of the window took'))
+
+const spending = z.strictObject({
+  total: positive.check(z.describe('Of all cycles that say what they cost')),
+  decided: count,
+  priced: count.check(z.describe('Decided cycles that say what they cost')),
+  succeeded: count,
+  per_cycle: positive.check(z.describe('Of the decided cycles that say it')),
+  per_success: z
+    .nullable(positive)
+    .check(
+      z.describe(
+        'All cycles for each success, failed tries included; the decided ones that say nothing count like the others',
+      ),
+    ),
+  at_least: z.nullable(positive).check(z.describe('The same as if these had cost nothing')),
+  interval: z.nullable(pair).check(z.describe('Of `per_success`, over tasks, 95 %')),
+})
+
+const price = z.strictObject({
+  now: spending.check(z.describe('In the window; where no cycle has a time, in the whole log')),
+  before: z.nullable(spending).check(z.describe('In the baseline')),
+})
+
+export const prices = z
+  .strictObject({ cost_usd: z.optional(price), tokens: z.optional(price) })
+  .check(z.describe('What a success costs, where the log records it'))
 
 export const quarantine = boundedList(
   'quarantine',

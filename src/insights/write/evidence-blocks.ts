@@ -1,4 +1,5 @@
 import type { Analysis } from '../../analyse/index.ts'
+import type { Price, Spending } from '../../analyse/price.ts'
 import type { Spent, WasteShare } from '../../analyse/waste.ts'
 import type { Bounds } from '../bounds.ts'
 import type { Insights } from '../schema.ts'
@@ -7,6 +8,7 @@ import { formatInstant } from '../../model/time.ts'
 import { oneLine } from '../../safe/plain-text.ts'
 import { roundHalfEven } from '../../stats/round.ts'
 import { boundedList, boundedMap, newestOf, weightiestFirst } from './bounded.ts'
+import { shorten, toPair } from './amounts.ts'
 import { startOf } from '../../model/cut-text.ts'
 
 /** The blocks behind the evidence rules, under their names on disk. */
@@ -15,14 +17,17 @@ type ReasonBlocks = Pick<
   'failure_reasons' | 'failure_reasons_omitted' | 'failure_reasons_omitted_recent'
 >
 type QuarantineBlocks = Pick<Insights, 'quarantine' | 'quarantine_omitted'>
-type Blocks = ReasonBlocks & QuarantineBlocks & Pick<Insights, 'waste' | 'triage' | 'change_points'>
+type Blocks = ReasonBlocks &
+  QuarantineBlocks &
+  Pick<Insights, 'waste' | 'prices' | 'triage' | 'change_points'>
 
 const MAX_QUOTE = 240
 
-export function evidenceBlocks(analysis: Analysis, most: Bounds): Blocks {
+export function evidenceBlocks(analysis: Analysis, most: Bounds, isSeed: boolean): Blocks {
   return {
     ...reasonsBlock(analysis, most),
     waste: wasteBlock(analysis, most),
+    ...(!isSeed && pricesBlock(analysis)),
     ...quarantineBlock(analysis, most),
     triage: triageBlock(analysis, most),
     change_points: changesBlock(analysis),
@@ -67,6 +72,31 @@ function shareBlock(share: WasteShare): Blocks['waste']['by_type'][number] {
 
 function spentBlock({ cycles, seconds, tokens, costUsd }: Spent) {
   return { cycles, seconds: roundHalfEven(seconds, 1), tokens, cost_usd: roundHalfEven(costUsd, 4) }
+}
+
+function pricesBlock({ prices: { costUsd, tokens } }: Analysis): Pick<Blocks, 'prices'> {
+  if (costUsd === undefined && tokens === undefined) return {}
+  return {
+    prices: {
+      ...(costUsd !== undefined && { cost_usd: priceBlock(costUsd) }),
+      ...(tokens !== undefined && { tokens: priceBlock(tokens) }),
+    },
+  }
+}
+
+function priceBlock({ now, before }: Price) {
+  return { now: spendingBlock(now), before: before === undefined ? null : spendingBlock(before) }
+}
+
+function spendingBlock({ total, perCycle, perSuccess, atLeast, interval, ...counts }: Spending) {
+  return {
+    ...counts,
+    total: shorten(total),
+    per_cycle: shorten(perCycle),
+    per_success: perSuccess === undefined ? null : shorten(perSuccess),
+    at_least: atLeast === undefined ? null : shorten(atLeast),
+    interval: interval === undefined ? null : toPair(interval),
+  }
 }
 
 function quarantineBlock({ quarantineState }: Analysis, most: Bounds): QuarantineBlocks {

@@ -83,7 +83,7 @@ function mapWithin(
       : recommendationBlocks(judgement.findings, { mutes, inWindow: inWindowOf(analysis) }, most)),
     ...memoryBlocks(recollection, analysis.timeline.windowStart, most),
     ...watchlistBlocks(judgement.watchlist, most),
-    ...evidenceBlocks(analysis, most),
+    ...evidenceBlocks(analysis, most, isSeed),
     ...recentCyclesBlock(analysis, most),
   }
 }

@@ -6,6 +6,7 @@ import { comparisonSentences } from '../parts/comparison.ts'
 import type { PageContext } from '../context.ts'
 import { REPORT_MARK } from '../marks.ts'
 import { firstVerdictSentence, isFirstRun } from '../parts/first-run.ts'
+import { priceSentences } from '../parts/price.ts'
 import { triesSentences } from '../parts/tries.ts'
 import { numberRows } from '../parts/changes.ts'
 import { adviceBody } from './advice-body.ts'
@@ -114,7 +115,8 @@ function partsOf(insights: Insights, context: PageContext): PagePart[] {
       'Every try by day, the newest twelve of each issue. Squares failed, circles succeeded. Right: time of the failed tries.',
       taskFigure(insights),
     ),
-    { id: 'tries', title: 'First tries and retries', body: triesBody(insights) },
+    { id: 'tries', title: 'First tries and retries', body: sentencesBody(triesSentences(insights)) },
+    { id: 'price', title: 'What it costs', body: sentencesBody(priceSentences(insights)) },
     figurePart(
       'time',
       'How long cycles take',
@@ -128,8 +130,7 @@ function partsOf(insights: Insights, context: PageContext): PagePart[] {
   ]
 }
 
-function triesBody(insights: Insights): Html {
-  const sentences = triesSentences(insights)
+function sentencesBody(sentences: readonly string[]): Html {
   return sentences.length === 0 ? '' : `<p>${text(sentences.join(' '), 800)}</p>`
 }
 

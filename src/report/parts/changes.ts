@@ -2,6 +2,7 @@ import { FEWEST_CYCLES } from '../../judge/verdict.ts'
 import { aboutRule } from '../../judge/rules/index.ts'
 import { HELD, type Measure } from '../../model/finding.ts'
 import type { Insights, Recommendation } from '../../insights/schema.ts'
+import { priceRow } from './price.ts'
 import { SURE, type Sure } from './certainty.ts'
 import { isOmitted } from './totals.ts'
 import { duration, groupThousands, ofText, percent, plural, wholePercent } from '../../model/words.ts'
@@ -55,6 +56,7 @@ export function numberRows(insights: Insights): NumberRow[] {
       change: more(window.prs_merged - previous.prs_merged),
       sure: '',
     })
+  rows.push(...priceRow(insights))
   return rows.filter(({ before, now }) => !NOTHING.has(before) || !NOTHING.has(now))
 }
 

@@ -20,6 +20,7 @@ import { type KindSummary } from './kinds.ts';
 import { type TrySuccess } from './tries.ts';
 import { type Waste } from './waste.ts';
 import { type Week } from './weeks.ts';
+import { type Prices } from './price.ts';
 import { type Spin } from './spinning.ts';
 import { type WindowView } from './window-view.ts';
 /** All that is computed from what the loop left behind; no opinion yet. */
@@ -55,6 +56,7 @@ export interface Analysis {
     tries: TrySuccess;
     quarantineState: Quarantined[];
     waste: Waste;
+    prices: Prices;
     triageState: TriageState;
     failureReasons: FailureReasons;
     changePoints: ChangePoint[];

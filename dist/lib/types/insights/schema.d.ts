@@ -561,6 +561,52 @@ export declare const insightsSchema: z.ZodMiniObject<{
         }, z.core.$strict>>;
         by_type_omitted: z.ZodMiniOptional<z.ZodMiniInt>;
     }, z.core.$strict>;
+    prices: z.ZodMiniOptional<z.ZodMiniObject<{
+        cost_usd: z.ZodMiniOptional<z.ZodMiniObject<{
+            now: z.ZodMiniObject<{
+                total: z.ZodMiniNumber<number>;
+                decided: z.ZodMiniInt;
+                priced: z.ZodMiniInt;
+                succeeded: z.ZodMiniInt;
+                per_cycle: z.ZodMiniNumber<number>;
+                per_success: z.ZodMiniNullable<z.ZodMiniNumber<number>>;
+                at_least: z.ZodMiniNullable<z.ZodMiniNumber<number>>;
+                interval: z.ZodMiniNullable<z.ZodMiniTuple<readonly [z.ZodMiniNumber<number>, z.ZodMiniNumber<number>], null>>;
+            }, z.core.$strict>;
+            before: z.ZodMiniNullable<z.ZodMiniObject<{
+                total: z.ZodMiniNumber<number>;
+                decided: z.ZodMiniInt;
+                priced: z.ZodMiniInt;
+                succeeded: z.ZodMiniInt;
+                per_cycle: z.ZodMiniNumber<number>;
+                per_success: z.ZodMiniNullable<z.ZodMiniNumber<number>>;
+                at_least: z.ZodMiniNullable<z.ZodMiniNumber<number>>;
+                interval: z.ZodMiniNullable<z.ZodMiniTuple<readonly [z.ZodMiniNumber<number>, z.ZodMiniNumber<number>], null>>;
+            }, z.core.$strict>>;
+        }, z.core.$strict>>;
+        tokens: z.ZodMiniOptional<z.ZodMiniObject<{
+            now: z.ZodMiniObject<{
+                total: z.ZodMiniNumber<number>;
+                decided: z.ZodMiniInt;
+                priced: z.ZodMiniInt;
+                succeeded: z.ZodMiniInt;
+                per_cycle: z.ZodMiniNumber<number>;
+                per_success: z.ZodMiniNullable<z.ZodMiniNumber<number>>;
+                at_least: z.ZodMiniNullable<z.ZodMiniNumber<number>>;
+                interval: z.ZodMiniNullable<z.ZodMiniTuple<readonly [z.ZodMiniNumber<number>, z.ZodMiniNumber<number>], null>>;
+            }, z.core.$strict>;
+            before: z.ZodMiniNullable<z.ZodMiniObject<{
+                total: z.ZodMiniNumber<number>;
+                decided: z.ZodMiniInt;
+                priced: z.ZodMiniInt;
+                succeeded: z.ZodMiniInt;
+                per_cycle: z.ZodMiniNumber<number>;
+                per_success: z.ZodMiniNullable<z.ZodMiniNumber<number>>;
+                at_least: z.ZodMiniNullable<z.ZodMiniNumber<number>>;
+                interval: z.ZodMiniNullable<z.ZodMiniTuple<readonly [z.ZodMiniNumber<number>, z.ZodMiniNumber<number>], null>>;
+            }, z.core.$strict>>;
+        }, z.core.$strict>>;
+    }, z.core.$strict>>;
     triage: z.ZodMiniObject<{
         runs: z.ZodMiniInt;
         age_days: z.ZodMiniNullable<z.ZodMiniNumber<number>>;

@@ -19,6 +19,10 @@ export declare function ofText(k: number, n: number): string;
 export declare function duration(seconds: number): string;
 /** `11.6`. Of whole seconds, so that a time reads the same from a log and from insights.json. */
 export declare function minutesText(seconds: number): string;
+/** `1,204.50 USD`, `0.55 USD`, `0.0042 USD`: a sign in front would begin a formula on some pages. */
+export declare function usd(amount: number): string;
+/** `1.2 million`, `33,000`, `812`: three digits of a count that is no more exact. */
+export declare function roughly(count: number): string;
 /** `14 Sep`, in UTC. */
 export declare function day(iso: string): string;
 /** `14 September`, in UTC. */

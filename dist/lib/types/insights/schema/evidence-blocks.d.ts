@@ -31,6 +31,52 @@ export declare const waste: z.ZodMiniObject<{
     }, z.core.$strict>>;
     by_type_omitted: z.ZodMiniOptional<z.ZodMiniInt>;
 }, z.core.$strict>;
+export declare const prices: z.ZodMiniObject<{
+    cost_usd: z.ZodMiniOptional<z.ZodMiniObject<{
+        now: z.ZodMiniObject<{
+            total: z.ZodMiniNumber<number>;
+            decided: z.ZodMiniInt;
+            priced: z.ZodMiniInt;
+            succeeded: z.ZodMiniInt;
+            per_cycle: z.ZodMiniNumber<number>;
+            per_success: z.ZodMiniNullable<z.ZodMiniNumber<number>>;
+            at_least: z.ZodMiniNullable<z.ZodMiniNumber<number>>;
+            interval: z.ZodMiniNullable<z.ZodMiniTuple<readonly [z.ZodMiniNumber<number>, z.ZodMiniNumber<number>], null>>;
+        }, z.core.$strict>;
+        before: z.ZodMiniNullable<z.ZodMiniObject<{
+            total: z.ZodMiniNumber<number>;
+            decided: z.ZodMiniInt;
+            priced: z.ZodMiniInt;
+            succeeded: z.ZodMiniInt;
+            per_cycle: z.ZodMiniNumber<number>;
+            per_success: z.ZodMiniNullable<z.ZodMiniNumber<number>>;
+            at_least: z.ZodMiniNullable<z.ZodMiniNumber<number>>;
+            interval: z.ZodMiniNullable<z.ZodMiniTuple<readonly [z.ZodMiniNumber<number>, z.ZodMiniNumber<number>], null>>;
+        }, z.core.$strict>>;
+    }, z.core.$strict>>;
+    tokens: z.ZodMiniOptional<z.ZodMiniObject<{
+        now: z.ZodMiniObject<{
+            total: z.ZodMiniNumber<number>;
+            decided: z.ZodMiniInt;
+            priced: z.ZodMiniInt;
+            succeeded: z.ZodMiniInt;
+            per_cycle: z.ZodMiniNumber<number>;
+            per_success: z.ZodMiniNullable<z.ZodMiniNumber<number>>;
+            at_least: z.ZodMiniNullable<z.ZodMiniNumber<number>>;
+            interval: z.ZodMiniNullable<z.ZodMiniTuple<readonly [z.ZodMiniNumber<number>, z.ZodMiniNumber<number>], null>>;
+        }, z.core.$strict>;
+        before: z.ZodMiniNullable<z.ZodMiniObject<{
+            total: z.ZodMiniNumber<number>;
+            decided: z.ZodMiniInt;
+            priced: z.ZodMiniInt;
+            succeeded: z.ZodMiniInt;
+            per_cycle: z.ZodMiniNumber<number>;
+            per_success: z.ZodMiniNullable<z.ZodMiniNumber<number>>;
+            at_least: z.ZodMiniNullable<z.ZodMiniNumber<number>>;
+            interval: z.ZodMiniNullable<z.ZodMiniTuple<readonly [z.ZodMiniNumber<number>, z.ZodMiniNumber<number>], null>>;
+        }, z.core.$strict>>;
+    }, z.core.$strict>>;
+}, z.core.$strict>;
 export declare const quarantine: Record<"quarantine", z.ZodMiniArray<z.ZodMiniObject<{
     issue: z.ZodMiniString<string>;
     age_days: z.ZodMiniNullable<z.ZodMiniNumber<number>>;
