@@ -1,17 +1,13 @@
-import { createHash } from 'node:crypto'
-import { stringifyJson } from '../model/json.ts'
 import type { Cycle, SourceReport } from '../model/retro.ts'
-import { list, plural } from '../model/words.ts'
+import { list } from '../model/words.ts'
 import type { Settings } from '../settings/schema.ts'
 import { type Access, findFiles, type Found, isTrouble, resolveFile, type Trouble } from './access.ts'
 import { dropDoubles, withDoubles } from './doubles.ts'
-import type { CycleReader, Format, Row } from './formats/format.ts'
+import { CycleSink, type LogFile, type LogReading } from './cycle-sink.ts'
+import type { Row } from './formats/format.ts'
 import { FORMATS } from './formats/index.ts'
-import type { JsonObject } from './jsonl.ts'
 import { findLikelyLogs } from './likely-logs.ts'
-import { LatestRows } from './latest-rows.ts'
 import { logOf } from '../settings/load.ts'
-import { readerOf } from './mapped-cycle.ts'
 import { choose, recognise } from './recognise.ts'
 import { readRows } from './rows.ts'
 import { sampleLog } from './sample-log.ts'
@@ -20,11 +16,6 @@ import { Tally } from './tally.ts'
 import { findWarnings } from './warnings.ts'
 
 const DEFAULT_FOLDER = '.loop/retro'
-
-interface LogReading extends Reading {
-  /** The whole rows of cycles whose format reads only some fields. */
-  recorded: Map<Cycle, string>
-}
 
 /** The cycle logs, each in its own format. */
 export const cycleLogs: Source = { name: 'cycles', read: readCycleLogs }
@@ -83,16 +74,6 @@ function findPresetFile(settings: Settings, access: Access): { file: Found } | u
   return undefined
 }
 
-/** What becomes of one log file. */
-interface LogFile {
-  /** Its place in the reports. */
-  source: number
-  cycles: Cycle[]
-  tally: Tally
-  /** How the file beside it was read, where its format has one; in the next place. */
-  beside: SourceReport[]
-}
-
 function readLog(file: Found, log: LogFile, reading: LogReading): Trouble | undefined {
   const { tally } = log
   const { settings } = reading
@@ -128,57 +109,4 @@ function readBeside(path: string, log: LogFile, sink: CycleSink, { access, texts
       )
   tally.leftOut = rows.length - sink.end(rows)
   if (trouble?.kind !== 'missing') log.beside.push(tally.reportOf(trouble))
-}
-
-/** Takes the rows of one file and turns them into cycles as its format says. */
-class CycleSink {
-  readonly #format: Format
-  readonly #source: number
-  readonly #cycles: Cycle[]
-  readonly #tally: Tally
-  readonly #reading: LogReading
-  readonly #read: CycleReader
-  readonly #joined: Row[] = []
-  readonly #latest: LatestRows | undefined
-
-  constructor(format: Format, { source, cycles, tally }: LogFile, reading: LogReading) {
-    this.#format = format
-    this.#source = source
-    this.#cycles = cycles
-    this.#tally = tally
-    this.#reading = reading
-    this.#read = format.read ?? readerOf(format.fields)
-    this.#latest = format.latestBy && new LatestRows(format.latestBy, format.fields)
-  }
-
-  row(record: JsonObject, line: number): void {
-    const { leaveOut, join } = this.#format
-    if (leaveOut?.(record)) this.#tally.leftOut += 1
-    else if (join !== undefined) this.#joined.push({ record, line })
-    else if (this.#latest !== undefined) this.#latest.add({ record, line })
-    else this.#push(record, line, this.#source)
-  }
-
-  /** @returns how many cycles stand in the file beside the log and nowhere else */
-  end(beside: readonly Row[] = []): number {
-    const { join, leftOutAs } = this.#format
-    if (this.#tally.leftOut > 0 && leftOutAs !== undefined && this.#tally.format !== undefined)
-      this.#tally.format.reason += `; ${plural(this.#tally.leftOut, 'row')} left out: ${leftOutAs}`
-    const rows = join?.(this.#joined, beside) ?? this.#latest?.rows() ?? []
-    const taken = this.#latest?.taken ?? this.#joined.length
-    const besides = rows.filter(({ isBeside }) => isBeside === true).length
-    this.#tally.leftOut += taken - (rows.length - besides)
-    for (const { record, line, isBeside } of rows)
-      this.#push(record, line, isBeside === true ? this.#source + 1 : this.#source)
-    return besides
-  }
-
-  #push(record: JsonObject, line: number, source: number): void {
-    const cycle = this.#read(record, { line, source }, this.#tally)
-    this.#cycles.push(cycle)
-    // The native reader takes every field that tells two cycles apart.
-    const whole = this.#format.read === undefined ? stringifyJson(record) : undefined
-    if (whole !== undefined)
-      this.#reading.recorded.set(cycle, createHash('sha1').update(whole).digest('base64'))
-  }
 }

@@ -1,0 +1,78 @@
+import { createHash } from 'node:crypto'
+import { stringifyJson } from '../model/json.ts'
+import type { Cycle, SourceReport } from '../model/retro.ts'
+import { plural } from '../model/words.ts'
+import type { CycleReader, Format, Row } from './formats/format.ts'
+import type { JsonObject } from './jsonl.ts'
+import { LatestRows } from './latest-rows.ts'
+import { readerOf } from './mapped-cycle.ts'
+import type { Reading } from './source.ts'
+import type { Tally } from './tally.ts'
+
+export interface LogReading extends Reading {
+  /** The whole rows of cycles whose format reads only some fields. */
+  recorded: Map<Cycle, string>
+}
+
+/** What becomes of one log file. */
+export interface LogFile {
+  /** Its place in the reports. */
+  source: number
+  cycles: Cycle[]
+  tally: Tally
+  /** How the file beside it was read, where its format has one; in the next place. */
+  beside: SourceReport[]
+}
+
+/** Takes the rows of one file and turns them into cycles as its format says. */
+export class CycleSink {
+  readonly #format: Format
+  readonly #source: number
+  readonly #cycles: Cycle[]
+  readonly #tally: Tally
+  readonly #reading: LogReading
+  readonly #read: CycleReader
+  readonly #joined: Row[] = []
+  readonly #latest: LatestRows | undefined
+
+  constructor(format: Format, { source, cycles, tally }: LogFile, reading: LogReading) {
+    this.#format = format
+    this.#source = source
+    this.#cycles = cycles
+    this.#tally = tally
+    this.#reading = reading
+    this.#read = format.read ?? readerOf(format.fields)
+    this.#latest = format.latestBy && new LatestRows(format.latestBy, format.fields)
+  }
+
+  row(record: JsonObject, line: number): void {
+    const { leaveOut, join } = this.#format
+    if (leaveOut?.(record)) this.#tally.leftOut += 1
+    else if (join !== undefined) this.#joined.push({ record, line })
+    else if (this.#latest !== undefined) this.#latest.add({ record, line })
+    else this.#push(record, line, this.#source)
+  }
+
+  /** @returns how many cycles stand in the file beside the log and nowhere else */
+  end(beside: readonly Row[] = []): number {
+    const { join, leftOutAs } = this.#format
+    if (this.#tally.leftOut > 0 && leftOutAs !== undefined && this.#tally.format !== undefined)
+      this.#tally.format.reason += `; ${plural(this.#tally.leftOut, 'row')} left out: ${leftOutAs}`
+    const rows = join?.(this.#joined, beside) ?? this.#latest?.rows() ?? []
+    const taken = this.#latest?.taken ?? this.#joined.length
+    const besides = rows.filter(({ isBeside }) => isBeside === true).length
+    this.#tally.leftOut += taken - (rows.length - besides)
+    for (const { record, line, isBeside } of rows)
+      this.#push(record, line, isBeside === true ? this.#source + 1 : this.#source)
+    return besides
+  }
+
+  #push(record: JsonObject, line: number, source: number): void {
+    const cycle = this.#read(record, { line, source }, this.#tally)
+    this.#cycles.push(cycle)
+    // The native reader takes every field that tells two cycles apart.
+    const whole = this.#format.read === undefined ? stringifyJson(record) : undefined
+    if (whole !== undefined)
+      this.#reading.recorded.set(cycle, createHash('sha1').update(whole).digest('base64'))
+  }
+}
