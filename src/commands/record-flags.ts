@@ -37,6 +37,11 @@ export const FLAGS: readonly Flag[] = [
   { name: 'lines-removed', key: 'lines_removed', value: 'N', read: 'number', say: 'Lines removed.' },
   { name: 'tokens', key: 'tokens', value: 'N', read: 'number', say: 'Tokens used.' },
   { name: 'cost-usd', key: 'cost_usd', value: 'X', read: 'number', say: 'Cost in US dollars.' },
+  {
+    name: 'claude-result',
+    value: 'FILE',
+    say: 'What `claude -p --output-format json` or stream-json printed: tells how it ended, how long it took and what it cost.',
+  },
   { name: 'now', value: 'ISO', say: 'End of the cycle (default: the clock).' },
   { name: 'root', value: 'DIR', say: 'Folder that holds the loop’s files (default: .).' },
   { name: 'cycles', value: 'FILE', say: 'The log to write to (default: .loop/retro/cycles.jsonl).' },

@@ -9,8 +9,10 @@ import { printError, printLine } from '../publish/print.ts'
 import { WriteError } from '../publish/write-file.ts'
 import { ConfigError } from '../settings/config-error.ts'
 import { COMMAND } from '../settings/flags.ts'
+import { readOwnSecrets } from '../publish/own-secrets.ts'
 import { explain } from './command.ts'
 import { FLAGS, readArguments, readFields, readTime, takesValue } from './record-flags.ts'
+import { type ClaudeResult, readClaudeResult } from './record-result.ts'
 
 export interface Recording {
   /** Where relative paths are taken from. */
@@ -29,23 +31,49 @@ export interface Recording {
  */
 export function readRecordFlags(args: readonly string[], clock: Instant): Recording {
   const { outcomes, values, told } = readArguments(args)
-  const [outcome] = outcomes
-  if (outcome === undefined || outcomes.size > 1)
-    throw new ConfigError([
-      outcome === undefined
-        ? 'give --success or --failure: how the cycle ended'
-        : '--success and --failure: one of them, not both',
-      ...told,
-    ])
+  const root = values.get('root') ?? '.'
+  const result = readResult(values.get('claude-result'), root, told)
+  const outcome = outcomeOf(outcomes, result, told)
   const end = readTime(values, 'now', told) ?? clock
   const line = {
     timestamp: dateOf(end).toISOString(),
+    ...result?.fields,
     ...readFields(values, end, told),
     success: outcome === 'success',
   }
-  const root = values.get('root') ?? '.'
   const file = path.resolve(root, values.get('cycles') ?? '.loop/retro/cycles.jsonl')
   return { root, file, line: cycleSchema.parse(line), told: [...new Set(told)] }
+}
+
+/** A file that cannot be read costs what it would have told. */
+function readResult(path: string | undefined, root: string, told: string[]): ClaudeResult | undefined {
+  if (path === undefined) return undefined
+  try {
+    return readClaudeResult(path, root, readOwnSecrets(process.env))
+  } catch (error) {
+    told.push(`--claude-result: ${messageOf(error)}`)
+    return undefined
+  }
+}
+
+/**
+ * A loop may know that a run which ended well did not reach its aim; that a run which ended in an error reached it,
+ * nobody can.
+ */
+function outcomeOf(given: ReadonlySet<string>, result: ClaudeResult | undefined, told: string[]): string {
+  const [outcome = result?.outcome] = given
+  if (outcome === undefined || given.size > 1)
+    throw new ConfigError([
+      outcome === undefined
+        ? 'give --success, --failure or --claude-result FILE: how the cycle ended'
+        : '--success and --failure: one of them, not both',
+      ...told,
+    ])
+  if (outcome === 'success' && result !== undefined && result.outcome !== 'success') {
+    told.push('--success was left out, since the result of --claude-result is a failure')
+    return result.outcome
+  }
+  return outcome
 }
 
 /** `record`: appends one cycle to the log. */
@@ -127,13 +155,13 @@ function wellFormed(_key: string, value: unknown): unknown {
 /** The text of `record --help`. */
 export function renderRecordHelp(): string[] {
   const rows: [string, string][] = [
-    ['--success, --failure', 'How the cycle ended; one of them is needed.'],
+    ['--success, --failure', 'How the cycle ended; one of them is needed, or --claude-result.'],
     ...FLAGS.map(({ name, value, say }): [string, string] => [`--${name} ${value}`, say]),
     ['-h, --help', 'Show this.'],
   ]
   const width = Math.max(...rows.map(([left]) => left.length)) + 2
   return [
-    `Usage: ${COMMAND} record --success|--failure [flags]`,
+    `Usage: ${COMMAND} record --success|--failure|--claude-result FILE [flags]`,
     '',
     'Appends one cycle to the log, whole or not at all; several loops may write at once.',
     'A value that cannot be used is told on standard error and costs its field; the cycle is written without it.',

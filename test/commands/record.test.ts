@@ -51,7 +51,7 @@ test('a recorded cycle is read back as it was meant', async (context) => {
 })
 
 const REFUSED: [string, RegExp][] = [
-  ['--issue 12', /--success or --failure/],
+  ['--issue 12', /--success, --failure or --claude-result/],
   ['--success --failure', /one of them, not both/],
   ['--success=yes', /--success takes no value/],
   ['--sucess --issue 12', /--sucess is no flag of record/],
