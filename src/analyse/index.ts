@@ -22,6 +22,7 @@ import { analyseKinds, type KindSummary } from './kinds.ts'
 import { analyseTries, type TrySuccess } from './tries.ts'
 import { analyseWaste, type Waste } from './waste.ts'
 import { analyseWeeks, type Week } from './weeks.ts'
+import { climbLadder, type Ladder } from './ladder.ts'
 import { analysePrices, type Prices } from './price.ts'
 import { findSpins, setAside, type Spin } from './spinning.ts'
 import { worklessTest } from './workless.ts'
@@ -61,6 +62,8 @@ export interface Analysis {
   quarantineState: Quarantined[]
   waste: Waste
   prices: Prices
+  /** How far runs of agents came, where their pull requests are known. */
+  ladder: Ladder | undefined
   triageState: TriageState
   failureReasons: FailureReasons
   changePoints: ChangePoint[]
@@ -122,6 +125,7 @@ export function analyse(given: Retro, now: Instant, options: AnalyseOptions): An
     quarantineState: () => analyseQuarantineState(retro, timeline),
     waste: () => analyseWaste(timeline),
     prices: () => analysePrices(retro.cycles, timeline),
+    ladder: () => retro.agentTrail && climbLadder(retro.agentTrail),
     triageState: () => analyseTriageState(retro, timeline),
     failureReasons: () => analyseFailureReasons(timeline, reasons ?? ReasonBook.of(timeline.alive)),
     changePoints: () => analyseChangePoints(timeline),

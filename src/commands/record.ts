@@ -46,10 +46,10 @@ export function readRecordFlags(args: readonly string[], clock: Instant): Record
 }
 
 /** A file that cannot be read costs what it would have told. */
-function readResult(path: string | undefined, root: string, told: string[]): ClaudeResult | undefined {
-  if (path === undefined) return undefined
+function readResult(file: string | undefined, root: string, told: string[]): ClaudeResult | undefined {
+  if (file === undefined) return undefined
   try {
-    return readClaudeResult(path, root, readOwnSecrets(process.env))
+    return readClaudeResult(file, root, readOwnSecrets(process.env))
   } catch (error) {
     told.push(`--claude-result: ${messageOf(error)}`)
     return undefined

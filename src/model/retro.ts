@@ -76,6 +76,33 @@ export interface QuarantineEntry {
   reason: string
 }
 
+/** A workflow run of an agent, as far as it can be joined to what came of it. */
+export interface AgentRun {
+  id: number
+  startedAt: Instant
+  endedAt: Instant
+  outcome: Outcome
+  /** Untrusted text; '' when none. */
+  branch: string
+  /** Numbers of pull requests that the forge names beside the run. */
+  pulls: readonly number[]
+}
+
+/** A pull request by an agent. */
+export interface AgentPull {
+  number: number
+  createdAt: Instant
+  state: 'open' | 'closed' | 'merged'
+  /** Untrusted text; '' when none. */
+  branch: string
+}
+
+/** What agents did on a forge, runs and pull requests side by side; in no order. */
+export interface AgentTrail {
+  runs: readonly AgentRun[]
+  pulls: readonly AgentPull[]
+}
+
 /** Why a line of a file was not used. A closed list: pages word it, tests count it. */
 export const SKIP_REASONS = [
   'not-json',
@@ -125,6 +152,7 @@ export const WARNING_CODES = [
   'future-times',
   'numeric-epochs',
   'repeated-cycles',
+  'partly-read',
 ] as const
 
 export interface SourceWarning {
@@ -146,6 +174,8 @@ export interface Retro {
   triages: readonly TriageRun[]
   quarantine: readonly QuarantineEntry[]
   sources: readonly SourceReport[]
+  /** Where both were read. */
+  agentTrail?: AgentTrail
 }
 
 /** Kind as the blocks and pages name it. */

@@ -19,6 +19,7 @@ import {
   countWatched,
   moreText,
 } from './parts/totals.ts'
+import { ladderSentences } from './parts/ladder.ts'
 import { priceSentences } from './parts/price.ts'
 import { triesSentences } from './parts/tries.ts'
 import {
@@ -67,6 +68,7 @@ export function renderLog(
     whereItBroke(insights),
     failingTasks(insights),
     { title: 'First tries and retries', lines: triesSentences(insights) },
+    { title: 'Green is not done', lines: ladderSentences(insights) },
     { title: 'What it costs', lines: priceSentences(insights) },
     reasons(insights),
     outliers(insights),

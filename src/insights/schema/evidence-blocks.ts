@@ -47,6 +47,19 @@ export const prices = z
   .strictObject({ cost_usd: z.optional(price), tokens: z.optional(price) })
   .check(z.describe('What a success costs, where the log records it'))
 
+const step = z.strictObject({ ...tries.shape, interval: z.nullable(pair) })
+
+export const ladder = z
+  .strictObject({
+    runs: count.check(z.describe('Decided runs of agents')),
+    green: step.check(z.describe('Runs that ended without an error')),
+    opened: step.check(z.describe('Of these, those that opened a pull request')),
+    merged: step.check(z.describe('Of these, those whose pull request was merged')),
+    open: count.check(z.describe('Whose pull request is open')),
+    other_pull_requests: count.check(z.describe('By agents, of no such run')),
+  })
+  .check(z.describe('How far runs of agents came; intervals are Wilson, 95 %'))
+
 export const quarantine = boundedList(
   'quarantine',
   z.strictObject({

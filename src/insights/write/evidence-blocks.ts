@@ -6,6 +6,7 @@ import type { Insights } from '../schema.ts'
 import { placeText } from '../../model/place.ts'
 import { formatInstant } from '../../model/time.ts'
 import { oneLine } from '../../safe/plain-text.ts'
+import { wilsonInterval } from '../../stats/proportion.ts'
 import { roundHalfEven } from '../../stats/round.ts'
 import { boundedList, boundedMap, newestOf, weightiestFirst } from './bounded.ts'
 import { shorten, toPair } from './amounts.ts'
@@ -19,7 +20,7 @@ type ReasonBlocks = Pick<
 type QuarantineBlocks = Pick<Insights, 'quarantine' | 'quarantine_omitted'>
 type Blocks = ReasonBlocks &
   QuarantineBlocks &
-  Pick<Insights, 'waste' | 'prices' | 'triage' | 'change_points'>
+  Pick<Insights, 'waste' | 'prices' | 'ladder' | 'triage' | 'change_points'>
 
 const MAX_QUOTE = 240
 
@@ -27,7 +28,7 @@ export function evidenceBlocks(analysis: Analysis, most: Bounds, isSeed: boolean
   return {
     ...reasonsBlock(analysis, most),
     waste: wasteBlock(analysis, most),
-    ...(!isSeed && pricesBlock(analysis)),
+    ...(!isSeed && { ...pricesBlock(analysis), ...ladderBlock(analysis) }),
     ...quarantineBlock(analysis, most),
     triage: triageBlock(analysis, most),
     change_points: changesBlock(analysis),
@@ -82,6 +83,27 @@ function pricesBlock({ prices: { costUsd, tokens } }: Analysis): Pick<Blocks, 'p
       ...(tokens !== undefined && { tokens: priceBlock(tokens) }),
     },
   }
+}
+
+function ladderBlock({ ladder }: Analysis): Pick<Blocks, 'ladder'> {
+  if (ladder === undefined) return {}
+  const { runs, failed, green, open, closed, merged, otherPulls } = ladder
+  const opened = open + closed + merged
+  return {
+    ladder: {
+      runs,
+      green: stepBlock(runs - failed, runs),
+      opened: stepBlock(opened, opened + green),
+      merged: stepBlock(merged, opened),
+      open,
+      other_pull_requests: otherPulls,
+    },
+  }
+}
+
+function stepBlock(succeeded: number, cycles: number) {
+  const interval = cycles === 0 ? null : toPair(wilsonInterval(succeeded, cycles))
+  return { succeeded, cycles, interval }
 }
 
 function priceBlock({ now, before }: Price) {

@@ -16,6 +16,7 @@ import { code, inlineText, link } from '../safe/markdown.ts'
 import { folded, MARKS, table } from '../parts/markdown-parts.ts'
 import { kindsPart, longestPart, numbersPart, reasonsPart, tasksPart } from './summary-parts.ts'
 import { countUnreadable, countWatched, moreText } from '../parts/totals.ts'
+import { ladderSentences } from '../parts/ladder.ts'
 import { priceSentences } from '../parts/price.ts'
 import { triesSentences } from '../parts/tries.ts'
 import { weekChart } from './week-chart.ts'
@@ -64,6 +65,7 @@ function judged(insights: Insights, context: PageContext): Section[] {
     { text: kindsPart(insights), rank: 4 },
     { text: tasksPart(insights, context), rank: 4 },
     { text: triesSentences(insights).join(' '), rank: 4 },
+    { text: ladderSentences(insights).join(' '), rank: 4 },
     { text: priceSentences(insights).join(' '), rank: 4 },
     { text: moreFindings(rest, omittedAdvice(insights, advice), insights), rank: 9 },
     { text: mutedFindings(insights), rank: 9 },
