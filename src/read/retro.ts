@@ -3,7 +3,7 @@ import { makeTexts } from '../safe/texts.ts'
 import type { Settings } from '../settings/schema.ts'
 import type { Access } from './access.ts'
 import type { Progress } from './jsonl.ts'
-import type { Part, Source } from './source.ts'
+import type { AgentWork, Part, Source } from './source.ts'
 import { SOURCES } from './sources.ts'
 
 export interface ReadOptions {
@@ -13,17 +13,20 @@ export interface ReadOptions {
   sources?: readonly Source[]
   /** Values that are known to be secret, such as tokens of this run; none of them is left in what is read. */
   ownSecrets?: readonly string[]
+  /** Who can be asked what agents did. */
+  agentWork?: AgentWork | undefined
 }
 
 /** Reads everything that the settings name, one source after the other. Never throws for what stands in it. */
 export async function readRetro(
   settings: Settings,
   access: Access,
-  { progress, now = Infinity, sources = SOURCES, ownSecrets }: ReadOptions = {},
+  { progress, now = Infinity, sources = SOURCES, ownSecrets, agentWork }: ReadOptions = {},
 ): Promise<Retro> {
   const texts = makeTexts(ownSecrets)
   const parts: Part[] = []
-  for (const source of sources) parts.push(await source.read({ settings, access, now, progress, texts }))
+  for (const source of sources)
+    parts.push(await source.read({ settings, access, now, progress, texts, agentWork }))
   return joinParts(parts)
 }
 
@@ -41,6 +44,7 @@ function joinParts(parts: readonly Part[]): Retro {
     reports.push(...part.reports)
   }
   const [only = []] = cycles
+  const agentTrail = parts.find((part) => part.agentTrail !== undefined)?.agentTrail
   return {
     // A log may hold a million: one list is handed on as it is.
     cycles: cycles.length < 2 ? only : cycles.flat(),
@@ -48,5 +52,6 @@ function joinParts(parts: readonly Part[]): Retro {
     triages: parts.flatMap(({ triages = [] }) => triages),
     quarantine: parts.flatMap(({ quarantine = [] }) => quarantine),
     sources: reports,
+    ...(agentTrail !== undefined && { agentTrail }),
   }
 }

@@ -1,3 +1,4 @@
+import type { Dialect } from '../forge/forge.ts'
 import type { Instant, Retro, SourceReport } from '../model/retro.ts'
 import type { Texts } from '../safe/texts.ts'
 import type { Settings } from '../settings/schema.ts'
@@ -14,6 +15,27 @@ export interface Reading {
   progress: Progress | undefined
   /** The door for every text that is read. */
   texts: Texts
+  /** Who can be asked what agents did, where a program may ask. */
+  agentWork?: AgentWork | undefined
+}
+
+/** Rows that a forge gave, from outside as a file's are; what it only counted, by the word for it; and what it did not give. */
+export interface ForgeRows {
+  rows: readonly object[]
+  counted: Readonly<Record<string, number>>
+  /** Sentences of ours. */
+  notes: readonly string[]
+}
+
+/** What coding agents did in one repository of a forge. Asking never throws. */
+export interface AgentWork {
+  /** `acme/orbit` */
+  repository: string
+  /** The repository's page, without a slash at the end. */
+  repositoryUrl: string
+  dialect: Dialect
+  pullRequests: (of: { since: Date; now: Date }) => Promise<ForgeRows>
+  workflowRuns: (of: { since: Date; now: Date; workflows: readonly string[] }) => Promise<ForgeRows>
 }
 
 /** What a source gives, and how reading went, a report for each file; `Cycle.source` is a place in these reports. */

@@ -1,4 +1,4 @@
-import { cycleLogs } from './cycles.ts'
+import { cycleSources } from './cycle-sources.ts'
 import { deepTriageLogs } from './deep-triage.ts'
 import { quarantineList } from './quarantine.ts'
 import type { Source } from './source.ts'
@@ -8,4 +8,4 @@ import { triageLogs } from './triage.ts'
 export const OTHER_SOURCES: readonly Source[] = [deepTriageLogs, triageLogs, quarantineList]
 
 /** All that is read, in the order of the report's table. A new source is its file and its line. */
-export const SOURCES: readonly Source[] = [cycleLogs, ...OTHER_SOURCES]
+export const SOURCES: readonly Source[] = [cycleSources, ...OTHER_SOURCES]

@@ -121,6 +121,11 @@ function flagOf(setting: SettingInfo): string {
 function describe(setting: SettingInfo): string {
   const allowed =
     setting.allowed.startsWith('`') && setting.flag !== 'boolean' ? ` One of: ${setting.allowed}.` : ''
-  const repeat = setting.flag === 'list' ? ' Globs are welcome; may stand several times.' : ''
+  const repeat =
+    setting.flag === 'list'
+      ? setting.allowed.includes('globs')
+        ? ' Globs are welcome; may stand several times.'
+        : ' May stand several times.'
+      : ''
   return `${setting.description}${allowed}${repeat} (default: ${setting.defaultText})`.replaceAll('`', '')
 }

@@ -81,17 +81,20 @@ function flag(meta: Omit<SettingMeta, 'allowed'>) {
   return describe(schema, { ...meta, allowed: '`true`, `false`', flag: 'boolean' })
 }
 
+const LINE = /\r?\n/
+const LINE_OR_COMMA = /\r?\n|,/
+
 /** One item a line (or a YAML list), each as `item` says. */
-function lines(item: RegExp, fewest: number, most: number) {
-  const split = z.pipe(
-    z.string(),
-    z.transform((value) => value.split(/\r?\n/)),
-  )
-  const cleaned = z.transform((list: string[]) =>
-    list.map((entry) => entry.trim()).filter((entry) => entry !== ''),
+function lines(item: RegExp, fewest: number, most: number, separator = LINE) {
+  const items = z.transform((value: string | string[]) =>
+    [value]
+      .flat()
+      .flatMap((entry) => entry.split(separator))
+      .map((entry) => entry.trim())
+      .filter((entry) => entry !== ''),
   )
   const usable = z.array(z.string().check(z.regex(item))).check(z.minLength(fewest), z.maxLength(most))
-  return z.pipe(z.pipe(z.union([split, z.array(z.string())]), cleaned), usable)
+  return z.pipe(z.pipe(z.union([z.string(), z.array(z.string())]), items), usable)
 }
 
 /** As many as files are read of one setting. */
@@ -108,6 +111,10 @@ function paths(meta: Omit<SettingMeta, 'allowed'>) {
   const schema = z.optional(bounded)
   return describe(schema, { ...meta, allowed: 'paths or globs, one a line', flag: 'list' })
 }
+
+/** What a loop leaves: files in its repository, or what its agents did on the forge. */
+export const SOURCE_NAMES = ['logs', 'pull-requests', 'workflow-runs'] as const
+export type SourceName = (typeof SOURCE_NAMES)[number]
 
 /** Forges split lists of labels at commas, and cut or refuse what is longer. */
 const LABEL = /^[^,\p{Cc}]{1,50}$/u
@@ -167,6 +174,39 @@ export const settingsSchema = z.strictObject({
     allowed: DECISION_LISTS.mute,
     only: 'config file',
     defaultText: 'none',
+  }),
+  sources: describe(
+    z.optional(
+      z.pipe(lines(/^[\w-]+$/, 1, SOURCE_NAMES.length, LINE_OR_COMMA), z.array(z.enum(SOURCE_NAMES))),
+    ),
+    {
+      description:
+        'What is read, the first that has anything is judged: `logs` are files, `pull-requests` and `workflow-runs` are what coding agents did on the forge.',
+      allowed: SOURCE_NAMES.map((name) => `\`${name}\``).join(', '),
+      defaultText:
+        'logs; where there is none, pull-requests and workflow-runs of the repository, with a token that may read them',
+      flag: 'list',
+    },
+  ),
+  repository: describe(z.optional(trimmed.check(z.regex(/^[\w.-]{1,100}\/[\w.-]{1,100}$/))), {
+    description: 'Whose pull requests and workflow runs are read.',
+    allowed: 'a repository such as `acme/orbit`',
+    defaultText: 'the one that the workflow runs in',
+  }),
+  workflows: describe(z.optional(lines(/^[^\0]{1,200}$/, 1, 50, LINE_OR_COMMA)), {
+    description: 'Which workflows are an agent’s, by file or name.',
+    allowed: 'names such as `claude.yml`, one a line or with commas',
+    defaultText: 'those in .github/workflows that use a known coding agent',
+    flag: 'list',
+  }),
+  agents: describe(z.optional(lines(/^[^\0]{1,100}$/, 1, 50, LINE_OR_COMMA)), {
+    description: 'Whose pull requests count: names of agents, branch prefixes such as `bot/`, or logins.',
+    allowed: 'names, one a line or with commas',
+    defaultText: 'the known coding agents',
+    flag: 'list',
+  }),
+  since: whole(1, 365, 90, {
+    description: 'How far back pull requests and workflow runs are read, in days.',
   }),
   deepTriage: paths({
     description: 'Logs of the LLM triage runs.',

@@ -5,7 +5,7 @@ import type { Retro } from '../../src/model/retro.ts'
 import { checkLimits } from '../../src/judge/limits.ts'
 import { parseInstant } from '../../src/model/time.ts'
 import { configReader } from '../../src/read/config.ts'
-import type { Source } from '../../src/read/source.ts'
+import type { AgentWork, Source } from '../../src/read/source.ts'
 import { readRetro } from '../../src/read/retro.ts'
 import { loadSettings } from '../../src/settings/load.ts'
 
@@ -16,6 +16,7 @@ export async function readFolder(
   root: string,
   given: Record<string, unknown> = {},
   sources?: readonly Source[],
+  agentWork?: AgentWork,
 ): Promise<Retro> {
   const access = { root, confined: true }
   const settings = await loadSettings(
@@ -26,7 +27,7 @@ export async function readFolder(
     configReader(access),
     checkLimits,
   )
-  return readRetro(settings, access, { now: NOW, ...(sources && { sources }) })
+  return readRetro(settings, access, { now: NOW, ...(sources && { sources }), agentWork })
 }
 
 /** A folder with these files, gone when the test is done. */

@@ -1,0 +1,102 @@
+import type { Cycle, SourceReport } from '../model/retro.ts'
+import { groupThousands, list } from '../model/words.ts'
+import type { SourceName } from '../settings/schema.ts'
+import { findAgentWorkflows } from './agent-workflows.ts'
+import { CycleSink } from './cycle-sink.ts'
+import type { Format } from './formats/format.ts'
+import { ghPrList } from './formats/gh-pr-list.ts'
+import { ghRunList } from './formats/gh-run-list.ts'
+import { isJsonObject, type JsonObject } from './jsonl.ts'
+import type { AgentWork, ForgeRows, Part, Reading } from './source.ts'
+import { Tally } from './tally.ts'
+
+/** What coding agents did on the forge, in the rows that `gh` prints: one mapping for a file and for the API. */
+
+const MICROS_PER_MS = 1000
+const MS_PER_DAY = 86_400_000
+
+export interface Door {
+  name: SourceName
+  /** In a sentence and in the list of what was read. */
+  what: string
+  format: Format
+  rows: (work: AgentWork, reading: Reading, times: { since: Date; now: Date }) => Promise<ForgeRows>
+  /** Below the repository's page, the page of one of them. */
+  pageOf: (work: AgentWork, cycle: Cycle) => string
+}
+
+export const pullRequests: Door = {
+  name: 'pull-requests',
+  what: 'pull requests',
+  format: ghPrList,
+  rows: (work, _reading, times) => work.pullRequests(times),
+  pageOf: ({ dialect }, { id }) => `${dialect === 'github' ? 'pull' : 'pulls'}/${id ?? ''}`,
+}
+
+export const workflowRuns: Door = {
+  name: 'workflow-runs',
+  what: 'workflow runs',
+  format: ghRunList,
+  async rows(work, { settings, access }, times) {
+    const workflows = settings.workflows ?? (await findAgentWorkflows(access))
+    if (workflows.length > 0) return work.workflowRuns({ ...times, workflows })
+    const note =
+      'no workflow in .github/workflows uses a known coding agent; name those that run yours with the setting workflows'
+    return { rows: [], counted: {}, notes: [note] }
+  },
+  pageOf: (_work, { id }) => `actions/runs/${id ?? ''}`,
+}
+
+/** @returns the cycles, how reading went, and the rows as they came */
+export async function readDoor(
+  door: Door,
+  work: AgentWork,
+  reading: Reading,
+): Promise<{ part: Part; rows: readonly JsonObject[] }> {
+  const { settings, now, texts } = reading
+  const end = new Date(Number.isFinite(now) ? now / MICROS_PER_MS : Date.now())
+  const times = { since: new Date(end.getTime() - settings.since * MS_PER_DAY), now: end }
+  const { rows: given, counted, notes } = await door.rows(work, reading, times)
+  const rows = given.filter((row) => isJsonObject(row))
+  const tally = new Tally('cycles', `${door.what} of ${work.repository}`, texts)
+  const cycles: Cycle[] = []
+  const days = `of the last ${settings.since} days`
+  tally.format = { name: door.format.name, reason: days, isSearch: undefined }
+  const sink = new CycleSink(
+    door.format,
+    { source: 0, cycles, tally, beside: [] },
+    { ...reading, recorded: new Map() },
+  )
+  for (const [index, row] of rows.entries()) {
+    tally.lines += 1
+    tally.records += 1
+    sink.row(row, index + 1)
+  }
+  sink.end()
+  countUnread(tally, counted)
+  for (const cycle of cycles) cycle.url = `${work.repositoryUrl}/${door.pageOf(work, cycle)}`
+  return { part: { cycles, reports: [reportOf(tally, notes, settings.sources !== undefined)] }, rows }
+}
+
+/** What the forge counted and nobody needs to read. */
+function countUnread(tally: Tally, counted: Readonly<Record<string, number>>): void {
+  const some = Object.entries(counted).filter(([, count]) => count > 0)
+  const total = some.reduce((sum, [, count]) => sum + count, 0)
+  if (total === 0) return
+  tally.lines += total
+  tally.records += total
+  tally.leftOut += total
+  if (tally.format !== undefined)
+    tally.format.reason += `; left out: ${list(some.map(([word, count]) => `${groupThousands(count)} ${word}`))}`
+}
+
+/** What could not be read is the source's fault only where somebody asked for it. */
+function reportOf(tally: Tally, notes: readonly string[], isAskedFor: boolean): SourceReport {
+  if (tally.records === 0 && notes.length > 0)
+    return tally.report(
+      isAskedFor ? 'unreadable' : 'missing',
+      isAskedFor ? `were not read: ${notes.join(' ')}` : notes.join(' '),
+    )
+  tally.warnings = notes.map((say) => ({ code: 'partly-read', say }))
+  return tally.report()
+}

@@ -1,0 +1,58 @@
+import type { Cycle, SourceReport } from '../model/retro.ts'
+import type { SourceName } from '../settings/schema.ts'
+import { pullRequests, readDoor, workflowRuns } from './agent-work.ts'
+import { trailOf } from './agent-trail.ts'
+import { cycleLogs } from './cycles.ts'
+import type { JsonObject } from './jsonl.ts'
+import type { Part, Reading, Source } from './source.ts'
+
+/**
+ * One unit is judged, never a mixture: of what the setting names, the first that has anything. What agents did on a forge
+ * is read whole, since its runs and its pull requests tell more side by side.
+ */
+export const cycleSources: Source = {
+  name: 'cycles',
+  async read(reading) {
+    const rows: Partial<Record<SourceName, readonly JsonObject[]>> = {}
+    const reports: SourceReport[] = []
+    let cycles: readonly Cycle[] = []
+    for (const name of namesOf(reading)) {
+      const read = await readOne(name, reading)
+      rows[name] = read.rows
+      const { part } = read
+      if (cycles.length === 0) cycles = shifted(part.cycles, reports.length)
+      reports.push(...part.reports)
+      if (name === 'logs' && cycles.length > 0 && reading.settings.sources === undefined) break
+    }
+    const [runs = [], pulls = []] = [rows['workflow-runs'], rows['pull-requests']]
+    return {
+      cycles,
+      reports,
+      ...(runs.length > 0 && pulls.length > 0 && { agentTrail: trailOf(runs, pulls) }),
+    }
+  },
+}
+
+/** Places in the reports of one source as places in those of all; a log may hold a million and stands first. */
+function shifted(cycles: readonly Cycle[] = [], before: number): readonly Cycle[] {
+  return before === 0 ? cycles : cycles.map((cycle) => ({ ...cycle, source: cycle.source + before }))
+}
+
+async function readOne(
+  name: SourceName,
+  reading: Reading,
+): Promise<{ part: Part; rows: readonly JsonObject[] }> {
+  if (name === 'logs') return { part: await cycleLogs.read(reading), rows: [] }
+  if (reading.agentWork === undefined) return { part: { reports: [] }, rows: [] }
+  return readDoor(name === 'pull-requests' ? pullRequests : workflowRuns, reading.agentWork, reading)
+}
+
+/** A forge is asked unbidden only where there is no log at all. */
+function namesOf({ settings, agentWork }: Reading): readonly SourceName[] {
+  return (
+    settings.sources ?? [
+      'logs',
+      ...(agentWork === undefined ? [] : (['pull-requests', 'workflow-runs'] as const)),
+    ]
+  )
+}
