@@ -10,7 +10,7 @@ export function isFolder(given: string): boolean {
 }
 
 /** A folder, or the nearest one above it that exists. */
-export function nearestExisting(folder: string): string {
+function nearestExisting(folder: string): string {
   let at = folder
   while (!fs.existsSync(at) && path.dirname(at) !== at) at = path.dirname(at)
   return at

@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto'
 import fs from 'node:fs'
 import path from 'node:path'
 import { type Access, isInside } from '../read/access.ts'
-import { isInGitFolder, makeFolder, nearestExisting } from './folders.ts'
+import { isInGitFolder, locate, makeFolder } from './folders.ts'
 import { messageOf } from './message-of.ts'
 
 /** Why a file was not written: one sentence for the user. */
@@ -19,8 +19,7 @@ export class WriteError extends Error {
 export function writeFileWhole(given: string, content: string, access: Access): string {
   const full = path.resolve(access.root, given)
   try {
-    const target = path.join(openFolder(path.dirname(full), given, access), path.basename(full))
-    if (isInGitFolder(target)) throw new WriteError(`${given} lies under .git; nothing was written`)
+    const target = openPlace(full, given, access)
     if (fs.lstatSync(target, { throwIfNoEntry: false })?.isFile() === false)
       throw new WriteError(`${given} is a link, a folder or a device, not a file; nothing was written`)
     removeLeftovers(target)
@@ -32,16 +31,18 @@ export function writeFileWhole(given: string, content: string, access: Access): 
   }
 }
 
-/** Makes the folder where it is missing. @returns its real path */
-function openFolder(folder: string, given: string, { root, confined }: Access): string {
-  const checkInside = (realPath: string): string => {
-    if (confined && !isInside(realPath, root))
+/** Makes the folder where it is missing, and none where nothing may be written. @returns the real path of the file */
+function openPlace(full: string, given: string, { root, confined }: Access): string {
+  const check = (target: string): string => {
+    if (confined && !isInside(path.dirname(target), root))
       throw new WriteError(`${given} is outside the workspace; nothing was written`)
-    return realPath
+    if (isInGitFolder(target)) throw new WriteError(`${given} lies under .git; nothing was written`)
+    return target
   }
-  checkInside(fs.realpathSync(nearestExisting(folder)))
-  makeFolder(folder)
-  return checkInside(fs.realpathSync(folder))
+  check(locate(full))
+  makeFolder(path.dirname(full))
+  // A folder on the way may have become a link meanwhile.
+  return check(path.join(fs.realpathSync(path.dirname(full)), path.basename(full)))
 }
 
 function replaceFile(target: string, content: string): void {

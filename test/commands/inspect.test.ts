@@ -163,6 +163,7 @@ describe('--write', () => {
       [rootOf(context), ['--config', file], 1],
       [rootOf(context), ['--config', `../${path.basename(outside)}/out.yml`], 1],
       [rootOf(context), ['--config', '.git/out.yml'], 1],
+      [rootOf(context), ['--config', 'new/GIT~1/out.yml'], 1],
       [linked, [], 1],
       [dangling, [], 2],
     ]
@@ -170,7 +171,7 @@ describe('--write', () => {
       const ran = runInspect(root, 'a/log.jsonl', '--write', ...args)
       assert.equal(ran.code, code, ran.err)
       assert.match(ran.err, /nothing was written/)
-      assert.ok(!fs.existsSync(path.join(root, '.git/out.yml')))
+      for (const made of ['.git', 'new']) assert.ok(!fs.existsSync(path.join(root, made)))
     }
     assert.deepEqual(fs.readdirSync(outside), [])
   })
