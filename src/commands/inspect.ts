@@ -135,6 +135,7 @@ export async function inspectFile(
 const CONTAINERS: Record<Sample['container'], string> = {
   jsonl: 'JSON lines',
   json: 'a JSON document',
+  object: 'one JSON object',
   markdown: 'Markdown',
   tsv: 'tab-separated values',
   text: 'text with key=value lines',

@@ -26,10 +26,15 @@ export function sampleFile(file: Found, list?: string): Sample | Trouble {
   })
 }
 
-function sampleRows(container: Container, text: string, list?: string): Pick<Sample, 'list' | 'rows'> {
+function sampleRows(container: LooksLike, text: string, list?: string): Omit<Sample, 'container'> {
   if (container === 'json') {
-    const chosen = chooseList(sliceLists(text), list, text)
-    return { list: chosen.key, rows: parseAll(chosen.slices.slice(0, SAMPLE_ROWS)) }
+    const { key, slices } = chooseList(sliceLists(text), list, text)
+    const outer = key === undefined ? undefined : parseJson(text)
+    return {
+      list: key,
+      rows: parseAll(slices.slice(0, SAMPLE_ROWS)),
+      outer: isJsonObject(outer) ? outer : undefined,
+    }
   }
   if (container === 'markdown')
     return { list: undefined, rows: parseAll(markdownRows(text).slice(0, SAMPLE_ROWS)) }
@@ -62,8 +67,11 @@ function parseAll(slices: readonly (Slice | Row)[]): Row[] {
   })
 }
 
+/** Whether an object with a list is a row itself takes more than a look. */
+type LooksLike = Exclude<Container, 'object'>
+
 /** How rows are kept in a file, by its name where that tells and by its first bytes. */
-function containerOf(path: string, text: string, isWhole: boolean, list?: string): Container {
+function containerOf(path: string, text: string, isWhole: boolean, list?: string): LooksLike {
   if (/\.(?:md|markdown)$/i.test(path)) return 'markdown'
   const start = text.trimStart()
   if (/\.tsv$/i.test(path) || looksLikeTsv(start)) return 'tsv'
@@ -134,6 +142,7 @@ export function readRows(
   if (typeof text !== 'string') return text
   tally.lines = countLines(text)
   if (container === 'markdown') for (const row of markdownRows(text)) readSlice(row, tally, onRow)
+  else if (container === 'object') readSlice({ text, line: 1 }, tally, onRow)
   else {
     const document = sliceLists(text)
     const { lists, isCut } = document

@@ -4,12 +4,14 @@ import { FORMATS } from './formats/index.ts'
 import type { Settings } from '../settings/schema.ts'
 import { listOf, recognise } from './recognise.ts'
 import { sampleFile } from './rows.ts'
+import type { JsonObject } from './jsonl.ts'
 
 /** The keys of lists that hold the rows of a format. */
 const LISTS = FORMATS.flatMap(({ list = [] }) => list)
 
 const HAS_NO_LISTS: Partial<Record<Container, string>> = {
   jsonl: 'holds a row a line',
+  object: 'is one row itself',
   markdown: 'is Markdown',
   tsv: 'is a table',
   text: 'is text',
@@ -27,10 +29,22 @@ export function sampleLog(file: Found, settings: Settings): Sample | Trouble {
     if (is !== '')
       return { path: file.path, kind: 'unreadable', say: `${is}, so \`fields.rows\` has no list to name` }
   }
-  if (named !== undefined || settings.logFormat !== 'auto' || isTrouble(sample) || sample.list === undefined)
+  if (named !== undefined || isTrouble(sample) || sample.list === undefined || !recognise(sample).isFallback)
     return sample
-  if (!recognise(sample).isFallback) return sample
+  if (sample.outer !== undefined && isRowOfPreset(sample.outer))
+    return { container: 'object', list: undefined, rows: [{ record: sample.outer, line: 1 }] }
+  if (settings.logFormat !== 'auto') return sample
   const others = LISTS.map((list) => sampleFile(file, list))
   const known = others.find((each) => !isTrouble(each) && !recognise(each).isFallback)
   return known ?? sample
+}
+
+/** What is a row to a preset is no wrapping of its lists. What calls itself a success may be an answer that holds rows. */
+function isRowOfPreset(record: JsonObject): boolean {
+  const { name, isFallback } = recognise({
+    container: 'jsonl',
+    list: undefined,
+    rows: [{ record, line: 1 }],
+  })
+  return !isFallback && name !== 'native'
 }

@@ -59,6 +59,39 @@ for (const [what, document, rows, expected] of DOCUMENTS)
         )
     })
 
+const RESULT = {
+  type: 'result',
+  subtype: 'error_max_turns',
+  is_error: true,
+  num_turns: 9,
+  session_id: 's',
+  permission_denials: [
+    { tool_name: 'Bash', tool_input: {} },
+    { tool_name: 'Write', tool_input: {} },
+  ],
+}
+
+for (const space of [undefined, 2])
+  for (const format of ['auto', 'claude-result'])
+    test(`what a preset knows as a row is one, whatever list lies in it (${format}, ${space ?? 0})`, async (t) => {
+      const root = folderWith(t, { 'log.json': JSON.stringify(RESULT, undefined, space) })
+      const { cycles, sources } = await readFolder(root, { cycles: ['log.json'], 'log-format': format })
+      assert.equal(sources[0]?.format, 'claude-result')
+      assert.deepEqual(
+        cycles.map(({ outcome, reason, line }) => [outcome, reason, line]),
+        [['failure', 'error_max_turns', 1]],
+      )
+    })
+
+test('an answer that calls itself a success and holds rows is no row', async (t) => {
+  const root = folderWith(t, { 'log.json': JSON.stringify({ success: true, runs: ROWS }) })
+  const { cycles } = await readFolder(root, { cycles: ['log.json'] })
+  assert.deepEqual(
+    cycles.map(({ task }) => task),
+    tasks(ROWS),
+  )
+})
+
 test('`rows` on JSON lines is said to name nothing', async (t) => {
   const root = folderWith(t, {
     'log.jsonl': ROWS.map((row) => `${JSON.stringify(row)}\n`).join(''),

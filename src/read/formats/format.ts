@@ -47,9 +47,12 @@ export interface Sample {
   /** The key of the list that holds the rows, in an object with a list. */
   list: string | undefined
   rows: readonly Row[]
+  /** The object that holds the list, which may be a row itself; of a file that was sampled whole. */
+  outer?: JsonObject | undefined
 }
 
-export type Container = 'jsonl' | 'json' | 'markdown' | 'tsv' | 'text'
+/** `object`: the file is one JSON object, and that is the row, whatever lists lie in it. */
+export type Container = 'jsonl' | 'json' | 'object' | 'markdown' | 'tsv' | 'text'
 
 /** Dotted paths, the first that holds something wins; or a small function of the fields in `from`. */
 export type FieldSource = readonly string[] | Computed
