@@ -54,7 +54,7 @@ export const FAULTS: Readonly<Record<string, readonly Fault[]>> = {
     [
       25,
       'A date does not exist or is out of range',
-      'The cycle is kept without a date. Epoch seconds and times without a zone (read as UTC) are dates.',
+      'The cycle is kept without a date. Epoch seconds and times without a zone (read as UTC, or as `time-zone` says) are dates.',
     ],
     [26, 'The same record stands twice, or two patterns match one file', 'It is counted once.'],
     [27, 'A file is a link that leads out of the workspace', 'It is refused, and a warning names the path.'],

@@ -2,6 +2,7 @@ import fs from 'node:fs'
 import path from 'node:path'
 import type { DurationUnit } from '../model/duration-unit.ts'
 import { instantOf } from '../model/time.ts'
+import { makeZone, UTC } from '../model/zone.ts'
 import { readOwnSecrets } from '../publish/own-secrets.ts'
 import { printError, printLine } from '../publish/print.ts'
 import { writeFileWhole } from '../publish/write-file.ts'
@@ -125,7 +126,10 @@ export async function inspectFile(
     shown: [
       `${name}: ${CONTAINERS[sample.container]}${list}, read as ${choice.name} (${choice.reason})`,
       '',
-      ...renderFields(sample, choose(sample, plain.settings).format, texts),
+      ...renderFields(sample, choose(sample, plain.settings).format, {
+        texts,
+        zone: makeZone(settings.timeZone),
+      }),
     ],
     config,
     told: tellReading(plain.cycles, plain.report, { open, hasOutcome }),
@@ -193,12 +197,15 @@ async function propose(
   texts: Texts,
 ): Promise<Proposal> {
   const place = { access, texts, now: settings.now ?? instantOf(new Date()) }
-  const cycles = `cycles: ${yamlScalar(log)}`
+  const given = [
+    `cycles: ${yamlScalar(log)}`,
+    ...(settings.timeZone === UTC.name ? [] : [`time-zone: ${yamlScalar(settings.timeZone)}`]),
+  ]
   const known = { open: [], hasOutcome: choice.format.fields.outcome !== undefined }
   if (settings.fields !== undefined)
     return { config: [], plain: await readAs({ ...settings, cycles: [log] }, place), ...known }
   if (choice.name !== 'native' || settings.logFormat === 'native') {
-    const config = [cycles, `log-format: ${choice.name}`]
+    const config = [...given, `log-format: ${choice.name}`]
     return { config, plain: await readWith(config.join('\n'), settings, place), ...known }
   }
   const suggest = async (unit: DurationUnit): Promise<Proposal> => {
@@ -209,7 +216,7 @@ async function propose(
       },
       { list: sample.list, unit, isNative: !choice.isFallback },
     )
-    const config = [cycles, ...(lines.length > 0 ? lines : ['log-format: native'])]
+    const config = [...given, ...(lines.length > 0 ? lines : ['log-format: native'])]
     return { config, plain: await readWith(config.join('\n'), settings, place), ...about }
   }
   const inSeconds = await suggest('s')

@@ -2,6 +2,7 @@ import { parseArgs } from 'node:util'
 import { cycleSchema, MAX_TEXT } from '../model/cycle-schema.ts'
 import type { Instant } from '../model/retro.ts'
 import { parseInstant } from '../model/time.ts'
+import { isZoneName, makeZone, UTC, type Zone } from '../model/zone.ts'
 import { groupThousands } from '../model/words.ts'
 import { showValue } from '../settings/show-value.ts'
 import { shorten } from '../model/cut-text.ts'
@@ -41,6 +42,11 @@ export const FLAGS: readonly Flag[] = [
     name: 'claude-result',
     value: 'FILE',
     say: 'What `claude -p --output-format json` or stream-json printed: tells how it ended, how long it took and what it cost.',
+  },
+  {
+    name: 'time-zone',
+    value: 'ZONE',
+    say: 'IANA name of the zone of --started and --now where they name none (default: UTC).',
   },
   { name: 'now', value: 'ISO', say: 'End of the cycle (default: the clock).' },
   { name: 'root', value: 'DIR', say: 'Folder that holds the loop’s files (default: .).' },
@@ -165,8 +171,19 @@ function secondsSinceStart(values: Arguments['values'], end: Instant, told: stri
 export function readTime(values: Arguments['values'], name: string, told: string[]): Instant | undefined {
   const given = values.get(name)?.trim()
   if (given === undefined) return undefined
-  const at = parseInstant(/^\d{9,13}$/.test(given) ? Number(given) : given)
-  if (at === undefined)
-    told.push(`--${name}: ${showValue(given)} is not a time and was left out; example: 2026-09-21T06:00:00Z`)
-  return at
+  const at = parseInstant(/^\d{9,13}$/.test(given) ? Number(given) : given, readZone(values, told))
+  if (at !== undefined && !Number.isNaN(at)) return at
+  const what = at === undefined ? 'is not a time' : 'names no zone'
+  told.push(`--${name}: ${showValue(given)} ${what} and was left out; example: 2026-09-21T06:00:00Z`)
+  return undefined
+}
+
+/** Nobody knows when a time without a zone was, where the zone that it is meant in has no such name: NaN. */
+function readZone(values: Arguments['values'], told: string[]): Zone {
+  const name = values.get('time-zone')?.trim() ?? UTC.name
+  if (isZoneName(name)) return makeZone(name)
+  told.push(
+    `--time-zone: ${showValue(name)} is not an IANA time zone and was left out; example: Europe/Berlin`,
+  )
+  return { name, instantOf: () => NaN }
 }

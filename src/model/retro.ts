@@ -138,6 +138,8 @@ export interface SourceReport {
   formatReason: string | undefined
   /** Each cycle is a try of a search, most of which are discarded. */
   isSearch?: true
+  /** How many times name no zone, and the IANA name of the one that they were read in; missing where all do. */
+  zoneless?: { times: number; zone: string }
   warnings: readonly SourceWarning[]
 }
 

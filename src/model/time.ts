@@ -1,4 +1,5 @@
 import type { Instant } from './retro.ts'
+import { UTC, type Zone } from './zone.ts'
 
 export const MICROS_PER_MS = 1000
 const MICROS_PER_SECOND = 1_000_000
@@ -25,11 +26,13 @@ const LATEST: Instant = Date.UTC(LAST_YEAR, 11, 31, 23, 59, 59, 999) * MICROS_PE
  * A timestamp field as an instant.
  *
  * Takes ISO 8601 (`2026-07-02T05:00:01.123456+02:00`, `2026-07-02 05:00`, `20260702T050001Z`, `2026-07-02`)
- * and epoch seconds or milliseconds. A missing zone is UTC, digits past the microsecond are dropped.
+ * and epoch seconds or milliseconds. Digits past the microsecond are dropped.
  * A day that does not exist (`2026-02-30`) is `undefined`, never the day after.
+ *
+ * @param zone of a text that names none
  */
-export function parseInstant(value: unknown): Instant | undefined {
-  if (typeof value === 'string') return parseIso(value)
+export function parseInstant(value: unknown, zone = UTC): Instant | undefined {
+  if (typeof value === 'string') return parseIso(value, zone)
   if (typeof value === 'number') return parseEpoch(value)
   return undefined
 }
@@ -42,7 +45,7 @@ function parseEpoch(value: number): Instant | undefined {
 }
 
 // Written by hand because it runs once per record: a regular expression with groups costs 5 times as much.
-function parseIso(text: string): Instant | undefined {
+function parseIso(text: string, zone: Zone): Instant | undefined {
   const year = digitsAt(text, 0, 4)
   const extended = text.charCodeAt(4) === DASH
   const monthAt = extended ? 5 : 4
@@ -55,7 +58,7 @@ function parseIso(text: string): Instant | undefined {
   const date = daysSinceEpoch(year, month, day) * MICROS_PER_DAY
 
   let at = dayAt + 2
-  if (at === text.length) return date
+  if (at === text.length) return zone.instantOf(date)
   const separator = text.charCodeAt(at)
   if (separator !== LETTER_T && separator !== LETTER_T_LOWER && separator !== SPACE) return undefined
   at += 1
@@ -89,13 +92,13 @@ function parseIso(text: string): Instant | undefined {
       }
     }
   }
+  if (at === text.length) return zone.instantOf(date + micros)
   const offset = parseOffset(text, at)
   return offset === undefined ? undefined : date + micros - offset
 }
 
-/** Microseconds east of UTC; 0 for no zone, `undefined` for anything that is not a zone. */
+/** Microseconds east of UTC; `undefined` for anything that is not a zone. */
 function parseOffset(text: string, at: number): number | undefined {
-  if (at === text.length) return 0
   const sign = text.charCodeAt(at)
   if ((sign === LETTER_Z || sign === LETTER_Z_LOWER) && at + 1 === text.length) return 0
   if (sign !== PLUS && sign !== DASH) return undefined

@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto'
 import { stringifyJson } from '../model/json.ts'
 import type { Cycle, SourceReport } from '../model/retro.ts'
 import { plural } from '../model/words.ts'
+import { makeZone } from '../model/zone.ts'
 import type { CycleReader, Format, Row } from './formats/format.ts'
 import type { JsonObject } from './jsonl.ts'
 import { LatestRows } from './latest-rows.ts'
@@ -42,7 +43,8 @@ export class CycleSink {
     this.#tally = tally
     this.#reading = reading
     this.#read = format.read ?? readerOf(format.fields)
-    this.#latest = format.latestBy && new LatestRows(format.latestBy, format.fields)
+    this.#latest =
+      format.latestBy && new LatestRows(format.latestBy, format.fields, makeZone(reading.settings.timeZone))
   }
 
   row(record: JsonObject, line: number): void {

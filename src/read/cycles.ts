@@ -1,5 +1,6 @@
 import type { Cycle, SourceReport } from '../model/retro.ts'
 import { list } from '../model/words.ts'
+import { makeZone } from '../model/zone.ts'
 import type { Settings } from '../settings/schema.ts'
 import { type Access, findFiles, type Found, isTrouble, resolveFile, type Trouble } from './access.ts'
 import { dropDoubles, withDoubles } from './doubles.ts'
@@ -33,7 +34,7 @@ async function readCycleLogs(given: Reading): Promise<Part> {
   for (const each of other === undefined ? found : [other.file]) {
     const cycles: Cycle[] = []
     const beside: SourceReport[] = []
-    const tally = new Tally('cycles', each.path, given.texts)
+    const tally = new Tally('cycles', each.path, given.texts, makeZone(settings.timeZone))
     const log = { source: reports.length, cycles, tally, beside }
     const trouble = isTrouble(each) ? each : readLog(each, log, reading)
     if (other !== undefined && tally.format !== undefined)
@@ -98,9 +99,14 @@ function readLog(file: Found, log: LogFile, reading: LogReading): Trouble | unde
 }
 
 /** Ends the log with the rows of the file beside it; that there is none is ordinary. */
-function readBeside(path: string, log: LogFile, sink: CycleSink, { access, texts }: LogReading): void {
+function readBeside(
+  path: string,
+  log: LogFile,
+  sink: CycleSink,
+  { access, texts, settings }: LogReading,
+): void {
   const found = resolveFile(path, access)
-  const tally = new Tally('cycles', path, texts)
+  const tally = new Tally('cycles', path, texts, makeZone(settings.timeZone))
   const rows: Row[] = []
   const trouble = isTrouble(found)
     ? found

@@ -60,7 +60,7 @@ export function takeId(value: unknown, field: string, tally: Tally): string | nu
 }
 
 export function takeInstant(value: unknown, field: string, tally: Tally): Instant | undefined {
-  const at = parseInstant(value)
+  const at = parseInstant(value, tally.zone)
   if (at === undefined && value !== undefined && value !== null && value !== '') tally.coerce(field)
   return at
 }

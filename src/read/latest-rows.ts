@@ -1,5 +1,6 @@
 import { stringifyJson } from '../model/json.ts'
 import { parseInstant } from '../model/time.ts'
+import type { Zone } from '../model/zone.ts'
 import type { FieldMap, Row } from './formats/format.ts'
 import { take } from './mapped-cycle.ts'
 import { isPresent, valueAt } from './field-paths.ts'
@@ -11,12 +12,14 @@ import { isPresent, valueAt } from './field-paths.ts'
 export class LatestRows {
   readonly #key: readonly string[]
   readonly #fields: FieldMap
+  readonly #zone: Zone
   readonly #rows = new Map<string | Row, Row>()
   taken = 0
 
-  constructor(key: readonly string[], fields: FieldMap) {
+  constructor(key: readonly string[], fields: FieldMap, zone: Zone) {
     this.#key = key
     this.#fields = fields
+    this.#zone = zone
   }
 
   add(row: Row): void {
@@ -39,6 +42,6 @@ export class LatestRows {
   }
 
   #at(row: Row): number | undefined {
-    return parseInstant(take(row.record, this.#fields.time)?.value)
+    return parseInstant(take(row.record, this.#fields.time)?.value, this.#zone)
   }
 }

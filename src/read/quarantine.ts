@@ -1,5 +1,6 @@
 import { parseJson } from '../model/json.ts'
 import type { QuarantineEntry } from '../model/retro.ts'
+import { makeZone } from '../model/zone.ts'
 import { firstOf, takeId, takeInstant, takeProse } from './fields.ts'
 import { isJsonObject, type JsonObject } from './jsonl.ts'
 import { isTrouble, readText, resolveFile } from './access.ts'
@@ -10,7 +11,7 @@ import { Tally } from './tally.ts'
 export const quarantineList: Source = {
   name: 'quarantine',
   read({ settings, access, texts }) {
-    const tally = new Tally('quarantine', settings.quarantine, texts)
+    const tally = new Tally('quarantine', settings.quarantine, texts, makeZone(settings.timeZone))
     const found = resolveFile(settings.quarantine, access)
     const text = isTrouble(found) ? found : readText(found)
     if (typeof text !== 'string') return { reports: [tally.reportOf(text)] }

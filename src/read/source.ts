@@ -1,5 +1,6 @@
 import type { Dialect } from '../forge/forge.ts'
 import type { Instant, Retro, SourceReport } from '../model/retro.ts'
+import { makeZone } from '../model/zone.ts'
 import type { Texts } from '../safe/texts.ts'
 import type { Settings } from '../settings/schema.ts'
 import { type Access, findFiles, isTrouble } from './access.ts'
@@ -51,13 +52,13 @@ export interface Source {
 export async function readRecordFiles<T>(
   role: SourceReport['role'],
   patterns: string[],
-  { access, texts }: Reading,
+  { access, texts, settings }: Reading,
   readRecord: (record: JsonObject, tally: Tally) => T,
 ): Promise<{ records: T[]; reports: SourceReport[] }> {
   const records: T[] = []
   const reports: SourceReport[] = []
   for (const found of await findFiles(patterns, access)) {
-    const tally = new Tally(role, found.path, texts)
+    const tally = new Tally(role, found.path, texts, makeZone(settings.timeZone))
     const trouble = isTrouble(found)
       ? found
       : readJsonl(found, tally, (record) => records.push(readRecord(record, tally)))

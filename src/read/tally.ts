@@ -1,5 +1,6 @@
 import type { SkippedLines, SkipReason, SourceReport, SourceWarning } from '../model/retro.ts'
 import { plural } from '../model/words.ts'
+import { UTC, type Zone } from '../model/zone.ts'
 import type { Texts } from '../safe/texts.ts'
 import type { Trouble } from './access.ts'
 
@@ -21,11 +22,22 @@ export class Tally {
 
   /** The door for what stands in the file. */
   readonly texts: Texts
+  /** Of times that name none; counts them. */
+  readonly zone: Zone
+  /** Times that name no zone. */
+  #zoneless = 0
 
-  constructor(role: SourceReport['role'], path: string, texts: Texts) {
+  constructor(role: SourceReport['role'], path: string, texts: Texts, zone = UTC) {
     this.#role = role
     this.#path = texts.name(path)
     this.texts = texts
+    this.zone = {
+      name: zone.name,
+      instantOf: (wall) => {
+        this.#zoneless += 1
+        return zone.instantOf(wall)
+      },
+    }
   }
 
   skip(reason: SkipReason, line: number): void {
@@ -66,6 +78,7 @@ export class Tally {
       format: this.format?.name,
       formatReason: this.format === undefined ? undefined : this.texts.prose(this.format.reason),
       ...(this.format?.isSearch && { isSearch: true }),
+      ...(this.#zoneless > 0 && { zoneless: { times: this.#zoneless, zone: this.zone.name } }),
       warnings: this.warnings,
     }
   }

@@ -1,4 +1,5 @@
 import type { Cycle, SourceReport } from '../model/retro.ts'
+import { makeZone } from '../model/zone.ts'
 import { findFiles, isTrouble } from '../read/access.ts'
 import { logOf } from '../settings/load.ts'
 import type { JsonObject } from '../read/jsonl.ts'
@@ -16,7 +17,7 @@ const seedCycleLogs: Source = {
     const reports: SourceReport[] = []
     for (const file of await findFiles(logOf(settings.cycles, settings, 'cycles'), access)) {
       const place = { source: reports.length }
-      const tally = new Tally('cycles', file.path, texts)
+      const tally = new Tally('cycles', file.path, texts, makeZone(settings.timeZone))
       if (!isTrouble(file)) tally.format = { name: 'native', reason: '`rules: seed` reads nothing else' }
       const take = (record: JsonObject, line: number): unknown =>
         cycles.push(readSeedCycle(record, { ...place, line }, tally))

@@ -112,9 +112,11 @@ function flagOf(setting: SettingInfo): string {
           ? 'WHICH'
           : setting.allowed.includes('number')
             ? 'N'
-            : setting.allowed.startsWith('a text')
-              ? 'TEXT'
-              : 'FILE'
+            : setting.allowed.includes('time zone')
+              ? 'ZONE'
+              : setting.allowed.startsWith('a text')
+                ? 'TEXT'
+                : 'FILE'
   return `--${setting.name} ${value}`
 }
 

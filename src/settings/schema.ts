@@ -6,6 +6,7 @@ import { fieldsSchema } from './field-mapping.ts'
 import { globsProblem } from './glob.ts'
 import { instant } from './instant.ts'
 import { LOG_FORMATS } from './log-formats.ts'
+import { timeZone } from './time-zone.ts'
 
 /**
  * Every setting's name, type, default and description, and the only place where they stand.
@@ -155,6 +156,11 @@ export const settingsSchema = z.strictObject({
     allowed: 'a mapping such as `time: finished.at`',
     only: 'config file',
     defaultText: 'none',
+  }),
+  timeZone: describe(z._default(timeZone, 'UTC'), {
+    description:
+      'Where times of the loop’s files are meant that name no zone; days and weeks of the report are those of UTC all the same.',
+    allowed: 'an IANA time zone such as `Europe/Berlin`',
   }),
   limits: describe(z.optional(z.record(z.string(), z.record(z.string(), z.number()))), {
     description: 'Limits of rules that differ from their defaults, by rule; docs/rules.md lists them.',

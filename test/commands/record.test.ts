@@ -92,6 +92,16 @@ const COSTS_A_FIELD: [readonly string[], object, RegExp][] = [
   [['--started', '2026-01-01', '--duration', '3'], { duration: 3 }, /^--started was left out/],
   [['--started', '2026-09-21T05:59Z', '--duration', 'x'], { duration: 60 }, /^--duration: "x"/],
   [['--now', 'soon'], {}, /^--now: "soon" is not a time/],
+  [
+    ['--time-zone', 'Berlin', '--started', '2026-09-21T05:59:00'],
+    {},
+    /^--time-zone: "Berlin" is not an IANA time zone.*\n--started: "2026-09-21T05:59:00" names no zone/,
+  ],
+  [
+    ['--time-zone', 'Berlin', '--started', '2026-09-21T05:59:00Z'],
+    { duration: 60 },
+    /^--time-zone: "Berlin" is not/,
+  ],
   [['--bogus', '3'], {}, /^--bogus is no flag of record and was left out; see record --help$/],
   [['--bogus=3', '-x'], {}, /^--bogus is no flag.*\n-x is no flag/],
   [['stray'], {}, /^"stray" is no flag/],
@@ -104,6 +114,7 @@ const COSTS_A_FIELD: [readonly string[], object, RegExp][] = [
 const MEANS: [readonly string[], object][] = [
   [['--duration', '1e3'], { duration: 1000 }],
   [['--duration', '1E3'], { duration: 1000 }],
+  [['--started', '2026-09-21T07:59:00', '--time-zone', 'Europe/Berlin'], { duration: 60 }],
   [['--duration', '1.5e-2'], { duration: 0.015 }],
   [['--tokens', '1.2e6', '--cost-usd', '.5'], { tokens: 1_200_000, cost_usd: 0.5 }],
   [['--lines-added', '      12'], { lines_added: 12 }],

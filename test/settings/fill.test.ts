@@ -85,6 +85,26 @@ test('the last insights.json is the one at output, unless a flag, an input or th
   assert.match(problem ?? '', /^c\.yml:1: "" is not allowed; allowed: `auto`, `none` or a file$/)
 })
 
+const ZONES: [given: string, told: RegExp | undefined][] = [
+  [' Europe/Berlin ', undefined],
+  ['Asia/Kolkata', undefined],
+  [
+    'Europe/Brelin',
+    /^--time-zone: "Europe\/Brelin" is not an IANA time zone \(did you mean Europe\/Berlin\?\); allowed: an IANA time zone such as `Europe\/Berlin`$/,
+  ],
+  ['berlin', / \(did you mean Europe\/Berlin\?\); /],
+  ['new york', / \(did you mean America\/New_York\?\); /],
+  ['CEST', /"CEST" is not an IANA time zone; /],
+  ['+02:00', /"\+02:00" is not an IANA time zone; /],
+]
+
+for (const [given, told] of ZONES)
+  test(`${JSON.stringify(given)} ${told === undefined ? 'is a time zone' : 'is no time zone, and what is near it is named'}`, async () => {
+    const [problem] = await problemsOf(() => fillSettings([flags('--time-zone', given)]))
+    if (told === undefined) assert.equal(problem, undefined)
+    else assert.match(problem ?? '', told)
+  })
+
 test('empty inputs are inputs not given', () => {
   assert.deepEqual(readInputs({ INPUT_RULES: '', 'INPUT_RETRO-DIR': '  ' }), {
     source: { audience: 'action', given: [] },

@@ -1,5 +1,6 @@
 import { secondsOf, spelledSeconds } from '../../model/duration-unit.ts'
 import { formatInstant, parseInstant } from '../../model/time.ts'
+import type { Zone } from '../../model/zone.ts'
 import { isPresent, pathsOf, valueAt, wordOf } from '../../read/field-paths.ts'
 import type { FieldMap, FieldSource, Format, Row, Sample } from '../../read/formats/format.ts'
 import { isJsonObject, type JsonObject } from '../../read/jsonl.ts'
@@ -11,12 +12,22 @@ import type { Texts } from '../../safe/texts.ts'
 const MAX_LISTED = 40
 const MAX_VALUES = 6
 
+/** How values are read. */
+interface How {
+  fields: FieldMap
+  zone: Zone
+}
+
 /** Each field of the first rows, an example, and what it is read as. */
-export function renderFields(found: Sample, { fields, leaveOut, join }: Format, texts: Texts): string[] {
+export function renderFields(
+  found: Sample,
+  { fields, leaveOut, join }: Format,
+  { texts, zone }: { texts: Texts; zone: Zone },
+): string[] {
   const { rows } = shownSample(found, texts)
   const kept = rows.filter(({ record }) => leaveOut?.(record) !== true)
   const cycles = join?.(kept) ?? kept
-  return tableOf(rows, cycles, fields, join !== undefined)
+  return tableOf(rows, cycles, { fields, zone }, join !== undefined)
 }
 
 /** The rows with their texts as they come in through the door; a value is told by the name of its field, too. */
@@ -39,8 +50,8 @@ function shownSample(sample: Sample, { name, prose }: Texts): Sample {
   }
 }
 
-function tableOf(rows: readonly Row[], cycles: readonly Row[], fields: FieldMap, joins: boolean): string[] {
-  const meanings = meaningsOf(fields)
+function tableOf(rows: readonly Row[], cycles: readonly Row[], how: How, joins: boolean): string[] {
+  const meanings = meaningsOf(how.fields)
   const values = new Map<string, unknown[]>()
   for (const { record } of joins ? [...rows, ...cycles] : rows)
     for (const [path, value] of pathsOf(record)) {
@@ -56,7 +67,7 @@ function tableOf(rows: readonly Row[], cycles: readonly Row[], fields: FieldMap,
   const body = [...values].map(([path, seen]) => [
     inertText(path, 40),
     inertText(exampleOf(seen), 40),
-    readAs(meanings.get(path) ?? [], seen, path, fields),
+    readAs(meanings.get(path) ?? [], seen, path, how),
   ])
   const used = body.filter(([, , as]) => as !== '-')
   const unused = body.filter(([, , as]) => as === '-').slice(0, Math.max(0, MAX_LISTED - used.length))
@@ -87,15 +98,15 @@ function exampleOf(seen: readonly unknown[]): string {
     : (distinct[0] ?? '')
 }
 
-function readAs(names: readonly string[], seen: readonly unknown[], path: string, fields: FieldMap): string {
+function readAs(names: readonly string[], seen: readonly unknown[], path: string, how: How): string {
   if (names.length === 0 || seen.length === 0) return '-'
-  return names.map((name) => describe(name, seen, path, fields)).join('; ')
+  return names.map((name) => describe(name, seen, path, how)).join('; ')
 }
 
-function describe(name: string, seen: readonly unknown[], path: string, fields: FieldMap): string {
+function describe(name: string, seen: readonly unknown[], path: string, { fields, zone }: How): string {
   const [first] = seen
   if (name === 'time' || name === 'started') {
-    const at = parseInstant(first)
+    const at = parseInstant(first, zone)
     return `${name} (${at === undefined ? 'no usable time' : formatInstant(at)})`
   }
   if (name === 'duration' && fields.duration !== undefined) {

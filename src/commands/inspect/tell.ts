@@ -1,5 +1,6 @@
 import type { Cycle, SourceReport } from '../../model/retro.ts'
 import { formatInstant } from '../../model/time.ts'
+import { UTC } from '../../model/zone.ts'
 import { groupThousands, list, ofText, plural } from '../../model/words.ts'
 import { normalise } from '../../read/mapped-cycle.ts'
 import { inertText } from '../../report/safe/inert.ts'
@@ -25,6 +26,7 @@ export function tellReading(
   return [
     ...splitLines(cycles, endings),
     ...timeLines(cycles),
+    ...zoneLines(report),
     ...restLines(report),
     ...openLines(open, endings),
     ...sideLines(cycles, hasOutcome),
@@ -71,6 +73,13 @@ function timeLines(cycles: readonly Cycle[]): string[] {
   if (undated === cycles.length) return []
   const rest = undated === 0 ? 'none undated' : `${ofText(undated, cycles.length)} undated`
   return [`from ${formatInstant(first)} to ${formatInstant(last)}, ${rest}`]
+}
+
+function zoneLines({ zoneless }: SourceReport): string[] {
+  if (zoneless === undefined) return []
+  const { times, zone } = zoneless
+  const other = zone === UTC.name ? '; `time-zone` names another' : ''
+  return [`${plural(times, 'time')} without a zone read as ${zone}${other}`]
 }
 
 /** Rows that are no cycle of their own, each sort with its number. */

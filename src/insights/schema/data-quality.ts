@@ -42,6 +42,9 @@ const sourceQuality = z.strictObject({
   left_out: count.check(
     z.describe('Rows that are no cycles of their own, such as an earlier row of the same run'),
   ),
+  zoneless: z
+    .optional(z.strictObject({ times: z.int().check(z.gte(1)), zone: z.string() }))
+    .check(z.describe('Times that name no zone, and the IANA name of the one that they were read in')),
   format: z.nullable(z.string()).check(z.describe('Log format taken; of cycle logs that were read')),
   format_reason: z.nullable(z.string()).check(z.describe('Why this format')),
   ...boundedList(

@@ -39,6 +39,7 @@ export function qualityBlock(quality: DataQuality, most: Bounds): Insights['data
       })),
       duplicates: report.duplicates,
       left_out: report.leftOut,
+      ...(report.zoneless && { zoneless: report.zoneless }),
       format: report.format ?? null,
       format_reason: report.formatReason ?? null,
       ...boundedList('warnings', report.warnings, most.warnings),

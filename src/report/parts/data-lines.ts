@@ -104,6 +104,9 @@ function sourceLine(source: SourceBlock, isSeed: boolean): string {
     counted(source.undated, 'without a usable time'),
     counted(source.future, `dated in the future${isSeed ? ', which findings of `rules: seed` count' : ''}`),
     countSkipped(source) > 0 ? skippedText(source) : '',
+    source.zoneless === undefined
+      ? ''
+      : `${plural(source.zoneless.times, 'time')} without a zone read as ${source.zoneless.zone}`,
     coerced.length > 0 ? `unusable values: ${coerced.join(', ')}` : '',
   ]
   return `${path}: ${parts.filter((part) => part !== '').join(', ')}`
