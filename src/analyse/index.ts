@@ -1,4 +1,5 @@
 import { type Cycle, type Instant, isDecided, type Retro } from '../model/retro.ts'
+import type { Unrated } from '../model/finding.ts'
 import { isInFuture } from '../model/time.ts'
 import { analyseBaseline, type Baseline } from './baseline.ts'
 import { analyseDataQuality, type DataQuality } from './data-quality.ts'
@@ -25,6 +26,7 @@ import { analyseWeeks, type Week } from './weeks.ts'
 import { climbLadder, type Ladder } from './ladder.ts'
 import { analysePrices, type Prices } from './price.ts'
 import { findSpins, setAside, type Spin } from './spinning.ts'
+import { unratedOf } from './unrated.ts'
 import { worklessTest } from './workless.ts'
 import { viewWindow, type WindowView } from './window-view.ts'
 
@@ -55,6 +57,8 @@ export interface Analysis {
   isIncident: (cycle: Cycle) => boolean
   /** Runs of successes that did nothing; in a log too young to compare weeks they count as undecided. */
   spins: Spin[]
+  /** Why there is no rate of success; undefined where there is one. */
+  unrated: Unrated | undefined
   /** Successes that did no work. */
   isWorkless: (cycle: Cycle) => boolean
   tasks: Tasks
@@ -119,6 +123,7 @@ export function analyse(given: Retro, now: Instant, options: AnalyseOptions): An
     course: () => followCourse(retro.cycles, timeline),
     incidents: () => findIncidents(timeline),
     isIncident: () => incidentTest(analysis.incidents),
+    unrated: () => unratedOf(analysis.dataQuality, spins, timeline),
     isWorkless: () => worklessTest(timeline),
     tasks: () => analyseTasks(timeline, analysis.isIncident),
     tries: () => analyseTries(timeline, analysis.isIncident),

@@ -1,6 +1,6 @@
 import * as z from 'zod/mini'
 import { MOST } from './bounds.ts'
-import { VERDICT_REASONS, VERDICTS } from '../model/finding.ts'
+import { UNRATED, VERDICT_REASONS, VERDICTS } from '../model/finding.ts'
 import { dataQuality } from './schema/data-quality.ts'
 import { changePoints, ladder, prices, quarantine, triage, waste } from './schema/evidence-blocks.ts'
 import { failureReasons } from './schema/failure-reasons.ts'
@@ -66,6 +66,13 @@ export const insightsSchema = z
       .check(
         z.describe(
           'Each cycle is a try of a search: what succeeded was kept, the others are its normal work',
+        ),
+      ),
+    unrated: z
+      .optional(z.enum(UNRATED))
+      .check(
+        z.describe(
+          'Why rates of success are null: `successes-only`: no value of the outcome counts as a failure; `spinning`: all of the window succeeded, also many in a row that did nothing',
         ),
       ),
     ...kinds,

@@ -23,6 +23,7 @@ export const VERDICT_OF: Record<VerdictReason, Verdict> = {
   'too-few': 'unknown',
   'old-data': 'unknown',
   'no-outcomes': 'unknown',
+  'successes-only': 'unknown',
   'no-cycles': 'unknown',
 }
 
@@ -47,6 +48,7 @@ function weightiestOf(analysis: Analysis, findings: readonly Finding[]): Verdict
   if (given.has('spinning')) return 'spinning'
   if (findings.some(isGrave)) return 'findings'
   if (dataQuality.status === 'stale') return 'old-data'
+  if (analysis.unrated === 'successes-only') return 'successes-only'
   if (given.has('success-rose')) return 'success-rose'
   if (Math.min(timeline.recent.length, timeline.baseline.length) < FEWEST_CYCLES)
     return withinItself(analysis)
@@ -78,6 +80,8 @@ export function headlineOf(analysis: Analysis, reason: VerdictReason, findings: 
       return `Loop stopped: no cycle for ${ageOf(analysis)}`
     case 'no-outcomes':
       return `No verdict: 0 decided of ${plural(dataQuality.cycles - dataQuality.future, 'cycle')}`
+    case 'successes-only':
+      return 'No rate of success: the log records successes only'
     case 'success-fell':
       return `Loop got worse: success fell ${changeText(findings, reason) ?? `from ${rate(before)} to ${rate(now)}`}`
     case 'success-rose':
@@ -85,7 +89,7 @@ export function headlineOf(analysis: Analysis, reason: VerdictReason, findings: 
     case 'spinning':
       return `Loop spins: ${plural(analysis.spins.at(-1)?.cycles.length ?? 0, 'cycle')} in a row changed nothing`
     case 'findings':
-      return `Loop needs a look: ${plural(findings.filter(isGrave).length, 'finding')}, success ${rate(now)}`
+      return `Loop needs a look: ${plural(findings.filter(isGrave).length, 'finding')}, success ${analysis.unrated === undefined ? rate(now) : 'unknown'}`
     case 'usual':
       return `Loop is steady: success ${rate(now)}, usual range`
     case 'little-change':

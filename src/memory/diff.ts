@@ -1,5 +1,5 @@
 import type { Insights, Recommendation } from '../insights/schema.ts'
-import type { Severity, Verdict } from '../model/finding.ts'
+import type { Severity, Unrated, Verdict } from '../model/finding.ts'
 import { daysText, list, plural } from '../model/words.ts'
 import { listFindings, type OpenFinding } from './report-change.ts'
 
@@ -30,6 +30,8 @@ interface DiffSide {
   verdict_reason: Insights['verdict_reason']
   headline: string
   success: { succeeded: number; decided: number }
+  /** Why there is no rate of it; null where there is one. */
+  unrated: Unrated | null
   /** Of the same cycles. */
   median_seconds: number | null
 }
@@ -128,10 +130,12 @@ function toldOf({ severity, finding, recommendation }: OpenFinding): DiffFinding
   }
 }
 
-function sideOf({ generated_at, loop, verdict, verdict_reason, headline, window }: Insights): DiffSide {
+function sideOf(insights: Insights): DiffSide {
+  const { generated_at, loop, verdict, verdict_reason, headline, window, unrated = null } = insights
   const { days, succeeded, decided, median_seconds } = window
   const success = { succeeded, decided }
-  return { generated_at, loop, window_days: days, verdict, verdict_reason, headline, success, median_seconds }
+  const judged = { verdict, verdict_reason, headline, unrated }
+  return { generated_at, loop, window_days: days, ...judged, success, median_seconds }
 }
 
 const MS_PER_DAY = 86_400_000

@@ -36,9 +36,14 @@ export const VERDICT_REASONS = [
   'too-few',
   'old-data',
   'no-outcomes',
+  'successes-only',
   'no-cycles',
 ] as const
 export type VerdictReason = (typeof VERDICT_REASONS)[number]
+
+/** Why there is no rate of success: nothing counts as a failure, or what counts as a success did nothing. */
+export const UNRATED = ['successes-only', 'spinning'] as const
+export type Unrated = (typeof UNRATED)[number]
 
 /** How sure a finding is; docs/evidence.md says what each takes. */
 export const LEVELS = ['insufficient', 'suggestive', 'likely', 'confirmed'] as const

@@ -149,6 +149,7 @@ export const WARNING_CODES = [
   'median-under-a-second',
   'durations-exceed-span',
   'no-outcomes',
+  'successes-only',
   'unknown-outcomes',
   'no-times',
   'future-times',

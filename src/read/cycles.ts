@@ -39,7 +39,7 @@ async function readCycleLogs(given: Reading): Promise<Part> {
     const trouble = isTrouble(each) ? each : readLog(each, log, reading)
     if (other !== undefined && tally.format !== undefined)
       tally.format.reason += `; ${patterns.join(', ')} does not exist, so this default file of the format was taken`
-    tally.warnings = findWarnings(cycles, tally.unknownOutcomes, now)
+    tally.warnings = findWarnings(cycles, tally, now)
     reports.push(tally.reportOf(told(trouble, settings, access)), ...beside)
     bySource.push(cycles)
   }
@@ -83,6 +83,7 @@ function readLog(file: Found, log: LogFile, reading: LogReading): Trouble | unde
   const choice = choose(sample, settings)
   if (sample.rows.length > 0 || settings.logFormat !== 'auto')
     tally.format = { name: choice.name, reason: choice.reason, isSearch: choice.format.isSearch }
+  tally.namesFailure = choice.format.fields.outcome?.failure.length !== 0
   const sink = new CycleSink(choice.format, log, reading)
   const trouble = readRows(
     file,

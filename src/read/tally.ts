@@ -17,6 +17,8 @@ export class Tally {
   leftOut = 0
   /** Rows whose outcome no list of the format names. */
   unknownOutcomes = 0
+  /** Whether any value of the outcome counts as a failure; also where nothing says how a cycle ended. */
+  namesFailure = true
   format: { name: string; reason: string; isSearch?: true | undefined } | undefined
   warnings: SourceWarning[] = []
 

@@ -1,6 +1,7 @@
 import { decidesNothing } from '../model/ending.ts'
 import type { Cycle, Instant, SourceWarning } from '../model/retro.ts'
 import { isInFuture } from '../model/time.ts'
+import type { Tally } from './tally.ts'
 
 const DAY_SECONDS = 86_400
 /** Durations that add up to this many times the span of the log: so many loops hardly run side by side. */
@@ -13,11 +14,11 @@ const UNIT_ADVICE = 'if the log has another unit, say it with `fields.duration.u
 /**
  * What can be read in one log but hardly be meant: a wrong unit, a missing outcome, a wrong clock.
  *
- * @param unknownOutcomes rows whose outcome no list of the format names
+ * @param said rows whose outcome no list of the format names, and whether any value counts as a failure
  */
 export function findWarnings(
   cycles: readonly Cycle[],
-  unknownOutcomes: number,
+  { unknownOutcomes, namesFailure }: Pick<Tally, 'unknownOutcomes' | 'namesFailure'>,
   now: Instant,
 ): SourceWarning[] {
   const counts = countOdd(cycles, now)
@@ -29,6 +30,11 @@ export function findWarnings(
     warnings.push({
       code: 'no-outcomes',
       say: `no cycle says how it ended (0 decided of ${length}); if a field does, name it with \`fields.outcome\` in the config file`,
+    })
+  if (!namesFailure && counts.undecided < length)
+    warnings.push({
+      code: 'successes-only',
+      say: 'no value counts as a failure, so there is no rate of success; name the words for one with `fields.outcome.failure` in the config file',
     })
   if (unknownOutcomes > 0)
     warnings.push({

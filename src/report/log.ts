@@ -10,6 +10,7 @@ import { earlierOf } from './parts/earlier.ts'
 import { firstVerdictSentence, isFirstRun } from './parts/first-run.ts'
 import { inertText } from './safe/inert.ts'
 import { standingText } from './parts/lifetime.ts'
+import { countsText, isRated } from './parts/rate.ts'
 import { kindRows, numberRows } from './parts/changes.ts'
 import {
   countFailingTasks,
@@ -153,16 +154,21 @@ function numbers(insights: Insights): LogSection {
 }
 
 function trend(insights: Insights, style: Style): LogSection {
+  const hasBar = isRated(insights)
   const rows = insights.weeks.map((week) => [
     day(week.from),
-    drawBar(week.decided === 0 ? 0 : week.succeeded / week.decided, BAR_WIDTH),
-    percent(week.succeeded, week.decided),
-    ofText(week.succeeded, week.decided),
+    ...(hasBar
+      ? [
+          drawBar(week.decided === 0 ? 0 : week.succeeded / week.decided, BAR_WIDTH),
+          percent(week.succeeded, week.decided),
+        ]
+      : []),
+    countsText(insights, week.succeeded, week.decided),
     week.median_seconds === null ? '-' : duration(week.median_seconds),
   ])
   const [head, ...lines] = renderColumns(
-    [['from', 'success', '', 'cycles', 'typical'], ...rows],
-    ['left', 'left', 'right', 'right', 'right'],
+    [['from', ...(hasBar ? ['success', ''] : []), 'cycles', 'typical'], ...rows],
+    ['left', ...(hasBar ? (['left', 'right'] as const) : []), 'right', 'right'],
   )
   const last = lines.pop()
   if (head === undefined || last === undefined) return { title: 'Trend', lines: [] }

@@ -9,7 +9,7 @@ const FEWEST_CYCLES = 10
 const PRACTICAL_CHANGE = 0.1
 
 export function seedReason(
-  { trends, dataQuality }: Analysis,
+  { trends, dataQuality, unrated }: Analysis,
   findings: readonly { severity: Severity }[],
 ): VerdictReason {
   if (dataQuality.status === 'no_data') return 'no-cycles'
@@ -19,6 +19,7 @@ export function seedReason(
   const change = trends.successRateChange ?? 0
   if (change < -PRACTICAL_CHANGE) return 'success-fell'
   if (findings.some(({ severity }) => severity === 'high' || severity === 'medium')) return 'findings'
+  if (unrated === 'successes-only') return unrated
   return change > PRACTICAL_CHANGE ? 'success-rose' : 'little-change'
 }
 
@@ -26,11 +27,15 @@ export function seedReason(
 export function seedHeadline(analysis: Analysis, reason: VerdictReason): string {
   const { trends, dataQuality, windowDays } = analysis
   const { recent, previous } = trends
+  const rate = ({ succeeded, count }: WindowSummary): string =>
+    count === 0 || analysis.unrated === 'successes-only' ? 'unknown' : percent(succeeded, count)
   switch (reason) {
     case 'no-cycles':
       return 'No report: no cycles were found'
     case 'no-outcomes':
       return `No verdict: 0 decided of ${plural(dataQuality.cycles - dataQuality.future, 'cycle')}`
+    case 'successes-only':
+      return 'No rate of success: the log records successes only'
     case 'old-data':
       return `No verdict: the newest cycle is ${plural(Math.floor(dataQuality.ageDays ?? 0), 'day')} old`
     case 'success-fell':
@@ -50,8 +55,4 @@ export function seedHeadline(analysis: Analysis, reason: VerdictReason): string 
     case 'too-few':
       return `Loop is steady: success ${rate(recent)}, was ${rate(previous)}`
   }
-}
-
-function rate({ succeeded, count }: WindowSummary): string {
-  return count === 0 ? 'unknown' : percent(succeeded, count)
 }

@@ -9,7 +9,7 @@ import { inertText } from '../../report/safe/inert.ts'
 const MOST_ENDINGS = 8
 
 /** Said here in other words. */
-const TOLD = new Set(['no-outcomes', 'unknown-outcomes'])
+const TOLD = new Set(['no-outcomes', 'successes-only', 'unknown-outcomes'])
 
 /**
  * What came out of a reading, and what it cannot say.

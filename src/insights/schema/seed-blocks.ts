@@ -34,7 +34,7 @@ export const trends = z
 export const typeSummary = z.strictObject({
   count: count.check(z.describe('Decided cycles')),
   succeeded: z.optional(count).check(z.describe('Not with `rules: seed`')),
-  success_rate: rate,
+  success_rate: z.nullable(rate),
   avg_duration: z.int().check(z.gte(0)).check(z.describe('Seconds')),
   max_duration: z.number().check(z.gte(0)).check(z.describe('Seconds')),
 })

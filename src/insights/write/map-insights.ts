@@ -1,5 +1,4 @@
 import type { Analysis } from '../../analyse/index.ts'
-import type { Baseline } from '../../analyse/baseline.ts'
 import type { Bounds } from '../bounds.ts'
 import type { Insights } from '../schema.ts'
 import { SCHEMA_VERSION } from '../version.ts'
@@ -60,11 +59,12 @@ function mapWithin(
     headline: judgement.headline,
     total_cycles_analyzed: isSeed ? dataQuality.cycles : dataQuality.cycles - dataQuality.future,
     data_quality: qualityBlock(dataQuality, most),
-    trends: trendsBlock(counted.trends, isSeed),
+    trends: trendsBlock(counted, isSeed),
     ...typesBlock(counted, most, isSeed),
     ...repeatsBlock(counted, most),
     ...outliersBlock(counted, most, isSeed),
     ...(!isSeed && isSearch(dataQuality) && { search: true as const }),
+    ...(analysis.unrated !== undefined && { unrated: analysis.unrated }),
     triage_effectiveness: triageBlock(counted.triageEffectiveness, most),
     weeks: analysis.weeks.map((week) => ({
       from: formatInstant(week.from),
@@ -75,7 +75,7 @@ function mapWithin(
       median_seconds: week.medianSeconds ?? null,
       lines_net: week.linesNet,
     })),
-    baseline: baselineBlock(analysis.baseline),
+    baseline: baselineBlock(analysis),
     ...windowBlocks(analysis, most, isSeed),
     ...(isSeed ? {} : courseBlock(analysis)),
     ...(judgement.findings.length === 0
@@ -96,16 +96,17 @@ const NOTHING_FOUND: Insights['recommendations'][number] = {
   recommendation: 'Nothing to do',
 }
 
-function baselineBlock(baseline: Baseline): Insights['baseline'] {
+function baselineBlock({ baseline, unrated }: Analysis): Insights['baseline'] {
+  const isRated = baseline.n > 0 && unrated === undefined
   return {
     from: formatInstant(baseline.from),
     to: formatInstant(baseline.to),
     days: roundHalfEven(baseline.days, 2),
     decided: baseline.n,
     succeeded: baseline.k,
-    success_rate: baseline.n === 0 ? null : roundHalfEven(baseline.k / baseline.n, 3),
-    interval: baseline.interval === undefined ? null : toPair(baseline.interval),
+    success_rate: isRated ? roundHalfEven(baseline.k / baseline.n, 3) : null,
+    interval: isRated && baseline.interval !== undefined ? toPair(baseline.interval) : null,
     median_seconds: baseline.medianSeconds ?? null,
-    normal_window: baseline.normalWindow ?? null,
+    normal_window: isRated ? (baseline.normalWindow ?? null) : null,
   }
 }

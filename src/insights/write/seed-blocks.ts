@@ -1,6 +1,6 @@
 import type { Analysis } from '../../analyse/index.ts'
 import { longestSince } from '../../analyse/duration-outliers.ts'
-import type { Trends, WindowSummary } from '../../analyse/trends.ts'
+import type { WindowSummary } from '../../analyse/trends.ts'
 import type { TriageEffectiveness } from '../../analyse/triage-effectiveness.ts'
 import type { Bounds } from '../bounds.ts'
 import type { Insights } from '../schema.ts'
@@ -11,11 +11,15 @@ import { quote } from './evidence-blocks.ts'
 
 /** The blocks that the seed program wrote, under its names. */
 
-export function trendsBlock(trends: Trends, isSeed: boolean): Insights['trends'] {
+export function trendsBlock({ trends, unrated }: Analysis, isSeed: boolean): Insights['trends'] {
   const { windowDays } = trends
+  const block = (summary: WindowSummary) => ({
+    ...windowBlock(summary, isSeed),
+    ...(!isSeed && unrated !== undefined && { success_rate: null }),
+  })
   return {
-    [`recent_${windowDays}d`]: windowBlock(trends.recent, isSeed),
-    [`previous_${windowDays}d`]: windowBlock(trends.previous, isSeed),
+    [`recent_${windowDays}d`]: block(trends.recent),
+    [`previous_${windowDays}d`]: block(trends.previous),
     velocity_change: trends.velocityChange ?? null,
     success_rate_change: trends.successRateChange ?? null,
     duration_change: trends.durationChange ?? null,
@@ -35,7 +39,7 @@ function windowBlock(summary: WindowSummary, isSeed: boolean) {
 }
 
 export function typesBlock(
-  { types }: Analysis,
+  { types, unrated }: Analysis,
   most: Bounds,
   isSeed: boolean,
 ): Pick<Insights, 'by_type' | 'by_type_omitted'> {
@@ -44,7 +48,7 @@ export function typesBlock(
     const block = {
       count: summary.count,
       ...(!isSeed && { succeeded: summary.succeeded }),
-      success_rate: summary.successRate,
+      success_rate: isSeed || unrated === undefined ? summary.successRate : null,
       avg_duration: summary.averageSeconds,
       max_duration: summary.maxSeconds,
     }

@@ -25,7 +25,8 @@ export function windowBlocks(
   most: Bounds,
   isSeed: boolean,
 ): Pick<Insights, 'window' | 'tries'> & KindBlocks & TaskBlocks {
-  const { window, trends, timeline } = analysis
+  const { window, trends, timeline, unrated } = analysis
+  const isRated = unrated === undefined
   return {
     window: {
       days: timeline.windowDays,
@@ -34,10 +35,10 @@ export function windowBlocks(
       decided: window.n,
       succeeded: window.k,
       prs_merged: trends.recent.prsMerged,
-      success_rate: rateOf(window.k, window.n) ?? null,
-      interval: window.interval === undefined ? null : toPair(window.interval),
+      success_rate: isRated ? (rateOf(window.k, window.n) ?? null) : null,
+      interval: isRated && window.interval !== undefined ? toPair(window.interval) : null,
       median_seconds: window.medianSeconds ?? null,
-      difference: window.difference === undefined ? null : toPair(window.difference),
+      difference: isRated && window.difference !== undefined ? toPair(window.difference) : null,
       ...(!isSeed && { changes: changesBlock(judgeRows(analysis)) }),
       previous: {
         from: formatInstant(timeline.previousStart),
@@ -65,7 +66,7 @@ function changeBlock({ sure, p }: RowChange) {
   return { sure, ...(p !== undefined && { p: shorten(p) }) }
 }
 
-function kindsBlock({ window }: Analysis, most: Bounds): KindBlocks {
+function kindsBlock({ window, unrated }: Analysis, most: Bounds): KindBlocks {
   const { kinds, ...left } = boundedList('kinds', window.kinds, most.kinds)
   const inWindow = window.kinds.slice(most.kinds).filter(({ now }) => now.n > 0).length
   return {
@@ -75,7 +76,7 @@ function kindsBlock({ window }: Analysis, most: Bounds): KindBlocks {
       all: triesBlock(all),
       before: triesBlock(before),
       now: triesBlock(now),
-      interval: interval === undefined ? null : toPair(interval),
+      interval: interval === undefined || unrated !== undefined ? null : toPair(interval),
     })),
     ...left,
     ...(inWindow > 0 && { kinds_omitted_in_window: inWindow }),
@@ -107,17 +108,25 @@ function tasksBlock(analysis: Analysis, most: Bounds): TaskBlocks {
   }
 }
 
-function trySuccessBlock({ tries: { days, byNumber, limit } }: Analysis, most: Bounds): Insights['tries'] {
+function trySuccessBlock(
+  { tries: { days, byNumber, limit }, unrated }: Analysis,
+  most: Bounds,
+): Insights['tries'] {
   return {
     days: roundHalfEven(days, 2),
-    ...boundedList('by_number', byNumber, most.tryNumbers, ({ number, isOrLater, k, n, interval }) => ({
-      number,
-      or_later: isOrLater,
-      at_risk: n,
-      succeeded: k,
-      success_rate: roundHalfEven(k / n, 3),
-      interval: toPair(interval),
-    })),
+    ...boundedList(
+      'by_number',
+      unrated === undefined ? byNumber : [],
+      most.tryNumbers,
+      ({ number, isOrLater, k, n, interval }) => ({
+        number,
+        or_later: isOrLater,
+        at_risk: n,
+        succeeded: k,
+        success_rate: roundHalfEven(k / n, 3),
+        interval: toPair(interval),
+      }),
+    ),
     max_tries: limit ?? null,
   }
 }

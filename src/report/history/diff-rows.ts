@@ -1,5 +1,6 @@
 import type { DiffFinding, InsightsDiff } from '../../memory/diff.ts'
-import { duration, longDay, ofText, percent, plural } from '../../model/words.ts'
+import { duration, longDay, plural } from '../../model/words.ts'
+import { rateOfText } from '../parts/rate.ts'
 import { effectText, endingText, lifeText } from '../parts/lifetime.ts'
 
 /** How two reports differ, in the rows that its text and its page show. Cells are any text: a page makes them inert. */
@@ -38,10 +39,10 @@ export function diffNumbers({ old, new: now }: InsightsDiff): { head: readonly s
       ['headline', ...sides.map(({ headline }) => headline)],
       [
         'success',
-        ...sides.map(({ success: { succeeded, decided } }) =>
+        ...sides.map(({ success: { succeeded, decided }, unrated }) =>
           decided === 0
             ? 'no decided cycle'
-            : `${percent(succeeded, decided)} (${ofText(succeeded, decided)})`,
+            : rateOfText({ unrated: unrated ?? undefined }, succeeded, decided),
         ),
       ],
       [

@@ -4,6 +4,7 @@ import { type KindRow, kindRows } from '../parts/changes.ts'
 import { NO_NAME, groupThousands, isBlank, ofText, percent } from '../../model/words.ts'
 import { type Drawing, type Figure, fitText, label, line, mark, px } from './figure.ts'
 import { text } from '../safe/html.ts'
+import { isRated } from '../parts/rate.ts'
 import { countKinds, moreText } from '../parts/totals.ts'
 
 const MOST_KINDS = 12
@@ -13,10 +14,10 @@ const BOTTOM = 26
 
 type Kind = Insights['kinds'][number]
 
-/** Success of each kind of work, before and now; undefined for fewer than two kinds. */
+/** Success of each kind of work, before and now; undefined for fewer than two kinds, or without a rate. */
 export function kindFigure(insights: Insights): Figure | undefined {
   const kinds = insights.kinds.filter(({ now }) => now.cycles > 0)
-  if (kinds.length < 2) return undefined
+  if (kinds.length < 2 || !isRated(insights)) return undefined
   const rows = kindRows(insights)
   return {
     id: 'kinds',

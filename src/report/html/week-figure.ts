@@ -3,6 +3,7 @@ import { line as path } from 'd3-shape'
 import type { Insights } from '../../insights/schema.ts'
 import { wilsonInterval } from '../../stats/proportion.ts'
 import { day, ofText, percent } from '../../model/words.ts'
+import { isRated } from '../parts/rate.ts'
 import { changeMarks, changesIn, MARK_HEIGHT } from './change-mark.ts'
 import { type Drawing, type Figure, label, line, mark, px } from './figure.ts'
 
@@ -21,11 +22,11 @@ interface Point {
   said: string
 }
 
-/** Success by week with its intervals; undefined where fewer than two weeks have cycles. */
+/** Success by week with its intervals; undefined where fewer than two weeks have cycles, or there is no rate. */
 export function weekFigure(insights: Insights): Figure | undefined {
   const first = insights.weeks.findIndex(({ decided }) => decided > 0)
   const weeks = insights.weeks.slice(Math.max(0, first))
-  if (weeks.filter(({ decided }) => decided > 0).length < FEWEST_WEEKS) return undefined
+  if (!isRated(insights) || weeks.filter(({ decided }) => decided > 0).length < FEWEST_WEEKS) return undefined
   const points = weeks.map(({ from, decided, succeeded }): Point => ({
     from: Date.parse(from),
     name: day(from),

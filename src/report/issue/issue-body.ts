@@ -57,7 +57,7 @@ function sectionsOf(insights: Insights, page: IssuePage): { alert: Section; afte
       },
       { text: run === undefined ? '' : renderTrend(insights), rank: 6 },
       { text: muteBoxes(page), rank: 2 },
-      { text: run === undefined ? '' : pastReports(run.reports), rank: 7 },
+      { text: run === undefined ? '' : pastReports(insights, run.reports), rank: 7 },
       { text: howItWorks(page), rank: 8 },
       { text: linksLine(context), rank: 4 },
       { text: footer(page), rank: 4 },

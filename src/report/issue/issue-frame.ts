@@ -1,4 +1,5 @@
 import { VERSION } from '../../model/version.ts'
+import type { Insights } from '../../insights/schema.ts'
 import type { Severity } from '../../model/finding.ts'
 import { commitUrl, type PageContext } from '../context.ts'
 import type { IssuePage, PastReport } from './issue-page.ts'
@@ -6,24 +7,25 @@ import { isResolved, type OverFinding } from '../../memory/report-change.ts'
 import { endingText } from '../parts/lifetime.ts'
 import { inlineText, link } from '../safe/markdown.ts'
 import { folded, table } from '../parts/markdown-parts.ts'
-import { day, ofText, percent } from '../../model/words.ts'
+import { rateOfText } from '../parts/rate.ts'
+import { day } from '../../model/words.ts'
 
 /** The newest first; '' before there are two. */
-export function pastReports(reports: readonly PastReport[]): string {
+export function pastReports(insights: Insights, reports: readonly PastReport[]): string {
   if (reports.length < 2) return ''
   return folded({ bold: `Last ${reports.length} reports` }, [
     table(
       ['Report', 'Verdict', 'Success', 'Changed'],
       ['left', 'left', 'left', 'left'],
-      reports.map(reportRow),
+      reports.map((report) => reportRow(insights, report)),
     ),
   ])
 }
 
-function reportRow(report: PastReport): string[] {
+function reportRow(insights: Insights, report: PastReport): string[] {
   const { at, verdict, succeeded, decided, appeared, resolved, otherwise = 0, url } = report
   const label = day(at)
-  const success = decided === 0 ? '-' : `${percent(succeeded, decided)} (${ofText(succeeded, decided)})`
+  const success = decided === 0 ? '-' : rateOfText(insights, succeeded, decided)
   const changes = [
     ...(appeared > 0 ? [`${appeared} new`] : []),
     ...(resolved > 0 ? [`${resolved} resolved`] : []),

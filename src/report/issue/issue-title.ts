@@ -3,6 +3,7 @@ import type { OpenFinding } from '../../memory/report-change.ts'
 import type { IssuePage } from './issue-page.ts'
 import { isGrave } from '../../model/finding.ts'
 import { countOmitted } from '../parts/totals.ts'
+import { isRated } from '../parts/rate.ts'
 import { percent, plural } from '../../model/words.ts'
 
 /** `Loop health: worse, success 83% → 54%`: the state first, since lists cut what follows. No text from outside. */
@@ -19,6 +20,8 @@ function stateText(insights: Insights, page: IssuePage): string {
       return `${verdict}, the loop stopped`
     case 'no-outcomes':
       return 'unknown, no cycle says how it ended'
+    case 'successes-only':
+      return 'unknown, the log records successes only'
     case 'success-fell':
     case 'success-rose':
       return `${verdict}, ${changeText(insights)}`
@@ -52,6 +55,7 @@ function graveFindings({ findings }: IssuePage): readonly OpenFinding[] {
 
 function nowText(insights: Insights): string {
   const { now } = ratesOf(insights)
+  if (!isRated(insights)) return 'no rate of success'
   return now === '-' ? 'no cycle decided lately' : `success ${now}`
 }
 

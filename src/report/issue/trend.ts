@@ -1,5 +1,6 @@
 import type { Insights } from '../../insights/schema.ts'
 import { drawBar, renderColumns } from '../parts/columns.ts'
+import { isRated } from '../parts/rate.ts'
 import { day, percent } from '../../model/words.ts'
 
 const BAR_WIDTH = 16
@@ -9,17 +10,19 @@ export function renderTrend(insights: Insights): string {
   const { weeks, verdict } = insights
   const first = weeks.findIndex(({ decided }) => decided > 0)
   if (first === -1) return ''
+  const hasBar = isRated(insights)
   const rows = weeks
     .slice(first)
     .map(({ from, decided, succeeded }) => [
       day(from),
-      drawBar(decided === 0 ? 0 : succeeded / decided, BAR_WIDTH),
-      percent(succeeded, decided),
+      ...(hasBar
+        ? [drawBar(decided === 0 ? 0 : succeeded / decided, BAR_WIDTH), percent(succeeded, decided)]
+        : []),
       String(decided),
     ])
   const lines = renderColumns(
-    [['from', 'success', '', 'cycles'], ...rows],
-    ['left', 'left', 'right', 'right'],
+    [['from', ...(hasBar ? ['success', ''] : []), 'cycles'], ...rows],
+    ['left', ...(hasBar ? (['left', 'right'] as const) : []), 'right'],
   )
   const last = lines.length - 1
   const marked = lines.map((line, index) => `${index === last && verdict === 'worse' ? '-' : ' '} ${line}`)

@@ -1,5 +1,6 @@
 import type { Insights } from '../../insights/schema.ts'
 import { day } from '../../model/words.ts'
+import { isRated } from '../parts/rate.ts'
 
 const MOST_WEEKS = 8
 const FEWEST_WEEKS = 3
@@ -7,10 +8,13 @@ const FEWEST_WEEKS = 3
 const NOTHING = -5
 
 /**
- * Success by week as Mermaid's chart, in the grammar of 11.3.0: '' with fewer than three weeks that have cycles.
+ * Success by week as Mermaid's chart, in the grammar of 11.3.0: '' with fewer than three weeks that have cycles, and
+ * where there is no rate.
  * A bar of another colour is a series of its own over the others.
  */
-export function weekChart({ weeks, verdict }: Insights): string {
+export function weekChart(insights: Insights): string {
+  const { weeks, verdict } = insights
+  if (!isRated(insights)) return ''
   const shown = weeks.slice(-MOST_WEEKS)
   const before = shown.slice(0, -1).filter(({ decided }) => decided > 0)
   const last = shown.at(-1)

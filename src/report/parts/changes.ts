@@ -4,6 +4,7 @@ import { HELD, type Measure } from '../../model/finding.ts'
 import type { Insights, Recommendation } from '../../insights/schema.ts'
 import { priceRow } from './price.ts'
 import { SURE, type Sure } from './certainty.ts'
+import { countsText, isRated, rateText } from './rate.ts'
 import { isOmitted } from './totals.ts'
 import { duration, groupThousands, ofText, percent, plural, wholePercent } from '../../model/words.ts'
 
@@ -28,9 +29,9 @@ export function numberRows(insights: Insights): NumberRow[] {
   const rows: NumberRow[] = [
     {
       name: 'Success rate',
-      before: percent(baseline.succeeded, baseline.decided),
-      now: percent(window.succeeded, window.decided),
-      change: pointsBetween(baseline, window),
+      before: rateText(insights, baseline.succeeded, baseline.decided),
+      now: rateText(insights, window.succeeded, window.decided),
+      change: isRated(insights) ? pointsBetween(baseline, window) : '',
       sure: changeSure('success'),
     },
     {
@@ -65,6 +66,7 @@ export function numberRows(insights: Insights): NumberRow[] {
  * their own test: what a rule says of other days, or of a limit, is not told of them.
  */
 export function rowSure(insights: Insights, row: keyof Changes): Sure | undefined {
+  if (row === 'success' && !isRated(insights)) return undefined
   if (row !== 'decided') {
     const said = loopJudged(insights, [ROW_MEASURES[row]])
     if (said !== undefined && isOfRow(said, insights, row)) return sureOf(said)
@@ -213,7 +215,9 @@ export function kindRows(insights: Insights): KindRow[] {
     .map(({ key, before, now }) => ({
       key,
       failures: now.cycles - now.succeeded,
-      text: `${percent(now.succeeded, now.cycles)} succeeded (${ofText(now.succeeded, now.cycles)})${before.cycles === 0 ? ', new' : `, was ${percent(before.succeeded, before.cycles)}`}`,
+      text: isRated(insights)
+        ? `${percent(now.succeeded, now.cycles)} succeeded (${ofText(now.succeeded, now.cycles)})${before.cycles === 0 ? ', new' : `, was ${percent(before.succeeded, before.cycles)}`}`
+        : `${countsText(insights, now.succeeded, now.cycles)} succeeded${before.cycles === 0 ? ', new' : ''}`,
       ...kindSure(insights, key, before, now),
     }))
 }

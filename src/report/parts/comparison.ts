@@ -11,46 +11,59 @@ import {
   taskName,
 } from '../../model/words.ts'
 import { isHeld, loopJudged } from './changes.ts'
+import { countsText, isRated, unratedSentence } from './rate.ts'
 
 /** How the window compares with the time before it, in sentences without text from outside. */
 export function comparisonSentences(insights: Insights): string[] {
   const { window, baseline, status } = insights
   const { days } = insights.window
   if (status === 'no_data') return []
+  const why = unratedSentence(insights)
+  const unrated = why === undefined ? [] : [why]
   if (window.decided === 0 && baseline.decided === 0)
     return [
       ...(insights.course?.by_row === true ? [] : [soFar(insights)]),
       ...courseSentences(insights),
+      ...unrated,
       ...undecidedSentence(insights),
     ]
   const before =
     baseline.decided === 0
       ? '; there is nothing before to compare with'
-      : `, against ${ofText(baseline.succeeded, baseline.decided)} in the ${daysText(baseline.days)} before`
+      : `, against ${countsText(insights, baseline.succeeded, baseline.decided)} in the ${daysText(baseline.days)} before`
   const now =
     window.decided === 0
-      ? `No cycle ended in the ${daysText(days)} to ${longDay(window.to)}`
-      : `${ofText(window.succeeded, window.decided)} ${window.decided === 1 ? 'cycle' : 'cycles'} ${insights.search === true ? 'were kept' : 'succeeded'} in the ${daysText(days)} to ${longDay(window.to)}`
+      ? `No cycle was decided in the ${daysText(days)} to ${longDay(window.to)}`
+      : `${countsText(insights, window.succeeded, window.decided)} ${didText(insights, window.decided)}in the ${daysText(days)} to ${longDay(window.to)}`
   const held = heldSentence(insights)
   return [
     `${now}${before}.`,
+    ...unrated,
     ...courseSentences(insights),
     ...(held ?? normalSentence(insights)),
     ...undecidedSentence(insights),
   ]
 }
 
+function didText({ unrated, search }: Insights, decided: number): string {
+  if (unrated === 'successes-only') return `${decided === 1 ? 'success' : 'successes'} `
+  return `${decided === 1 ? 'cycle' : 'cycles'} ${search === true ? 'were kept' : 'succeeded'} `
+}
+
 /** A log without weeks to compare is seen within itself. */
-function courseSentences({ course, verdict_reason: reason, search }: Insights): string[] {
+function courseSentences(insights: Insights): string[] {
+  const { course, verdict_reason: reason, search } = insights
   const did = search === true ? 'were kept' : 'succeeded'
   if (course === undefined || (!course.by_row && course.cycles < FEWEST_IN_COURSE)) return []
   const { by_row: byRow, span_seconds: span, turn, last, streak, failed_lines: failed } = course
   if (byRow) {
     const newest =
-      last.cycles === course.cycles ? '' : `, ${ofText(last.succeeded, last.cycles)} of the newest`
-    const rows = `No row has a time, so they count in their order: ${ofText(course.succeeded, course.cycles)} ${did}${newest}`
+      last.cycles === course.cycles || !isRated(insights)
+        ? ''
+        : `, ${ofText(last.succeeded, last.cycles)} of the newest`
+    const rows = `No row has a time, so they count in their order: ${countsText(insights, course.succeeded, course.cycles)} ${did}${newest}`
     const run =
-      streak === null || streak.length < 3
+      streak === null || streak.length < 3 || !isRated(insights)
         ? ''
         : `; the last ${groupThousands(streak.length)} ${streak.outcome === 'success' ? did : search === true ? 'were not' : 'failed'}`
     const lines =

@@ -1,13 +1,20 @@
 import { FEWEST_CYCLES } from '../../judge/verdict.ts'
 import type { Insights } from '../../insights/schema.ts'
+import { isRated } from './rate.ts'
 import { inlineText } from '../safe/markdown.ts'
 import { daysText, duration, groupThousands, longDay, percent, points } from '../../model/words.ts'
 
 const MS_PER_DAY = 86_400_000
 
 /** Too little is there to judge, and what is there is not old. */
-export function isFirstRun({ verdict, status, data_quality: quality }: Insights): boolean {
-  return verdict === 'unknown' && status !== 'stale' && status !== 'no_data' && quality.decided > 0
+export function isFirstRun({
+  verdict,
+  verdict_reason: reason,
+  status,
+  data_quality: quality,
+}: Insights): boolean {
+  const isEarly = verdict === 'unknown' && reason !== 'successes-only'
+  return isEarly && status !== 'stale' && status !== 'no_data' && quality.decided > 0
 }
 
 /** When the first verdict can be expected if the loop goes on as until now; '' where nobody can tell. */
@@ -42,7 +49,9 @@ export function soFarRows(insights: Insights): string[][] {
     ['**Decided cycles**', groupThousands(quality.decided)],
     [
       '**Succeeded**',
-      `${groupThousands(quality.succeeded)} (${percent(quality.succeeded, quality.decided)}${range})`,
+      isRated(insights)
+        ? `${groupThousands(quality.succeeded)} (${percent(quality.succeeded, quality.decided)}${range})`
+        : groupThousands(quality.succeeded),
     ],
     ...(typical === null ? [] : [['**Typical cycle**', duration(typical)]]),
     ...(kinds.every(([kind]) => kind === 'unknown')

@@ -13,6 +13,7 @@ import {
   sureOf,
 } from '../parts/changes.ts'
 import { groupThousands, minutesText, ofText, percent } from '../../model/words.ts'
+import { countsText, isRated } from '../parts/rate.ts'
 import { triesText } from '../parts/tries.ts'
 import { countFindings } from '../parts/totals.ts'
 import { effectText, isMuted } from '../parts/lifetime.ts'
@@ -77,7 +78,7 @@ function loopFacts(insights: Insights): Line[] {
 /** What is judged of another time than window and baseline stands on a line of its own. */
 function successFacts(insights: Insights): Line[] {
   const { baseline, window } = insights
-  const counts = `success: ${ratio(window.succeeded, window.decided)} | before ${ratio(baseline.succeeded, baseline.decided)}`
+  const counts = `success: ${ratio(insights, window.succeeded, window.decided)} | before ${ratio(insights, baseline.succeeded, baseline.decided)}`
   const judged = loopJudged(insights, ['success'])
   const fact = judged?.facts?.[0]
   if (judged === undefined || fact === undefined || isOfWindow(fact, insights))
@@ -90,7 +91,7 @@ function successFacts(insights: Insights): Line[] {
     isOfBefore
       ? makeLine(RANK.always, counts)
       : judgedLine(RANK.always, counts, rowSure(insights, 'success')),
-    judgedLine(RANK.judged, `${since}: ${ratiosText(fact)}`, sureOf(judged)),
+    judgedLine(RANK.judged, `${since}: ${ratiosText(insights, fact)}`, sureOf(judged)),
   ]
 }
 
@@ -112,12 +113,12 @@ function kindFacts(insights: Insights, names: Names): Line[] {
     if (found === undefined || fact === undefined)
       return makeLine(
         index < MOST_KINDS ? RANK.frequentKinds : RANK.rareKinds,
-        `kind ${name}: ${ratio(all.succeeded, all.cycles)} over the whole log`,
+        `kind ${name}: ${ratio(insights, all.succeeded, all.cycles)} over the whole log`,
         [name],
       )
     return judgedLine(
       'reason_code' in found ? RANK.frequentKinds : RANK.judged,
-      `kind ${name}: ${ratiosText(fact)}`,
+      `kind ${name}: ${ratiosText(insights, fact)}`,
       sureOf(found),
       [name],
     )
@@ -140,14 +141,15 @@ function triesFact(insights: Insights): Line[] {
   return text === '' ? [] : [makeLine(RANK.numbers, `tries: ${text}`)]
 }
 
-function triageFact({ triage: { scores } }: Insights): Line[] {
-  if (scores === null) return []
+function triageFact(insights: Insights): Line[] {
+  const { scores } = insights.triage
+  if (scores === null || !isRated(insights)) return []
   const { split, low, high, advantage } = scores
   const sure = { clear: 'confirmed', none: 'none', unclear: 'insufficient' } as const
   return [
     judgedLine(
       RANK.numbers,
-      `triage: score>=${split} ${ratio(high.succeeded, high.cycles)} | score<${split} ${ratio(low.succeeded, low.cycles)}`,
+      `triage: score>=${split} ${ratio(insights, high.succeeded, high.cycles)} | score<${split} ${ratio(insights, low.succeeded, low.cycles)}`,
       sure[advantage],
     ),
   ]
@@ -260,14 +262,17 @@ function judgedLine(
 }
 
 /** `5 of 14 (36%) | before 47 of 55 (85%)` */
-function ratiosText({ before, now }: FactBlock): string {
+function ratiosText(insights: Insights, { before, now }: FactBlock): string {
   const past =
-    before === null ? ' before and now together' : ` | before ${ratio(before.k ?? 0, before.n ?? 0)}`
-  return `${ratio(now.k ?? 0, now.n ?? 0)}${past}`
+    before === null
+      ? ' before and now together'
+      : ` | before ${ratio(insights, before.k ?? 0, before.n ?? 0)}`
+  return `${ratio(insights, now.k ?? 0, now.n ?? 0)}${past}`
 }
 
-function ratio(k: number, n: number): string {
-  return n === 0 ? 'none' : `${ofText(k, n)} (${percent(k, n)})`
+function ratio(insights: Insights, k: number, n: number): string {
+  if (n === 0) return 'none'
+  return isRated(insights) ? `${ofText(k, n)} (${percent(k, n)})` : countsText(insights, k, n)
 }
 
 function points(share: number): string {

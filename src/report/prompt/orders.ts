@@ -213,7 +213,9 @@ function dataRules(insights: Insights, facts: readonly Line[]): Line[] {
     )
   if (status === 'degraded')
     rules.push('much of the log could not be used: ask_human before quarantine or rescore.')
-  if (verdict === 'unknown') rules.push('too few cycles to judge the loop: choose by the issues alone.')
+  if (insights.unrated === 'successes-only')
+    rules.push('the log records successes only: nothing here says that work succeeds.')
+  else if (verdict === 'unknown') rules.push('too few cycles to judge the loop: choose by the issues alone.')
   if (facts.some(({ isWeak }) => isWeak))
     rules.push(
       `facts marked "${LEVELS.suggestive}" or "${LEVELS.insufficient}" must not decide anything on their own.`,
