@@ -85,7 +85,9 @@ function readTokens(args: readonly string[]): Arguments {
   const read: Arguments = { outcomes: new Set(), values: new Map(), told: [] }
   // What follows an unknown flag was meant as its value, and is told with it.
   let unknownAt = -2
-  for (const token of tokensOf(args)) {
+  // Letters after one dash are flags each, and a dash among them (`-5e-3`) would end all flags.
+  const parsed = args.map((arg, at) => (/^-[^-]+-/.test(arg) && !takesValue(args[at - 1] ?? '') ? '-x' : arg))
+  for (const token of tokensOf(parsed)) {
     const { index } = token
     if (token.kind === 'option-terminator') continue
     if (token.kind === 'positional') {

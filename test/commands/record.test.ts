@@ -106,6 +106,7 @@ const COSTS_A_FIELD: [readonly string[], object, RegExp][] = [
   [['--bogus=3', '-x'], {}, /^--bogus is no flag.*\n-x is no flag/],
   [['stray'], {}, /^"stray" is no flag/],
   [['--bogus', '--'], {}, /^--bogus is no flag/],
+  [['--bogus', '-5e-3', '--type', 'bug'], { type: 'bug' }, /^--bogus is no flag.*\n-5e-3 is no flag/],
   [['--success=yes'], {}, /^--success takes no value/],
   [['--issue', '--type', 'bug'], { type: 'bug' }, /^--issue is empty/],
 ]
