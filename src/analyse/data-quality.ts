@@ -1,4 +1,5 @@
 import { type Cycle, type Instant, isDecided, type Retro, type SourceReport } from '../model/retro.ts'
+import { type Unit, type UnitWords, unitWords } from '../model/units.ts'
 import { isInFuture, MICROS_PER_DAY } from '../model/time.ts'
 import { roundHalfEven } from '../stats/round.ts'
 
@@ -131,4 +132,18 @@ function isDegraded(source: SourceReport): boolean {
 export function isSearch({ sources }: DataQuality): boolean {
   const read = sources.filter(({ counts }) => counts !== undefined && counts.cycles > 0)
   return read.length > 0 && read.every(({ report }) => report.isSearch === true)
+}
+
+/** What was counted: what the rows of all sources are that say how something ended, and a cycle where these differ. */
+export function unitOf({ sources }: DataQuality): Unit {
+  const counted = sources.flatMap(({ report, counts }) => (counts === undefined ? [] : [{ report, counts }]))
+  const decided = counted.filter(({ counts }) => counts.decided > 0)
+  const units = new Set((decided.length > 0 ? decided : counted).map(({ report }) => report.unit ?? 'cycle'))
+  const [unit = 'cycle', ...others] = units
+  return others.length > 0 ? 'cycle' : unit
+}
+
+/** What rules and pages call it. */
+export function wordsOf(quality: DataQuality): UnitWords {
+  return unitWords({ unit: unitOf(quality), search: isSearch(quality) })
 }

@@ -75,6 +75,9 @@ export const insightsSchema = z
           'Why rates of success are null: `successes-only`: no value of the outcome counts as a failure; `spinning`: all of the window succeeded, also many in a row that did nothing',
         ),
       ),
+    unit: z
+      .optional(z.enum(['pull-request', 'run']))
+      .check(z.describe('What was counted, where these are no cycles; keys keep their names')),
     ...kinds,
     ...failingTasks,
     tries: trySuccess,

@@ -1,5 +1,7 @@
 /** What the loop left behind, after reading. Plain data; every room to the right builds on these nouns. */
 
+import type { Unit } from './units.ts'
+
 /** Microseconds since 1970-01-01T00:00:00Z: the seed program compares instants to the microsecond. */
 export type Instant = number
 
@@ -137,9 +139,11 @@ export interface SourceReport {
   format: string | undefined
   formatReason: string | undefined
   /** Each cycle is a try of a search, most of which are discarded. */
-  isSearch?: true
   /** How many times name no zone, and the IANA name of the one that they were read in; missing where all do. */
   zoneless?: { times: number; zone: string }
+  isSearch?: true | undefined
+  /** What its rows are; a cycle if not said. */
+  unit?: Unit | undefined
   warnings: readonly SourceWarning[]
 }
 

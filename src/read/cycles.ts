@@ -81,8 +81,9 @@ function readLog(file: Found, log: LogFile, reading: LogReading): Trouble | unde
   const sample = sampleLog(file, settings)
   if (isTrouble(sample)) return sample
   const choice = choose(sample, settings)
+  const { isSearch, unit } = choice.format
   if (sample.rows.length > 0 || settings.logFormat !== 'auto')
-    tally.format = { name: choice.name, reason: choice.reason, isSearch: choice.format.isSearch }
+    tally.format = { name: choice.name, reason: choice.reason, isSearch, unit }
   tally.namesFailure = choice.format.fields.outcome?.failure.length !== 0
   const sink = new CycleSink(choice.format, log, reading)
   const trouble = readRows(

@@ -19,7 +19,7 @@ export class Tally {
   unknownOutcomes = 0
   /** Whether any value of the outcome counts as a failure; also where nothing says how a cycle ended. */
   namesFailure = true
-  format: { name: string; reason: string; isSearch?: true | undefined } | undefined
+  format: ({ name: string; reason: string } & Pick<SourceReport, 'isSearch' | 'unit'>) | undefined
   warnings: SourceWarning[] = []
 
   /** The door for what stands in the file. */
@@ -81,6 +81,7 @@ export class Tally {
       formatReason: this.format === undefined ? undefined : this.texts.prose(this.format.reason),
       ...(this.format?.isSearch && { isSearch: true }),
       ...(this.#zoneless > 0 && { zoneless: { times: this.#zoneless, zone: this.zone.name } }),
+      ...(this.format?.unit !== undefined && { unit: this.format.unit }),
       warnings: this.warnings,
     }
   }

@@ -7,7 +7,7 @@ import { roundHalfEven } from '../../stats/round.ts'
 import { evidenceBlocks } from './evidence-blocks.ts'
 import { inWindowOf } from './in-window.ts'
 import { fitFile } from './fit-file.ts'
-import { isSearch } from '../../analyse/data-quality.ts'
+import { type DataQuality, isSearch, unitOf } from '../../analyse/data-quality.ts'
 import { qualityBlock } from './quality-block.ts'
 import { outliersBlock, repeatsBlock, trendsBlock, triageBlock, typesBlock } from './seed-blocks.ts'
 import { courseBlock, recentCyclesBlock, windowBlocks } from './window-blocks.ts'
@@ -65,6 +65,7 @@ function mapWithin(
     ...outliersBlock(counted, most, isSeed),
     ...(!isSeed && isSearch(dataQuality) && { search: true as const }),
     ...(analysis.unrated !== undefined && { unrated: analysis.unrated }),
+    ...unitBlock(dataQuality),
     triage_effectiveness: triageBlock(counted.triageEffectiveness, most),
     weeks: analysis.weeks.map((week) => ({
       from: formatInstant(week.from),
@@ -86,6 +87,12 @@ function mapWithin(
     ...evidenceBlocks(analysis, most, isSeed),
     ...recentCyclesBlock(analysis, most),
   }
+}
+
+/** Pages say what was counted; an ordinary cycle needs no word. */
+function unitBlock(quality: DataQuality): Pick<Insights, 'unit'> {
+  const unit = unitOf(quality)
+  return unit === 'cycle' ? {} : { unit }
 }
 
 /** There is always an entry, as with the seed program. */

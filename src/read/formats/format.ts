@@ -1,5 +1,6 @@
 import type { DurationUnit } from '../../model/duration-unit.ts'
 import type { Cycle } from '../../model/retro.ts'
+import type { Unit } from '../../model/units.ts'
 import type { LogFormat } from '../../settings/log-formats.ts'
 import type { JsonObject } from '../jsonl.ts'
 import { isPresent, valueAt } from '../field-paths.ts'
@@ -19,6 +20,8 @@ export interface Format {
   fields: FieldMap
   /** Each cycle is a try of a search, most of which are discarded: failing is its normal work. */
   isSearch?: true
+  /** What a row is one of; a cycle if not said. */
+  unit?: Unit
   /** Rows with equal values here are one run: the latest row that has an outcome counts. */
   latestBy?: readonly string[]
   /** Rows that are no cycles. */

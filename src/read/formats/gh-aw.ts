@@ -4,6 +4,7 @@ import { isRunWord, RUN_OUTCOMES, runTask } from './workflow-runs.ts'
 /** Runs of GitHub Agentic Workflows as `gh aw logs --json` prints them. */
 export const ghAw: Format = {
   name: 'gh-aw',
+  unit: 'run',
   files: ['gh-aw-logs.json'],
   list: 'runs',
   note: 'Runs of a workflow that is meant to fail (`intentional_failure`) are no cycles.',

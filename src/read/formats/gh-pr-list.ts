@@ -25,6 +25,7 @@ const KIND_LABELS = new Set([
  */
 export const ghPrList: Format = {
   name: 'gh-pr-list',
+  unit: 'pull-request',
   files: ['prs.json', 'gh-prs.json'],
   note: 'The time is that of the merge or the close; waiting is no duration. `model` is the agent that the branch names, else the author.',
   matches: (sample) =>

@@ -19,6 +19,7 @@ const FEWEST = 3
 /** Runs of GitHub Actions as `gh run list --json ...` prints them. That a run ended well is not that its task is done. */
 export const ghRunList: Format = {
   name: 'gh-run-list',
+  unit: 'run',
   files: ['runs.json', 'gh-runs.json'],
   note: 'A task has only a run that an issue, a comment or a pull request started.',
   matches: (sample) =>

@@ -1,0 +1,24 @@
+import type { Cycle } from '../model/retro.ts';
+import type { SourceName } from '../settings/schema.ts';
+import type { Format } from './formats/format.ts';
+import { type JsonObject } from './jsonl.ts';
+import type { AgentWork, ForgeRows, Part, Reading } from './source.ts';
+export interface Door {
+    name: SourceName;
+    /** In a sentence and in the list of what was read. */
+    what: string;
+    format: Format;
+    rows: (work: AgentWork, reading: Reading, times: {
+        since: Date;
+        now: Date;
+    }) => Promise<ForgeRows>;
+    /** Below the repository's page, the page of one of them. */
+    pageOf: (work: AgentWork, cycle: Cycle) => string;
+}
+export declare const pullRequests: Door;
+export declare const workflowRuns: Door;
+/** @returns the cycles, how reading went, and the rows as they came */
+export declare function readDoor(door: Door, work: AgentWork, reading: Reading): Promise<{
+    part: Part;
+    rows: readonly JsonObject[];
+}>;
