@@ -61,7 +61,7 @@ export async function readDoor(
   const tally = new Tally('cycles', `${door.what} of ${work.repository}`, texts)
   const cycles: Cycle[] = []
   const days = `of the last ${settings.since} days`
-  tally.format = { name: door.format.name, reason: days, isSearch: undefined }
+  tally.format = { name: door.format.name, reason: days, unit: door.format.unit }
   const sink = new CycleSink(
     door.format,
     { source: 0, cycles, tally, beside: [] },
