@@ -28,6 +28,7 @@ const OTHER_FIELDS = [
   'id',
   'epoch',
   'model',
+  'agent',
   'commit',
   'pr',
   'linesAdded',

@@ -14,7 +14,7 @@ const PERMUTATIONS = 299
 
 /** What else was different on the two sides of a change. Untrusted text. */
 export interface Changed {
-  what: 'epoch' | 'model' | 'commit' | 'type-mix'
+  what: 'epoch' | 'model' | 'agent' | 'commit' | 'type-mix'
   from: string
   to: string
 }
@@ -61,7 +61,7 @@ export function analyseChangePoints({ decided }: Timeline): ChangePoint[] {
 function locate(cycles: readonly DatedCycle[], { index, interval, p }: Split<unknown>): At | undefined {
   const [cycle, from, to] = [cycles[index], cycles[interval[0]], cycles[interval[1]]]
   if (cycle === undefined || from === undefined || to === undefined) return undefined
-  const fields = (['epoch', 'model', 'commit'] as const).flatMap(
+  const fields = (['epoch', 'model', 'agent', 'commit'] as const).flatMap(
     (what): Changed[] => fieldChange(what, cycles, interval) ?? [],
   )
   const mix = typeMixChange(cycles.slice(0, index), cycles.slice(index))
@@ -70,7 +70,7 @@ function locate(cycles: readonly DatedCycle[], { index, interval, p }: Split<unk
 
 /** One value before, another after, and the other's first cycle where the change may lie. */
 function fieldChange(
-  what: 'epoch' | 'model' | 'commit',
+  what: 'epoch' | 'model' | 'agent' | 'commit',
   cycles: readonly DatedCycle[],
   [low, high]: readonly [number, number],
 ): Changed[] | undefined {

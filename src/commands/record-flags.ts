@@ -33,6 +33,7 @@ export const FLAGS: readonly Flag[] = [
   { name: 'cycle', key: 'cycle', value: 'N', read: 'id', say: 'The loop’s own number of the cycle.' },
   { name: 'epoch', key: 'epoch', value: 'NAME', say: 'Name of the launch or configuration.' },
   { name: 'model', key: 'model', value: 'NAME', say: 'Language model.' },
+  { name: 'agent', key: 'agent', value: 'NAME', say: 'Coding agent, such as claude or codex.' },
   { name: 'commit', key: 'commit', value: 'SHA', say: 'The commit that the cycle made.' },
   { name: 'lines-added', key: 'lines_added', value: 'N', read: 'number', say: 'Lines added.' },
   { name: 'lines-removed', key: 'lines_removed', value: 'N', read: 'number', say: 'Lines removed.' },

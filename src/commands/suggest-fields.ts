@@ -62,6 +62,7 @@ const NAMES: readonly (readonly [
     isId,
   ],
   ['model', [/^(?:model(?: name| id)?|configured model)$/], isName],
+  ['agent', [/^(?:coding )?agent(?: name)?$/], isName],
   ['commit', [/^(?:commit|sha)(?: (?:sha|hash|id))?$|^(?:head|git) sha$/], isName],
   ['pr', [/^(?:pr|pull request)(?: number)?$/], isName],
   ['linesAdded', [/^(?:lines added|additions)$/], isNumber],

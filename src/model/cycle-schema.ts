@@ -41,6 +41,7 @@ export const cycleSchema = z
       .describe('The loop’s own number of the cycle'),
     epoch: text('Name of the launch or the configuration that the loop runs with').optional(),
     model: text('Language model').optional(),
+    agent: text('Coding agent, such as claude or codex').optional(),
     commit: text('Commit that the cycle made').optional(),
     pr: z
       .union([z.int().min(1), text('Id')])

@@ -34,6 +34,8 @@ export interface Cycle {
   id: string | number | undefined
   epoch: string | undefined
   model: string | undefined
+  /** The coding agent, such as claude or codex; `undefined` when there is one only, or none is known. */
+  agent: string | undefined
   commit: string | undefined
   /** The merged pull request, when there is one. */
   pr: string | number | undefined

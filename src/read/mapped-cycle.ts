@@ -34,6 +34,7 @@ export function readerOf(fields: FieldMap): CycleReader {
       id: idAt(record, fields.id, tally, true),
       epoch: name(fields.epoch),
       model: name(fields.model),
+      agent: name(fields.agent),
       commit: name(fields.commit),
       pr: idAt(record, fields.pr, tally),
       linesAdded: number(fields.linesAdded, -RANGE.lines, RANGE.lines) ?? 0,

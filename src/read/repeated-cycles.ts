@@ -103,8 +103,8 @@ const BY_TASK: Sameness = {
   fits: overlaps,
 }
 
-function nameOf({ task, kind, outcome, epoch, model }: Cycle, ...more: readonly unknown[]): string {
-  return JSON.stringify([task, kind, outcome, epoch, model, ...more].map((value) => value ?? null))
+function nameOf({ task, kind, outcome, epoch, model, agent }: Cycle, ...more: readonly unknown[]): string {
+  return JSON.stringify([task, kind, outcome, epoch, model, agent, ...more].map((value) => value ?? null))
 }
 
 /** Groups of two or more of the same name that follow each other within the tolerance, and fit together. */

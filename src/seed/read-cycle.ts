@@ -24,6 +24,7 @@ export function readSeedCycle(
     id: takeId(record['cycle'], 'cycle', tally),
     epoch: namedOrNone(takeName(record['epoch'], 'epoch', tally)),
     model: namedOrNone(takeName(record['model'], 'model', tally)),
+    agent: undefined,
     commit: takeName(record['commit'], 'commit', tally),
     pr: namedOrNone(takeId(record['pr'], 'pr', tally)),
     linesAdded: takeNumber(record['lines_added'], 'lines_added', tally, -MOST_LINES, MOST_LINES) ?? 0,

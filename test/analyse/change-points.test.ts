@@ -19,11 +19,12 @@ function timelineOf(count: number, fields: (index: number) => Partial<Cycle>) {
 const outcomeAt60 = (index: number): Cycle['outcome'] =>
   index < 60 ? 'success' : index % 4 === 0 ? 'success' : 'failure'
 
-test('a change of success names the model and the commit that changed there', () => {
+test('a change of success names the model, the agent and the commit that changed there', () => {
   const [change, ...more] = analyseChangePoints(
     timelineOf(100, (index) => ({
       outcome: outcomeAt60(index),
       model: index < 60 ? 'a' : 'b',
+      agent: index < 60 ? 'claude' : 'codex',
       commit: index < 60 ? 'one' : 'two',
       epoch: 'same',
     })),
@@ -35,6 +36,7 @@ test('a change of success names the model and the commit that changed there', ()
   assert.ok(change.p <= 0.01)
   assert.deepEqual(change.changed, [
     { what: 'model', from: 'a', to: 'b' },
+    { what: 'agent', from: 'claude', to: 'codex' },
     { what: 'commit', from: 'one', to: 'two' },
   ])
 })

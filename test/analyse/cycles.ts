@@ -29,6 +29,7 @@ export function cycleOf({ daysAgo = 1, outcome = 'S', ...given }: Given = {}): C
     id: undefined,
     epoch: undefined,
     model: undefined,
+    agent: undefined,
     commit: undefined,
     pr: undefined,
     linesAdded: 0,

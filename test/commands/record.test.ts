@@ -6,6 +6,7 @@ import { test } from 'node:test'
 import { fileURLToPath } from 'node:url'
 import { parseInstant } from '../../src/model/time.ts'
 import { appendCycle, readRecordFlags } from '../../src/commands/record.ts'
+import { makeTexts } from '../../src/safe/texts.ts'
 import { ConfigError } from '../../src/settings/config-error.ts'
 import * as fc from '../property.ts'
 import { folderWith, readFolder } from '../read/read-text.ts'
@@ -15,7 +16,7 @@ const CLOCK = parseInstant('2026-09-21T06:00:00Z') ?? 0
 const CLI = fileURLToPath(new URL('../../src/cli.js', import.meta.url))
 /** What a cycle may be without. */
 const OPTIONAL =
-  'type duration started reason pr cycle epoch model commit lines-added lines-removed tokens cost-usd now'.split(
+  'type duration started reason pr cycle epoch model agent commit lines-added lines-removed tokens cost-usd now'.split(
     ' ',
   )
 const MODULE = new URL('../../src/commands/record.js', import.meta.url).href
@@ -23,7 +24,7 @@ const MODULE = new URL('../../src/commands/record.js', import.meta.url).href
 test('a recorded cycle is read back as it was meant', async (context) => {
   const root = folderWith(context, {})
   const flags =
-    '--issue 12 --type bug --success --duration 320 --pr 7 --tokens 100 --cost-usd 0.5 --epoch e --model m'
+    '--issue 12 --type bug --success --duration 320 --pr 7 --tokens 100 --cost-usd 0.5 --epoch e --model m --agent codex'
   appendCycle(readRecordFlags(['--root', root, ...flags.split(' '), '--reason', 'it "works"\n\u2028'], CLOCK))
   appendCycle(
     readRecordFlags(
@@ -43,8 +44,9 @@ test('a recorded cycle is read back as it was meant', async (context) => {
       first?.pr,
       first?.tokens,
       first?.costUsd,
+      first?.agent,
     ],
-    [CLOCK, 'success', 12, 'bug', 320, 7, 100, 0.5],
+    [CLOCK, 'success', 12, 'bug', 320, 7, 100, 0.5, 'codex'],
   )
   assert.equal(first?.reason, 'it "works"\n\u2028')
   assert.deepEqual([second?.outcome, second?.task, second?.seconds], ['failure', 'A-1', 600])
@@ -190,7 +192,8 @@ test('whatever the flags hold, one line is written that is read as the cycle it 
         assert.equal(cycles.length, 1)
         assert.deepEqual(
           [cycle?.outcome, cycle?.task, cycle?.kind],
-          [success ? 'success' : 'failure', issue, line.type],
+          // A name is bounded as it is read.
+          [success ? 'success' : 'failure', issue, makeTexts().name(line.type ?? '')],
         )
         assert.ok(line.type !== undefined && cycle?.at !== undefined)
         assert.deepEqual(

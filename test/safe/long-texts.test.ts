@@ -99,6 +99,7 @@ function filesWith(hostile: string): Record<string, string> {
     'cycle',
     'epoch',
     'model',
+    'agent',
     'commit',
     'pr',
     'timestamp',

@@ -120,7 +120,7 @@ export const changePoints = z
       changed: z
         .array(
           z.strictObject({
-            what: z.enum(['epoch', 'model', 'commit', 'type-mix']),
+            what: z.enum(['epoch', 'model', 'agent', 'commit', 'type-mix']),
             from: z.string(),
             to: z.string(),
           }),

@@ -88,6 +88,7 @@ export const PLAIN_FIELDS = [
   'id',
   'epoch',
   'model',
+  'agent',
   'commit',
   'pr',
   'linesAdded',

@@ -28,7 +28,7 @@ export const ghAw: Format = {
     kind: ['workflow_name'],
     reason: ['failure_kind'],
     id: ['run_id'],
-    model: ['engine_id', 'engine', 'agent'],
+    agent: ['engine_id', 'engine', 'agent'],
     commit: ['head_sha', 'sha'],
     tokens: ['token_usage'],
     work: ['turns', 'token_usage', 'safe_items_count'],

@@ -23,7 +23,8 @@ export const jarvis: Format = {
     task: ['namespace'],
     reason: ['exit_reason'],
     id: ['iteration'],
-    model: ['configured_model', 'agent'],
+    model: ['configured_model'],
+    agent: ['agent'],
     // Fresh tokens; what came from the cache is not among them.
     tokens: sumOf('usage.input_tokens', 'usage.output_tokens'),
     costUsd: ['cost_usd'],

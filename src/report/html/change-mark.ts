@@ -7,6 +7,7 @@ export type Change = Insights['change_points'][number]
 export const WHAT_CHANGED: Record<Change['changed'][number]['what'], string> = {
   epoch: 'epoch',
   model: 'model',
+  agent: 'agent',
   commit: 'commit',
   'type-mix': 'mix of kinds',
 }
