@@ -23,6 +23,7 @@ import { analyseKinds, type KindSummary } from './kinds.ts'
 import { analyseTries, type TrySuccess } from './tries.ts'
 import { analyseWaste, type Waste } from './waste.ts'
 import { analyseWeeks, type Week } from './weeks.ts'
+import { compareMakers, type Maker, type MakerField } from './makers.ts'
 import { climbLadder, type Ladder } from './ladder.ts'
 import { analysePrices, type Prices } from './price.ts'
 import { findSpins, setAside, type Spin } from './spinning.ts'
@@ -66,6 +67,8 @@ export interface Analysis {
   quarantineState: Quarantined[]
   waste: Waste
   prices: Prices
+  /** Agents and models held against each other; none where the log knows one. */
+  makers: Record<MakerField, Maker[]>
   /** How far runs of agents came, where their pull requests are known. */
   ladder: Ladder | undefined
   triageState: TriageState
@@ -130,6 +133,10 @@ export function analyse(given: Retro, now: Instant, options: AnalyseOptions): An
     quarantineState: () => analyseQuarantineState(retro, timeline),
     waste: () => analyseWaste(timeline),
     prices: () => analysePrices(retro.cycles, timeline),
+    makers: () => ({
+      agent: compareMakers(timeline, 'agent', analysis.dayCorrelation),
+      model: compareMakers(timeline, 'model', analysis.dayCorrelation),
+    }),
     ladder: () => retro.agentTrail && climbLadder(retro.agentTrail),
     triageState: () => analyseTriageState(retro, timeline),
     failureReasons: () => analyseFailureReasons(timeline, reasons ?? ReasonBook.of(timeline.alive)),

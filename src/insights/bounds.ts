@@ -19,6 +19,7 @@ export const MOST = {
   newestAttempts: 12,
   recentCycles: 400,
   tryNumbers: 11,
+  makers: 10,
   reasons: 20,
   examples: 3,
   shares: 10,

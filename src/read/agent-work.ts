@@ -54,7 +54,7 @@ export async function readDoor(
   reading: Reading,
 ): Promise<{ part: Part; rows: readonly JsonObject[] }> {
   const { settings, now, texts } = reading
-  const end = new Date(Number.isFinite(now) ? now / MICROS_PER_MS : Date.now())
+  const end = new Date(now / MICROS_PER_MS)
   const times = { since: new Date(end.getTime() - settings.since * MS_PER_DAY), now: end }
   const { rows: given, counted, notes } = await door.rows(work, reading, times)
   const rows = given.filter((row) => isJsonObject(row))

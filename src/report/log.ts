@@ -20,6 +20,7 @@ import {
   countWatched,
   moreText,
 } from './parts/totals.ts'
+import { makerTables, MAKERS_NOTE } from './parts/makers.ts'
 import { ladderSentences } from './parts/ladder.ts'
 import { priceSentences } from './parts/price.ts'
 import { triesSentences } from './parts/tries.ts'
@@ -68,6 +69,7 @@ export function renderLog(
     trend(insights, style),
     whereItBroke(insights),
     failingTasks(insights),
+    ...makers(insights),
     { title: 'First tries and retries', lines: triesSentences(insights) },
     { title: 'Green is not done', lines: ladderSentences(insights) },
     { title: 'What it costs', lines: priceSentences(insights) },
@@ -201,6 +203,20 @@ function whereItBroke(insights: Insights): LogSection {
             ...more(countKinds(insights), { shown: rows.length, listed: all.length }),
           ],
   }
+}
+
+function makers(insights: Insights): LogSection[] {
+  return makerTables(insights).map(({ title, rows, omitted }) => ({
+    title,
+    lines: [
+      ...renderColumns(
+        [['', 'success', 'ahead'], ...rows.map(({ key, rate, ahead }) => [inertText(key, 40), rate, ahead])],
+        ['left', 'left', 'left'],
+      ),
+      ...more(rows.length + omitted, { shown: rows.length, listed: rows.length }),
+      MAKERS_NOTE,
+    ],
+  }))
 }
 
 function failingTasks(insights: Insights): LogSection {

@@ -173,3 +173,23 @@ export const course = z.strictObject({
     )
     .check(z.describe('Where success changed most, if more than luck explains')),
 })
+
+const maker = z.strictObject({
+  key: z.string().check(z.describe('Untrusted text')),
+  ...tries.shape,
+  interval: pair.check(z.describe('Of the success rate; Wilson, 95 %')),
+  ahead: z
+    .nullable(z.strictObject({ difference: z.number(), interval: pair }))
+    .check(
+      z.describe(
+        'Its success rate minus that of the others within the same kinds of work; Mantel-Haenszel, the intervals of all together 95 %',
+      ),
+    ),
+})
+
+export const makers = z
+  .strictObject({
+    ...boundedList('agents', maker, MOST.makers, 'With 20 decided cycles or more; none unless there are two'),
+    ...boundedList('models', maker, MOST.makers, 'As `agents`'),
+  })
+  .check(z.describe('Agents and models of the last 84 days held against each other'))

@@ -10,7 +10,7 @@ import { fitFile } from './fit-file.ts'
 import { type DataQuality, isSearch, unitOf } from '../../analyse/data-quality.ts'
 import { qualityBlock } from './quality-block.ts'
 import { outliersBlock, repeatsBlock, trendsBlock, triageBlock, typesBlock } from './seed-blocks.ts'
-import { courseBlock, recentCyclesBlock, windowBlocks } from './window-blocks.ts'
+import { courseBlock, makersBlock, recentCyclesBlock, windowBlocks } from './window-blocks.ts'
 import { recommendationBlocks, watchlistBlocks } from './finding-block.ts'
 import { toPair } from './amounts.ts'
 import type { Judgement } from '../../judge/judgement.ts'
@@ -78,7 +78,7 @@ function mapWithin(
     })),
     baseline: baselineBlock(analysis),
     ...windowBlocks(analysis, most, isSeed),
-    ...(isSeed ? {} : courseBlock(analysis)),
+    ...(isSeed ? {} : { ...courseBlock(analysis), ...makersBlock(analysis, most) }),
     ...(judgement.findings.length === 0
       ? { recommendations: [NOTHING_FOUND] }
       : recommendationBlocks(judgement.findings, { mutes, inWindow: inWindowOf(analysis) }, most)),

@@ -1,4 +1,5 @@
 import type { Analysis } from '../../analyse/index.ts'
+import type { Maker } from '../../analyse/makers.ts'
 import { type DatedCycle, taskKey, type Tries } from '../../analyse/timeline.ts'
 import { rateOf } from '../../analyse/trends.ts'
 import { judgeRows, type RowChange, type RowChanges } from '../../judge/row-change.ts'
@@ -167,6 +168,30 @@ function triesBlock({ k, n }: Tries) {
 }
 
 /** Nothing where weeks can be compared. */
+export function makersBlock({ makers }: Analysis, most: Bounds): Pick<Insights, 'makers'> {
+  const { agent, model } = makers
+  if (agent.length + model.length === 0) return {}
+  return {
+    makers: {
+      ...boundedList('agents', agent, most.makers, makerBlock),
+      ...boundedList('models', model, most.makers, makerBlock),
+    },
+  }
+}
+
+function makerBlock({ key, k, n, interval, ahead }: Maker) {
+  return {
+    key: quote(key),
+    succeeded: k,
+    cycles: n,
+    interval: toPair(interval),
+    ahead:
+      ahead === undefined
+        ? null
+        : { difference: shorten(ahead.difference), interval: toPair(ahead.interval) },
+  }
+}
+
 export function courseBlock({ course }: Analysis): { course?: NonNullable<Insights['course']> } {
   if (course === undefined) return {}
   const { k, n, byRow, spanSeconds, last, streak, failedLines, turn } = course

@@ -1,8 +1,9 @@
 import type { Insights, Recommendation } from '../../insights/schema.ts'
-import { beforeText, daysText, groupThousands, upperFirst } from '../../model/words.ts'
+import { beforeText, daysText, groupThousands, isBlank, NO_NAME, upperFirst } from '../../model/words.ts'
 import { certainty, CERTAINTY_WORDS, WATCHED } from '../parts/certainty.ts'
 import { dataLines } from '../parts/data-lines.ts'
 import { isMuted, lifeNote, mutedUntilText } from '../parts/lifetime.ts'
+import { makerTables, MAKERS_NOTE } from '../parts/makers.ts'
 import { countOmitted, countReasons, countWatched, moreText } from '../parts/totals.ts'
 import { moreNote } from './figure.ts'
 import { details, type Html, htmlTable, text } from '../safe/html.ts'
@@ -39,6 +40,16 @@ export function findingsTable(insights: Insights): Html {
       : htmlTable('Findings and what is being watched', ['Severity', 'Finding', 'How sure'], rows) +
         moreNote(note)
   return table + mutedTable(told.filter(isMuted), insights)
+}
+
+/** Agents and models held against each other; '' where there is one. */
+export function makersBody(insights: Insights): Html {
+  const tables = makerTables(insights).map(({ title, rows, omitted }) => {
+    const cells = rows.map(({ key, rate, ahead }) => [text(isBlank(key) ? NO_NAME : key, 80), rate, ahead])
+    const note = moreText(rows.length + omitted, { shown: rows.length, listed: rows.length })
+    return htmlTable(title, [title.replace('By ', ''), 'Success', 'Ahead'], cells) + moreNote(note)
+  })
+  return tables.length === 0 ? '' : `${tables.join('')}<p>${MAKERS_NOTE}</p>`
 }
 
 function mutedTable(muted: readonly Recommendation[], { generated_at: at }: Insights): Html {

@@ -13,7 +13,7 @@ import { numberRows } from '../parts/changes.ts'
 import { adviceBody } from './advice-body.ts'
 import { changeList } from './change-list.ts'
 import { durationFigure } from './duration-figure.ts'
-import { dataList, findingsTable, methodBody } from './evidence-body.ts'
+import { dataList, findingsTable, makersBody, methodBody } from './evidence-body.ts'
 import { type Figure, renderFigure } from './figure.ts'
 import { kindFigure } from './kind-figure.ts'
 import { anchor, type Html, text } from '../safe/html.ts'
@@ -116,6 +116,7 @@ function partsOf(insights: Insights, context: PageContext): PagePart[] {
       'Every try by day, the newest twelve of each issue. Squares failed, circles succeeded. Right: time of the failed tries.',
       taskFigure(insights),
     ),
+    { id: 'makers', title: 'Agents and models', body: makersBody(insights) },
     { id: 'tries', title: 'First tries and retries', body: sentencesBody(triesSentences(insights)) },
     { id: 'ladder', title: 'Green is not done', body: sentencesBody(ladderSentences(insights)) },
     { id: 'price', title: 'What it costs', body: sentencesBody(priceSentences(insights)) },

@@ -14,7 +14,7 @@ import { isMuted, standingText } from '../parts/lifetime.ts'
 import { inertText } from '../safe/inert.ts'
 import { code, inlineText, link } from '../safe/markdown.ts'
 import { folded, MARKS, table } from '../parts/markdown-parts.ts'
-import { kindsPart, longestPart, numbersPart, reasonsPart, tasksPart } from './summary-parts.ts'
+import { kindsPart, longestPart, makersPart, numbersPart, reasonsPart, tasksPart } from './summary-parts.ts'
 import { countUnreadable, countWatched, moreText } from '../parts/totals.ts'
 import { ladderSentences } from '../parts/ladder.ts'
 import { priceSentences } from '../parts/price.ts'
@@ -63,6 +63,7 @@ function judged(insights: Insights, context: PageContext): Section[] {
     { text: numbersPart(insights), rank: 1 },
     { text: weekChart(insights), rank: 3 },
     { text: kindsPart(insights), rank: 4 },
+    { text: makersPart(insights), rank: 8 },
     { text: tasksPart(insights, context), rank: 4 },
     { text: triesSentences(insights).join(' '), rank: 4 },
     { text: ladderSentences(insights).join(' '), rank: 4 },

@@ -16,6 +16,7 @@ import { placeUrl, type PageContext } from '../context.ts'
 import { code, inlineText, link } from '../safe/markdown.ts'
 import { folded, table } from '../parts/markdown-parts.ts'
 import { isJudged, kindRows, numberRows } from '../parts/changes.ts'
+import { makerTables, MAKERS_NOTE } from '../parts/makers.ts'
 import { taskLink } from '../parts/task-link.ts'
 import { countKinds, countReasons, countTriedTasks, isOmitted, moreText } from '../parts/totals.ts'
 
@@ -50,6 +51,29 @@ export function kindsPart(insights: Insights): string {
     ])
   const note = noteOf(countKinds(insights), { shown: rows.length, listed: all.length })
   return `### Where it broke\n\n${table(['Failures', 'Kind of work', 'Sure?'], ['left', 'left', 'left'], rows)}${note}`
+}
+
+/** Agents and models held against each other, folded. */
+export function makersPart(insights: Insights): string {
+  return makerTables(insights)
+    .map(({ title, rows, omitted }) => {
+      const body = table(
+        ['', 'Success', 'Ahead'],
+        ['left', 'left', 'left'],
+        rows.map(({ key, rate, ahead }) => [
+          `**${inlineText(isBlank(key) ? NO_NAME : key, 40)}**`,
+          rate,
+          ahead,
+        ]),
+      )
+      const note = noteOf(rows.length + omitted, { shown: rows.length, listed: rows.length })
+      return folded({ bold: `${title}:`, more: plural(rows.length + omitted, 'row') }, [
+        `${body}${note}`,
+        '',
+        MAKERS_NOTE,
+      ])
+    })
+    .join('\n\n')
 }
 
 /** The tasks that keep failing, each with its last try. */

@@ -4,7 +4,7 @@ import { groupThousands, percent, plural, points } from '../../model/words.ts'
 /** How far the runs of agents came, in words of ours: a run that ended without an error is not that its task is done. */
 
 type LadderBlock = NonNullable<Insights['ladder']>
-type Step = LadderBlock['green']
+type LadderStep = LadderBlock['green']
 
 export function ladderSentences({ ladder }: Insights): string[] {
   if (ladder === undefined) return []
@@ -26,7 +26,7 @@ export function ladderSentences({ ladder }: Insights): string[] {
 }
 
 /** `100 (83%, 95% interval 76% to 89%)` */
-function stepText({ succeeded, cycles, interval }: Step): string {
+function stepText({ succeeded, cycles, interval }: LadderStep): string {
   const range =
     interval === null ? '' : `, 95% interval ${interval.map((share) => `${points(share)}%`).join(' to ')}`
   return `${groupThousands(succeeded)} (${percent(succeeded, cycles)}${range})`
