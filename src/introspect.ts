@@ -27,7 +27,7 @@ export async function introspect(
   return judgeRetro(retro, settings, now, await readLastReport(settings, access, fetchLastReport))
 }
 
-interface IntrospectOptions extends Pick<ReadOptions, 'progress' | 'ownSecrets'> {
+interface IntrospectOptions extends Pick<ReadOptions, 'progress' | 'ownSecrets' | 'agentWork'> {
   /** Asked with `previous: auto` where no file is, as in a fresh checkout. */
   fetchLastReport?: () => Promise<Previous | undefined>
 }

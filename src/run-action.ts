@@ -3,6 +3,7 @@ import * as core from '@actions/core'
 import { introspect } from './introspect.ts'
 import { checkLimits } from './judge/limits.ts'
 import { instantOf } from './model/time.ts'
+import { askInJob } from './publish/agent-work.ts'
 import { publish } from './publish/index.ts'
 import { fetchLastReport } from './publish/last-report.ts'
 import { readInputs } from './publish/inputs.ts'
@@ -44,9 +45,11 @@ async function introspectAndPublish(env: Environment): Promise<void> {
   for (const warning of tellFirst(warnings)) core.warning(inertText(warning))
   const settings = await loadSettings(source, configReader(access), checkLimits)
   const secrets = [...readOwnSecrets(env), ...(settings.token === undefined ? [] : [settings.token])]
-  const judged = { ...settings, repository: locateRunPages(env).repository }
+  const { agentWork } = askInJob(settings, env, secrets)
+  const judged = { ...settings, repository: settings.repository ?? locateRunPages(env).repository }
   const found = await introspect(judged, settings.now ?? instantOf(new Date()), access, {
     ownSecrets: secrets,
+    agentWork,
     fetchLastReport: () => fetchLastReport({ settings, env, secrets }),
   })
   const insights = redactInsights(found, secrets)

@@ -4,6 +4,7 @@ import type { AnyRule } from '../judge/rule.ts'
 import { backtest } from '../memory/backtest.ts'
 import type { Instant, Retro } from '../model/retro.ts'
 import { formatDay, instantOf } from '../model/time.ts'
+import { askAtTerminal } from '../publish/agent-work.ts'
 import { readOwnSecrets } from '../publish/own-secrets.ts'
 import { printError, printJson, printLine, printPage } from '../publish/print.ts'
 import { readRetro } from '../read/retro.ts'
@@ -49,6 +50,11 @@ const SHARED = [
   'retro-dir',
   'cycles',
   'log-format',
+  'sources',
+  'repository',
+  'workflows',
+  'agents',
+  'since',
   'deep-triage',
   'triage',
   'quarantine',
@@ -80,9 +86,16 @@ export async function run(args: readonly string[]): Promise<number> {
     const config = own.get('against')
     const against = config === undefined ? undefined : await settingsOf(withConfig(checked, config))
     const now = settings.now ?? instantOf(new Date())
-    const ownSecrets = readOwnSecrets(process.env)
+    const { agentWork, secrets } = await askAtTerminal(settings, process.env, access)
+    const ownSecrets = [...readOwnSecrets(process.env), ...secrets]
     const progress = readingProgress(process.stderr)
-    const retro = await readRetro(settings, access, { now, sources: SOURCES, ownSecrets, progress })
+    const retro = await readRetro(settings, access, {
+      now,
+      sources: SOURCES,
+      ownSecrets,
+      progress,
+      agentWork,
+    })
     const span = spanOf(days, retro, now)
     if ('problem' in span) {
       printError(`error: ${span.problem}`)

@@ -6,6 +6,7 @@ import { serialiseInsights } from '../insights/serialise.ts'
 import { introspect } from '../introspect.ts'
 import { instantOf } from '../model/time.ts'
 import { VERSION } from '../model/version.ts'
+import { askAtTerminal } from '../publish/agent-work.ts'
 import { openFile } from '../publish/open-file.ts'
 import { readOwnSecrets } from '../publish/own-secrets.ts'
 import { printError, printJson, printLine, printPage } from '../publish/print.ts'
@@ -40,10 +41,12 @@ export async function run(args: readonly string[]): Promise<number> {
 
 async function report(settings: Settings, access: Access): Promise<number> {
   const now = settings.now ?? instantOf(new Date())
-  const ownSecrets = readOwnSecrets(process.env)
+  const { agentWork, secrets } = await askAtTerminal(settings, process.env, access)
+  const ownSecrets = [...readOwnSecrets(process.env), ...secrets]
   const found = await introspect(settings, now, access, {
     progress: readingProgress(process.stderr),
     ownSecrets,
+    agentWork,
   })
   const insights = redactInsights(found, ownSecrets)
   const refused = [...refuseTargets(settings, access).values()]
