@@ -16,6 +16,7 @@ export const READERS = [
   ['test/analyse/reasons/templates.json', ['test/analyse/reasons/']],
   ['test/publish/issue/cases/', ['test/publish/issue/plan-issue.test.ts']],
   ['test/forge/github-openapi.json', ['test/forge/']],
+  ['test/forge/github-schema.graphql', ['test/forge/']],
   ['test/faults.ts', ['test/architecture.test.ts']],
   ['test/e2e/peak-memory.ts', ['test/e2e/faults-of-files.test.ts']],
   ['test/e2e/signal-while-printing.ts', ['test/e2e/faults-of-texts.test.ts']],

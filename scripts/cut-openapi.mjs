@@ -26,6 +26,10 @@ const OPERATIONS = new Set([
   'repos/get',
   'actions/list-artifacts-for-repo',
   'actions/download-artifact',
+  'actions/list-repo-workflows',
+  'actions/list-workflow-runs-for-repo',
+  'actions/list-workflow-runs',
+  'actions/list-jobs-for-workflow-run',
 ])
 const OUTPUT = 'test/forge/github-openapi.json'
 /** Says nothing about what is valid. */

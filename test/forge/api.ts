@@ -9,9 +9,12 @@ import type { FaultPlan } from './faults.ts'
 import { GITEA_API } from './gitea-openapi.ts'
 import { refuseUnknown, refuseAsGitea, refuseEarlyAsGitea } from './gitea-rules.ts'
 import { GITEA_HANDLERS } from './gitea.ts'
+import { GITEA_RECORD_HANDLERS } from './gitea-records.ts'
 import { redirectToRepository, refuseAsGithub, refuseEarlyAsGithub } from './github-rules.ts'
 import { GITHUB_HANDLERS } from './github.ts'
 import { GITHUB_ARTIFACT_HANDLERS } from './github-artifacts.ts'
+import { GITHUB_GRAPHQL_HANDLERS } from './github-graphql.ts'
+import { GITHUB_RUN_HANDLERS } from './github-runs.ts'
 import type { ForgeState, Token } from './state.ts'
 
 const descriptions = new Map<string, Description>()
@@ -28,14 +31,25 @@ function describeDialect(dialect: Dialect): Description {
   return description
 }
 
-/** GitHub describes GraphQL elsewhere; of it one question is asked. */
+/** GitHub describes GraphQL elsewhere, and answers there with success what is wrong, too. */
 function withGraphql(rest: OpenApi): OpenApi {
   const text = { type: 'string' }
+  // Documented in words: a range of times, and what the command of GitHub's own lets one ask for.
+  const { created, 'workflow-run-status': status } = rest.components['parameters'] as Record<
+    string,
+    { schema: { format?: string; enum?: string[] } }
+  >
+  delete created?.schema.format
+  status?.schema.enum?.push('startup_failure')
   const json = (schema: Record<string, unknown>) => ({ content: { 'application/json': { schema } } })
   const post = {
-    operationId: 'graphql/viewer',
-    requestBody: json({ type: 'object', properties: { query: text }, required: ['query'] }),
-    responses: { 200: json({ type: 'object', required: ['data'] }) },
+    operationId: 'graphql',
+    requestBody: json({
+      type: 'object',
+      properties: { query: text, variables: { type: 'object' } },
+      required: ['query'],
+    }),
+    responses: { 200: json({ type: 'object', properties: { data: {}, errors: { type: 'array' } } }) },
   }
   return { ...rest, paths: { ...rest.paths, '/graphql': { post } } }
 }
@@ -61,7 +75,14 @@ export class Api {
     const isGithub = parts.dialect === 'github'
     this.#parts = parts
     this.#description = describeDialect(parts.dialect)
-    this.#handlers = isGithub ? { ...GITHUB_HANDLERS, ...GITHUB_ARTIFACT_HANDLERS } : GITEA_HANDLERS
+    this.#handlers = isGithub
+      ? {
+          ...GITHUB_HANDLERS,
+          ...GITHUB_ARTIFACT_HANDLERS,
+          ...GITHUB_GRAPHQL_HANDLERS,
+          ...GITHUB_RUN_HANDLERS,
+        }
+      : { ...GITEA_HANDLERS, ...GITEA_RECORD_HANDLERS }
     this.#refuseEarly = isGithub ? refuseEarlyAsGithub : refuseEarlyAsGitea
   }
 

@@ -20,7 +20,7 @@ export interface LoggedRequest {
 
 /** Whether it changes something, or would. */
 export function isWrite({ method, operation }: LoggedRequest): boolean {
-  return method !== 'GET' && operation !== 'graphql/viewer'
+  return method !== 'GET' && operation !== 'graphql'
 }
 
 export interface Answer {

@@ -137,6 +137,78 @@ const issue = closed(
   ['time_estimate'],
 )
 
+const branch = closed({ label: text, ref: text, sha: text, repo_id: integer, repo: nothing })
+
+/** Without `body`, `assets` and what else nobody reads here; lines are left out of lists. */
+const pull = closed(
+  {
+    id: integer,
+    url: text,
+    html_url: text,
+    number: integer,
+    user: nullable(refer('user')),
+    title: text,
+    labels: list('label'),
+    state: { enum: ['open', 'closed'] },
+    draft: flag,
+    merged: flag,
+    merged_at: nullable(time),
+    merge_commit_sha: nullable(text),
+    merged_by: nullable(refer('user')),
+    additions: integer,
+    deletions: integer,
+    base: branch,
+    head: branch,
+    created_at: nullable(time),
+    updated_at: nullable(time),
+    closed_at: nullable(time),
+  },
+  ['additions', 'deletions'],
+)
+
+const giteaRun = closed(
+  {
+    id: integer,
+    url: text,
+    html_url: text,
+    display_title: text,
+    path: text,
+    event: text,
+    run_attempt: integer,
+    run_number: integer,
+    head_sha: text,
+    head_branch: text,
+    status: { enum: ['queued', 'pending', 'requested', 'waiting', 'in_progress', 'completed'] },
+    conclusion: { enum: ['', 'success', 'failure', 'cancelled', 'skipped'] },
+    created_at: time, // since the release that tells pull requests, too
+    updated_at: time,
+    started_at: time,
+    completed_at: time,
+    pull_requests: { type: 'array', items: { type: 'object', required: ['number'] } },
+  },
+  ['head_branch', 'conclusion', 'created_at', 'updated_at', 'pull_requests'],
+)
+
+const forgejoRun = closed({
+  id: integer,
+  title: text,
+  workflow_id: text,
+  index_in_repo: integer,
+  prettyref: text,
+  is_ref_deleted: flag,
+  commit_sha: text,
+  event: text,
+  trigger_event: text,
+  status: {
+    enum: ['unknown', 'waiting', 'running', 'success', 'failure', 'cancelled', 'skipped', 'blocked'],
+  },
+  started: time,
+  stopped: time,
+  created: time,
+  updated: time,
+  html_url: text,
+})
+
 const ISSUES = '/repos/{owner}/{repo}/issues'
 
 export const GITEA_API: OpenApi = {
@@ -262,6 +334,38 @@ export const GITEA_API: OpenApi = {
       },
       delete: { operationId: 'issues/delete-label', responses: { 204: {} } },
     },
+    '/repos/{owner}/{repo}/pulls': {
+      get: {
+        operationId: 'pulls/list',
+        parameters: query({
+          ...paging,
+          state: { enum: ['open', 'closed', 'all'] },
+          sort: {
+            enum: ['oldest', 'recentupdate', 'leastupdate', 'mostcomment', 'leastcomment', 'priority'],
+          },
+          milestone: integer,
+          poster: text,
+        }),
+        responses: { 200: json(list('pull')) },
+      },
+    },
+    '/repos/{owner}/{repo}/actions/runs': {
+      get: {
+        operationId: 'actions/list-runs',
+        parameters: query({ page, limit: integer, event: text, status: text, head_sha: text }),
+        responses: {
+          200: json(
+            closed({
+              total_count: integer,
+              workflow_runs: {
+                type: 'array',
+                items: { anyOf: [refer('giteaRun'), refer('forgejoRun')] },
+              },
+            }),
+          ),
+        },
+      },
+    },
     '/orgs/{org}/labels': {
       get: {
         operationId: 'orgs/list-labels',
@@ -270,5 +374,5 @@ export const GITEA_API: OpenApi = {
       },
     },
   },
-  components: { schemas: { user, label, comment, issue } },
+  components: { schemas: { user, label, comment, issue, pull, giteaRun, forgejoRun } },
 }

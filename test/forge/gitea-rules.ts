@@ -14,10 +14,12 @@ export function refuseEarlyAsGitea(call: Call): Answer | undefined {
   if (isOwner && repository.formerNames.includes(repo)) return redirectToName(call, repo)
   const isKnown = isOwner && repo.toLowerCase() === repository.name.toLowerCase()
   const isHidden = (repository.isPrivate && call.token === undefined) || call.token?.seesRepository === false
-  const isAboutIssues = !call.operation.endsWith('-label') && call.operation !== 'issues/list-labels-for-repo'
-  const isDisabled = isAboutIssues && !repository.hasIssues
+  const isLabel = call.operation.endsWith('-label') || call.operation === 'issues/list-labels-for-repo'
+  const isAboutIssues = call.operation.startsWith('issues/')
+  const isDisabled = isAboutIssues && !isLabel && !repository.hasIssues
   // The scope of a token is asked for before anything else.
-  if (call.token?.issues === 'none') return refuseScope(call, 'read:issue').answer
+  if (!isAboutIssues && call.token?.mayReadPulls === false) return refuseScope(call, 'read:repository').answer
+  if (isAboutIssues && call.token?.issues === 'none') return refuseScope(call, 'read:issue').answer
   return isKnown && !isHidden && !isDisabled ? undefined : refuseUnknown(call).answer
 }
 

@@ -190,7 +190,7 @@ export const GITEA_HANDLERS: Handlers = {
   },
 }
 
-function answerPage<Item>(call: Call, items: readonly Item[], tell: (item: Item) => object): Answer {
+export function answerPage<Item>(call: Call, items: readonly Item[], tell: (item: Item) => object): Answer {
   const asked = Number(call.query['limit'] ?? 0)
   const { page, links } = cutPage(call, items, Math.min(PAGE.most, asked > 0 ? asked : PAGE.usual))
   const total = { 'x-total-count': `${items.length}` }

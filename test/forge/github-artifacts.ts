@@ -9,7 +9,7 @@ export const GITHUB_ARTIFACT_HANDLERS: Handlers = {
   'repos/get': (call) => ({ status: 200, body: tellRepository(call) }),
 
   'actions/list-artifacts-for-repo': (call) => {
-    requireReader(call)
+    requireActionsReader(call)
     const { name } = call.query
     const found = call.state.artifacts.filter((artifact) => name === undefined || artifact.name === name)
     const { body, ...answer } = answerPage(call, found.toReversed(), (each) => tellArtifact(call, each))
@@ -17,7 +17,7 @@ export const GITHUB_ARTIFACT_HANDLERS: Handlers = {
   },
 
   'actions/download-artifact': (call) => {
-    requireReader(call)
+    requireActionsReader(call)
     const found = call.state.artifacts.find(({ id }) => `${id}` === call.params['artifact_id'])
     if (found === undefined || call.params['archive_format'] !== 'zip') throw refuseAsGithub(404, 'Not Found')
     if (found.isExpired) throw refuseAsGithub(410, 'Artifact has expired')
@@ -25,7 +25,7 @@ export const GITHUB_ARTIFACT_HANDLERS: Handlers = {
   },
 }
 
-function requireReader({ token }: Call): void {
+export function requireActionsReader({ token }: Call): void {
   if (token === undefined) throw refuseAsGithub(401, 'Requires authentication')
   if (token.mayReadActions === false) throw refuseAsGithub(403, 'Resource not accessible by integration')
 }
@@ -60,12 +60,13 @@ const NUMBERS =
   'forks forks_count open_issues open_issues_count size stargazers_count watchers watchers_count network_count subscribers_count'
 const SWITCHES = 'fork has_projects has_wiki has_pages has_discussions disabled'
 
-function tellRepository(call: Call): object {
+export function tellRepository(call: Call): object {
   const { repository } = call.state
+  const url = `${call.base.api}/repos/${repository.owner.login}/${repository.name}`
   const all = <T>(names: string, value: (name: string) => [string, T]): Record<string, T> =>
     Object.fromEntries(names.split(' ').map(value))
   return {
-    ...all(URLS, (name) => [`${name}_url`, `${call.url}/${name}`]),
+    ...all(URLS, (name) => [`${name}_url`, `${url}/${name}`]),
     ...all(NUMBERS, (name) => [name, 0]),
     ...all(SWITCHES, (name) => [name, false]),
     id: repository.id,
@@ -73,7 +74,7 @@ function tellRepository(call: Call): object {
     name: repository.name,
     full_name: `${repository.owner.login}/${repository.name}`,
     owner: tellUser(call, repository.owner),
-    url: call.url,
+    url,
     private: repository.isPrivate,
     archived: repository.isArchived,
     has_issues: repository.hasIssues,

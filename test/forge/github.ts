@@ -36,13 +36,6 @@ export const GITHUB_HANDLERS: Handlers = {
     return { status: 200, body: tellOneself(call, token.user) }
   },
 
-  'graphql/viewer': (call) => {
-    const { token, body } = call
-    if (token === undefined) throw refuseAsGithub(401, 'Requires authentication')
-    if (body['query'] !== 'query { viewer { login } }') throw refuseAsGithub(501, 'not supported here: query')
-    return { status: 200, body: { data: { viewer: { login: token.user.login } } } }
-  },
-
   'issues/list-for-repo': (call) => {
     const unsupported = NOT_SUPPORTED.filter((name) => call.query[name] !== undefined)
     if (unsupported.length > 0) throw refuseAsGithub(501, `not supported here: ${unsupported.join(', ')}`)

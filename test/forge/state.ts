@@ -1,3 +1,5 @@
+import type { Dialect } from '../../src/forge/forge.ts'
+
 /** What the forge of the tests holds: plain data, which prints as JSON, and the few ways in which it changes. */
 
 export interface User {
@@ -21,6 +23,10 @@ export interface Token {
   mayReadOrganization?: boolean
   /** May ask for artifacts (`actions: read`); true if not said. */
   mayReadActions?: boolean
+  /** May ask for pull requests (`pull-requests: read`, `read:repository`); true if not said. */
+  mayReadPulls?: boolean
+  /** May ask for issues in GraphQL (`issues: read`); true if not said. */
+  mayReadIssues?: boolean
   /** Whether the repository exists for it; true if not said. */
   seesRepository?: boolean
 }
@@ -78,6 +84,49 @@ export interface KeptArtifact {
   url: string
 }
 
+/** A pull request as all dialects tell of it, each a part. */
+export interface KeptPullRequest {
+  number: number
+  title: string
+  branch: string
+  author: User | null
+  state: 'OPEN' | 'CLOSED' | 'MERGED'
+  isDraft: boolean
+  createdAt: string
+  closedAt: string | null
+  mergedAt: string | null
+  mergedBy: User | null
+  closedBy: User | null
+  additions: number
+  deletions: number
+  labels: string[]
+  /** Issues; of another repository where it is named. */
+  closes: { number: number; repository?: string }[]
+  mergeCommit: string | null
+  reviews: number
+  commits: number
+}
+
+export interface KeptRun {
+  id: number
+  attempt: number
+  /** Null while it is not finished. */
+  conclusion: string | null
+  status: string
+  createdAt: string
+  startedAt: string
+  updatedAt: string
+  title: string
+  event: string
+  branch: string
+  sha: string
+  /** The workflow's path, as `.github/workflows/claude.yml`. */
+  workflow: string
+  workflowName: string
+  pullRequests: number[]
+  failedStep: string | null
+}
+
 export interface ForgeState {
   repository: {
     id: number
@@ -100,6 +149,12 @@ export interface ForgeState {
   comments: Comment[]
   /** Oldest first. */
   artifacts: KeptArtifact[]
+  pullRequests: KeptPullRequest[]
+  runs: KeptRun[]
+  /** GitHub: whether a search counts no more than it shows. */
+  countsEndWithSearch: boolean
+  /** How the list of runs is told; old releases of Gitea and Forgejo have none. */
+  runList: Dialect | 'none'
   /** Characters in a body; more is refused, or answered with success and the old body. */
   bodyLimit: number
   overlongBody: 'refuse' | 'keep-old'

@@ -148,7 +148,7 @@ test('an author who is none opens one issue, which is taken over when the right 
 
 test('on GitHub an app that nobody names opens one issue, and says which author to set', async (t) => {
   const forge = await openForge(t, { dialect: 'github' })
-  forge.fail({ kind: 'forbidden', operation: 'graphql/viewer', times: Infinity })
+  forge.fail({ kind: 'forbidden', operation: 'graphql', times: Infinity })
   const value = giveToken(forge.state, { user: APP, mayAskWhoItIs: false })
   for (let run = 0; run < 3; run += 1) {
     const { status, say } = await publishOver(forge, value)
