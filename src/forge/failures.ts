@@ -4,14 +4,14 @@ import type { Server } from './locate-server.ts'
 /** What a request is about, for the words of its failure. */
 export interface Asked {
   method: 'GET' | 'POST' | 'PATCH' | 'DELETE'
-  about: 'user' | 'issues' | 'issue' | 'comments' | 'comment' | 'labels' | 'artifacts'
+  about: 'user' | 'issues' | 'issue' | 'comments' | 'comment' | 'labels' | 'artifacts' | 'pulls' | 'runs'
   /** Of the issue or the comment. */
   number?: number
 }
 
-/** Whether asking again does no harm. Who a token is may have to be asked with a POST. */
+/** Whether asking again does no harm. Some questions are asked with a POST: GraphQL knows no other method. */
 export function isRead({ method, about }: Asked): boolean {
-  return method === 'GET' || about === 'user'
+  return method === 'GET' || about === 'user' || about === 'pulls'
 }
 
 export interface Answer {
@@ -123,5 +123,9 @@ export function nameOf({ method, about, number }: Asked, { owner, repo }: Server
       return `the labels of ${owner}/${repo}`
     case 'artifacts':
       return `the artifacts of ${owner}/${repo}`
+    case 'pulls':
+      return `the pull requests of ${owner}/${repo}`
+    case 'runs':
+      return `the workflow runs of ${owner}/${repo}`
   }
 }

@@ -3,7 +3,7 @@ import type { Forge, Identity, IssueChange } from './forge.ts'
 import { openIssueCalls, repositoryPath } from './issue-calls.ts'
 import { askMayLabel, LABEL_COLOR, LABEL_DESCRIPTION, makeLabel } from './labels.ts'
 import { BY_LINK } from './paging.ts'
-import type { Server } from './locate-server.ts'
+import { graphqlUrl, type Server } from './locate-server.ts'
 import * as shapes from './shapes.ts'
 import type { Send } from './transport.ts'
 
@@ -32,9 +32,7 @@ export function openGitHub(send: Send, server: Server): Forge {
    * answered, nobody tells: the question is no reason to write nothing.
    */
   async function whichApp(): Promise<Identity | undefined> {
-    const path = server.apiUrl.endsWith('/api/v3')
-      ? server.apiUrl.replace(/v3$/, 'graphql')
-      : `${server.apiUrl}/graphql`
+    const path = graphqlUrl(server)
     const body = { query: 'query { viewer { login } }' }
     try {
       const { data } = await send({ method: 'POST', path, body, about: 'user', shape: shapes.VIEWER })

@@ -48,11 +48,22 @@ function addressIn(env: Env, name: string): string | undefined {
 }
 
 function repositoryIn(env: Env): [owner: string, repo: string] {
-  const [owner = '', repo = '', ...more] = (env['GITHUB_REPOSITORY'] ?? '').split('/')
-  const isName = (part: string) => /^[\w.-]+$/.test(part) && part !== '.' && part !== '..'
-  if (more.length > 0 || !isName(owner) || !isName(repo))
+  const names = splitRepository(env['GITHUB_REPOSITORY'] ?? '')
+  if (names === undefined)
     throw new ForgeError('invalid', 'GITHUB_REPOSITORY must be set to owner/name for the server to be asked.')
-  return [owner, repo]
+  return names
+}
+
+/** The two names of `owner/name`; undefined where a path could not hold them as they are. */
+export function splitRepository(repository: string): [owner: string, repo: string] | undefined {
+  const [owner = '', repo = '', ...more] = repository.split('/')
+  const isName = (part: string) => /^[\w.-]+$/.test(part) && part !== '.' && part !== '..'
+  return more.length === 0 && isName(owner) && isName(repo) ? [owner, repo] : undefined
+}
+
+/** Where GitHub answers GraphQL: beside the REST API, on an own server as on github.com. */
+export function graphqlUrl({ apiUrl }: Server): string {
+  return apiUrl.endsWith('/api/v3') ? apiUrl.replace(/v3$/, 'graphql') : `${apiUrl}/graphql`
 }
 
 function apiBeside(serverUrl: string, dialect: Dialect): string {

@@ -74,30 +74,48 @@ function explainForbidden(fail: Fail, message: string, asked: Asked, server: Ser
   const may = `The token may not ${isRead(asked) ? 'read' : 'write'} ${nameOf(asked, server)}`
   if (server.dialect !== 'github')
     return fail('forbidden', `${may}; ${adviseOnGitea(message, asked, server)}`)
-  const isIssue = asked.about !== 'artifacts'
-  if (/personal access token/i.test(message))
-    return fail(
-      'forbidden',
-      `${may}; give the personal access token the repository permission ${isIssue ? 'Issues: Read and write' : 'Actions: Read'}`,
-    )
-  return fail(
-    'forbidden',
-    `${may}; give the job \`permissions:\` with \`contents: read\` and \`${isIssue ? 'issues: write' : 'actions: read'}\``,
-  )
+  return fail('forbidden', `${may}; ${adviseOnGithub(message, rightFor(asked))}`)
+}
+
+/** A permission in the words of each place where it is given. */
+interface Right {
+  things: string
+  job: string
+  personal: string
+}
+
+const ACTIONS: Right = { things: 'the workflow runs', job: 'actions: read', personal: 'Actions: Read' }
+const ISSUES: Right = { things: 'issues', job: 'issues: write', personal: 'Issues: Read and write' }
+export const RIGHTS = {
+  artifacts: ACTIONS,
+  runs: ACTIONS,
+  pulls: { things: 'the pull requests', job: 'pull-requests: read', personal: 'Pull requests: Read' },
+} as const satisfies Partial<Record<Asked['about'], Right>>
+
+function rightFor({ about }: Asked): Right {
+  return about in RIGHTS ? RIGHTS[about as keyof typeof RIGHTS] : ISSUES
+}
+
+/** What to do where GitHub refuses, by its message. */
+export function adviseOnGithub(message: string, { job, personal }: Right): string {
+  return /personal access token/i.test(message)
+    ? `give the personal access token the repository permission ${personal}`
+    : `give the job \`permissions:\` with \`contents: read\` and \`${job}\``
 }
 
 /** A token needs a scope, and its user or its job the right, too: the answer tells which of the two is missing. */
 function adviseOnGitea(message: string, asked: Asked, { dialect }: Server): string {
+  const { things, job } = rightFor(asked)
+  const right = isRead(asked) ? 'read' : 'write'
   const scope =
     /\b(?:read|write):(?:issue|organization|repository|user)\b/.exec(message)?.[0] ??
-    (isRead(asked) ? 'read:issue' : 'write:issue')
+    `${right}:${asked.about in RIGHTS ? 'repository' : 'issue'}`
   if (/\bscope/i.test(message)) return `give it the scope \`${scope}\``
-  const right = isRead(asked) ? 'read' : 'write'
-  const job =
+  const where =
     dialect === 'gitea'
-      ? 'the job `permissions:` with `contents: read` and `issues: write` (Gitea 1.26 or newer)'
+      ? `the job \`permissions:\` with \`contents: read\` and \`${job}\` (Gitea 1.26 or newer)`
       : 'run the job for no fork, where its own token cannot write'
-  return `give its user the right to ${right} issues of the repository, as a collaborator has it, or ${job}`
+  return `give its user the right to ${right} ${things} of the repository, as a collaborator has it, or ${where}`
 }
 
 function explainMissing(fail: Fail, status: number, message: string, asked: Asked, server: Server): Failure {
@@ -105,6 +123,11 @@ function explainMissing(fail: Fail, status: number, message: string, asked: Aske
     return fail(
       'not-found',
       `The server does not show ${nameOf(asked, server)} to this token, or has deleted the one that was asked for; give the job \`permissions:\` with \`contents: read\` and \`actions: read\``,
+    )
+  if (asked.about in RIGHTS)
+    return fail(
+      'not-found',
+      `The server does not show ${nameOf(asked, server)} to this token; check that the repository exists and that the token has \`${server.dialect === 'github' ? rightFor(asked).job : 'read:repository'}\``,
     )
   // GitHub hides from who may not write that it could be written.
   if (asked.about === 'labels' && !isRead(asked) && server.dialect === 'github')

@@ -33,12 +33,15 @@ const MAX_RETRIES = 3
  *
  * Reads are sent again while time is left. A write is sent again only when the forge refused it for its rate limit and
  * said how long to wait: any other write that failed may have happened.
+ *
+ * @param onRequest called before each request goes out, those that are sent again too
  */
 export async function openTransport(
   server: Server,
   token: string,
   limits: RequestLimits,
   clock: Clock,
+  onRequest: () => void = () => undefined,
 ): Promise<Send> {
   const budget = startBudget(limits.totalMs, clock)
   const exchange = await openClient(server, token)
@@ -47,6 +50,7 @@ export async function openTransport(
     const limitMs = Math.ceil(Math.min(limits.requestMs, budget.leftMs()))
     if (limitMs === 0) throw outOfTime(limits)
     let answer: Answer
+    onRequest()
     try {
       answer = await exchange(call, clock.abortAfter(limitMs))
     } catch (error) {
