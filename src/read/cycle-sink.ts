@@ -58,15 +58,23 @@ export class CycleSink {
   /** @returns how many cycles stand in the file beside the log and nowhere else */
   end(beside: readonly Row[] = []): number {
     const { join, leftOutAs } = this.#format
-    if (this.#tally.leftOut > 0 && leftOutAs !== undefined && this.#tally.format !== undefined)
-      this.#tally.format.reason += `; ${plural(this.#tally.leftOut, 'row')} left out: ${leftOutAs}`
-    const rows = join?.(this.#joined, beside) ?? this.#latest?.rows() ?? []
+    if (this.#tally.leftOut > 0 && leftOutAs !== undefined)
+      this.#say(`${plural(this.#tally.leftOut, 'row')} left out: ${leftOutAs}`)
+    const { rows, said = [] } = join?.(this.#joined, { beside, now: this.#reading.now }) ?? {
+      rows: this.#latest?.rows() ?? [],
+    }
+    for (const each of said) this.#say(each)
     const taken = this.#latest?.taken ?? this.#joined.length
     const besides = rows.filter(({ isBeside }) => isBeside === true).length
     this.#tally.leftOut += taken - (rows.length - besides)
     for (const { record, line, isBeside } of rows)
       this.#push(record, line, isBeside === true ? this.#source + 1 : this.#source)
     return besides
+  }
+
+  /** Adds to why and how the format was taken. */
+  #say(said: string): void {
+    if (this.#tally.format !== undefined) this.#tally.format.reason += `; ${said}`
   }
 
   #push(record: JsonObject, line: number, source: number): void {

@@ -26,7 +26,7 @@ export function renderFields(
 ): string[] {
   const { rows } = shownSample(found, texts)
   const kept = rows.filter(({ record }) => leaveOut?.(record) !== true)
-  const cycles = join?.(kept) ?? kept
+  const cycles = join?.(kept, {}).rows ?? kept
   return tableOf(rows, cycles, { fields, zone }, join !== undefined)
 }
 

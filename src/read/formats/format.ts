@@ -1,5 +1,5 @@
 import type { DurationUnit } from '../../model/duration-unit.ts'
-import type { Cycle } from '../../model/retro.ts'
+import type { Cycle, Instant } from '../../model/retro.ts'
 import type { Unit } from '../../model/units.ts'
 import type { LogFormat } from '../../settings/log-formats.ts'
 import type { JsonObject } from '../jsonl.ts'
@@ -30,8 +30,8 @@ export interface Format {
   leftOutAs?: string | undefined
   /** The name of a file in the same folder, whose rows say more of the cycles; `join` gets them. */
   beside?: string
-  /** Joins rows that only together make a cycle (a start and an end). */
-  join?: (rows: readonly Row[], beside?: readonly Row[]) => Row[]
+  /** Makes cycles of rows that only together are one (a start and an end), or that are judged by each other. */
+  join?: (rows: readonly Row[], known: Known) => Joined
   /** A hand-written reader in place of the field map, for speed. */
   read?: CycleReader
 }
@@ -42,6 +42,24 @@ export interface Row {
   line: number
   /** It stands in the file beside the log. */
   isBeside?: true
+}
+
+/** What is known beside the rows that are joined. */
+export interface Known {
+  /** Rows of the file beside the log. */
+  beside?: readonly Row[]
+  /** What is later is not known yet; without it nothing is. */
+  now?: Instant
+  /** The rows are all that the forge has as of `now`. Those of a file may be older, and of somebody's choice. */
+  isCurrent?: boolean
+  /** Coding agents that a user names, see `agentOf`. */
+  agents?: readonly string[]
+}
+
+export interface Joined {
+  rows: Row[]
+  /** What became of the other rows, and how these were judged: part sentences of ours. */
+  said?: readonly string[]
 }
 
 /** The first rows of a file, by which its format is recognised. */

@@ -25,7 +25,7 @@ export const ralphOrchestrator: Format = {
         wordOf(valueAt(record, 'type.kind')),
       ),
     ),
-  join: (rows, beside = []) => withMerges(joinPairs(rows), mergesOf(beside)),
+  join: (rows, { beside = [] }) => ({ rows: withMerges(joinPairs(rows), mergesOf(beside)) }),
   fields: {
     time: ['ended', 'started'],
     started: ['started'],
