@@ -8,6 +8,9 @@ const UNENDED =
 const SET_ASIDE =
   /^(?:skip|skipped|skipping|paused?|idle|idled|blocked|deferred|postponed|noop|no-?op|no-?work|no-?tasks?|nothing(?:-to-do)?|no-?changes?|empty|report-only|dry-run|disabled|ignored|quota|budget|rate-?limit(?:ed)?|throttled|cancell?ed|neutral|stale|action-required|needs-(?:human|input|review|approval)|partial|unknown|inconclusive|undecided)(?:-.+)?$/
 
+/** People took longer over it than a pull request is judged after. */
+const LATER = /^(?:merged-later|closed-later|still-open|draft)$/
+
 /** Whether the word says that the cycle has not ended. */
 export function isUnended(ending: string): boolean {
   return UNENDED.test(ending)
@@ -15,5 +18,5 @@ export function isUnended(ending: string): boolean {
 
 /** Whether the word is one that nobody would take for a success or a failure. */
 export function decidesNothing(ending: string): boolean {
-  return UNENDED.test(ending) || SET_ASIDE.test(ending)
+  return UNENDED.test(ending) || SET_ASIDE.test(ending) || LATER.test(ending)
 }

@@ -1,11 +1,11 @@
 import type { JsonObject } from '../jsonl.ts'
 import { valueAt, wordOf } from '../field-paths.ts'
+import { actorOf } from '../agents.ts'
 import { evidenceOf, type Format, has } from './format.ts'
+import { judgePullRequests, stateOf } from './pull-requests.ts'
 
 /** Issues have none of these. */
 const ONLY_PULL_REQUESTS = ['mergedAt', 'mergedBy', 'mergeCommit', 'isDraft', 'headRefName', 'baseRefName']
-/** Branches of coding agents begin so. */
-const AGENT = /^(copilot|codex|cursor|claude|devin|openhands|sweep|jules)[/-]/
 /** Conventional commits. */
 const PREFIX = /^(feat|fix|docs|style|refactor|perf|test|build|ci|chore|revert)(?:\([^)]*\))?!?:/i
 /** Labels that say what sort of change it is. */
@@ -20,14 +20,14 @@ const KIND_LABELS = new Set([
 ])
 
 /**
- * Pull requests as `gh pr list --json ...` prints them: merged is a success, closed without a merge a failure, open
- * decides nothing. How long one waited for people is no duration.
+ * Pull requests as `gh pr list --json ...` prints them. Those of coding agents are judged some days after each was made:
+ * merged by then is a success, closed without a merge a failure. How long one waited for people is no duration.
  */
 export const ghPrList: Format = {
   name: 'gh-pr-list',
   unit: 'pull-request',
   files: ['prs.json', 'gh-prs.json'],
-  note: 'The time is that of the merge or the close; waiting is no duration. `model` is the agent that the branch names, else the author.',
+  note: '`judgedAt` is 1, 3, 7 or 14 days after `createdAt`, the fewest by which 90% of those that closed had closed; what is younger, or by no coding agent, is left out. `judgedAs` is what had become of it by then.',
   matches: (sample) =>
     evidenceOf(
       sample,
@@ -37,32 +37,30 @@ export const ghPrList: Format = {
         stateOf(record) !== undefined &&
         ONLY_PULL_REQUESTS.some((field) => Object.hasOwn(record, field)),
     ),
+  join: judgePullRequests,
   fields: {
-    time: ['mergedAt', 'closedAt', 'createdAt'],
+    time: ['judgedAt'],
     outcome: {
-      field: { from: ['state', 'mergedAt', 'closedAt'], take: stateOf },
+      field: ['judgedAs'],
       success: ['merged'],
       failure: ['closed'],
-      ignore: ['open', 'draft'],
+      ignore: ['merged later', 'closed later', 'still open', 'draft'],
     },
     task: { from: ['closingIssuesReferences', 'headRefName'], take: issueOf },
     kind: { from: ['title', 'labels'], take: kindOf },
-    reason: { from: ['labels'], take: whyClosed },
+    reason: { from: ['closedBy', 'labels'], take: whyClosed },
     id: ['number'],
-    model: { from: ['headRefName', 'author.login'], take: authorOf },
-    commit: ['mergeCommit.oid'],
-    pr: { from: ['number'], take: (record) => (stateOf(record) === 'merged' ? record['number'] : undefined) },
+    agent: ['agent'],
+    commit: { from: ['mergeCommit.oid'], take: (record) => ifMerged(record, 'mergeCommit.oid') },
+    pr: { from: ['number'], take: (record) => ifMerged(record, 'number') },
     linesAdded: ['additions'],
     linesRemoved: ['deletions'],
   },
 }
 
-function stateOf(record: JsonObject): 'merged' | 'closed' | 'open' | 'draft' | undefined {
-  const state = wordOf(record['state']).toUpperCase()
-  if (state === 'MERGED' || has(record, 'mergedAt')) return 'merged'
-  if (state === 'CLOSED' || has(record, 'closedAt')) return 'closed'
-  if (state !== 'OPEN') return undefined
-  return record['isDraft'] === true ? 'draft' : 'open'
+/** What merges are of; one that came after it was judged is none. */
+function ifMerged(record: JsonObject, path: string): unknown {
+  return record['judgedAs'] === 'merged' ? valueAt(record, path) : undefined
 }
 
 function issueOf(record: JsonObject): unknown {
@@ -79,9 +77,13 @@ function kindOf(record: JsonObject): unknown {
   return prefix?.toLowerCase() ?? labelsOf(record).find((label) => KIND_LABELS.has(label.toLowerCase()))
 }
 
-/** The last label; what people wrote is not read. */
+/** Who closed it, else the last label; what people wrote is not read. */
 function whyClosed(record: JsonObject): unknown {
-  return stateOf(record) === 'closed' ? labelsOf(record).at(-1) : undefined
+  if (record['judgedAs'] !== 'closed') return undefined
+  const closer = actorOf(record['closedBy'])
+  if (closer === undefined) return labelsOf(record).at(-1)
+  if (closer.login === actorOf(record['author'])?.login) return 'closed by the author'
+  return closer.isBot ? 'closed by a bot' : 'closed by a maintainer'
 }
 
 function labelsOf(record: JsonObject): string[] {
@@ -90,8 +92,4 @@ function labelsOf(record: JsonObject): string[] {
   return labels
     .map((_, index) => wordOf(valueAt(record, `labels.${index}.name`)))
     .filter((name) => name !== '')
-}
-
-function authorOf(record: JsonObject): unknown {
-  return AGENT.exec(wordOf(record['headRefName']))?.[1] ?? valueAt(record, 'author.login')
 }
