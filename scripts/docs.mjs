@@ -190,13 +190,18 @@ function links(proofs = []) {
 
 function formatsTable() {
   const rows = LOG_FORMATS.map((name) => FORMATS.find((format) => format.name === name)).map(
-    ({ name, files: paths, list, fields, isSearch, note = '' }) => [
+    ({ name, files: paths, list, fields, tasksAreIssues, isSearch, note = '' }) => [
       `\`${name}\``,
       `${codes(paths)}${list === undefined ? '' : `, list \`${list}\``}`,
       codes(pathsOf(fields.time)),
       outcomeText(fields.outcome),
       durationText(fields),
-      [othersText(fields), isSearch ? 'Each row is a try of a search' : '', note]
+      [
+        othersText(fields),
+        tasksAreIssues ? 'A number of a task is that of an issue' : '',
+        isSearch ? 'Each row is a try of a search' : '',
+        note,
+      ]
         .filter((part) => part !== '')
         .join('. '),
     ],

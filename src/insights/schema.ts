@@ -79,6 +79,13 @@ export const insightsSchema = z
     unit: z
       .optional(z.enum(['pull-request', 'run']))
       .check(z.describe('What was counted, where these are no cycles; keys keep their names')),
+    task_links: z
+      .optional(z.string())
+      .check(
+        z.describe(
+          'What numbers of tasks are: `issues` of the repository (also where this is missing), the loop’s own (`none`), or its own with a page each (an https address with `{task}`)',
+        ),
+      ),
     ...kinds,
     ...failingTasks,
     tries: trySuccess,

@@ -1,14 +1,15 @@
 import type { Goal, Measure } from '../model/finding.ts'
 import { daysText, duration, groupThousands, percent, plural, quoted, taskText } from '../model/words.ts'
 import { MEASURES } from '../model/finding.ts'
+import type { TaskLinks } from '../model/task-links.ts'
 
 /** The one place that words goals: each text completes "It worked if ...". */
 
-export function goalText(goal: Goal): string {
-  return (TEXTS[goal.measure] ?? plainText)(goal)
+export function goalText(goal: Goal, links: TaskLinks): string {
+  return (TEXTS[goal.measure] ?? plainText)(goal, links)
 }
 
-type Text = (goal: Goal) => string
+type Text = (goal: Goal, links: TaskLinks) => string
 
 const TEXTS: Partial<Record<Measure, Text>> = {
   success: (goal) =>
@@ -21,14 +22,14 @@ const TEXTS: Partial<Record<Measure, Text>> = {
       : `${shareText(goal)} of ${cyclesText(goal)} fail with it`,
   'capped-failures': (goal) =>
     `${countText(goal)} of ${cyclesText(goal)} fail after ${duration(goal.beyond ?? 0)} or more`,
-  failures: (goal) =>
+  failures: (goal, links) =>
     goal.subject.kind === 'task' && goal.target === 0
-      ? `${taskText(goal.subject.key)} does not fail again in ${spanText(goal)}`
+      ? `${taskText(goal.subject.key, links)} does not fail again in ${spanText(goal)}`
       : `${countText(goal)} of ${cyclesText(goal)} fail`,
-  tries: ({ subject: { key }, ...goal }) =>
-    `${taskText(key)} is not tried in ${spanText(goal)} while it is in quarantine`,
-  quarantined: ({ subject: { key } }) =>
-    `${taskText(key)} is no longer in the quarantine list, or has a new end there`,
+  tries: ({ subject: { key }, ...goal }, links) =>
+    `${taskText(key, links)} is not tried in ${spanText(goal)} while it is in quarantine`,
+  quarantined: ({ subject: { key } }, links) =>
+    `${taskText(key, links)} is no longer in the quarantine list, or has a new end there`,
   cycles: (goal) =>
     `${spanText(goal)} ${isOne(goal) ? 'has' : 'have'} ${countText(goal)} ${noun(goal, 'cycle')}`,
   'decided-cycles': (goal) =>

@@ -13,6 +13,7 @@ import type {
 } from '../model/finding.ts'
 import type { EndingReason } from '../model/memory.ts'
 import type { Instant } from '../model/retro.ts'
+import { taskText, upperFirst } from '../model/words.ts'
 import type { Gauge } from './gauge.ts'
 
 /** What a test found, before anybody judges whether it is enough. */
@@ -141,7 +142,8 @@ export interface Rule<L extends Limits = Limits, Values = unknown> {
   accountsFor?: Accounts
   /** Every test that was made, also those that found nothing: the correction counts them. */
   check(analysis: Analysis, limits: LimitValues<L>): Candidate<Values>[]
-  word(candidate: Candidate<Values>, limits: LimitValues<L>): Words
+  /** @param taskText names a task in a sentence, by its key */
+  word(candidate: Candidate<Values>, limits: LimitValues<L>, taskText: (key: string) => string): Words
 }
 
 /** A rule of the list, whatever it knows of its own values. */
@@ -175,9 +177,14 @@ export function defineRule<const Id extends string, const L extends Limits, Valu
     ...rule,
     run: (analysis, given) => {
       const limits = given as LimitValues<L>
-      return rule
-        .check(analysis, limits)
-        .map((candidate) => ({ candidate, words: () => rule.word(candidate, limits) }))
+      const nameOf = (key: string): string => taskText(key, analysis.retro.taskLinks)
+      return rule.check(analysis, limits).map((candidate) => ({
+        candidate,
+        words: () => {
+          const words = rule.word(candidate, limits, nameOf)
+          return { ...words, lead: upperFirst(words.lead) }
+        },
+      }))
     },
   }
 }

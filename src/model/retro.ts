@@ -1,3 +1,5 @@
+import type { TaskLinks } from './task-links.ts'
+
 /** What the loop left behind, after reading. Plain data; every room to the right builds on these nouns. */
 
 import type { Unit } from './units.ts'
@@ -182,6 +184,7 @@ export interface Retro {
   deepTriages: readonly DeepTriage[]
   triages: readonly TriageRun[]
   quarantine: readonly QuarantineEntry[]
+  taskLinks?: TaskLinks
   sources: readonly SourceReport[]
   /** Where both were read. */
   agentTrail?: AgentTrail

@@ -1,5 +1,6 @@
 import { formatLongDay } from './time.ts'
 import { shortenMiddle } from './cut-text.ts'
+import { areIssues, type TaskLinks } from './task-links.ts'
 
 /** The one place that words numbers, dates and names, so that rules and pages say the same thing the same way. */
 
@@ -101,15 +102,19 @@ export function isBlank(name: string | number): boolean {
   return !/[\p{L}\p{N}\p{P}\p{S}]/u.test(String(name))
 }
 
-/** `#412` for an issue number, a text id as it is. The caller makes it fit for its surface. */
-export function taskName(task: string | number): string {
+/** `#412` for an issue, `task 412` for a number of the loop's own, a text id as it is. The caller makes it fit for its surface. */
+export function taskName(task: string | number, links: TaskLinks): string {
   if (isBlank(task)) return NO_NAME
-  return typeof task === 'number' || /^\d+$/.test(task) ? `#${task}` : task
+  return typeof task === 'number' || /^\d+$/.test(task) ? `${numberMark(links)}${task}` : task
 }
 
-/** `#412` for a number, a quoted text id otherwise: a task in a sentence. The text is from outside: pages make it inert. */
-export function taskText(key: string): string {
-  return /^\d+$/.test(key) ? `#${shortName(key)}` : quoted(key)
+/** The same in a sentence, where a text id is quoted. The text is from outside: pages make it inert. */
+export function taskText(key: string, links: TaskLinks): string {
+  return /^\d+$/.test(key) ? `${numberMark(links)}${shortName(key)}` : quoted(key)
+}
+
+function numberMark(links: TaskLinks): string {
+  return areIssues(links) ? '#' : 'task '
 }
 
 /** A name in quotation marks within a sentence; a kind, an epoch, a model. */

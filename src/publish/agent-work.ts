@@ -32,7 +32,7 @@ export function askInJob(settings: Settings, env: Environment, secrets: readonly
       `sources: ${told(settings)} can be read with a repository and a token only; give ${token === undefined ? 'token' : 'repository'}`,
     ])
   }
-  return openAgentWork({ ...env, GITHUB_REPOSITORY: repository }, repository, token, secrets)
+  return openAgentWork(env, repository, token, secrets)
 }
 
 /** At a terminal nothing is asked unbidden: only where sources or a repository are named. */
@@ -48,7 +48,7 @@ export async function askAtTerminal(settings: Settings, env: Environment, access
     throw new ConfigError([
       'a token is needed to ask the forge: set GITHUB_TOKEN, or log in with `gh auth login`. Without one, save what `gh pr list --json ...` or `gh run list --json ...` prints, and give that file as --cycles',
     ])
-  return openAgentWork({ ...env, GITHUB_REPOSITORY: repository }, repository, token, [token])
+  return openAgentWork(env, repository, token, [token])
 }
 
 /** The seed program reads logs only. */
@@ -70,7 +70,7 @@ function openAgentWork(
   token: string,
   secrets: readonly string[],
 ): Asking {
-  const server = serverOf(env)
+  const server = serverOf({ ...env, GITHUB_REPOSITORY: repository })
   let opened: Promise<AgentRecords> | undefined
   // Loaded when it is first asked: a run that finds a log does not pay for the client.
   const open = (): Promise<AgentRecords> =>
@@ -89,6 +89,7 @@ function openAgentWork(
     repository,
     repositoryUrl: `${server.serverUrl}/${repository}`,
     dialect: server.dialect,
+    isElsewhere: (env['GITHUB_REPOSITORY'] ?? repository) !== repository,
     pullRequests: (of) => ask((records) => records.pullRequests({ ...of, repository })),
     workflowRuns: (of) => ask((records) => records.workflowRuns({ ...of, repository })),
   }

@@ -1,12 +1,21 @@
 import type { AgentPull, AgentRun, AgentTrail, Instant, Outcome } from '../model/retro.ts'
 import { parseInstant } from '../model/time.ts'
-import { isPresent, valueAt, wordOf } from './field-paths.ts'
+import { agentOf } from './agents.ts'
+import { valueAt, wordOf } from './field-paths.ts'
+import { originOf, stateOf } from './formats/pull-requests.ts'
 import { RUN_OUTCOMES } from './formats/workflow-runs.ts'
 import type { JsonObject } from './jsonl.ts'
 
 /** The rows of runs and of pull requests by agents, as far as they can be joined; a row without its times is none. */
-export function trailOf(runs: readonly JsonObject[], pulls: readonly JsonObject[]): AgentTrail {
-  return { runs: runs.flatMap(runOf), pulls: pulls.flatMap(pullOf) }
+export function trailOf(
+  runs: readonly JsonObject[],
+  pulls: readonly JsonObject[],
+  agents: readonly string[] | undefined,
+): AgentTrail {
+  return {
+    runs: runs.flatMap(runOf),
+    pulls: pulls.filter((row) => agentOf(originOf(row), agents) !== undefined).flatMap(pullOf),
+  }
 }
 
 function runOf(row: JsonObject): AgentRun[] {
@@ -37,8 +46,15 @@ function pullOf(row: JsonObject): AgentPull[] {
   const { number } = row
   const createdAt = instantAt(row, 'createdAt')
   if (typeof number !== 'number' || createdAt === undefined) return []
-  const state = isPresent(row['mergedAt']) ? 'merged' : isPresent(row['closedAt']) ? 'closed' : 'open'
-  return [{ number, createdAt, state, branch: wordOf(row['headRefName']) }]
+  const state = stateOf(row)
+  return [
+    {
+      number,
+      createdAt,
+      state: state === undefined || state === 'draft' ? 'open' : state,
+      branch: wordOf(row['headRefName']),
+    },
+  ]
 }
 
 function instantAt(row: JsonObject, field: string): Instant | undefined {

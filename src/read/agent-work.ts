@@ -65,7 +65,7 @@ export async function readDoor(
   const sink = new CycleSink(
     door.format,
     { source: 0, cycles, tally, beside: [] },
-    { ...reading, recorded: new Map() },
+    { ...reading, recorded: new Map(), hasOwnTasks: false, isCurrent: true },
   )
   for (const [index, row] of rows.entries()) {
     tally.lines += 1
@@ -75,7 +75,15 @@ export async function readDoor(
   sink.end()
   countUnread(tally, counted)
   for (const cycle of cycles) cycle.url = `${work.repositoryUrl}/${door.pageOf(work, cycle)}`
-  return { part: { cycles, reports: [reportOf(tally, notes, settings.sources !== undefined)] }, rows }
+  const areOwn = work.isElsewhere === true || door.format.tasksAreIssues !== true
+  return {
+    part: {
+      cycles,
+      reports: [reportOf(tally, notes, settings.sources !== undefined)],
+      hasOwnTasks: areOwn && cycles.some(({ task }) => task !== undefined),
+    },
+    rows,
+  }
 }
 
 /** What the forge counted and nobody needs to read. */

@@ -3,7 +3,7 @@ import { stringifyJson } from '../model/json.ts'
 import type { Cycle, SourceReport } from '../model/retro.ts'
 import { plural } from '../model/words.ts'
 import { makeZone } from '../model/zone.ts'
-import type { CycleReader, Format, Row } from './formats/format.ts'
+import type { CycleReader, Format, Known, Row } from './formats/format.ts'
 import type { JsonObject } from './jsonl.ts'
 import { LatestRows } from './latest-rows.ts'
 import { readerOf } from './mapped-cycle.ts'
@@ -13,6 +13,10 @@ import type { Tally } from './tally.ts'
 export interface LogReading extends Reading {
   /** The whole rows of cycles whose format reads only some fields. */
   recorded: Map<Cycle, string>
+  /** Some of the tasks are none of the repository's issues. */
+  hasOwnTasks: boolean
+  /** The rows are all that the forge has as of `now`. */
+  isCurrent?: boolean
 }
 
 /** What becomes of one log file. */
@@ -60,7 +64,7 @@ export class CycleSink {
     const { join, leftOutAs } = this.#format
     if (this.#tally.leftOut > 0 && leftOutAs !== undefined)
       this.#say(`${plural(this.#tally.leftOut, 'row')} left out: ${leftOutAs}`)
-    const { rows, said = [] } = join?.(this.#joined, { beside, now: this.#reading.now }) ?? {
+    const { rows, said = [] } = join?.(this.#joined, { beside, ...this.#known() }) ?? {
       rows: this.#latest?.rows() ?? [],
     }
     for (const each of said) this.#say(each)
@@ -70,6 +74,11 @@ export class CycleSink {
     for (const { record, line, isBeside } of rows)
       this.#push(record, line, isBeside === true ? this.#source + 1 : this.#source)
     return besides
+  }
+
+  #known(): Known {
+    const { now, settings, isCurrent = false } = this.#reading
+    return { now, isCurrent, ...(settings.agents !== undefined && { agents: settings.agents }) }
   }
 
   /** Adds to why and how the format was taken. */

@@ -16,11 +16,15 @@ export const cycleSources: Source = {
     const rows: Partial<Record<SourceName, readonly JsonObject[]>> = {}
     const reports: SourceReport[] = []
     let cycles: readonly Cycle[] = []
+    let hasOwnTasks = false
     for (const name of namesOf(reading)) {
       const read = await readOne(name, reading)
       rows[name] = read.rows
       const { part } = read
-      if (cycles.length === 0) cycles = shifted(part.cycles, reports.length)
+      if (cycles.length === 0) {
+        cycles = shifted(part.cycles, reports.length)
+        hasOwnTasks = part.hasOwnTasks === true
+      }
       reports.push(...part.reports)
       if (name === 'logs' && cycles.length > 0 && reading.settings.sources === undefined) break
     }
@@ -28,7 +32,9 @@ export const cycleSources: Source = {
     return {
       cycles,
       reports,
-      ...(runs.length > 0 && pulls.length > 0 && { agentTrail: trailOf(runs, pulls) }),
+      hasOwnTasks,
+      ...(runs.length > 0 &&
+        pulls.length > 0 && { agentTrail: trailOf(runs, pulls, reading.settings.agents) }),
     }
   },
 }

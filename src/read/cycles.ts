@@ -23,7 +23,7 @@ export const cycleLogs: Source = { name: 'cycles', read: readCycleLogs }
 
 async function readCycleLogs(given: Reading): Promise<Part> {
   const { settings, access, now } = given
-  const reading: LogReading = { ...given, recorded: new Map() }
+  const reading: LogReading = { ...given, recorded: new Map(), hasOwnTasks: false }
   const patterns = logOf(settings.cycles, settings, 'cycles')
   const found = await findFiles(patterns, access)
   const other = found.every((each) => isTrouble(each) && each.kind === 'missing')
@@ -46,7 +46,11 @@ async function readCycleLogs(given: Reading): Promise<Part> {
   const [only] = bySource
   const all = bySource.length === 1 && only !== undefined ? only : bySource.flat()
   const { cycles, dropped } = dropDoubles(all, reading.recorded)
-  return { cycles, reports: reports.map((report, source) => withDoubles(report, dropped(source))) }
+  return {
+    cycles,
+    reports: reports.map((report, source) => withDoubles(report, dropped(source))),
+    hasOwnTasks: reading.hasOwnTasks,
+  }
 }
 
 /** Where the default log is missing, files that may be it are named: nobody has to guess why nothing was found. */
@@ -97,6 +101,8 @@ function readLog(file: Found, log: LogFile, reading: LogReading): Trouble | unde
   const { beside } = choice.format
   if (beside === undefined) sink.end()
   else readBeside(file.path.replace(/[^/\\]*$/, beside), log, sink, reading)
+  if (choice.format.tasksAreIssues !== true)
+    reading.hasOwnTasks ||= log.cycles.some(({ task }) => task !== undefined)
   return trouble
 }
 

@@ -1,4 +1,5 @@
 import type { Cycle, Instant, Retro, SourceReport } from '../model/retro.ts'
+import { ISSUES, NO_LINKS } from '../model/task-links.ts'
 import { makeTexts } from '../safe/texts.ts'
 import type { Settings } from '../settings/schema.ts'
 import type { Access } from './access.ts'
@@ -27,10 +28,10 @@ export async function readRetro(
   const parts: Part[] = []
   for (const source of sources)
     parts.push(await source.read({ settings, access, now, progress, texts, agentWork }))
-  return joinParts(parts)
+  return joinParts(parts, settings)
 }
 
-function joinParts(parts: readonly Part[]): Retro {
+function joinParts(parts: readonly Part[], { taskLinks }: Settings): Retro {
   const reports: SourceReport[] = []
   const cycles: (readonly Cycle[])[] = []
   for (const part of parts) {
@@ -51,6 +52,12 @@ function joinParts(parts: readonly Part[]): Retro {
     deepTriages: parts.flatMap(({ deepTriages = [] }) => deepTriages),
     triages: parts.flatMap(({ triages = [] }) => triages),
     quarantine: parts.flatMap(({ quarantine = [] }) => quarantine),
+    taskLinks:
+      taskLinks === 'auto'
+        ? parts.some(({ hasOwnTasks }) => hasOwnTasks === true)
+          ? NO_LINKS
+          : ISSUES
+        : taskLinks,
     sources: reports,
     ...(agentTrail !== undefined && { agentTrail }),
   }

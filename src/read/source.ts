@@ -35,12 +35,18 @@ export interface AgentWork {
   /** The repository's page, without a slash at the end. */
   repositoryUrl: string
   dialect: Dialect
+  /** It is not the repository that the pages belong to, so numbers are those of other issues. */
+  isElsewhere?: boolean
   pullRequests: (of: { since: Date; now: Date }) => Promise<ForgeRows>
   workflowRuns: (of: { since: Date; now: Date; workflows: readonly string[] }) => Promise<ForgeRows>
 }
 
 /** What a source gives, and how reading went, a report for each file; `Cycle.source` is a place in these reports. */
-export type Part = Partial<Omit<Retro, 'sources'>> & { reports: SourceReport[] }
+export type Part = Partial<Omit<Retro, 'sources' | 'taskLinks'>> & {
+  reports: SourceReport[]
+  /** Some of the tasks are none of the repository's issues. */
+  hasOwnTasks?: boolean
+}
 
 /** One sort of thing that a loop leaves behind. Never throws for what stands in it. */
 export interface Source {

@@ -34,7 +34,9 @@ import {
   percent,
   plural,
   taskName,
+  upperFirst,
 } from '../model/words.ts'
+import { taskNoun } from '../model/task-links.ts'
 
 export interface LogSection {
   title: string
@@ -224,22 +226,20 @@ function failingTasks(insights: Insights): LogSection {
   const rows = tasks
     .slice(0, MOST_LISTED)
     .map(({ issue, tries, succeeded, failed_seconds: seconds, attempts }) => [
-      inertText(taskName(issue), 40),
+      inertText(taskName(issue, insights.task_links), 40),
       ofText(tries - succeeded, tries),
       seconds === 0 ? '-' : duration(seconds),
       inertText(attempts.at(-1)?.quoted_reason ?? '', 60),
     ])
+  const noun = taskNoun(insights.task_links)
   const total = countFailingTasks(insights)
   return {
-    title: `Issues that keep failing (${groupThousands(total)})`,
+    title: `${upperFirst(noun)}s that keep failing (${groupThousands(total)})`,
     lines:
       rows.length === 0
         ? []
         : [
-            ...renderColumns(
-              [['issue', 'failed', 'time', 'last'], ...rows],
-              ['left', 'right', 'right', 'left'],
-            ),
+            ...renderColumns([[noun, 'failed', 'time', 'last'], ...rows], ['left', 'right', 'right', 'left']),
             ...more(total, { shown: rows.length, listed: tasks.length }),
           ],
   }
@@ -276,7 +276,7 @@ function outliers(insights: Insights): LogSection {
   const rows = insights.duration_outliers.map((outlier) => [
     inertText(String(outlier.cycle ?? '-'), 20),
     outlier.at === undefined ? '-' : day(outlier.at),
-    outlier.issue === null ? '-' : inertText(taskName(outlier.issue), 40),
+    outlier.issue === null ? '-' : inertText(taskName(outlier.issue, insights.task_links), 40),
     duration(outlier.duration),
     `${outlier.multiple}x`,
     inertText(outlier.reason, 60),
@@ -289,7 +289,7 @@ function outliers(insights: Insights): LogSection {
         ? []
         : [
             ...renderColumns(
-              [['cycle', 'on', 'issue', 'took', 'average', 'ended with'], ...rows],
+              [['cycle', 'on', taskNoun(insights.task_links), 'took', 'average', 'ended with'], ...rows],
               ['left', 'left', 'left', 'right', 'right', 'left'],
             ),
             ...more(total, { shown: rows.length, listed: rows.length }),

@@ -6,6 +6,7 @@ import { fieldsSchema } from './field-mapping.ts'
 import { globsProblem } from './glob.ts'
 import { instant } from './instant.ts'
 import { LOG_FORMATS } from './log-formats.ts'
+import { taskLinks } from './task-links.ts'
 import { timeZone } from './time-zone.ts'
 
 /**
@@ -161,6 +162,11 @@ export const settingsSchema = z.strictObject({
     description:
       'Where times of the loop’s files are meant that name no zone; days and weeks of the report are those of UTC all the same.',
     allowed: 'an IANA time zone such as `Europe/Berlin`',
+  }),
+  taskLinks: describe(z._default(taskLinks, 'auto'), {
+    description:
+      'What the numbers of tasks are: `issues` of the repository, which pages link to and comment on; the loop’s own (`none`), or its own with a page each, such as `https://tracker.example/browse/{task}`. `auto` takes them for issues where the log’s format says so.',
+    allowed: '`auto`, `issues`, `none` or an https address with `{task}`',
   }),
   limits: describe(z.optional(z.record(z.string(), z.record(z.string(), z.number()))), {
     description: 'Limits of rules that differ from their defaults, by rule; docs/rules.md lists them.',

@@ -14,6 +14,7 @@ import { goalText } from '../../judge/goal.ts'
 import type { SeedFinding } from '../../seed/recommendations.ts'
 import type { LivingFinding } from '../../model/memory.ts'
 import type { Instant } from '../../model/retro.ts'
+import type { TaskLinks } from '../../model/task-links.ts'
 import { amountBlock, shorten, toPair } from './amounts.ts'
 import { groupBy } from '../../model/group-by.ts'
 import { boundedList } from './bounded.ts'
@@ -42,7 +43,7 @@ export function recommendationBlocks(
     recommendations: listed.map((finding) =>
       'life' in finding
         ? {
-            ...findingBlock(finding),
+            ...findingBlock(finding, known.taskLinks),
             ...inWindowBlock(known.inWindow(finding)),
             ...lifeBlock(finding.life, known.mutes.get(finding.id)),
           }
@@ -57,19 +58,21 @@ export function recommendationBlocks(
 
 export function watchlistBlocks(
   watchlist: readonly Watched[],
+  taskLinks: TaskLinks,
   most: Bounds,
 ): Pick<Insights, 'watchlist' | 'watchlist_omitted'> {
+  const watchedBlock = (watched: Watched): WatchedBlock => ({
+    ...findingBlock(watched, taskLinks),
+    reason_code: watched.reason,
+  })
   return boundedList('watchlist', watchlist, most.watched, watchedBlock)
-}
-
-function watchedBlock(watched: Watched): WatchedBlock {
-  return { ...findingBlock(watched), reason_code: watched.reason }
 }
 
 /** What is known of a finding beside what its rule says. */
 interface Known {
   mutes: ReadonlyMap<string, Instant>
   inWindow: ReturnType<typeof inWindowOf>
+  taskLinks: TaskLinks
 }
 
 function inWindowBlock(inWindow: InWindow | undefined): { in_window?: InWindow } {
@@ -120,7 +123,7 @@ function groupOf(finding: Finding | SeedFinding): string {
   return 'rule' in finding ? finding.rule : finding.category
 }
 
-function findingBlock(finding: Finding) {
+function findingBlock(finding: Finding, taskLinks: TaskLinks) {
   const { id, rule, severity, category, lead, detail, recommendation, goal, savingSeconds, subject } = finding
   return {
     severity,
@@ -136,7 +139,7 @@ function findingBlock(finding: Finding) {
     evidence: evidenceBlock(finding.evidence),
     expected_saving_seconds: savingSeconds === undefined ? null : roundHalfEven(savingSeconds),
     goal: goal === undefined ? null : goalBlock(goal, subject),
-    worked_if: goal === undefined ? null : goalText(goal),
+    worked_if: goal === undefined ? null : goalText(goal, taskLinks),
     ...(finding.namesCause && { names_cause: true as const }),
     ...(finding.explainedBy !== undefined && { explained_by: finding.explainedBy }),
   }

@@ -17,6 +17,7 @@ import type { Judgement } from '../../judge/judgement.ts'
 import type { SeedFinding } from '../../seed/recommendations.ts'
 import type { LivingFinding, Recollection } from '../../model/memory.ts'
 import type { Instant } from '../../model/retro.ts'
+import { ISSUES } from '../../model/task-links.ts'
 import { memoryBlocks } from './memory-blocks.ts'
 
 interface Of {
@@ -46,7 +47,8 @@ function mapWithin(
   recollection: Recollection,
   { rules, loopName, repository, mutes, counted = analysis }: Of,
 ): Insights {
-  const { dataQuality } = analysis
+  const { dataQuality, timeline } = analysis
+  const { taskLinks = ISSUES } = analysis.retro
   const isSeed = rules === 'seed'
   return {
     schema_version: SCHEMA_VERSION,
@@ -66,6 +68,7 @@ function mapWithin(
     ...(!isSeed && isSearch(dataQuality) && { search: true as const }),
     ...(analysis.unrated !== undefined && { unrated: analysis.unrated }),
     ...unitBlock(dataQuality),
+    task_links: taskLinks,
     triage_effectiveness: triageBlock(counted.triageEffectiveness, most),
     weeks: analysis.weeks.map((week) => ({
       from: formatInstant(week.from),
@@ -81,9 +84,9 @@ function mapWithin(
     ...(isSeed ? {} : { ...courseBlock(analysis), ...makersBlock(analysis, most) }),
     ...(judgement.findings.length === 0
       ? { recommendations: [NOTHING_FOUND] }
-      : recommendationBlocks(judgement.findings, { mutes, inWindow: inWindowOf(analysis) }, most)),
-    ...memoryBlocks(recollection, analysis.timeline.windowStart, most),
-    ...watchlistBlocks(judgement.watchlist, most),
+      : recommendationBlocks(judgement.findings, { mutes, inWindow: inWindowOf(analysis), taskLinks }, most)),
+    ...memoryBlocks(recollection, { windowStart: timeline.windowStart, taskLinks }, most),
+    ...watchlistBlocks(judgement.watchlist, taskLinks, most),
     ...evidenceBlocks(analysis, most, isSeed),
     ...recentCyclesBlock(analysis, most),
   }

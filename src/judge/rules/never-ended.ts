@@ -2,7 +2,7 @@ import type { DatedCycle, Timeline } from '../../analyse/timeline.ts'
 import { isUnended } from '../../model/ending.ts'
 import { isTimed } from '../../model/retro.ts'
 import { dateOf, formatLongDay, MICROS_PER_DAY } from '../../model/time.ts'
-import { ofText, percent, taskText } from '../../model/words.ts'
+import { ofText, percent } from '../../model/words.ts'
 import { COUNT, LONG, SHARE, TIMES } from '../range.ts'
 import { defineRule } from '../rule.ts'
 
@@ -59,9 +59,9 @@ export const neverEnded = defineRule({
       },
     ]
   },
-  word: ({ subject, values: { open, n, days } }) => ({
+  word: ({ subject, values: { open, n, days } }, _, taskText) => ({
     lead: `${ofText(open.length, n)} cycles of the last ${days} days began and never ended`,
-    detail: [percent(open.length, n), ...newestText(open)].join(', '),
+    detail: [percent(open.length, n), ...newestText(open, taskText)].join(', '),
     recommendation:
       'Look at the last lines of these cycles for what killed them (a limit of time or memory, a restart), and let the loop write an end whatever happens',
     facts: [{ measure: 'without-end', now: { value: open.length, k: open.length, n } }],
@@ -75,7 +75,7 @@ export const neverEnded = defineRule({
   }),
 })
 
-function newestText(open: readonly DatedCycle[]): string[] {
+function newestText(open: readonly DatedCycle[], taskText: (key: string) => string): string[] {
   const newest = open.at(-1)
   if (newest === undefined) return []
   const on = newest.task === undefined ? '' : `, ${taskText(String(newest.task))}`

@@ -1,7 +1,7 @@
 import { joinDetails, secondsOf } from '../fact.ts'
 import { COUNT } from '../range.ts'
 import { defineRule } from '../rule.ts'
-import { daysText, duration, ofText, taskText } from '../../model/words.ts'
+import { daysText, duration, ofText } from '../../model/words.ts'
 
 export const quarantineIgnored = defineRule({
   id: 'quarantine-ignored',
@@ -35,7 +35,7 @@ export const quarantineIgnored = defineRule({
       values: { key, seconds: failedSecondsInWindow, week: timeline.windowDays },
       savingSeconds: failedSecondsInWindow,
     })),
-  word: ({ subject, test: { n, k }, values: { key, seconds, week } }) => ({
+  word: ({ subject, test: { n, k }, values: { key, seconds, week } }, _, taskText) => ({
     lead: `${taskText(key)} is in quarantine and was tried in the last ${daysText(week)} all the same`,
     detail: joinDetails([
       `${ofText(k?.[1] ?? 0, n[1])} ${n[1] === 1 ? 'try' : 'tries'} failed`,

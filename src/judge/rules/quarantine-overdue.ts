@@ -1,7 +1,7 @@
 import { MICROS_PER_DAY } from '../../model/time.ts'
 import { LONG } from '../range.ts'
 import { defineRule } from '../rule.ts'
-import { plural, taskText } from '../../model/words.ts'
+import { plural } from '../../model/words.ts'
 
 export const quarantineOverdue = defineRule({
   id: 'quarantine-overdue',
@@ -49,7 +49,11 @@ export const quarantineOverdue = defineRule({
         values: { key, ageDays, ended: until !== undefined, overdueDays: Math.floor(overdueDays), week },
       }
     }),
-  word: ({ subject, test: { effect = 0 }, values: { key, ageDays, ended, overdueDays, week } }) => ({
+  word: (
+    { subject, test: { effect = 0 }, values: { key, ageDays, ended, overdueDays, week } },
+    _,
+    taskText,
+  ) => ({
     lead: ended
       ? `The quarantine of ${taskText(key)} ended ${effect < 1 ? 'less than a day' : plural(overdueDays, 'day')} ago and it is still listed`
       : `${taskText(key)} has been in quarantine for ${plural(Math.floor(ageDays ?? 0), 'day')}`,

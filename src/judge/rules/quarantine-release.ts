@@ -1,6 +1,5 @@
 import { shareOf } from '../fact.ts'
 import { defineRule } from '../rule.ts'
-import { taskText } from '../../model/words.ts'
 
 export const quarantineRelease = defineRule({
   id: 'quarantine-release',
@@ -34,7 +33,7 @@ export const quarantineRelease = defineRule({
         values: { key, week },
       }
     }),
-  word: ({ subject, test: { n, k = [0, 0] }, values: { key, week } }) => ({
+  word: ({ subject, test: { n, k = [0, 0] }, values: { key, week } }, _, taskText) => ({
     lead: `${taskText(key)} is in quarantine, and its last try since then succeeded`,
     detail: '',
     recommendation: `Check that ${taskText(key)} is done, then take it off the quarantine list`,

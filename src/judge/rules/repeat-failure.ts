@@ -8,7 +8,7 @@ import { binomialTail } from '../../stats/proportion.ts'
 import { joinDetails, secondsOf, shareOf } from '../fact.ts'
 import { COUNT, LONG, PROBABILITY, SHARE } from '../range.ts'
 import { defineRule } from '../rule.ts'
-import { duration, ofText, taskText } from '../../model/words.ts'
+import { duration, ofText } from '../../model/words.ts'
 
 export const repeatFailure = defineRule({
   id: 'repeat-failure',
@@ -104,7 +104,7 @@ export const repeatFailure = defineRule({
       }
     })
   },
-  word: ({ subject, values: { task, alike, week, isHeld } }) => {
+  word: ({ subject, values: { task, alike, week, isHeld } }, _, taskText) => {
     const { key, tries, successes, streak, failedSeconds } = task
     return {
       lead: `${taskText(key)} failed ${streak} times in a row${alike ? ', the last two for the same reason' : ''}`,

@@ -7,7 +7,7 @@ import { logMadScores } from '../../stats/robust.ts'
 import { secondsOf } from '../fact.ts'
 import { COUNT, PROBABILITY, TIMES } from '../range.ts'
 import { defineRule, type LimitValues } from '../rule.ts'
-import { duration, ofText, taskText } from '../../model/words.ts'
+import { duration, ofText } from '../../model/words.ts'
 
 /** A cycle of the window that took far longer than its like. */
 export interface UnusualCycle {
@@ -76,7 +76,7 @@ export const unusualCycles = defineRule({
       },
     ]
   },
-  word({ subject, values: { unusual, n, week } }, { times }) {
+  word({ subject, values: { unusual, n, week } }, { times }, taskText) {
     const worst = unusual[0]
     const on = worst?.cycle.task === undefined ? '' : `, on ${taskText(String(worst.cycle.task))},`
     return {

@@ -3,7 +3,7 @@ import { findLostTime, type TaskWaste } from '../../analyse/task-waste.ts'
 import { concentrationTest } from '../../stats/concentration.ts'
 import { AMOUNT, COUNT, SHARE, TIMES } from '../range.ts'
 import { defineRule } from '../rule.ts'
-import { duration, list, ofText, percent, taskText } from '../../model/words.ts'
+import { duration, list, ofText, percent } from '../../model/words.ts'
 
 /** Equal logs give equal odds. */
 const SEED = 1
@@ -92,7 +92,7 @@ export const wasteConcentrated = defineRule({
     ]
   },
   // What is lost differs so much from week to week that less of it shows nothing, so there is no goal.
-  word: ({ test: { n, k }, values: { keys, tasks, seconds, failedSeconds, ofIncidents } }) => {
+  word: ({ test: { n, k }, values: { keys, tasks, seconds, failedSeconds, ofIncidents } }, _, taskText) => {
     const names = list(keys.map(taskText))
     return {
       lead: `${names} took ${duration(seconds)} of the ${duration(failedSeconds)} lost to failures${ofIncidents > 0 ? ' outside incidents' : ''}`,

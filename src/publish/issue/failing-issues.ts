@@ -5,6 +5,7 @@ import { renderFailingIssueComment } from '../../report/issue/failing-issue-comm
 import type { Insights, Recommendation } from '../../insights/schema.ts'
 import { composeRepeatFailure, readRepeatFailureMarker } from './marker.ts'
 import { hashOf } from '../../model/short-hash.ts'
+import { areIssues, isIssueNumber } from '../../model/task-links.ts'
 import { isLabelled, isOwnAuthor, maybeOwnAuthor, type Ownership } from './ownership.ts'
 import { fit, withoutRun } from './render.ts'
 
@@ -54,7 +55,9 @@ export async function commentOnFailingIssues(forge: Forge, request: FailingReque
   return { commented, say: sayOf(commented, request), warnings, isFailed: false }
 }
 
-function sayOf(commented: readonly number[], { holdBack }: FailingRequest): string {
+function sayOf(commented: readonly number[], { insights, holdBack }: FailingRequest): string {
+  if (!areIssues(insights.task_links))
+    return 'No issue is commented on: the tasks of this log are none of the repository’s issues (setting `task-links`).'
   const names = commented.map((number) => `#${number}`).join(', ')
   if (holdBack !== undefined)
     return `${holdBack} It would comment on ${names === '' ? 'no failing issue' : names}.`
@@ -70,7 +73,7 @@ function failingIssues({
     .filter(isFailingTask)
     .flatMap((recommendation) => {
       const key = recommendation.subject?.key ?? ''
-      return /^[1-9]\d{0,8}$/.test(key) ? [{ number: Number(key), recommendation }] : []
+      return isIssueNumber(key, insights.task_links) ? [{ number: Number(key), recommendation }] : []
     })
     .filter(({ number }) => number !== livingIssue)
     .slice(0, MOST_LOOKED_AT)

@@ -18,6 +18,8 @@ export interface Format {
   /** The key of the list, where the file is one JSON object. */
   list?: string
   fields: FieldMap
+  /** A number of a task is that of an issue of the repository. */
+  tasksAreIssues?: true
   /** Each cycle is a try of a search, most of which are discarded: failing is its normal work. */
   isSearch?: true
   /** What a row is one of; a cycle if not said. */

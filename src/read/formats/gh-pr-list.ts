@@ -38,6 +38,7 @@ export const ghPrList: Format = {
         ONLY_PULL_REQUESTS.some((field) => Object.hasOwn(record, field)),
     ),
   join: judgePullRequests,
+  tasksAreIssues: true,
   fields: {
     time: ['judgedAt'],
     outcome: {

@@ -5,11 +5,12 @@ import { type FieldMap, type Format, PLAIN_FIELDS } from './format.ts'
 /** A preset with `fields` of the config file over it; what they do not name stays as it is. */
 export function mappedFormat(fields: Fields, preset: Format): Format {
   // A hand-written reader knows nothing of other fields.
-  const { read: _, ...base } = preset
-  const { leaveOut, rows, latestBy } = fields
+  const { read: _, tasksAreIssues, ...base } = preset
+  const { leaveOut, rows, latestBy, task } = fields
   return {
     ...base,
     ...(rows !== undefined && { list: rows }),
+    ...((task === undefined ? tasksAreIssues : task.every(namesIssue)) && { tasksAreIssues: true }),
     ...(latestBy !== undefined && { latestBy }),
     ...(leaveOut !== undefined && {
       leaveOut: (record) =>
@@ -18,6 +19,11 @@ export function mappedFormat(fields: Fields, preset: Format): Format {
     }),
     fields: { ...preset.fields, ...fieldMapOf(fields) },
   }
+}
+
+/** `issue`, `github.issue_number`, `issueNumber`. */
+function namesIssue(path: string): boolean {
+  return /(?:^|[._-])issue(?:[._-]?number)?$/i.test(path)
 }
 
 function fieldMapOf(fields: Fields): FieldMap {

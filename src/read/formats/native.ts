@@ -20,6 +20,7 @@ export const native: Format = {
       '`success`, or `cycle` and `timestamp`',
       (record) => has(record, 'success') || has(record, 'cycle', 'timestamp'),
     ),
+  tasksAreIssues: true,
   // What `read` does, for those who look the format up or write `fields` over it.
   fields: {
     time: ['timestamp'],

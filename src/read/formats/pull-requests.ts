@@ -83,8 +83,13 @@ function readPullRequest(row: Row, { agents }: Known): PullRequest | undefined {
     ? (parseInstant(state === 'merged' ? record['mergedAt'] : undefined) ?? parseInstant(record['closedAt']))
     : undefined
   if (isEnded && ended === undefined) return undefined
-  const origin = { author: actorOf(record['author']), branch: wordOf(record['headRefName']) }
+  const origin = originOf(record)
   return { row, origin, agent: agentOf(origin, agents), created, state, ended }
+}
+
+/** What tells who made a pull request. */
+export function originOf(record: JsonObject): Origin {
+  return { author: actorOf(record['author']), branch: wordOf(record['headRefName']) }
 }
 
 /** How far a file goes: nothing in it is known of what came after. */

@@ -1,11 +1,11 @@
 import type { Insights } from '../../insights/schema.ts'
 import { lowerFirst, taskName, upperFirst } from '../../model/words.ts'
 import { type Advice, adviceOf, fineOf, omittedAdvice, sentence } from '../parts/advice.ts'
-import { issueUrl, type PageContext } from '../context.ts'
+import type { PageContext } from '../context.ts'
 import { isFirstRun } from '../parts/first-run.ts'
 import { livesNote } from '../parts/lifetime.ts'
 import { quarantineCommand } from '../parts/quarantine-command.ts'
-import { isIssueNumber } from '../parts/task-link.ts'
+import { taskUrl } from '../parts/task-link.ts'
 import { moreText } from '../parts/totals.ts'
 import { moreNote } from './figure.ts'
 import { anchor, type Html, text } from '../safe/html.ts'
@@ -44,19 +44,19 @@ export function adviceBody(insights: Insights, context: PageContext): Html {
 }
 
 function firstAdvice(first: Advice, insights: Insights, context: PageContext): Html {
-  const command = quarantineCommand(first.tasks, context)
+  const command = quarantineCommand(first.tasks, insights, context)
   const note = noteOf(first, insights)
   const links = first.tasks
-    .filter(isIssueNumber)
+    .flatMap((key) => {
+      const url = taskUrl(insights, context, key)
+      return url === undefined ? [] : anchor(text(taskName(key, insights.task_links), 60), url)
+    })
     .slice(0, 12)
-    .map((key) => anchor(text(taskName(key)), issueUrl(context, Number(key))))
   return [
     `<div class="first ${first.severity}">`,
     `<p><b>First: ${text(sentence(lowerFirst(first.what)))}</b> ${text(first.why, 800)}</p>`,
     ...(command === undefined ? [] : [`<pre tabindex="0">${text(command)}</pre>`]),
-    ...(links.length === 0 || context.repositoryUrl === undefined
-      ? []
-      : [`<p>Open: ${links.join(', ')}</p>`]),
+    ...(links.length === 0 ? [] : [`<p>Open: ${links.join(', ')}</p>`]),
     ...(note === '' ? [] : [`<p>${note}</p>`]),
     '</div>',
   ].join('\n')

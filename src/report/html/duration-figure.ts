@@ -1,6 +1,7 @@
 import { scaleLog, scaleUtc } from 'd3-scale'
 import type { Insights } from '../../insights/schema.ts'
-import { day, duration, taskName } from '../../model/words.ts'
+import { type TaskLinks, taskNoun } from '../../model/task-links.ts'
+import { day, duration, taskName, upperFirst } from '../../model/words.ts'
 import { changeMarks, changesIn, MARK_HEIGHT } from './change-mark.ts'
 import { type Drawing, type Figure, fitText, label, line, mark } from './figure.ts'
 import { text } from '../safe/html.ts'
@@ -33,14 +34,14 @@ export function durationFigure(insights: Insights): Figure | undefined {
     table: {
       head: [
         omitted === 0 ? 'Longest cycles' : `Longest of the newest ${timed.length}`,
-        'Issue',
+        upperFirst(taskNoun(insights.task_links)),
         'Day',
         'Took',
         'Result',
       ],
       rows: longest.map(({ cycle, issue, at, seconds, succeeded }) => [
         text(cycle ?? '-', 40),
-        issue === null ? '-' : text(taskName(issue), 40),
+        issue === null ? '-' : text(taskName(issue, insights.task_links), 40),
         day(at),
         duration(seconds),
         succeeded ? 'succeeded' : 'failed',
@@ -98,7 +99,7 @@ function drawDurations(timed: readonly TimedBlock[], insights: Insights, width: 
         top,
         bottom: HEIGHT - EDGE.bottom,
       }),
-      ...longestNames(timed, x, y, width),
+      ...longestNames(timed, insights.task_links, x, y, width),
     ].join('\n'),
   }
 }
@@ -106,6 +107,7 @@ function drawDurations(timed: readonly TimedBlock[], insights: Insights, width: 
 /** Names of the longest cycles, each beside its mark, as far as there is room: no name covers a mark or another name. */
 function longestNames(
   timed: readonly TimedBlock[],
+  links: TaskLinks,
   x: (at: Date) => number,
   y: (seconds: number) => number,
   width: number,
@@ -120,7 +122,10 @@ function longestNames(
     .slice(0, MOST_NAMED)
     .flatMap((cycle) => {
       const at = { x: x(new Date(cycle.at)), y: y(cycle.seconds) }
-      const name = fitText(cycle.issue === null ? duration(cycle.seconds) : taskName(cycle.issue), NAME_WIDTH)
+      const name = fitText(
+        cycle.issue === null ? duration(cycle.seconds) : taskName(cycle.issue, links),
+        NAME_WIDTH,
+      )
       const side = isFree(at.x + 7, at.x + NAME_WIDTH, at.y)
         ? 'start'
         : isFree(at.x - NAME_WIDTH, at.x - 7, at.y)

@@ -1,7 +1,7 @@
 import type { Insights } from '../../insights/schema.ts'
 import { VERSION } from '../../model/version.ts'
 import { SCHEMA_VERSION } from '../../insights/version.ts'
-import { daysText, longDay } from '../../model/words.ts'
+import { daysText, longDay, upperFirst } from '../../model/words.ts'
 import { comparisonSentences } from '../parts/comparison.ts'
 import type { PageContext } from '../context.ts'
 import { REPORT_MARK } from '../marks.ts'
@@ -21,6 +21,7 @@ import { ribbonTitle } from './ribbon.ts'
 import { ribbonFigure, ribbonNote } from './ribbon-figure.ts'
 import { sinceBody } from './since-body.ts'
 import { STYLESHEET } from './stylesheet.ts'
+import { taskNoun } from '../../model/task-links.ts'
 import { taskFigure } from './task-figure.ts'
 import { verdictWord } from './verdict-words.ts'
 import { wasteFigure } from './waste-figure.ts'
@@ -94,6 +95,7 @@ function partsOf(insights: Insights, context: PageContext): PagePart[] {
       },
     ]
   const { days } = insights.window
+  const noun = taskNoun(insights.task_links)
   return [
     { id: 'since', title: 'What became of earlier findings', body: sinceBody(insights) },
     { id: 'do', title: 'What to do', body: adviceBody(insights, context) },
@@ -112,8 +114,8 @@ function partsOf(insights: Insights, context: PageContext): PagePart[] {
     ),
     figurePart(
       'issues',
-      'Issues that keep failing',
-      'Every try by day, the newest twelve of each issue. Squares failed, circles succeeded. Right: time of the failed tries.',
+      `${upperFirst(noun)}s that keep failing`,
+      `Every try by day, the newest twelve of each ${noun}. Squares failed, circles succeeded. Right: time of the failed tries.`,
       taskFigure(insights),
     ),
     { id: 'makers', title: 'Agents and models', body: makersBody(insights) },

@@ -1,6 +1,7 @@
 import { scaleUtc } from 'd3-scale'
 import type { Insights } from '../../insights/schema.ts'
-import { day, duration, ofText, taskName } from '../../model/words.ts'
+import { type TaskLinks, taskNoun } from '../../model/task-links.ts'
+import { day, duration, ofText, taskName, upperFirst } from '../../model/words.ts'
 import { type Drawing, type Figure, label, line, mark } from './figure.ts'
 import { text } from '../safe/html.ts'
 import { countFailingTasks, moreText } from '../parts/totals.ts'
@@ -16,23 +17,24 @@ type Task = Insights['failing_tasks'][number]
 
 /** Tries of the failing tasks over days; undefined without any. */
 export function taskFigure(insights: Insights): Figure | undefined {
-  const { failing_tasks: tasks } = insights
+  const { failing_tasks: tasks, task_links: links } = insights
+  const noun = taskNoun(links)
   if (tasks.length === 0) return undefined
   return {
     id: 'tasks',
-    title: 'Tries of issues that keep failing',
+    title: `Tries of ${noun}s that keep failing`,
     description: tasks
       .slice(0, MOST_TASKS)
       .map(
         ({ issue, tries, succeeded }) =>
-          `${taskName(issue)}: ${ofText(tries - succeeded, tries)} tries failed.`,
+          `${taskName(issue, links)}: ${ofText(tries - succeeded, tries)} tries failed.`,
       )
       .join(' '),
-    draw: (width) => drawTasks(tasks.slice(0, MOST_TASKS), width),
+    draw: (width) => drawTasks(tasks.slice(0, MOST_TASKS), links, width),
     table: {
-      head: ['Issue', 'Failed', 'Time', 'Last reason'],
+      head: [upperFirst(noun), 'Failed', 'Time', 'Last reason'],
       rows: tasks.map(({ issue, tries, succeeded, failed_seconds: seconds, attempts }) => [
-        text(taskName(issue), 60),
+        text(taskName(issue, links), 60),
         ofText(tries - succeeded, tries),
         seconds === 0 ? '-' : duration(seconds),
         text(attempts.at(-1)?.quoted_reason ?? '', 120),
@@ -43,7 +45,7 @@ export function taskFigure(insights: Insights): Figure | undefined {
   }
 }
 
-function drawTasks(tasks: readonly Task[], width: number): Drawing {
+function drawTasks(tasks: readonly Task[], links: TaskLinks, width: number): Drawing {
   const right = 86
   const height = TOP + tasks.length * ROW + BOTTOM
   const times = tasks.flatMap(({ attempts }) => attempts.map(({ at }) => Date.parse(at)))
@@ -60,7 +62,7 @@ function drawTasks(tasks: readonly Task[], width: number): Drawing {
         label(
           EDGE - 8,
           y + 14,
-          `${shortenMiddle(taskName(issue), width < 500 ? 22 : 40)}: ${ofText(tries - good, tries)} failed`,
+          `${shortenMiddle(taskName(issue, links), width < 500 ? 22 : 40)}: ${ofText(tries - good, tries)} failed`,
           'name',
         ),
         ...attempts.map(({ at, succeeded, quoted_reason: reason }) =>

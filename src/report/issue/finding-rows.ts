@@ -38,7 +38,7 @@ export function findingRows(
       ...(piece.tasks.length > 1 ? failingRow(insights, piece, context) : singleRow(piece.findings)),
       severity: piece.severity,
       life: lifeOf(piece.findings.filter(isOwn)),
-      toDo: orderOf(piece, context),
+      toDo: orderOf(insights, piece, context),
     })),
     ...findings
       .filter(({ recommendation }) => !told.has(recommendation))
@@ -106,7 +106,7 @@ function singleRow([finding, change]: Advice['findings']): RowWords {
 function failingRow(insights: Insights, { tasks, omitted }: Advice, context: PageContext): RowWords {
   const tries = insights.failing_tasks.filter(({ issue }) => tasks.includes(issue)).slice(0, 6)
   const counts = tries.map(
-    ({ issue, succeeded, tries: all }) => `${taskLink(context, issue)} ${ofText(succeeded, all)}`,
+    ({ issue, succeeded, tries: all }) => `${taskLink(insights, context, issue)} ${ofText(succeeded, all)}`,
   )
   return {
     wrong: `${groupThousands(tasks.length + omitted)} tasks keep failing`,

@@ -46,7 +46,7 @@ function sectionsOf(insights: Insights, page: IssuePage): { alert: Section; afte
   const { findings, muted, context, run } = page
   const heard = findings.filter(({ id }) => !muted.has(id))
   return {
-    alert: { text: renderAlert(adviceAbout(insights, heard)[0], context), rank: 1 },
+    alert: { text: renderAlert(insights, adviceAbout(insights, heard)[0], context), rank: 1 },
     after: [
       { text: overText(page), rank: 3 },
       {

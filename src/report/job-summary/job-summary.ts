@@ -20,6 +20,7 @@ import { ladderSentences } from '../parts/ladder.ts'
 import { priceSentences } from '../parts/price.ts'
 import { triesSentences } from '../parts/tries.ts'
 import { weekChart } from './week-chart.ts'
+import { taskNoun } from '../../model/task-links.ts'
 import { daysText, groupThousands, ofText, plural } from '../../model/words.ts'
 
 /** GitHub drops a whole summary of more than 1 MiB; the limit is shared by all steps of a job elsewhere. */
@@ -52,7 +53,10 @@ function judged(insights: Insights, context: PageContext): Section[] {
   return [
     { text: [...comparisonSentences(insights), ...explanation(insights, first)].join(' '), rank: 0 },
     { text: earlier(insights), rank: 2 },
-    { text: renderAlert(first && { ...first, why: whyText(first, insights, 700) }, context), rank: 0 },
+    {
+      text: renderAlert(insights, first && { ...first, why: whyText(first, insights, 700) }, context),
+      rank: 0,
+    },
     { text: then(rest, insights), rank: 2 },
     {
       text: fineOf(insights)
@@ -83,7 +87,9 @@ function explanation(insights: Insights, first: Advice | undefined): string[] {
   if (first.failing?.window === undefined) return []
   const { count, window } = first.failing
   if (window.failures < 3 || window.failures * 2 < window.allFailures) return []
-  return [`**${plural(count, 'issue')} ${count === 1 ? 'explains' : 'explain'} most of the failures.**`]
+  return [
+    `**${plural(count, taskNoun(insights.task_links))} ${count === 1 ? 'explains' : 'explain'} most of the failures.**`,
+  ]
 }
 
 /** What is muted is a finding all the same. */
@@ -174,7 +180,7 @@ function howSure(insights: Insights): string {
       : [
           `- **normal window:** where 19 of 20 windows with this many cycles would land if nothing had changed in the ${daysText(baseline.days)} before (${ofText(baseline.succeeded, baseline.decided)} cycles succeeded then).`,
         ]),
-    '- Leaving out the worst issues after the fact always flatters the result: read it as where to look, not as proof.',
+    `- Leaving out the worst ${taskNoun(insights.task_links)}s after the fact always flatters the result: read it as where to look, not as proof.`,
   ])
 }
 

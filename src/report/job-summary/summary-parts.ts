@@ -10,7 +10,9 @@ import {
   isBlank,
   ofText,
   plural,
+  upperFirst,
 } from '../../model/words.ts'
+import { taskNoun } from '../../model/task-links.ts'
 import { certainty, SURE, WATCHED } from '../parts/certainty.ts'
 import { placeUrl, type PageContext } from '../context.ts'
 import { code, inlineText, link } from '../safe/markdown.ts'
@@ -85,13 +87,14 @@ export function tasksPart(insights: Insights, context: PageContext): string {
       last === undefined || last.quoted_reason === '' ? '' : `<br>last: ${inlineText(last.quoted_reason, 80)}`
     const where = last === undefined ? '' : sourceLink(last.cycle, last.source, context)
     return [
-      `${taskLink(context, task.issue)}${reason}${where === '' ? '' : `${reason === '' ? '<br>last: ' : ', '}${where}`}`,
+      `${taskLink(insights, context, task.issue)}${reason}${where === '' ? '' : `${reason === '' ? '<br>last: ' : ', '}${where}`}`,
       ofText(task.tries - task.succeeded, task.tries),
       task.failed_seconds === 0 ? '-' : duration(task.failed_seconds),
     ]
   })
   if (rows.length === 0) return ''
-  return `### Issues that keep failing\n\n${table(['Issue', 'Failed', 'Time'], ['left', 'left', 'right'], rows)}${noteOf(countTriedTasks(insights), { shown: rows.length, listed: tasks.length })}`
+  const noun = taskNoun(insights.task_links)
+  return `### ${upperFirst(noun)}s that keep failing\n\n${table([upperFirst(noun), 'Failed', 'Time'], ['left', 'left', 'right'], rows)}${noteOf(countTriedTasks(insights), { shown: rows.length, listed: tasks.length })}`
 }
 
 /** What a table says under it of what it does not show. */
@@ -145,7 +148,7 @@ function reasonSure(insights: Insights, id: string, count: number): string {
 /** The longest cycles, folded. */
 export function longestPart(insights: Insights, context: PageContext): string {
   const rows = insights.duration_outliers.map(({ cycle, at, issue, duration: seconds, multiple, reason }) => [
-    `${cycle === null ? 'a cycle' : inlineText(`cycle ${cycle}`, 60)}${issue === null ? '' : ` on ${taskLink(context, String(issue))}`}${at === undefined ? '' : `, ${day(at)}`}`,
+    `${cycle === null ? 'a cycle' : inlineText(`cycle ${cycle}`, 60)}${issue === null ? '' : ` on ${taskLink(insights, context, String(issue))}`}${at === undefined ? '' : `, ${day(at)}`}`,
     `${duration(seconds)}, ${multiple}× the average`,
     reason === '' ? '-' : inlineText(reason, 80),
   ])

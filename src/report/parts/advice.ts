@@ -16,6 +16,7 @@ import {
   percent,
   plural,
   quoted,
+  taskName,
   upperFirst,
 } from '../../model/words.ts'
 
@@ -58,7 +59,7 @@ export function adviceOf(insights: Insights): Advice[] {
     if (finding === failing[0]) advice.push(stopRetrying(insights, failing, omitted))
     else if (alike.length > 1 && about.together !== undefined) {
       for (const each of alike) told.add(each)
-      advice.push(together(about.together, alike, omitted))
+      advice.push(together(insights, about.together, alike, omitted))
     } else if (isExplained(finding, findings)) told.add(finding)
     else if (about.tellsWhen !== true) advice.push(single(finding, changeBehind(finding, changes, told)))
   }
@@ -150,6 +151,7 @@ function rankOf({ severity, findings }: Advice): number {
 }
 
 function together(
+  insights: Insights,
   word: NonNullable<About['together']>,
   findings: readonly Recommendation[],
   omitted: number,
@@ -157,7 +159,7 @@ function together(
   const isTasks = findings.every(({ subject }) => subject?.kind === 'task')
   const names = taskNames(
     findings.map(({ subject }) => subject?.key ?? ''),
-    { omitted, ...(!isTasks && { name: quoted }) },
+    { omitted, name: isTasks ? nameIn(insights) : quoted },
   )
   const { recommendation, workedIf } = word(names, findings[0]?.goal ?? undefined)
   return {
@@ -174,6 +176,11 @@ function together(
     findings,
     omitted,
   }
+}
+
+/** How tasks of a report are named. */
+function nameIn({ task_links: links }: Insights): (key: string) => string {
+  return (key) => taskName(key, links)
 }
 
 const MOST_TOLD = 4
@@ -197,7 +204,7 @@ function stopRetrying(insights: Insights, findings: readonly Recommendation[], o
   const keys = findings.map(({ subject }) => subject?.key ?? '')
   const [first] = findings
   const all = sumFailingTasks(insights, findings)
-  const names = taskNames(keys, { omitted })
+  const names = taskNames(keys, { omitted, name: nameIn(insights) })
   const took = all.window === undefined ? '' : ` ${leaveOut(all.count, all.window)}`
   if (first === undefined || all.count === 1)
     return {

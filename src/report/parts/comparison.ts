@@ -8,7 +8,6 @@ import {
   percent,
   plural,
   points,
-  taskName,
 } from '../../model/words.ts'
 import { isHeld, loopJudged } from './changes.ts'
 import { countsText, isRated, unratedSentence } from './rate.ts'
@@ -174,7 +173,7 @@ function isPlainWord(text: string): boolean {
  */
 export function taskNames(
   keys: readonly string[],
-  { name = taskName, omitted = 0 }: { name?: (key: string) => string; omitted?: number } = {},
+  { name, omitted = 0 }: { name: (key: string) => string; omitted?: number },
 ): string {
   const shown = keys.slice(0, MOST_NAMED).map(name)
   const more = keys.length - shown.length + omitted

@@ -1,15 +1,22 @@
+import type { Insights } from '../../insights/schema.ts'
 import { issueUrl, type PageContext } from '../context.ts'
 import { inlineText, link } from '../safe/markdown.ts'
+import { isIssueNumber, taskPage } from '../../model/task-links.ts'
 import { taskName } from '../../model/words.ts'
 import { shortenMiddle } from '../../model/cut-text.ts'
 
-/** A task as a page names it: a link where its key is the number of an issue. `key` is untrusted text. */
-export function taskLink(context: PageContext, key: string): string {
-  const url = isIssueNumber(key) ? issueUrl(context, Number(key)) : undefined
-  return url === undefined ? inlineText(shortenMiddle(taskName(key), 60)) : link(`#${key}`, url)
+/** A task as a Markdown page names it, with a link where it has a page. `key` is untrusted text. */
+export function taskLink(insights: Pick<Insights, 'task_links'>, context: PageContext, key: string): string {
+  const name = shortenMiddle(taskName(key, insights.task_links), 60)
+  const url = taskUrl(insights, context, key)
+  return url === undefined ? inlineText(name) : link(name, url)
 }
 
-/** Whether a task's key can be the number of an issue. */
-export function isIssueNumber(key: string): boolean {
-  return /^[1-9]\d{0,8}$/.test(key)
+/** The page of a task: its issue, or where `task-links` says. */
+export function taskUrl(
+  { task_links: links }: Pick<Insights, 'task_links'>,
+  context: PageContext,
+  key: string,
+): string | undefined {
+  return isIssueNumber(key, links) ? issueUrl(context, Number(key)) : taskPage(links, key)
 }

@@ -60,6 +60,19 @@ test('each failing issue gets one comment, which is written again only when ther
   assert.match(server.commentsOf(1)[0]?.body ?? '', /failed 7 times/)
 })
 
+test('where tasks are none of the repository’s issues nothing is asked and nothing written', async () => {
+  for (const links of ['none', 'https://tracker.example/{task}']) {
+    const server = serverWith(2)
+    const request = requestOf({ 1: 'high', 2: 'medium' })
+    const { result, writes } = await run(server, {
+      ...request,
+      insights: { ...request.insights, task_links: links },
+    })
+    assert.deepEqual([result.commented, writes], [[], []])
+    assert.match(result.say, /none of the repository’s issues \(setting `task-links`\)/)
+  }
+})
+
 test('at most five a run; what is closed, text ids and the living issue leave room for the next', async () => {
   const server = serverWith(9)
   server.edit(2, { state: 'closed' })
