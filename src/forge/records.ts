@@ -3,7 +3,7 @@ import type { Server } from './locate-server.ts'
 import type { Send } from './transport.ts'
 
 /** Who did something, as `gh` prints it: the login of a bot begins with `app/`. */
-interface Actor {
+interface AccountRow {
   login: string
   is_bot: boolean
 }
@@ -14,15 +14,15 @@ export interface PullRequestRow {
   title: string
   headRefName: string
   /** Null where the account is gone. */
-  author: Actor | null
+  author: AccountRow | null
   state: 'OPEN' | 'CLOSED' | 'MERGED'
   isDraft: boolean
   createdAt: string
   closedAt: string | null
   mergedAt: string | null
-  mergedBy: Actor | null
+  mergedBy: AccountRow | null
   /** Who closed it last, merged or not; Gitea and Forgejo do not tell. */
-  closedBy: Actor | null
+  closedBy: AccountRow | null
   /** Lines; null where the server does not tell. */
   additions: number | null
   deletions: number | null

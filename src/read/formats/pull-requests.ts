@@ -30,14 +30,14 @@ interface PullRequest {
   origin: Origin
   agent: string | undefined
   created: Instant
-  state: State
+  state: PullState
   /** The merge or the close. */
   ended: Instant | undefined
 }
 
-type State = 'merged' | 'closed' | 'open' | 'draft'
+type PullState = 'merged' | 'closed' | 'open' | 'draft'
 
-export function stateOf(record: JsonObject): State | undefined {
+export function stateOf(record: JsonObject): PullState | undefined {
   const state = wordOf(record['state']).toUpperCase()
   if (state === 'MERGED' || isPresent(record['mergedAt'])) return 'merged'
   if (state === 'CLOSED' || isPresent(record['closedAt'])) return 'closed'
@@ -158,7 +158,7 @@ function judge({ row, agent, created, state, ended }: PullRequest, days: number)
   return { ...row, record: { ...row.record, ...judged } }
 }
 
-function judgedAs(state: State, ended: Instant | undefined, judgedAt: Instant): Judged['judgedAs'] {
+function judgedAs(state: PullState, ended: Instant | undefined, judgedAt: Instant): Judged['judgedAs'] {
   if (state === 'open') return 'still open'
   if (state === 'draft') return state
   return ended !== undefined && ended <= judgedAt ? state : `${state} later`
