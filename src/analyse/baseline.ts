@@ -1,7 +1,7 @@
 import type { Instant } from '../model/retro.ts'
 import { type Interval, predictionInterval, wilsonInterval } from '../stats/proportion.ts'
 import { inflationBetween, inflationOf, worthOf } from './dependence.ts'
-import { countTries, type DatedCycle, type Timeline, type Tries } from './timeline.ts'
+import { countTries, type DatedCycle, runningDays, type Timeline, type Tries } from './timeline.ts'
 import { medianSeconds } from './weeks.ts'
 
 /** Below this many decided cycles nobody can say what a normal window is. */
@@ -12,6 +12,9 @@ export interface Baseline extends Tries {
   from: Instant
   to: Instant
   days: number
+  /** Of these, without silences of more than five days. */
+  runningDays: number
+  prsMerged: number
   /** Wilson 95 % interval of the success rate, for as many independent cycles as these are worth. */
   interval: Interval | undefined
   medianSeconds: number | undefined
@@ -27,6 +30,8 @@ export function analyseBaseline(timeline: Timeline, dayCorrelation: number): Bas
     from: timeline.baselineStart,
     to: timeline.windowStart,
     days: timeline.baselineDays,
+    runningDays: runningDays(timeline),
+    prsMerged: timeline.baseline.filter(({ pr }) => pr !== undefined).length,
     get interval() {
       return rateInterval(timeline.baseline, dayCorrelation)
     },

@@ -26,6 +26,7 @@ import { analyseWeeks, type Week } from './weeks.ts'
 import { compareMakers, type Maker, type MakerField } from './makers.ts'
 import { climbLadder, type Ladder } from './ladder.ts'
 import { analysePrices, type Prices } from './price.ts'
+import { findResumption, type Resumed } from './resumed.ts'
 import { findSpins, setAside, type Spin } from './spinning.ts'
 import { unratedOf } from './unrated.ts'
 import { worklessTest } from './workless.ts'
@@ -53,6 +54,8 @@ export interface Analysis {
   baseline: Baseline
   /** The log within itself, where it is too young to compare weeks or has no times. */
   course: Course | undefined
+  /** Where the loop runs again after a silence. */
+  resumed: Resumed | undefined
   incidents: Incident[]
   /** Cycles of incidents say nothing about a single task or kind. */
   isIncident: (cycle: Cycle) => boolean
@@ -124,6 +127,7 @@ export function analyse(given: Retro, now: Instant, options: AnalyseOptions): An
     contrasts: () => contrastsOf(timeline, analysis.dayCorrelation),
     baseline: () => analyseBaseline(timeline, analysis.dayCorrelation),
     course: () => followCourse(retro.cycles, timeline),
+    resumed: () => findResumption(timeline),
     incidents: () => findIncidents(timeline),
     isIncident: () => incidentTest(analysis.incidents),
     unrated: () => unratedOf(analysis.dataQuality, spins, timeline),

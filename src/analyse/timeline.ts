@@ -113,6 +113,40 @@ export function pausesSince({ alive }: Timeline, from: number): number[] {
   return pauses
 }
 
+/** A pause of more days is no part of the rhythm, as a long weekend is: of a pace its days do not count. */
+export const SILENCE_DAYS = 5
+
+export interface Pause {
+  /** The cycle before it. */
+  from: Instant
+  /** The cycle after it, or now. */
+  to: Instant
+}
+
+/** Pauses that reach into the time since an instant, decided or not, the newest first: also the one that lasts. */
+export function pausesReaching({ alive, now }: Timeline, since: Instant): Pause[] {
+  const pauses: Pause[] = []
+  for (let index = alive.length - 1; index >= 0; index--) {
+    const [from, to] = [alive[index]?.at ?? now, alive[index + 1]?.at ?? now]
+    if (to <= since) break
+    pauses.push({ from, to })
+  }
+  return pauses
+}
+
+export function isSilence({ from, to }: Pause): boolean {
+  return to - from > SILENCE_DAYS * MICROS_PER_DAY
+}
+
+/** Days of the baseline in which the loop ran: without silences. */
+export function runningDays(timeline: Timeline): number {
+  const { baselineStart, windowStart } = timeline
+  const silent = pausesReaching(timeline, baselineStart)
+    .filter((pause) => isSilence(pause) && pause.from < windowStart)
+    .reduce((sum, { from, to }) => sum + Math.min(to, windowStart) - Math.max(from, baselineStart), 0)
+  return (windowStart - baselineStart - silent) / MICROS_PER_DAY
+}
+
 /** One task whatever the log wrote: 7 and "7" are the same. `undefined` for none. */
 export function taskKey(cycle: Cycle): string | undefined {
   return cycle.task === undefined || cycle.task === 0 || cycle.task === '' ? undefined : String(cycle.task)

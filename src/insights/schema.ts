@@ -20,6 +20,7 @@ import {
   kinds,
   makers,
   recentCycles,
+  resumed,
   trySuccess,
   week,
   course,
@@ -62,6 +63,7 @@ export const insightsSchema = z
     baseline,
     window,
     course: z.optional(course),
+    resumed: z.optional(resumed).check(z.describe('Where the loop runs again after a silence')),
     search: z
       .optional(z.literal(true))
       .check(

@@ -1,5 +1,5 @@
 import type { Analysis } from '../analyse/index.ts'
-import { countTries, type DatedCycle, type Timeline } from '../analyse/timeline.ts'
+import { countTries, type DatedCycle, runningDays, type Timeline } from '../analyse/timeline.ts'
 import type { Level } from '../model/finding.ts'
 import { isDecided, isTimed } from '../model/retro.ts'
 import { MICROS_PER_DAY } from '../model/time.ts'
@@ -28,7 +28,7 @@ export interface RowChanges {
   success: RowChange
   /** Likewise; undefined where no cycle of either says how long it took. */
   duration: RowChange | undefined
-  /** The window against the one before it; undefined where too few windows before tell how much they differ anyway. */
+  /** Likewise, over as many days; undefined where too few windows before tell how much their counts differ anyway. */
   decided: RowChange | undefined
 }
 
@@ -77,21 +77,29 @@ function durationChange(before: readonly DatedCycle[], now: readonly DatedCycle[
   return changeOf(mannWhitney(a, b), sizeOf(hodgesLehmannRatio(a, b), PRACTICAL_DURATION))
 }
 
-/** Earlier windows of the same length say by how much such counts differ from one to the next. */
-function decidedChange({ alive, recent, windowStart, windowDays }: Timeline): RowChange | undefined {
+/** Earlier windows of the same length say by how much such counts differ; one without a cycle lies in a silence. */
+function decidedChange(timeline: Timeline): RowChange | undefined {
+  const { alive, baseline, recent, windowStart, windowDays } = timeline
   const length = windowDays * MICROS_PER_DAY
   const first = alive[0]?.at ?? windowStart
   const many = Math.min(MOST_EARLIER, Math.floor((windowStart - first) / length + MOST_MISSING))
-  if (many < FEWEST_EARLIER) return undefined
-  const earlier = Array.from({ length: many }, () => 0)
+  const times = runningDays(timeline) / windowDays
+  if (many < FEWEST_EARLIER || times <= 0) return undefined
+  const windows = Array.from({ length: many }, () => ({ all: 0, decided: 0 }))
   for (const cycle of alive) {
-    const index = many - 1 - Math.floor((windowStart - 1 - cycle.at) / length)
-    if (cycle.at < windowStart && index >= 0 && isDecided(cycle)) earlier[index] = (earlier[index] ?? 0) + 1
+    const window = windows[many - 1 - Math.floor((windowStart - 1 - cycle.at) / length)]
+    if (window === undefined || cycle.at >= windowStart) continue
+    window.all += 1
+    if (isDecided(cycle)) window.decided += 1
   }
-  const [before, now] = [earlier.at(-1) ?? 0, recent.length]
-  if (before + now < FEWEST_CYCLES) return TOO_FEW
+  const earlier = windows.filter(({ all }) => all > 0).map(({ decided }) => decided)
+  const [before, now] = [baseline.length / times, recent.length]
+  if (before + now < FEWEST_CYCLES || earlier.length < FEWEST_EARLIER / 2) return TOO_FEW
   const ratio = before === 0 ? Infinity : now / before
-  return changeOf(countChangeTest(earlier, now), sizeOf(ratio, PRACTICAL_COUNT))
+  return changeOf(
+    countChangeTest(earlier, { count: baseline.length, times }, now),
+    sizeOf(ratio, PRACTICAL_COUNT),
+  )
 }
 
 function sizeOf(ratio: number, practical: number): { matters: boolean; isVisible: boolean } {

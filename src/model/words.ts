@@ -14,11 +14,6 @@ export function daysText(days: number): string {
   return whole === 1 ? 'day' : `${whole} days`
 }
 
-/** `28 days before`; `before` where less than half a day is known. */
-export function beforeText(days: number): string {
-  return days < 0.5 ? 'before' : `${plural(Math.round(days), 'day')} before`
-}
-
 /** Whole points of 100, for a difference of shares. */
 export function points(share: number): number {
   return Math.round(share * 100)

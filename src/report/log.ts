@@ -11,7 +11,7 @@ import { firstVerdictSentence, isFirstRun } from './parts/first-run.ts'
 import { inertText } from './safe/inert.ts'
 import { standingText } from './parts/lifetime.ts'
 import { countsText, isRated } from './parts/rate.ts'
-import { kindRows, numberRows } from './parts/changes.ts'
+import { beforeHead, beforePerWindow, kindRows, numberRows } from './parts/changes.ts'
 import {
   countFailingTasks,
   countFindings,
@@ -25,7 +25,6 @@ import { ladderSentences } from './parts/ladder.ts'
 import { priceSentences } from './parts/price.ts'
 import { triesSentences } from './parts/tries.ts'
 import {
-  beforeText,
   day,
   daysText,
   duration,
@@ -250,7 +249,7 @@ function reasons(insights: Insights): LogSection {
   const rows = listed
     .slice(0, MOST_LISTED)
     .map(({ template, before, now }) => [
-      groupThousands(before),
+      beforePerWindow(insights, before),
       groupThousands(now),
       inertText(template, 80),
     ])
@@ -261,10 +260,7 @@ function reasons(insights: Insights): LogSection {
         ? []
         : [
             ...renderColumns(
-              [
-                [beforeText(insights.baseline.days), `last ${daysText(insights.window.days)}`, 'reason'],
-                ...rows,
-              ],
+              [[beforeHead(insights), `last ${daysText(insights.window.days)}`, 'reason'], ...rows],
               ['right', 'right', 'left'],
             ),
             ...more(countReasons(insights), { shown: rows.length, listed: listed.length }),

@@ -1,5 +1,5 @@
 import { betaCdf, binomialCdf, binomialPmf, poissonPmf } from './distributions.ts'
-import { at, requireCount, requirePositive, requireUnit, requireWhole } from './domain.ts'
+import { requireCount, requirePositive, requireUnit, requireWhole } from './domain.ts'
 import { binomialTail, type Interval, TIE_TOLERANCE, wilsonInterval } from './proportion.ts'
 
 /**
@@ -20,26 +20,33 @@ export function rateRatioTest(c1: number, t1: number, c2: number, t2: number): n
 }
 
 /**
- * Two-sided p that a count is what the last of equal times before it gave, where such counts vary by more than luck from
- * time to time: their difference over the root of their sum times the dispersion of the earlier ones, as Student's t.
- * That counts vary by less than Poisson's law says is taken for luck. Without events p is 1.
+ * Two-sided p that a count is what a time before it gave, where such counts vary by more than luck from time to time:
+ * the difference to the mean before, over the root of its variance by Poisson's law times the dispersion of earlier
+ * counts, as Student's t. That counts vary by less than Poisson's law says is taken for luck. Without events p is 1.
  *
  * Reference: McCullagh & Nelder (1989), Generalized Linear Models, 2nd edition, section 6.2.3.
  *
- * @param earlier counts of two equal times or more, the one to compare with last
- * @param now count of as long a time
+ * @param earlier counts of two equal times or more, for the dispersion
+ * @param before what was counted before, in how many such times (> 0, not always whole)
+ * @param now count of one such time
  * @throws RangeError outside this domain
  */
-export function countChangeTest(earlier: readonly number[], now: number): number {
-  for (const count of [...earlier, now]) requireWhole('count', count)
+export function countChangeTest(
+  earlier: readonly number[],
+  before: { count: number; times: number },
+  now: number,
+): number {
+  for (const count of [...earlier, before.count, now]) requireWhole('count', count)
+  requirePositive('times', before.times)
   if (earlier.length < 2) throw new RangeError(`two earlier counts are needed, got ${earlier.length}`)
-  const before = at(earlier, earlier.length - 1)
-  if (before === now) return 1
+  const difference = now - before.count / before.times
+  if (difference === 0) return 1
   const freedom = earlier.length - 1
   const mean = earlier.reduce((sum, count) => sum + count, 0) / earlier.length
   const spread =
     mean === 0 ? 1 : earlier.reduce((sum, count) => sum + (count - mean) ** 2, 0) / mean / freedom
-  const squared = (now - before) ** 2 / ((now + before) * Math.max(1, spread))
+  const variance = ((now + before.count) / (1 + before.times)) * (1 + 1 / before.times)
+  const squared = difference ** 2 / (variance * Math.max(1, spread))
   return betaCdf(freedom / (freedom + squared), freedom / 2, 0.5)
 }
 

@@ -43,30 +43,44 @@ describe('countChangeTest', () => {
   test('is Student’s t where its law has a closed form', () => {
     // One degree of freedom: p = 1 - 2/pi atan t; two: p = 1 - t / sqrt(2 + t^2).
     const t = 40 / Math.sqrt(160)
-    assertProbability(countChangeTest([100, 100], 60), 1 - (2 / Math.PI) * Math.atan(t), 'one')
-    assertProbability(countChangeTest([100, 100, 100], 60), 1 - t / Math.sqrt(2 + t * t), 'two')
+    const one = { count: 100, times: 1 }
+    assertProbability(countChangeTest([100, 100], one, 60), 1 - (2 / Math.PI) * Math.atan(t), 'one')
+    assertProbability(countChangeTest([100, 100, 100], one, 60), 1 - t / Math.sqrt(2 + t * t), 'two')
+  })
+  test('more times before make the mean of them surer', () => {
+    // Mean of all five 92, variance 92 * (1 + 1/4).
+    const t = 40 / Math.sqrt(115)
+    const four = { count: 400, times: 4 }
+    assertProbability(countChangeTest([100, 100, 100], four, 60), 1 - t / Math.sqrt(2 + t * t), 'four')
   })
   test('counts that differ anyway make a difference less telling, by their dispersion', () => {
     // Mean 100, sum of squares 800: dispersion 4 with two degrees of freedom.
     const t = 40 / Math.sqrt(160 * 4)
-    assertProbability(countChangeTest([120, 80, 100], 60), 1 - t / Math.sqrt(2 + t * t), 'spread')
+    assertProbability(
+      countChangeTest([120, 80, 100], { count: 100, times: 1 }, 60),
+      1 - t / Math.sqrt(2 + t * t),
+      'spread',
+    )
   })
   test('is a probability, 1 for the same count, and less for a larger fall', () => {
     fc.assert(
       fc.property(fc.array(fc.nat(300), { minLength: 2, maxLength: 11 }), fc.nat(300), (earlier, now) => {
-        const p = countChangeTest(earlier, now)
-        assert.ok(0 <= p && p <= 1)
         const last = earlier.at(-1) ?? 0
-        assert.equal(countChangeTest(earlier, last), 1)
-        if (now > 0 && now <= last) assert.ok(countChangeTest(earlier, now - 1) <= p)
+        const before = { count: last, times: 1 }
+        const p = countChangeTest(earlier, before, now)
+        assert.ok(0 <= p && p <= 1)
+        assert.equal(countChangeTest(earlier, before, last), 1)
+        if (now > 0 && now <= last) assert.ok(countChangeTest(earlier, before, now - 1) <= p)
       }),
     )
   })
   test('says nothing of no events, and refuses what are no counts', () => {
-    assert.equal(countChangeTest([0, 0, 0], 0), 1)
-    assert.throws(() => countChangeTest([1], 1), RangeError)
-    assert.throws(() => countChangeTest([1, 0.5], 1), RangeError)
-    assert.throws(() => countChangeTest([1, 1], -1), RangeError)
+    assert.equal(countChangeTest([0, 0, 0], { count: 0, times: 1 }, 0), 1)
+    const one = { count: 1, times: 1 }
+    assert.throws(() => countChangeTest([1], one, 1), RangeError)
+    assert.throws(() => countChangeTest([1, 0.5], one, 1), RangeError)
+    assert.throws(() => countChangeTest([1, 1], one, -1), RangeError)
+    assert.throws(() => countChangeTest([1, 1], { count: 1, times: 0 }, 1), RangeError)
   })
 })
 

@@ -19,8 +19,12 @@ export const baseline = z
     from: instant,
     to: instant,
     days: z.number().check(z.describe('That the log covers')),
+    running_days: z
+      .optional(z.number())
+      .check(z.describe('Of these, without pauses of more than five days: what a count is compared by')),
     decided: count,
     succeeded: count,
+    prs_merged: z.optional(count),
     success_rate: z.nullable(rate),
     interval: z.nullable(pair).check(z.describe('Wilson, 95 %')),
     median_seconds: z.nullable(z.number()),
@@ -58,7 +62,7 @@ export const window = z
             .nullable(change)
             .check(
               z.describe(
-                'Of decided cycles, against `previous`; null where less than four windows before it tell how much such counts differ',
+                'Of decided cycles, against as many days of the baseline; null where less than four windows before it tell how much such counts differ',
               ),
             ),
         }),
@@ -193,3 +197,12 @@ export const makers = z
     ...boundedList('models', maker, MOST.makers, 'As `agents`'),
   })
   .check(z.describe('Agents and models of the last 84 days held against each other'))
+const pace = z.strictObject({ cycles: count, days: z.number().check(z.gte(0)) })
+
+/** The loop runs again after a silence of more than five days that reaches into baseline or window. */
+export const resumed = z.strictObject({
+  since: instant,
+  silent_days: z.number(),
+  before: pace.check(z.describe('Decided cycles of up to 28 days before the silence')),
+  now: pace.check(z.describe('Decided cycles since then')),
+})

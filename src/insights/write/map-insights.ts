@@ -10,7 +10,7 @@ import { fitFile } from './fit-file.ts'
 import { type DataQuality, isSearch, unitOf } from '../../analyse/data-quality.ts'
 import { qualityBlock } from './quality-block.ts'
 import { outliersBlock, repeatsBlock, trendsBlock, triageBlock, typesBlock } from './seed-blocks.ts'
-import { courseBlock, makersBlock, recentCyclesBlock, windowBlocks } from './window-blocks.ts'
+import { courseBlock, makersBlock, recentCyclesBlock, resumedBlock, windowBlocks } from './window-blocks.ts'
 import { recommendationBlocks, watchlistBlocks } from './finding-block.ts'
 import { toPair } from './amounts.ts'
 import type { Judgement } from '../../judge/judgement.ts'
@@ -81,7 +81,9 @@ function mapWithin(
     })),
     baseline: baselineBlock(analysis),
     ...windowBlocks(analysis, most, isSeed),
-    ...(isSeed ? {} : { ...courseBlock(analysis), ...makersBlock(analysis, most) }),
+    ...(isSeed
+      ? {}
+      : { ...courseBlock(analysis), ...resumedBlock(analysis), ...makersBlock(analysis, most) }),
     ...(judgement.findings.length === 0
       ? { recommendations: [NOTHING_FOUND] }
       : recommendationBlocks(judgement.findings, { mutes, inWindow: inWindowOf(analysis), taskLinks }, most)),
@@ -112,8 +114,10 @@ function baselineBlock({ baseline, unrated }: Analysis): Insights['baseline'] {
     from: formatInstant(baseline.from),
     to: formatInstant(baseline.to),
     days: roundHalfEven(baseline.days, 2),
+    running_days: roundHalfEven(baseline.runningDays, 2),
     decided: baseline.n,
     succeeded: baseline.k,
+    prs_merged: baseline.prsMerged,
     success_rate: isRated ? roundHalfEven(baseline.k / baseline.n, 3) : null,
     interval: isRated && baseline.interval !== undefined ? toPair(baseline.interval) : null,
     median_seconds: baseline.medianSeconds ?? null,

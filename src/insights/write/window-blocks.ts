@@ -217,6 +217,20 @@ export function courseBlock({ course }: Analysis): { course?: NonNullable<Insigh
   }
 }
 
+/** Nothing where there was no silence. */
+export function resumedBlock({ resumed }: Analysis): { resumed?: NonNullable<Insights['resumed']> } {
+  if (resumed === undefined) return {}
+  const { since, silentDays, before, now } = resumed
+  return {
+    resumed: {
+      since: formatInstant(since),
+      silent_days: roundHalfEven(silentDays, 2),
+      before: { cycles: before.cycles, days: roundHalfEven(before.days, 2) },
+      now: { cycles: now.cycles, days: roundHalfEven(now.days, 2) },
+    },
+  }
+}
+
 function triesOf({ k, n }: Tries): { succeeded: number; cycles: number } {
   return { succeeded: k, cycles: n }
 }

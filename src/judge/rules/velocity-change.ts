@@ -1,4 +1,4 @@
-import { pausesSince, type Timeline } from '../../analyse/timeline.ts'
+import { pausesReaching, SILENCE_DAYS, type Timeline } from '../../analyse/timeline.ts'
 import { MICROS_PER_DAY } from '../../model/time.ts'
 import { isTimed, type TimedCycle } from '../../model/retro.ts'
 import { rateRatioInterval, rateRatioTest } from '../../stats/counts.ts'
@@ -42,7 +42,7 @@ export const velocityChange = defineRule({
       source: 'as much work in longer cycles: the rule of slower cycles tells it',
     },
     silence: {
-      default: 5,
+      default: SILENCE_DAYS,
       range: LONG,
       unit: 'days without a cycle',
       source: 'a long weekend is part of the rhythm; after a longer silence the days cannot be compared',
@@ -110,10 +110,10 @@ function isBusyAsBefore({ baseline, baselineDays, recent, windowDays }: Timeline
   return busy(now, windowDays) >= least * busy(before, baselineDays)
 }
 
-/** The longest pause since the baseline began, in days. */
+/** The longest pause that reaches into baseline or window, in days: also one that began before them. */
 function longestSilence(timeline: Timeline): number {
-  const longest = pausesSince(timeline, timeline.baselineStart).reduce((a, b) => Math.max(a, b), 0)
-  return longest / MICROS_PER_DAY
+  const pauses = pausesReaching(timeline, timeline.baselineStart)
+  return pauses.reduce((longest, { from, to }) => Math.max(longest, to - from), 0) / MICROS_PER_DAY
 }
 
 function silenceNow({ alive, now }: Timeline): number {

@@ -1,6 +1,7 @@
 import type { Insights, Recommendation } from '../../insights/schema.ts'
-import { beforeText, daysText, groupThousands, isBlank, NO_NAME, upperFirst } from '../../model/words.ts'
+import { daysText, groupThousands, isBlank, NO_NAME, upperFirst } from '../../model/words.ts'
 import { certainty, CERTAINTY_WORDS, WATCHED } from '../parts/certainty.ts'
+import { beforeHead, beforePerWindow } from '../parts/changes.ts'
 import { dataLines } from '../parts/data-lines.ts'
 import { isMuted, lifeNote, mutedUntilText } from '../parts/lifetime.ts'
 import { makerTables, MAKERS_NOTE } from '../parts/makers.ts'
@@ -97,14 +98,14 @@ function reasons(insights: Insights): Html {
     .filter(({ before, now }) => before + now > 0)
     .map(({ template, before, now }) => [
       `<code>${text(template, 160)}</code>`,
-      groupThousands(before),
+      beforePerWindow(insights, before),
       groupThousands(now),
     ])
   const more = moreText(countReasons(insights), { shown: rows.length, listed: rows.length })
   return (
     htmlTable(
       'Reasons of failures, before and now',
-      ['Reason', upperFirst(beforeText(insights.baseline.days)), `Last ${daysText(insights.window.days)}`],
+      ['Reason', upperFirst(beforeHead(insights)), `Last ${daysText(insights.window.days)}`],
       rows,
       [1, 2],
     ) + moreNote(more)

@@ -17,7 +17,7 @@ import { certainty, SURE, WATCHED } from '../parts/certainty.ts'
 import { placeUrl, type PageContext } from '../context.ts'
 import { code, inlineText, link } from '../safe/markdown.ts'
 import { folded, table } from '../parts/markdown-parts.ts'
-import { isJudged, kindRows, numberRows } from '../parts/changes.ts'
+import { beforePerWindow, everyText, isJudged, kindRows, numberRows } from '../parts/changes.ts'
 import { makerTables, MAKERS_NOTE } from '../parts/makers.ts'
 import { taskLink } from '../parts/task-link.ts'
 import { countKinds, countReasons, countTriedTasks, isOmitted, moreText } from '../parts/totals.ts'
@@ -118,7 +118,7 @@ export function reasonsPart(insights: Insights): string {
     .slice(0, MOST_REASONS)
     .map(({ id, template, before, now }) => [
       code(template, 100),
-      `${groupThousands(before)} → **${groupThousands(now)}**`,
+      `${beforePerWindow(insights, before)} → **${groupThousands(now)}**`,
       reasonSure(insights, id, before + now),
     ])
   return folded(
@@ -128,7 +128,7 @@ export function reasonsPart(insights: Insights): string {
       : [
           `${table(['Reason', 'Before → now', 'Sure?'], ['left', 'left', 'left'], rows)}${noteOf(countReasons(insights), { shown: rows.length, listed: listed.length })}`,
           '',
-          `Counts of the ${daysText(insights.baseline.days)} before and of the window.`,
+          `Counts ${everyText(insights.window.days)}: of the ${daysText(insights.baseline.days)} before, and of the window.`,
         ],
   )
 }

@@ -21,10 +21,9 @@ export interface NumberRow {
 
 const NOTHING: ReadonlySet<string> = new Set(['-', '0'])
 
-/** Rates and times against the baseline; counts against the window before, since only these are of one length. */
+/** Everything against the baseline; of its counts what falls to a time as long as the window. */
 export function numberRows(insights: Insights): NumberRow[] {
   const { window, baseline } = insights
-  const { previous } = window
   const changeSure = (row: keyof Changes): string => sureText(rowSure(insights, row))
   const rows: NumberRow[] = [
     {
@@ -41,24 +40,62 @@ export function numberRows(insights: Insights): NumberRow[] {
       change: longer(baseline.median_seconds, window.median_seconds),
       sure: changeSure('duration'),
     },
-    {
-      name: 'Decided cycles',
-      before: groupThousands(previous.decided),
-      now: groupThousands(window.decided),
-      change: more(window.decided - previous.decided),
-      sure: changeSure('decided'),
-    },
+    countRow(insights, 'Decided cycles', [baseline.decided, window.decided], changeSure('decided')),
   ]
-  if (window.prs_merged + previous.prs_merged > 0)
-    rows.push({
-      name: 'Merged pull requests',
-      before: groupThousands(previous.prs_merged),
-      now: groupThousands(window.prs_merged),
-      change: more(window.prs_merged - previous.prs_merged),
-      sure: '',
-    })
+  if (window.prs_merged + (baseline.prs_merged ?? 0) > 0)
+    rows.push(countRow(insights, 'Merged pull requests', [baseline.prs_merged ?? 0, window.prs_merged], ''))
   rows.push(...priceRow(insights))
   return rows.filter(({ before, now }) => !NOTHING.has(before) || !NOTHING.has(now))
+}
+
+function countRow(
+  insights: Insights,
+  name: string,
+  [before, now]: readonly [before: number, now: number],
+  sure: string,
+): NumberRow {
+  const usual = perWindow(insights, before)
+  return {
+    name: usual === undefined ? name : `${name} ${everyText(insights.window.days)}`,
+    before: usual === undefined ? '-' : amountText(usual),
+    now: groupThousands(now),
+    change: usual === undefined ? '' : more(now, usual),
+    sure: usual === undefined ? '' : sure,
+  }
+}
+
+/**
+ * What of a count of the baseline falls to a time as long as the window, so that the two can be compared; undefined where
+ * less than a day is known. Days of a silence are none.
+ */
+function perWindow({ baseline, window }: Insights, count: number): number | undefined {
+  const days = baseline.running_days ?? baseline.days
+  return days < 1 ? undefined : (count * window.days) / days
+}
+
+/** `3.8`; `-` where nothing is known of the time before. */
+export function beforePerWindow(insights: Insights, count: number): string {
+  const usual = perWindow(insights, count)
+  return usual === undefined ? '-' : amountText(usual)
+}
+
+/** Over such counts: `before, a week`. */
+export function beforeHead(insights: Insights): string {
+  return perWindow(insights, 0) === undefined ? 'before' : `before, ${everyText(insights.window.days)}`
+}
+
+/** `a week`, `in 14 days`. */
+export function everyText(days: number): string {
+  return days === 7 ? 'a week' : days === 1 ? 'a day' : `in ${days} days`
+}
+
+/** `23`, `3.8`: a tenth where there are few. */
+function amountText(amount: number): string {
+  return groupThousands(tenths(amount))
+}
+
+function tenths(amount: number): number {
+  return amount < 10 ? Math.round(amount * 10) / 10 : Math.round(amount)
 }
 
 /**
@@ -193,8 +230,10 @@ function longer(before: number | null, now: number | null): string {
   return Math.abs(change) < (now < 1 ? 0.0005 : 0.5) ? 'none' : `${change > 0 ? '▲' : '▼'} ${text}`
 }
 
-function more(change: number): string {
-  return change === 0 ? 'none' : `${change > 0 ? '▲' : '▼'} ${groupThousands(Math.abs(change))}`
+/** Of the numbers as they stand beside it. */
+function more(now: number, before: number): string {
+  const change = now - tenths(before)
+  return change === 0 ? 'none' : `${change > 0 ? '▲' : '▼'} ${amountText(Math.abs(change))}`
 }
 
 /** A kind of work before and now; `key` is untrusted text. */

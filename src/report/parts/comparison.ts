@@ -38,6 +38,7 @@ export function comparisonSentences(insights: Insights): string[] {
   return [
     `${now}${before}.`,
     ...unrated,
+    ...resumedSentence(insights),
     ...courseSentences(insights),
     ...(held ?? normalSentence(insights)),
     ...undecidedSentence(insights),
@@ -103,6 +104,24 @@ function soFar({ data_quality: quality }: Insights): string {
     ? 'No cycle has a usable time, so nothing can be compared.'
     : `${plural(quality.decided, 'decided cycle')}, the newest on ${longDay(quality.last_at)}.`
 }
+
+/** After a silence: what was before it says whether the loop is as fast as it was. */
+function resumedSentence({ resumed }: Insights): string[] {
+  if (resumed === undefined) return []
+  const { since, silent_days: silent, before, now } = resumed
+  const [was, is] = [before, now].map(({ cycles, days }) => (days < 1 ? 0 : cycles / days))
+  const isSame = was !== undefined && is !== undefined && is > was / SAME_PACE && is < was * SAME_PACE
+  const pace =
+    was === 0 || is === 0
+      ? ''
+      : isSame
+        ? `, at the pace of before (${is.toFixed(1)} cycles a day)`
+        : `, with ${is?.toFixed(1)} cycles a day (before that ${was?.toFixed(1)})`
+  return [`It runs again since ${longDay(since)}, after ${daysText(silent)} without a cycle${pace}.`]
+}
+
+/** Times that two paces may differ by and still are one. */
+const SAME_PACE = 1.25
 
 /** What success is held against where it fell longer ago: the baseline lies in the change, so no window is normal by it. */
 function heldSentence(insights: Insights): string[] | undefined {

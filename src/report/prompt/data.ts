@@ -1,4 +1,5 @@
 import type { Insights } from '../../insights/schema.ts'
+import { beforePerWindow } from '../parts/changes.ts'
 import { reasonLabel } from '../../analyse/reasons/label.ts'
 import { isFailingTask } from '../../judge/failing-task.ts'
 import { inertText } from '../safe/inert.ts'
@@ -55,12 +56,17 @@ function taskRows(insights: Insights, names: Names, quotes: boolean): Line[] {
   })
 }
 
-function reasonRows({ failure_reasons: reasons }: Insights): Line[] {
-  return reasons
+function reasonRows(insights: Insights): Line[] {
+  const before = `before_in_${insights.window.days}_days`
+  return insights.failure_reasons
     .filter(({ now }) => now > 0)
     .slice(0, MOST_GROUPS)
-    .map(({ template, now, before }) => ({ label: quote(reasonLabel(template)), now, before }))
-    .map(({ label, now, before }) => row(RANK.reasons, { failure: label, now, before }, [label]))
+    .map(({ template, now, before: all }) => ({
+      failure: quote(reasonLabel(template)),
+      now,
+      [before]: beforePerWindow(insights, all),
+    }))
+    .map((fields) => row(RANK.reasons, fields, [fields.failure]))
 }
 
 /** JSON in which no tag, fence or template begins: angle brackets and braces of texts are spelt as escapes. */

@@ -3,6 +3,8 @@ import { ruleNamed } from '../../judge/rules/index.ts'
 import { isGrave } from '../../model/finding.ts'
 import { SURE, type Sure } from '../parts/certainty.ts'
 import {
+  beforeHead,
+  beforePerWindow,
   type FactBlock,
   isHeld,
   isOfWindow,
@@ -68,7 +70,7 @@ function loopFacts(insights: Insights): Line[] {
   lines.push(
     judgedLine(
       RANK.judged,
-      `cycles: ${groupThousands(window.decided)} | the ${window.days} days before ${groupThousands(window.previous.decided)}`,
+      `cycles: ${groupThousands(window.decided)} | ${beforeHead(insights)} ${beforePerWindow(insights, baseline.decided)}`,
       rowSure(insights, 'decided'),
     ),
   )
