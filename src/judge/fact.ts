@@ -1,4 +1,5 @@
 import type { Amount, Fact, Measure } from '../model/finding.ts'
+import type { UnitWords } from '../model/units.ts'
 import { duration, ofText, percent, plural } from '../model/words.ts'
 import { MEASURES } from '../model/finding.ts'
 import { roundHalfEven } from '../stats/round.ts'
@@ -15,8 +16,8 @@ export function secondsOf(value: number, n?: number): Amount {
   return { value: roundHalfEven(value, 1), ...(n !== undefined && { n }) }
 }
 
-/** `83%`, `11.6 min`, `3 days`, `7.4`. */
-export function amountText(measure: Measure, { value, k, n }: Amount): string {
+/** `83%`, `11.6 min`, `3 days`, `7.4`, `3 pull requests`. */
+export function amountText(measure: Measure, { value, k, n }: Amount, unit: UnitWords): string {
   switch (MEASURES[measure]) {
     case 'share':
       return k !== undefined && n !== undefined ? percent(k, n) : percent(value, 1)
@@ -27,6 +28,7 @@ export function amountText(measure: Measure, { value, k, n }: Amount): string {
     case 'cycles a day':
       return value.toFixed(1)
     case 'cycles':
+      return plural(Math.round(value), unit.one)
     case 'tasks':
     case 'times':
     case 'lines':
@@ -35,17 +37,17 @@ export function amountText(measure: Measure, { value, k, n }: Amount): string {
 }
 
 /** `from 83% to 54%`. */
-export function fromTo({ measure, before, now }: Fact): string {
+export function fromTo({ measure, before, now }: Fact, unit: UnitWords): string {
   return before === undefined
-    ? amountText(measure, now)
-    : `from ${amountText(measure, before)} to ${amountText(measure, now)}`
+    ? amountText(measure, now, unit)
+    : `from ${amountText(measure, before, unit)} to ${amountText(measure, now, unit)}`
 }
 
 /** `83% → 54%`. */
-export function arrowOf({ measure, before, now }: Fact): string {
+export function arrowOf({ measure, before, now }: Fact, unit: UnitWords): string {
   return before === undefined
-    ? amountText(measure, now)
-    : `${amountText(measure, before)} → ${amountText(measure, now)}`
+    ? amountText(measure, now, unit)
+    : `${amountText(measure, before, unit)} → ${amountText(measure, now, unit)}`
 }
 
 /** `126 of 152 → 20 of 37`. */

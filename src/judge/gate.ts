@@ -1,4 +1,4 @@
-import { isSearch } from '../analyse/data-quality.ts'
+import { isSearch, unitOf } from '../analyse/data-quality.ts'
 import type { Analysis } from '../analyse/index.ts'
 import type { Instant } from '../model/retro.ts'
 import {
@@ -48,7 +48,9 @@ export function gate(
   limitsOf: (rule: AnyRule) => Readonly<Record<string, number>>,
   levels?: Levels,
 ): Gated {
-  const meant = isSearch(analysis.dataQuality) ? rules.filter((rule) => rule.notOfSearch !== true) : rules
+  const { dataQuality } = analysis
+  const sorts = new Set([unitOf(dataQuality), ...(isSearch(dataQuality) ? (['search'] as const) : [])])
+  const meant = rules.filter(({ notOf = [] }) => !notOf.some((sort) => sorts.has(sort)))
   const entries = meant.flatMap((rule) => runRule(rule, analysis, limitsOf(rule), levels))
   correctFamilies(entries)
   const findings: Finding[] = []

@@ -2,7 +2,8 @@ import type { Analysis } from '../analyse/index.ts'
 import type { DatedCycle } from '../analyse/timeline.ts'
 import type { Amount, Fact, Finding } from '../model/finding.ts'
 import { isTimed, kindOf } from '../model/retro.ts'
-import { groupThousands, plural, quoted } from '../model/words.ts'
+import type { UnitWords } from '../model/units.ts'
+import { groupThousands, plural, quoted, upperFirst } from '../model/words.ts'
 import { median } from '../stats/ranks.ts'
 import { amountText, countsText, secondsOf, shareOf } from './fact.ts'
 
@@ -17,16 +18,22 @@ export interface Gauge {
   isGood(cycle: DatedCycle, finding: Finding, analysis: Analysis): boolean | undefined
   /** What these cycles make of it, in the unit of the finding's first fact. */
   amountOf(cycles: readonly DatedCycle[], days: number, finding: Finding, analysis: Analysis): Amount
-  /** What is the case once the change lies further back than the window; `since` as `14 February`. */
-  word(fact: Fact, since: string, finding: Finding, analysis: Analysis): { lead: string; detail: string }
+  /** What is the case once the change lies further back than the window. */
+  word(fact: Fact, told: Onset, finding: Finding, analysis: Analysis): { lead: string; detail: string }
+}
+
+interface Onset {
+  /** `14 February` */
+  since: string
+  unit: UnitWords
 }
 
 export const SUCCESS: Gauge = {
   law: 'share',
   isGood: ({ outcome }) => outcome === 'success',
   amountOf: (cycles) => successOf(cycles),
-  word: (fact, since) => ({
-    lead: `Success has been ${amountText(fact.measure, fact.now)} since ${since}, ${wasText(fact)}`,
+  word: (fact, { since, unit }) => ({
+    lead: `${upperFirst(unit.rate)} has been ${amountText(fact.measure, fact.now, unit)} since ${since}, ${wasText(fact, unit)}`,
     detail: countsText(fact),
   }),
 }
@@ -36,8 +43,8 @@ export const SUCCESS_OF_KIND: Gauge = {
   isGood: (cycle, { subject }) => (kindOf(cycle) === subject.key ? cycle.outcome === 'success' : undefined),
   amountOf: (cycles, _days, { subject }) =>
     successOf(cycles.filter((cycle) => kindOf(cycle) === subject.key)),
-  word: (fact, since, { subject }) => ({
-    lead: `Success of ${quoted(subject.key)} has been ${amountText(fact.measure, fact.now)} since ${since}, ${wasText(fact)}`,
+  word: (fact, { since, unit }, { subject }) => ({
+    lead: `${upperFirst(unit.rate)} of ${quoted(subject.key)} has been ${amountText(fact.measure, fact.now, unit)} since ${since}, ${wasText(fact, unit)}`,
     detail: countsText(fact),
   }),
 }
@@ -51,8 +58,8 @@ export const WITH_WORK: Gauge = {
       k: cycles.filter(isWorkless).length,
       n: cycles.filter(({ outcome }) => outcome === 'success').length,
     }),
-  word: (fact, since) => ({
-    lead: `${amountText(fact.measure, fact.now)} of successes have done no work since ${since}, ${wasText(fact)}`,
+  word: (fact, { since, unit }) => ({
+    lead: `${amountText(fact.measure, fact.now, unit)} of successes have done no work since ${since}, ${wasText(fact, unit)}`,
     detail: countsText(fact),
   }),
 }
@@ -65,10 +72,10 @@ export const WITHOUT_REASON: Gauge = {
       k: cycles.filter((cycle) => isOfReason(cycle, subject.key, failureReasons)).length,
       n: cycles.length,
     }),
-  word: (fact, since, { subject }, { failureReasons }) => {
+  word: (fact, { since, unit }, { subject }, { failureReasons }) => {
     const label = failureReasons.clusters.find(({ id }) => id === subject.key)?.label ?? subject.key
     return {
-      lead: `${amountText(fact.measure, fact.now)} of cycles have failed with ${quoted(label)} since ${since}, ${wasText(fact)}`,
+      lead: `${amountText(fact.measure, fact.now, unit)} of ${unit.many} have failed with ${quoted(label)} since ${since}, ${wasText(fact, unit)}`,
       detail: countsText(fact),
     }
   },
@@ -85,9 +92,9 @@ export const DURATION: Gauge = {
     const seconds = cycles.flatMap((cycle) => (isTimed(cycle) ? cycle.seconds : []))
     return secondsOf(seconds.length === 0 ? 0 : median(seconds), seconds.length)
   },
-  word: (fact, since) => ({
-    lead: `Cycles have taken ${amountText(fact.measure, fact.now)} since ${since}, ${wasText(fact)}`,
-    detail: `medians of ${plural(fact.before?.n ?? 0, 'timed cycle')} → ${groupThousands(fact.now.n ?? 0)}`,
+  word: (fact, { since, unit }) => ({
+    lead: `${upperFirst(unit.many)} have taken ${amountText(fact.measure, fact.now, unit)} since ${since}, ${wasText(fact, unit)}`,
+    detail: `medians of ${plural(fact.before?.n ?? 0, `timed ${unit.one}`)} → ${groupThousands(fact.now.n ?? 0)}`,
   }),
 }
 
@@ -95,9 +102,9 @@ export const PACE: Gauge = {
   law: 'rate',
   isGood: () => true,
   amountOf: (cycles, days) => ({ value: cycles.length / days, k: cycles.length, n: days }),
-  word: (fact, since) => ({
-    lead: `The loop has made ${amountText(fact.measure, fact.now)} cycles a day since ${since}, ${wasText(fact)}`,
-    detail: `${plural(fact.before?.k ?? 0, 'cycle')} in ${plural(Math.round(fact.before?.n ?? 0), 'day')} → ${groupThousands(fact.now.k ?? 0)} in ${Math.round(fact.now.n ?? 0)}`,
+  word: (fact, { since, unit }) => ({
+    lead: `The loop has made ${amountText(fact.measure, fact.now, unit)} ${unit.many} a day since ${since}, ${wasText(fact, unit)}`,
+    detail: `${plural(fact.before?.k ?? 0, unit.one)} in ${plural(Math.round(fact.before?.n ?? 0), 'day')} → ${groupThousands(fact.now.k ?? 0)} in ${Math.round(fact.now.n ?? 0)}`,
   }),
 }
 
@@ -109,6 +116,6 @@ function isOfReason(cycle: DatedCycle, id: string, { clusterOf }: Analysis['fail
   return cycle.outcome === 'failure' && clusterOf(cycle.reason) === id
 }
 
-function wasText({ measure, before }: Fact): string {
-  return before === undefined ? 'before that unknown' : `before that ${amountText(measure, before)}`
+function wasText({ measure, before }: Fact, unit: UnitWords): string {
+  return before === undefined ? 'before that unknown' : `before that ${amountText(measure, before, unit)}`
 }

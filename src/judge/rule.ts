@@ -1,3 +1,4 @@
+import { wordsOf } from '../analyse/data-quality.ts'
 import type { Analysis } from '../analyse/index.ts'
 import type { DatedCycle } from '../analyse/timeline.ts'
 import type { Range } from './range.ts'
@@ -14,6 +15,7 @@ import type {
 import type { EndingReason } from '../model/memory.ts'
 import type { Instant } from '../model/retro.ts'
 import { taskText, upperFirst } from '../model/words.ts'
+import type { Unit, UnitWords } from '../model/units.ts'
 import type { Gauge } from './gauge.ts'
 
 /** What a test found, before anybody judges whether it is enough. */
@@ -70,6 +72,9 @@ export interface Candidate<Values = unknown> {
   /** Seconds of failed work a window that acting on it would save, at most. */
   savingSeconds?: number
 }
+
+/** A candidate as it is worded: what a log calls cycles are pull requests or runs elsewhere, so no sentence says "cycle". */
+export type Noticed<Values = unknown> = Candidate<Values> & { unit: UnitWords }
 
 /** What a candidate says once it is worth saying. */
 export interface Words {
@@ -137,13 +142,13 @@ export interface Rule<L extends Limits = Limits, Values = unknown> {
   ofToday?: true
   /** The p below which what it found is clear, where that is not the gate's. */
   clearAt?: number
-  /** It has nothing to say of a search, whose normal work is to discard most of its tries. */
-  notOfSearch?: true
+  /** It has nothing to say of these; of a search, since its normal work is to discard most of its tries. */
+  notOf?: readonly (Unit | 'search')[]
   accountsFor?: Accounts
   /** Every test that was made, also those that found nothing: the correction counts them. */
   check(analysis: Analysis, limits: LimitValues<L>): Candidate<Values>[]
   /** @param taskText names a task in a sentence, by its key */
-  word(candidate: Candidate<Values>, limits: LimitValues<L>, taskText: (key: string) => string): Words
+  word(noticed: Noticed<Values>, limits: LimitValues<L>, taskText: (key: string) => string): Words
 }
 
 /** A rule of the list, whatever it knows of its own values. */
@@ -161,7 +166,7 @@ export interface AnyRule {
   readonly byClock?: true
   readonly ofToday?: true
   readonly clearAt?: number
-  readonly notOfSearch?: true
+  readonly notOf?: readonly (Unit | 'search')[]
   readonly accountsFor?: Accounts
   /** Checks and words in one step, so that a rule's values stay its own; `words` may be called for what matters. */
   run(
@@ -177,11 +182,12 @@ export function defineRule<const Id extends string, const L extends Limits, Valu
     ...rule,
     run: (analysis, given) => {
       const limits = given as LimitValues<L>
+      const unit = wordsOf(analysis.dataQuality)
       const nameOf = (key: string): string => taskText(key, analysis.retro.taskLinks)
       return rule.check(analysis, limits).map((candidate) => ({
         candidate,
         words: () => {
-          const words = rule.word(candidate, limits, nameOf)
+          const words = rule.word({ ...candidate, unit }, limits, nameOf)
           return { ...words, lead: upperFirst(words.lead) }
         },
       }))

@@ -1,7 +1,9 @@
+import { wordsOf } from '../analyse/data-quality.ts'
 import type { Analysis } from '../analyse/index.ts'
 import { FEWEST_A_SIDE } from '../analyse/course.ts'
 import { countTries, type Tries } from '../analyse/timeline.ts'
 import { type Finding, isGrave, type Verdict, type VerdictReason } from '../model/finding.ts'
+import type { UnitWords } from '../model/units.ts'
 import { daysText, duration, groupThousands, ofText, percent, plural } from '../model/words.ts'
 import { fromTo } from './fact.ts'
 import { ruleNamed } from './rules/index.ts'
@@ -72,45 +74,50 @@ function givesVerdict({ rule, severity, evidence: { level } }: Finding): boolean
 /** One plain sentence of at most 120 characters, with no text from outside. */
 export function headlineOf(analysis: Analysis, reason: VerdictReason, findings: readonly Finding[]): string {
   const { dataQuality, timeline } = analysis
+  const unit = wordsOf(dataQuality)
   const [before, now] = [countTries(timeline.baseline), countTries(timeline.recent)]
   switch (reason) {
     case 'no-cycles':
-      return 'No report: no cycles were found'
+      return `No report: no ${unit.many} were found`
     case 'stopped':
-      return `Loop stopped: no cycle for ${ageOf(analysis)}`
+      return `Loop stopped: no ${unit.one} for ${ageOf(analysis)}`
     case 'no-outcomes':
-      return `No verdict: 0 decided of ${plural(dataQuality.cycles - dataQuality.future, 'cycle')}`
+      return `No verdict: 0 decided of ${plural(dataQuality.cycles - dataQuality.future, unit.one)}`
     case 'successes-only':
       return 'No rate of success: the log records successes only'
     case 'success-fell':
-      return `Loop got worse: success fell ${changeText(findings, reason) ?? `from ${rate(before)} to ${rate(now)}`}`
+      return `Loop got worse: ${unit.rate} fell ${changeText(findings, reason, unit) ?? `from ${rate(before)} to ${rate(now)}`}`
     case 'success-rose':
-      return `Loop got better: success rose ${changeText(findings, reason) ?? `from ${rate(before)} to ${rate(now)}`}`
+      return `Loop got better: ${unit.rate} rose ${changeText(findings, reason, unit) ?? `from ${rate(before)} to ${rate(now)}`}`
     case 'spinning':
-      return `Loop spins: ${plural(analysis.spins.at(-1)?.cycles.length ?? 0, 'cycle')} in a row changed nothing`
+      return `Loop spins: ${plural(analysis.spins.at(-1)?.cycles.length ?? 0, unit.one)} in a row changed nothing`
     case 'findings':
-      return `Loop needs a look: ${plural(findings.filter(isGrave).length, 'finding')}, success ${analysis.unrated === undefined ? rate(now) : 'unknown'}`
+      return `Loop needs a look: ${plural(findings.filter(isGrave).length, 'finding')}, ${unit.rate} ${analysis.unrated === undefined ? rate(now) : 'unknown'}`
     case 'usual':
-      return `Loop is steady: success ${rate(now)}, usual range`
+      return `Loop is steady: ${unit.rate} ${rate(now)}, usual range`
     case 'little-change':
-      return `Loop is steady: success ${rate(now)}, was ${rate(before)}`
+      return `Loop is steady: ${unit.rate} ${rate(now)}, was ${rate(before)}`
     case 'outside':
-      return `No clear change: success ${rate(now)}, was ${rate(before)}, too few to be sure`
+      return `No clear change: ${unit.rate} ${rate(now)}, was ${rate(before)}, too few to be sure`
     case 'even':
-      return evenHeadline(analysis)
+      return evenHeadline(analysis, unit)
     case 'old-data':
-      return `No verdict: the newest cycle is ${ageOf(analysis)} old`
+      return `No verdict: the newest ${unit.one} is ${ageOf(analysis)} old`
     case 'too-early':
-      return `Too early to judge: ${plural(dataQuality.decided, 'decided cycle')} so far`
+      return `Too early to judge: ${plural(dataQuality.decided, `decided ${unit.one}`)} so far`
     case 'too-few':
-      return `Too few cycles to judge: ${groupThousands(now.n)} in the last ${daysText(timeline.windowDays)}, ${groupThousands(before.n)} before`
+      return `Too few ${unit.many} to judge: ${groupThousands(now.n)} in the last ${daysText(timeline.windowDays)}, ${groupThousands(before.n)} before`
   }
 }
 
 /** As the finding tells it, whose baseline may lie further back than the window's. */
-function changeText(findings: readonly Finding[], reason: VerdictReason): string | undefined {
+function changeText(
+  findings: readonly Finding[],
+  reason: VerdictReason,
+  unit: UnitWords,
+): string | undefined {
   const fact = findings.find(({ rule }) => ruleNamed(rule)?.verdict === reason)?.facts[0]
-  return fact && fromTo(fact)
+  return fact && fromTo(fact, unit)
 }
 
 function isUsual({ timeline, baseline: { normalWindow: normal } }: Analysis): boolean {
@@ -122,13 +129,13 @@ function isUsual({ timeline, baseline: { normalWindow: normal } }: Analysis): bo
 }
 
 /** Where weeks cannot be compared: over what the rate is, so that nobody takes it for a week's. */
-function evenHeadline({ course, timeline, windowDays }: Analysis): string {
+function evenHeadline({ course, timeline, windowDays }: Analysis, unit: UnitWords): string {
   const { recent, baseline } = timeline
   if (course === undefined)
     return `No change so far: ${ofText(...pairOf(recent))} in the last ${daysText(windowDays)}, ${ofText(...pairOf(baseline))} before`
   const over =
     course.spanSeconds === undefined ? 'in the order of the rows' : `in ${duration(course.spanSeconds)}`
-  return `No change so far: success ${rate(course.byRow ? course : countTries(recent))}, ${plural(course.n, 'decided cycle')} ${over}`
+  return `No change so far: ${unit.rate} ${rate(course.byRow ? course : countTries(recent))}, ${plural(course.n, `decided ${unit.one}`)} ${over}`
 }
 
 function pairOf(cycles: Parameters<typeof countTries>[0]): [k: number, n: number] {

@@ -1,3 +1,4 @@
+import { wordsOf } from '../analyse/data-quality.ts'
 import type { Analysis } from '../analyse/index.ts'
 import { BASELINE_DAYS, between } from '../analyse/timeline.ts'
 import type { Gated } from '../judge/gate.ts'
@@ -253,10 +254,10 @@ function wordedOf(
   const days = (timeline.now - latch.since) / MICROS_PER_DAY
   const now = gauge.amountOf(since, days, first, analysis)
   const told = { measure: fact.measure, before: latch.before, now }
-  const dayText = formatLongDay(dateOf(latch.since))
+  const when = { since: formatLongDay(dateOf(latch.since)), unit: wordsOf(analysis.dataQuality) }
   return {
     ...finding,
-    ...gauge.word(told, dayText, first, analysis),
+    ...gauge.word(told, when, first, analysis),
     ...(first.goal && { goal: first.goal }),
     facts: [told],
     evidence: evidenceOf(level, told),

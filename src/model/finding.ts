@@ -1,3 +1,5 @@
+import type { UnitWords } from './units.ts'
+
 /** What a report finds, as data. Rules make it, insights.json holds it, pages show it; sentences are made from it. */
 
 export const SEVERITIES = ['high', 'medium', 'low', 'info'] as const
@@ -196,6 +198,7 @@ export interface About {
   together?: (
     names: string,
     goal: { target: number; within_cycles?: number | undefined } | undefined,
+    unit: UnitWords,
   ) => { recommendation: string; workedIf: string }
   order?: Order
   /** It says when a measure changed: told with the finding that says by how much, where there is one. */

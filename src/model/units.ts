@@ -18,8 +18,9 @@ export interface UnitWords {
   failed: Verb
   /** The same as a condition: "It worked if half of them ..." */
   succeed: Verb
-  /** Their share, before "fell from 83% to 54%" and before "54%". */
+  /** Their share, before "fell from 83% to 54%" and before "54%"; and as the name of a row. */
   rate: string
+  rateName: string
   /** What is paid for, after "Cost of". */
   oneSuccess: string
   /** After "0.84 USD for each": the tries that it takes are paid as well. */
@@ -37,6 +38,7 @@ const CYCLE: UnitWords = {
   failed: ['failed', 'failed'],
   succeed: ['succeeds', 'succeed'],
   rate: 'success',
+  rateName: 'Success rate',
   oneSuccess: 'a success',
   eachSuccess: 'success, with the failed tries in it',
   isLogged: true,
@@ -52,7 +54,8 @@ const WORDS: Record<Unit, UnitWords> = {
     succeeded: ['was merged', 'were merged'],
     failed: ['was closed unmerged', 'were closed unmerged'],
     succeed: ['is merged', 'are merged'],
-    rate: 'merged pull requests',
+    rate: 'merge rate',
+    rateName: 'Merge rate',
     oneSuccess: 'a merged one',
     eachSuccess: 'merged pull request, with the others in it',
     isLogged: false,
@@ -66,7 +69,8 @@ const WORDS: Record<Unit, UnitWords> = {
     succeeded: ['ended without error', 'ended without error'],
     failed: ['failed', 'failed'],
     succeed: ['ends without error', 'end without error'],
-    rate: 'runs without error',
+    rate: 'error-free rate',
+    rateName: 'Error-free rate',
     oneSuccess: 'a run without error',
     eachSuccess: 'run without error, with the failed ones in it',
     isLogged: false,

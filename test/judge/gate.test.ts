@@ -313,7 +313,7 @@ test('a rule that has nothing to say of a search is silent where all that was re
     ...(isSearch && { isSearch: true as const }),
   })
   const rules = [
-    ruleOf('of-work', [candidateOf('1', tested(undefined))], { notOfSearch: true }),
+    ruleOf('of-work', [candidateOf('1', tested(undefined))], { notOf: ['search'] }),
     ruleOf('of-both', [candidateOf('1', tested(undefined))]),
   ]
   const foundIn = (...searches: boolean[]): string[] => {

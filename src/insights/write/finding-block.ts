@@ -14,7 +14,7 @@ import { goalText } from '../../judge/goal.ts'
 import type { SeedFinding } from '../../seed/recommendations.ts'
 import type { LivingFinding } from '../../model/memory.ts'
 import type { Instant } from '../../model/retro.ts'
-import type { TaskLinks } from '../../model/task-links.ts'
+import type { Wording } from '../../judge/goal.ts'
 import { amountBlock, shorten, toPair } from './amounts.ts'
 import { groupBy } from '../../model/group-by.ts'
 import { boundedList } from './bounded.ts'
@@ -43,7 +43,7 @@ export function recommendationBlocks(
     recommendations: listed.map((finding) =>
       'life' in finding
         ? {
-            ...findingBlock(finding, known.taskLinks),
+            ...findingBlock(finding, known.wording),
             ...inWindowBlock(known.inWindow(finding)),
             ...lifeBlock(finding.life, known.mutes.get(finding.id)),
           }
@@ -58,11 +58,11 @@ export function recommendationBlocks(
 
 export function watchlistBlocks(
   watchlist: readonly Watched[],
-  taskLinks: TaskLinks,
+  wording: Wording,
   most: Bounds,
 ): Pick<Insights, 'watchlist' | 'watchlist_omitted'> {
   const watchedBlock = (watched: Watched): WatchedBlock => ({
-    ...findingBlock(watched, taskLinks),
+    ...findingBlock(watched, wording),
     reason_code: watched.reason,
   })
   return boundedList('watchlist', watchlist, most.watched, watchedBlock)
@@ -72,7 +72,7 @@ export function watchlistBlocks(
 interface Known {
   mutes: ReadonlyMap<string, Instant>
   inWindow: ReturnType<typeof inWindowOf>
-  taskLinks: TaskLinks
+  wording: Wording
 }
 
 function inWindowBlock(inWindow: InWindow | undefined): { in_window?: InWindow } {
@@ -123,7 +123,7 @@ function groupOf(finding: Finding | SeedFinding): string {
   return 'rule' in finding ? finding.rule : finding.category
 }
 
-function findingBlock(finding: Finding, taskLinks: TaskLinks) {
+function findingBlock(finding: Finding, wording: Wording) {
   const { id, rule, severity, category, lead, detail, recommendation, goal, savingSeconds, subject } = finding
   return {
     severity,
@@ -139,7 +139,7 @@ function findingBlock(finding: Finding, taskLinks: TaskLinks) {
     evidence: evidenceBlock(finding.evidence),
     expected_saving_seconds: savingSeconds === undefined ? null : roundHalfEven(savingSeconds),
     goal: goal === undefined ? null : goalBlock(goal, subject),
-    worked_if: goal === undefined ? null : goalText(goal, taskLinks),
+    worked_if: goal === undefined ? null : goalText(goal, wording),
     ...(finding.namesCause && { names_cause: true as const }),
     ...(finding.explainedBy !== undefined && { explained_by: finding.explainedBy }),
   }

@@ -7,7 +7,7 @@ import { roundHalfEven } from '../../stats/round.ts'
 import { evidenceBlocks } from './evidence-blocks.ts'
 import { inWindowOf } from './in-window.ts'
 import { fitFile } from './fit-file.ts'
-import { type DataQuality, isSearch, unitOf } from '../../analyse/data-quality.ts'
+import { type DataQuality, isSearch, unitOf, wordsOf } from '../../analyse/data-quality.ts'
 import { qualityBlock } from './quality-block.ts'
 import { outliersBlock, repeatsBlock, trendsBlock, triageBlock, typesBlock } from './seed-blocks.ts'
 import { courseBlock, makersBlock, recentCyclesBlock, resumedBlock, windowBlocks } from './window-blocks.ts'
@@ -49,6 +49,7 @@ function mapWithin(
 ): Insights {
   const { dataQuality, timeline } = analysis
   const { taskLinks = ISSUES } = analysis.retro
+  const wording = { unit: wordsOf(dataQuality), taskLinks }
   const isSeed = rules === 'seed'
   return {
     schema_version: SCHEMA_VERSION,
@@ -86,9 +87,9 @@ function mapWithin(
       : { ...courseBlock(analysis), ...resumedBlock(analysis), ...makersBlock(analysis, most) }),
     ...(judgement.findings.length === 0
       ? { recommendations: [NOTHING_FOUND] }
-      : recommendationBlocks(judgement.findings, { mutes, inWindow: inWindowOf(analysis), taskLinks }, most)),
-    ...memoryBlocks(recollection, { windowStart: timeline.windowStart, taskLinks }, most),
-    ...watchlistBlocks(judgement.watchlist, taskLinks, most),
+      : recommendationBlocks(judgement.findings, { mutes, inWindow: inWindowOf(analysis), wording }, most)),
+    ...memoryBlocks(recollection, { windowStart: timeline.windowStart, wording }, most),
+    ...watchlistBlocks(judgement.watchlist, wording, most),
     ...evidenceBlocks(analysis, most, isSeed),
     ...recentCyclesBlock(analysis, most),
   }

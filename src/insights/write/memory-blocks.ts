@@ -1,7 +1,7 @@
 import type { Finding } from '../../model/finding.ts'
 import type { EndedFinding, Life, Recollection } from '../../model/memory.ts'
 import type { Instant } from '../../model/retro.ts'
-import type { TaskLinks } from '../../model/task-links.ts'
+import type { Wording } from '../../judge/goal.ts'
 import { bySeverity } from '../../model/finding.ts'
 import { formatDay, formatInstant } from '../../model/time.ts'
 import { goalText } from '../../judge/goal.ts'
@@ -22,7 +22,7 @@ type MemoryBlocks = Pick<
 
 export function memoryBlocks(
   { ended, effects, days, spans, previousProblem }: Recollection,
-  { windowStart, taskLinks }: { windowStart: Instant; taskLinks: TaskLinks },
+  { windowStart, wording }: { windowStart: Instant; wording: Wording },
   most: Bounds,
 ): MemoryBlocks {
   const severeFirst = spans.toSorted((a, b) => bySeverity(a.finding, b.finding) || b.last - a.last)
@@ -33,7 +33,7 @@ export function memoryBlocks(
   return {
     ...boundedList('ended', ended, most.ended, endedBlock),
     ...(resolved > 0 && { ended_omitted_resolved_in_window: resolved }),
-    ...boundedList('effectiveness', effects, most.effects, (effect) => effectBlock(effect, taskLinks)),
+    ...boundedList('effectiveness', effects, most.effects, (effect) => effectBlock(effect, wording)),
     history: {
       days: days.slice(-most.historyDays).map(({ day, ...counts }) => ({ day: formatDay(day), ...counts })),
       previous_problem: previousProblem ?? null,
@@ -76,13 +76,13 @@ function endedBlock({ finding, firstSeen, since, endedOn, ending, because }: End
 
 function effectBlock(
   { finding, firstSeen, outcome, because, before, after }: Recollection['effects'][number],
-  taskLinks: TaskLinks,
+  wording: Wording,
 ) {
   const { goal, recommendation, facts } = finding
   return {
     ...toldBlock(finding),
     recommendation,
-    worked_if: goal === undefined ? null : goalText(goal, taskLinks),
+    worked_if: goal === undefined ? null : goalText(goal, wording),
     first_seen: formatDay(firstSeen),
     outcome,
     because,

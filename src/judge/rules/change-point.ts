@@ -6,7 +6,7 @@ import { roundHalfEven } from '../../stats/round.ts'
 import { arrowOf, countsText, joinDetails, secondsOf, shareOf } from '../fact.ts'
 import { LONG, SHARE, TIMES } from '../range.ts'
 import { defineRule } from '../rule.ts'
-import { groupThousands, plural, quoted, shortName } from '../../model/words.ts'
+import { groupThousands, plural, quoted, shortName, upperFirst } from '../../model/words.ts'
 
 export const changePoint = defineRule({
   id: 'change-point',
@@ -67,21 +67,21 @@ export const changePoint = defineRule({
       }
     })
   },
-  word({ values: { point, week }, subject }) {
+  word({ values: { point, week }, subject, unit }) {
     const when = whenOf(point)
     const fact = factOf(point)
     const changes = point.changed.map(changeText).join('; ')
     const cause = changes === '' ? `what was merged or configured ${when}` : changes
     return {
-      lead: `${point.series === 'success' ? 'Success' : 'The time that cycles take'} changed ${when}: ${arrowOf(fact)}`,
+      lead: `${point.series === 'success' ? upperFirst(unit.rate) : `The time that ${unit.many} take`} changed ${when}: ${arrowOf(fact, unit)}`,
       detail: joinDetails([
         point.series === 'success'
           ? countsText(fact)
-          : `medians of ${plural(point.before.n, 'cycle')} → ${groupThousands(point.after.n)}`,
+          : `medians of ${plural(point.before.n, unit.one)} → ${groupThousands(point.after.n)}`,
         changes !== '' && `at the same time ${changes}`,
       ]),
       recommendation: isSuspicious(point)
-        ? `Check that these cycles did any work, and what changed: ${cause}`
+        ? `Check that these ${unit.many} did any work, and what changed: ${cause}`
         : isBetter(point)
           ? `Keep what helped: ${cause}`
           : `Check, and try to undo: ${cause}`,

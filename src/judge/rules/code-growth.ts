@@ -58,9 +58,9 @@ export const codeGrowth = defineRule({
       },
     ]
   },
-  word: ({ subject, values: { before, now, week } }) => ({
-    lead: `A merged cycle adds ${plural(Math.round(now.value), 'net line')}, before ${groupThousands(Math.round(before.value))}`,
-    detail: `medians of ${plural(before.n, 'merged cycle')} → ${groupThousands(now.n)}`,
+  word: ({ subject, unit, values: { before, now, week } }) => ({
+    lead: `A merged ${unit.one} adds ${plural(Math.round(now.value), 'net line')}, before ${groupThousands(Math.round(before.value))}`,
+    detail: `medians of ${plural(before.n, `merged ${unit.one}`)} → ${groupThousands(now.n)}`,
     recommendation:
       'Read the largest merges of the week for copied or generated code, and ask for smaller changes in the prompt',
     facts: [{ measure: 'merged-lines', before, now }],

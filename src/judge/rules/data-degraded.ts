@@ -1,5 +1,6 @@
 import type { CycleCounts } from '../../analyse/data-quality.ts'
 import type { SourceReport } from '../../model/retro.ts'
+import type { UnitWords } from '../../model/units.ts'
 import { joinDetails, ofPercent, shareOf } from '../fact.ts'
 import { COUNT, SHARE } from '../range.ts'
 import { defineRule } from '../rule.ts'
@@ -49,16 +50,19 @@ export const dataDegraded = defineRule({
         values: { state: report.state, troubles, week },
       }
     }),
-  word({ subject, values: { state, troubles, week } }, limits) {
+  word({ subject, unit, values: { state, troubles, week } }, limits) {
     const isClosed = state === 'refused' || state === 'unreadable'
+    const log = unit.isLogged ? `${unit.one} log` : `list of ${unit.many}`
     return {
       lead: isClosed
-        ? `A cycle log was not read: it is ${state === 'refused' ? 'refused for safety' : 'unreadable'}`
-        : `A cycle log has too many ${list(troubles.map(({ what }) => what))}`,
+        ? `A ${log} was not read: it is ${state === 'refused' ? 'refused for safety' : 'unreadable'}`
+        : `A ${log} has too many ${list(troubles.map(({ what }) => what(unit)))}`,
       detail: joinDetails(troubles.map(ofPercent)),
       recommendation: isClosed
         ? 'Give a path of a regular, readable file inside the workspace'
-        : 'Let the loop write each cycle as one whole JSON line with timestamp and success, in one append',
+        : unit.isLogged
+          ? `Let the loop write each ${unit.one} as one whole JSON line with timestamp and success, in one append`
+          : 'Print the list again, whole and with all of its fields',
       facts: isClosed
         ? [{ measure: 'unusable', now: { value: 1 } }]
         : troubles.map((trouble) => ({ measure: 'unusable', now: shareOf(trouble) })),
@@ -74,7 +78,7 @@ export const dataDegraded = defineRule({
 })
 
 interface Fault {
-  what: string
+  what: (unit: UnitWords) => string
   k: number
   n: number
 }
@@ -87,16 +91,16 @@ function troublesOf(
   let skipped = 0
   for (const { count } of report.skipped.values()) skipped += count
   return [
-    { what: 'lines that could not be used', k: skipped, n: report.lines, most: limits.skipped },
+    { what: () => 'lines that could not be used', k: skipped, n: report.lines, most: limits.skipped },
     {
-      what: 'cycles without a usable time',
+      what: ({ many }: UnitWords) => `${many} without a usable time`,
       // Where no row has a time, rows count in their order: nothing is broken, and the report says so.
       k: counts.undated === counts.cycles - counts.future ? 0 : counts.undated,
       n: counts.cycles - counts.future,
       most: limits.undated,
     },
     {
-      what: 'cycles that do not say how they ended',
+      what: ({ many }: UnitWords) => `${many} that do not say how they ended`,
       k: counts.unrecorded,
       n: counts.cycles - counts.future,
       most: limits.undecided,

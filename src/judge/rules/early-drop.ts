@@ -1,6 +1,6 @@
 import { dateOf, formatInstant, formatLongDay } from '../../model/time.ts'
 import type { Instant } from '../../model/retro.ts'
-import { quoted } from '../../model/words.ts'
+import { quoted, upperFirst } from '../../model/words.ts'
 import { newcombeInterval } from '../../stats/proportion.ts'
 import { arrowOf, countsText, joinDetails, shareOf } from '../fact.ts'
 import { SHARE } from '../range.ts'
@@ -50,11 +50,11 @@ export const earlyDrop = defineRule({
       },
     ]
   },
-  word({ subject, values: { turn, days } }) {
+  word({ subject, unit, values: { turn, days } }) {
     const fact = { measure: 'success' as const, before: shareOf(turn.before), now: shareOf(turn.after) }
     const when = turn.at === undefined ? `at line ${turn.cycle.line}` : momentOf(turn.at, days)
     return {
-      lead: `Success fell ${when}: ${arrowOf(fact)}`,
+      lead: `${upperFirst(unit.rate)} fell ${when}: ${arrowOf(fact, unit)}`,
       detail: joinDetails([
         countsText(fact),
         turn.reason !== '' && `most often ${quoted(turn.reason)} since then`,

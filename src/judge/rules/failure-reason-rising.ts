@@ -1,5 +1,5 @@
 import { OTHER_CLUSTER_ID } from '../../analyse/reasons/reason-book.ts'
-import { quoted } from '../../model/words.ts'
+import { quoted, upperFirst } from '../../model/words.ts'
 import type { DatedCycle, Tries } from '../../analyse/timeline.ts'
 import type { Cycle } from '../../model/retro.ts'
 import { differenceScore } from '../../stats/proportion.ts'
@@ -67,11 +67,11 @@ export const failureReasonRising = defineRule({
         }
       })
   },
-  word: ({ subject, values: { label, change } }) => {
+  word: ({ subject, unit, values: { label, change } }) => {
     const { before, now } = change.told
     const fact = { measure: 'failures-with-reason' as const, before: shareOf(before), now: shareOf(now) }
     return {
-      lead: `Cycles fail more often with ${quoted(label)}: ${arrowOf(fact)} of cycles`,
+      lead: `${upperFirst(unit.many)} fail more often with ${quoted(label)}: ${arrowOf(fact, unit)} of ${unit.many}`,
       detail: changeDetail(fact, change.told),
       recommendation: `Read the latest failures with ${quoted(label)}, find what they have in common and fix that first`,
       facts: [fact],

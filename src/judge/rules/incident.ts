@@ -1,6 +1,7 @@
 import { formatInstant } from '../../model/time.ts'
 import { PROBABILITY } from '../range.ts'
 import { defineRule } from '../rule.ts'
+import { agree } from '../../model/units.ts'
 import { ofText, percent, plural } from '../../model/words.ts'
 
 export const incident = defineRule({
@@ -46,11 +47,13 @@ export const incident = defineRule({
       }
     }),
   // Such a stretch seldom comes twice: that none follows shows nothing, so there is no goal.
-  word: ({ values: { n, failed, tasks, from, to } }) => ({
-    lead: `${ofText(failed, n)} successive cycles${tasks === 0 ? '' : ` over ${plural(tasks, 'task')}`} failed between ${from} and ${to} UTC`,
+  word: ({ unit, values: { n, failed, tasks, from, to } }) => ({
+    lead: `${ofText(failed, n)} successive ${unit.many}${tasks === 0 ? '' : ` over ${plural(tasks, 'task')}`} ${unit.unit === 'pull-request' ? agree(n, unit.failed) : 'failed'} between ${from} and ${to} UTC`,
     detail: percent(failed, n),
     recommendation:
-      'Look at what all these cycles share at that time (credentials, quota, network, runner, main branch) before blaming any task, and let the loop stop after 3 failures in a row on different tasks',
+      unit.unit === 'pull-request'
+        ? `Look at what all these ${unit.many} share (who closed them, the agent, its instructions, the main branch) before blaming any task`
+        : `Look at what all these ${unit.many} share at that time (credentials, quota, network, runner, main branch) before blaming any task, and let the loop stop after 3 failures in a row on different tasks`,
     facts: [
       { measure: 'failures', now: { value: failed, k: failed, n } },
       ...(tasks === 0 ? [] : [{ measure: 'tasks' as const, now: { value: tasks } }]),

@@ -2,6 +2,7 @@ import { inflationOf, worthOf } from '../../analyse/dependence.ts'
 import { countTries, type Tries } from '../../analyse/timeline.ts'
 import type { Severity } from '../../model/finding.ts'
 import { MICROS_PER_DAY } from '../../model/time.ts'
+import { agree } from '../../model/units.ts'
 import { ofText, percent, plural, quoted } from '../../model/words.ts'
 import { wilsonInterval } from '../../stats/proportion.ts'
 import { shareOf } from '../fact.ts'
@@ -15,7 +16,7 @@ export const loopFailing = defineRule({
   family: 'loop-failing',
   summary: 'The loop as a whole fails more often than not, or always.',
   question: 'Does the loop fail more often than it succeeds, whatever it works on?',
-  notOfSearch: true,
+  notOf: ['search'],
   lasts: { until: 'event' },
   limits: {
     days: {
@@ -62,11 +63,11 @@ export const loopFailing = defineRule({
       },
     ]
   },
-  word: ({ subject, values: { own, days, reason } }, { half }) => ({
+  word: ({ subject, unit, values: { own, days, reason } }, { half }) => ({
     lead:
       own.k === 0
-        ? `None of the ${plural(own.n, 'cycle')} of the last ${plural(days, 'day')} succeeded`
-        : `The loop as a whole succeeds in ${percent(own.k, own.n)} of its cycles`,
+        ? `None of the ${plural(own.n, unit.one)} of the last ${plural(days, 'day')} ${agree(own.n, unit.succeeded)}`
+        : `The loop as a whole succeeds in ${percent(own.k, own.n)} of its ${unit.many}`,
     detail: own.k === 0 ? '' : `${ofText(own.k, own.n)} in ${plural(days, 'day')}`,
     recommendation: `Look at what its failures share before any single task or type of work${reason === undefined ? '' : `, ${quoted(reason.label)} first`}`,
     facts: [{ measure: 'success', now: shareOf(own) }],

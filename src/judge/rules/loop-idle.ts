@@ -64,11 +64,13 @@ export const loopIdle = defineRule({
       },
     ]
   },
-  word: ({ subject, values: { idle, from, before, pace } }) => ({
-    lead: `Nothing has been decided since ${formatLongDay(dateOf(from))}: none of ${plural(idle, 'cycle')} ended as a success or a failure`,
+  word: ({ subject, unit, values: { idle, from, before, pace } }) => ({
+    lead: `Nothing has been decided since ${formatLongDay(dateOf(from))}: none of ${plural(idle, unit.one)} ended as a success or a failure`,
     detail: `before that ${pace < 1 ? 'fewer than one' : `about ${groupThousands(Math.round(pace))}`} a day ${Math.round(pace) === 1 ? 'was' : 'were'}`,
     recommendation:
-      'Look at why its cycles are skipped, blocked or cut off (budget, quota, an empty queue, a lock that stayed), and stop the schedule where that is meant',
+      unit.unit === 'pull-request'
+        ? `Look at why its ${unit.many} are neither merged nor closed, and who is to do that`
+        : `Look at why its ${unit.many} are skipped, blocked or cut off (budget, quota, an empty queue, a lock that stayed), and stop the schedule where that is meant`,
     facts: [
       { measure: 'undecided-in-a-row', before: { value: before }, now: { value: idle } },
       { measure: 'pace', before: { value: pace }, now: { value: 0 } },

@@ -64,15 +64,14 @@ export const loopSpinning = defineRule({
       },
     ]
   },
-  word: ({ subject, values: { spin, first, isStill, all, successes, taken, week } }) => ({
-    lead: `${ofText(all, successes)} successes of the last ${plural(week, 'day')} changed nothing: ${plural(spin.cycles.length, 'cycle')} in a row ${isStill ? 'since' : 'from'} ${formatLongDay(dateOf(first.at))}, ${formatInstant(first.at).slice(11, 16)} UTC${isStill ? '' : ' on'}`,
+  word: ({ subject, unit, values: { spin, first, isStill, all, successes, taken, week } }) => ({
+    lead: `${ofText(all, successes)} successes of the last ${plural(week, 'day')} changed nothing: ${plural(spin.cycles.length, unit.one)} in a row ${isStill ? 'since' : 'from'} ${formatLongDay(dateOf(first.at))}, ${formatInstant(first.at).slice(11, 16)} UTC${isStill ? '' : ' on'}`,
     detail: joinDetails([
       spin.traced && 'no trace of work',
       taken !== undefined &&
         `${duration(taken)} each${spin.usual === undefined ? '' : `, where ${duration(spin.usual)} is usual`}`,
     ]),
-    recommendation:
-      'Stop the loop until there is work, and give it a stop condition: end after 3 cycles in a row that change nothing',
+    recommendation: `Stop the loop until there is work, and give it a stop condition: end after 3 ${unit.many} in a row that change nothing`,
     facts: [
       { measure: 'empty-in-a-row', now: { value: spin.cycles.length, n: spin.cycles.length } },
       ...(taken === undefined || spin.usual === undefined

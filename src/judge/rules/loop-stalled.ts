@@ -138,7 +138,11 @@ export const loopStalled = defineRule({
       },
     ]
   },
-  word: ({ subject, values: { silentSeconds, mostSeconds, pauses, missed, isSure, expected, days } }) => {
+  word: ({
+    subject,
+    unit,
+    values: { silentSeconds, mostSeconds, pauses, missed, isSure, expected, days },
+  }) => {
     const isStalled = mostSeconds > 0 && silentSeconds > mostSeconds
     const silence = {
       measure: 'silence' as const,
@@ -146,7 +150,7 @@ export const loopStalled = defineRule({
       ...(isStalled && { before: secondsOf(mostSeconds, pauses) }),
     }
     return {
-      lead: `${isSure ? 'The loop has stopped: no' : 'No'} cycle for ${spanText(silentSeconds)}`,
+      lead: `${isSure ? 'The loop has stopped: no' : 'No'} ${unit.one} for ${spanText(silentSeconds)}`,
       detail: joinDetails([
         missed !== undefined && missedText(missed),
         isStalled

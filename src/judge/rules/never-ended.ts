@@ -17,6 +17,8 @@ export const neverEnded = defineRule({
   question: 'Do cycles die without a word?',
   lasts: { until: 'event' },
   byClock: true,
+  // An open one waits for people.
+  notOf: ['pull-request'],
   limits: {
     days: { default: 28, range: LONG, unit: 'days up to now', source: 'four weeks, as for tasks' },
     several: { default: 3, range: COUNT, unit: 'cycles', source: 'one or two happen' },
@@ -59,11 +61,10 @@ export const neverEnded = defineRule({
       },
     ]
   },
-  word: ({ subject, values: { open, n, days } }, _, taskText) => ({
-    lead: `${ofText(open.length, n)} cycles of the last ${days} days began and never ended`,
+  word: ({ subject, unit, values: { open, n, days } }, _, taskText) => ({
+    lead: `${ofText(open.length, n)} ${unit.many} of the last ${days} days began and never ended`,
     detail: [percent(open.length, n), ...newestText(open, taskText)].join(', '),
-    recommendation:
-      'Look at the last lines of these cycles for what killed them (a limit of time or memory, a restart), and let the loop write an end whatever happens',
+    recommendation: `Look at the last lines of these ${unit.many} for what killed them (a limit of time or memory, a restart)${unit.isLogged ? ', and let the loop write an end whatever happens' : ''}`,
     facts: [{ measure: 'without-end', now: { value: open.length, k: open.length, n } }],
     goal: {
       measure: 'without-end',

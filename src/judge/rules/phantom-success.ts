@@ -53,13 +53,12 @@ export const phantomSuccess = defineRule({
       },
     ]
   },
-  word: ({ subject, values: { change, beside, week } }) => {
+  word: ({ subject, unit, values: { change, beside, week } }) => {
     const { taken, usual, traced, short } = beside()
     return {
       lead: `${ofText(change.now.k, change.now.n)} successes of the last ${change.contrast.nowDays} days took ${duration(taken)} in the median where such work takes ${duration(usual)}${traced ? ', and left no trace of work' : ''}`,
       detail: `${percent(change.now.k, change.now.n)}, before that ${percent(change.before.k, change.before.n)}`,
-      recommendation:
-        'Look at three of them for a change that was really made, and let the loop call a cycle a success only with a commit or a passing test to show',
+      recommendation: `Look at three of them for a change that was really made${unit.isLogged ? `, and let the loop call a ${unit.one} a success only with a commit or a passing test to show` : ''}`,
       facts: [
         { measure: 'short-successes', before: shareOf(change.before), now: shareOf(change.now) },
         { measure: 'cycle-seconds', before: secondsOf(usual), now: secondsOf(taken) },

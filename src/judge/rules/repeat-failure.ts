@@ -34,7 +34,7 @@ export const repeatFailure = defineRule({
       (cycle) =>
         taskKey(cycle) === subject.key,
   },
-  notOfSearch: true,
+  notOf: ['search'],
   limits: {
     streak: {
       default: 3,
@@ -98,13 +98,19 @@ export const repeatFailure = defineRule({
           matters: isHard && task.lastAt >= since && (task.streak >= limits.streak || alike),
         },
         since: task.failingSince,
-        values: { task, alike, week: timeline.windowDays, isHeld: held.has(task.key) },
+        values: {
+          task,
+          alike,
+          week: timeline.windowDays,
+          isHeld: held.has(task.key),
+          hasList: held.size > 0,
+        },
         severity: (qs[index] ?? 1) <= limits.highQ ? ('high' as const) : ('medium' as const),
         savingSeconds: task.failedSecondsInWindow,
       }
     })
   },
-  word: ({ subject, values: { task, alike, week, isHeld } }, _, taskText) => {
+  word: ({ subject, unit, values: { task, alike, week, isHeld, hasList } }, _, taskText) => {
     const { key, tries, successes, streak, failedSeconds } = task
     return {
       lead: `${taskText(key)} failed ${streak} times in a row${alike ? ', the last two for the same reason' : ''}`,
@@ -114,7 +120,7 @@ export const repeatFailure = defineRule({
       ]),
       recommendation: isHeld
         ? `Let the loop obey the quarantine list, which holds ${taskText(key)} already; then split or rewrite it`
-        : `Stop retrying ${taskText(key)}: quarantine it, then split or rewrite it before another try`,
+        : `Stop retrying ${taskText(key)}: ${unit.isLogged || hasList ? 'quarantine it, then ' : ''}split or rewrite it before another try`,
       facts: [
         { measure: 'success', now: shareOf({ k: successes, n: tries }) },
         { measure: 'failed-in-a-row', now: { value: streak } },

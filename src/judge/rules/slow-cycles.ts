@@ -6,7 +6,7 @@ import { arrowOf, joinDetails, secondsOf } from '../fact.ts'
 import { AMOUNT, COUNT, TIMES } from '../range.ts'
 import { DURATION } from '../gauge.ts'
 import { defineRule } from '../rule.ts'
-import { groupThousands, plural } from '../../model/words.ts'
+import { groupThousands, plural, upperFirst } from '../../model/words.ts'
 
 const SLOWEST = 0.9
 
@@ -60,7 +60,7 @@ export const slowCycles = defineRule({
       },
     ]
   },
-  word: ({ subject, values: { before, now, ratio, week } }) => {
+  word: ({ subject, unit, values: { before, now, ratio, week } }) => {
     const typical = {
       measure: 'cycle-seconds' as const,
       before: secondsOf(median(before), before.length),
@@ -72,13 +72,12 @@ export const slowCycles = defineRule({
       now: secondsOf(quantile(now, SLOWEST), now.length),
     }
     return {
-      lead: `Cycles take ${ratio.toFixed(1)} times as long`,
+      lead: `${upperFirst(unit.many)} take ${ratio.toFixed(1)} times as long`,
       detail: joinDetails([
-        `median ${arrowOf(typical)}, slowest tenth from ${arrowOf(slowest)}`,
-        `${plural(before.length, 'timed cycle')} → ${groupThousands(now.length)}`,
+        `median ${arrowOf(typical, unit)}, slowest tenth from ${arrowOf(slowest, unit)}`,
+        `${plural(before.length, `timed ${unit.one}`)} → ${groupThousands(now.length)}`,
       ]),
-      recommendation:
-        'Compare a slow cycle with a usual one of before step by step: queue, set-up, model calls, tests',
+      recommendation: `Compare a slow ${unit.one} with a usual one of before step by step: queue, set-up, model calls, tests`,
       facts: [typical, slowest],
       goal: {
         measure: 'cycle-seconds',

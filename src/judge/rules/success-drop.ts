@@ -1,3 +1,4 @@
+import { upperFirst } from '../../model/words.ts'
 import { fromTo } from '../fact.ts'
 import { SUCCESS } from '../gauge.ts'
 import { defineRule } from '../rule.ts'
@@ -24,11 +25,11 @@ export const successDrop = defineRule({
       },
     ]
   },
-  word: ({ subject, values: { change, week } }) => {
+  word: ({ subject, unit, values: { change, week } }) => {
     const fact = successFact(change.told)
     const { now, difference } = change.told
     return {
-      lead: `Success fell ${fromTo(fact)}`,
+      lead: `${upperFirst(unit.rate)} fell ${fromTo(fact, unit)}`,
       detail: changeDetail(fact, change.told),
       recommendation:
         'Look at what changed when success fell, and at the issues that failed most, before starting new work',

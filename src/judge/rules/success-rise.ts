@@ -1,5 +1,6 @@
 import type { Analysis } from '../../analyse/index.ts'
 import type { DatedCycle } from '../../analyse/timeline.ts'
+import { upperFirst } from '../../model/words.ts'
 import { fromTo } from '../fact.ts'
 import { defineRule } from '../rule.ts'
 import { CHANGE_LIMITS, changeDetail, CLEAR, scanSuccess, successFact } from '../success-change.ts'
@@ -26,11 +27,11 @@ export const successRise = defineRule({
       },
     ]
   },
-  word: ({ subject, values: { change, week } }) => {
+  word: ({ subject, unit, values: { change, week } }) => {
     const fact = successFact(change.told)
     const { now, difference } = change.told
     return {
-      lead: `Success rose ${fromTo(fact)}`,
+      lead: `${upperFirst(unit.rate)} rose ${fromTo(fact, unit)}`,
       detail: changeDetail(fact, change.told),
       recommendation: 'Find out what changed when it rose, write it down and keep it',
       facts: [fact],

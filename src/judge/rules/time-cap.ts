@@ -100,8 +100,8 @@ export const timeCap = defineRule({
       },
     ]
   },
-  word: ({ subject, since, values: { ceiling, under, capped, recent, week } }, { days }) => ({
-    lead: `Time cap near ${settingText(ceiling.seconds)}${since === undefined ? '' : ` since ${formatLongDay(dateOf(since))}`}: ${ofText(capped.k, capped.n)} cycles that ended there failed`,
+  word: ({ subject, since, unit, values: { ceiling, under, capped, recent, week } }, { days }) => ({
+    lead: `Time cap near ${settingText(ceiling.seconds)}${since === undefined ? '' : ` since ${formatLongDay(dateOf(since))}`}: ${ofText(capped.k, capped.n)} ${unit.many} that ended there failed`,
     detail: joinDetails([
       `${percent(capped.k, capped.n)} in the last ${daysText(days)}`,
       under.n > 0 && `of the shorter ones ${ofText(under.k, under.n)}, ${percent(under.k, under.n)}`,

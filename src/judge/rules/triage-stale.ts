@@ -62,10 +62,10 @@ export const triageStale = defineRule({
       },
     ]
   },
-  word: ({ subject, values: { ageDays, cycles, ordinary, week } }) => ({
+  word: ({ subject, unit, values: { ageDays, cycles, ordinary, week } }) => ({
     lead: `The deep triage last ran ${plural(Math.floor(ageDays), 'day')} ago`,
     detail: joinDetails([
-      `${plural(cycles, 'cycle')} ${cycles === 1 ? 'has' : 'have'} run since`,
+      `${plural(cycles, unit.one)} ${cycles === 1 ? 'has' : 'have'} run since`,
       ordinary !== undefined &&
         `${percent(ordinary.share, 1)} of the gaps between its runs were ${gapText(ordinary.days)} or shorter`,
     ]),

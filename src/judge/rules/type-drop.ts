@@ -1,5 +1,5 @@
 import { countTries, type DatedCycle, type Tries } from '../../analyse/timeline.ts'
-import { quoted } from '../../model/words.ts'
+import { quoted, upperFirst } from '../../model/words.ts'
 import { fromTo } from '../fact.ts'
 import { SUCCESS_OF_KIND } from '../gauge.ts'
 import { defineRule, narrowed } from '../rule.ts'
@@ -49,13 +49,13 @@ export const typeDrop = defineRule({
       }
     })
   },
-  word: ({ subject, subject: { key: kind }, values: { told } }) => {
+  word: ({ subject, subject: { key: kind }, unit, values: { told } }) => {
     const fact = successFact(told)
     const { now, difference } = told
     return {
-      lead: `Success of ${quoted(kind)} fell ${fromTo(fact)}`,
+      lead: `${upperFirst(unit.rate)} of ${quoted(kind)} fell ${fromTo(fact, unit)}`,
       detail: changeDetail(fact, told),
-      recommendation: `Compare the failed ${quoted(kind)} cycles with earlier ones that succeeded, and hold back new ${quoted(kind)} work until the cause is known`,
+      recommendation: `Compare the failed ${quoted(kind)} ${unit.many} with earlier ones that succeeded, and hold back new ${quoted(kind)} work until the cause is known`,
       facts: [fact],
       goal: {
         measure: 'success',

@@ -6,12 +6,13 @@ import { fisherExact, newcombeInterval } from '../../stats/proportion.ts'
 import { joinDetails, shareOf } from '../fact.ts'
 import { COUNT, DAYS, PROBABILITY, SHARE } from '../range.ts'
 import { defineRule, withOdds } from '../rule.ts'
+import { agree } from '../../model/units.ts'
 import { ofText, percent, plural, quoted } from '../../model/words.ts'
 
 /** Several kinds that fail are one thing to do. */
-const together: About['together'] = (names, goal) => ({
+const together: About['together'] = (names, goal, unit) => ({
   recommendation: `Hold back work of the kinds ${names} until their most frequent failure reasons are fixed, or split such issues into smaller ones`,
-  workedIf: `more than ${percent(goal?.target ?? 0, 1)} of the next ${goal?.within_cycles ?? 0} cycles of each kind succeed`,
+  workedIf: `more than ${percent(goal?.target ?? 0, 1)} of the next ${goal?.within_cycles ?? 0} ${unit.many} of each kind ${agree(2, unit.succeed)}`,
 })
 
 export const typeFailing = defineRule({
@@ -29,7 +30,7 @@ export const typeFailing = defineRule({
       (cycle) =>
         cycle.kind === subject.key,
   },
-  notOfSearch: true,
+  notOf: ['search'],
   limits: {
     days: {
       default: 28,
@@ -133,11 +134,11 @@ export const typeFailing = defineRule({
       }
     })
   },
-  word: ({ subject, subject: { key: kind }, values: { own, others, days, isRetried } }, limits) => {
+  word: ({ subject, subject: { key: kind }, unit, values: { own, others, days, isRetried } }, limits) => {
     const fact = { measure: 'success' as const, now: shareOf(own) }
     const other = { measure: 'success-of-others' as const, now: shareOf(others) }
     return {
-      lead: `${quoted(kind)} succeeds in ${percent(own.k, own.n)} of its ${isRetried ? 'first tries' : 'cycles'}`,
+      lead: `${quoted(kind)} succeeds in ${percent(own.k, own.n)} of its ${isRetried ? 'first tries' : unit.many}`,
       detail: joinDetails([
         `${ofText(own.k, own.n)} in ${plural(days, 'day')}`,
         others.n > 0 && `the other kinds in ${percent(others.k, others.n)}, ${ofText(others.k, others.n)}`,

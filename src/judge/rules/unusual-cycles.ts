@@ -76,17 +76,16 @@ export const unusualCycles = defineRule({
       },
     ]
   },
-  word({ subject, values: { unusual, n, week } }, { times }, taskText) {
+  word({ subject, unit, values: { unusual, n, week } }, { times }, taskText) {
     const worst = unusual[0]
     const on = worst?.cycle.task === undefined ? '' : `, on ${taskText(String(worst.cycle.task))},`
     return {
-      lead: `${ofText(unusual.length, n)} timed cycles took far longer than usual`,
+      lead: `${ofText(unusual.length, n)} timed ${unit.many} took far longer than usual`,
       detail:
         worst === undefined
           ? ''
           : `the longest${on} took ${duration(worst.cycle.seconds)} where ${duration(worst.typical)} is typical`,
-      recommendation:
-        'Read the logs of these cycles: a wait, a retry or an endless test; set a time limit where one got stuck',
+      recommendation: `Read the logs of these ${unit.many}: a wait, a retry or an endless test; set a time limit where one got stuck`,
       facts: [
         { measure: 'long-cycles', now: { value: unusual.length, n } },
         ...(worst === undefined

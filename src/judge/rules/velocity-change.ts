@@ -79,7 +79,7 @@ export const velocityChange = defineRule({
       },
     ]
   },
-  word: ({ subject, values: { before, beforeDays, now, days } }) => {
+  word: ({ subject, unit, values: { before, beforeDays, now, days } }) => {
     const fact = {
       measure: 'pace' as const,
       before: { value: before / beforeDays, k: before, n: roundHalfEven(beforeDays, 2) },
@@ -88,11 +88,11 @@ export const velocityChange = defineRule({
     const isFaster = fact.now.value > fact.before.value
     const target = Math.ceil(((fact.before.value + fact.now.value) / 2) * days)
     return {
-      lead: `The loop got ${isFaster ? 'faster' : 'slower'}: ${fromTo(fact)} cycles a day`,
-      detail: `${plural(before, 'cycle')} in ${plural(Math.round(beforeDays), 'day')} → ${groupThousands(now)} in ${days}`,
+      lead: `The loop got ${isFaster ? 'faster' : 'slower'}: ${fromTo(fact, unit)} ${unit.many} a day`,
+      detail: `${plural(before, unit.one)} in ${plural(Math.round(beforeDays), 'day')} → ${groupThousands(now)} in ${days}`,
       recommendation: isFaster
         ? 'Check that success and cost kept up with the pace, and keep what made it faster'
-        : 'Check the schedule, the runner and the queue of ready issues for what holds cycles back',
+        : `Check the schedule, the runner and the queue of ready issues for what holds ${unit.many} back`,
       facts: [fact],
       goal: { measure: 'cycles', subject, direction: 'at-least', target, within: { days } },
     }

@@ -17,7 +17,7 @@ export const wasteConcentrated = defineRule({
   question: 'Where does the lost time go?',
   about: { explainedBy: 'never-select' },
   lasts: { until: 'event' },
-  notOfSearch: true,
+  notOf: ['search'],
   limits: {
     most: { default: 3, range: COUNT, unit: 'tasks', source: 'what one can look at in a day' },
     share: { default: 0.5, range: SHARE, unit: 'share of failed seconds', source: 'half of the loss' },
@@ -92,14 +92,18 @@ export const wasteConcentrated = defineRule({
     ]
   },
   // What is lost differs so much from week to week that less of it shows nothing, so there is no goal.
-  word: ({ test: { n, k }, values: { keys, tasks, seconds, failedSeconds, ofIncidents } }, _, taskText) => {
+  word: (
+    { unit, test: { n, k }, values: { keys, tasks, seconds, failedSeconds, ofIncidents } },
+    _,
+    taskText,
+  ) => {
     const names = list(keys.map(taskText))
     return {
       lead: `${names} took ${duration(seconds)} of the ${duration(failedSeconds)} lost to failures${ofIncidents > 0 ? ' outside incidents' : ''}`,
       detail: joinDetails([
         percent(seconds, failedSeconds),
         `${ofText(keys.length, tasks)} failed tasks`,
-        `${ofText(k?.[1] ?? 0, n[1])} failed cycles`,
+        `${ofText(k?.[1] ?? 0, n[1])} failed ${unit.many}`,
       ]),
       recommendation: `Split, rewrite or hand over ${names} before the loop tries ${keys.length === 1 ? 'it' : 'them'} again`,
       facts: [

@@ -1,6 +1,7 @@
 import type { Insights } from '../../insights/schema.ts'
 import { amountText } from '../../judge/fact.ts'
 import type { Amount } from '../../model/finding.ts'
+import { type UnitWords, unitWords } from '../../model/units.ts'
 import { sentence } from '../parts/advice.ts'
 import { type EffectBlock, effectText, type EndedBlock, endingText } from '../parts/lifetime.ts'
 import { moreText } from '../parts/totals.ts'
@@ -14,7 +15,11 @@ const MOST_VISIBLE = 3
 export function sinceBody(insights: Insights): Html {
   const { effectiveness, effectiveness_omitted: effects = 0, ended, ended_omitted: endings = 0 } = insights
   return [
-    ...listed('Earlier advice', effectiveness.map(effectItem), effects),
+    ...listed(
+      'Earlier advice',
+      effectiveness.map((effect) => effectItem(effect, unitWords(insights))),
+      effects,
+    ),
     ...listed('Findings that ended', ended.map(endedItem), endings),
   ].join('\n')
 }
@@ -37,16 +42,16 @@ function unordered(items: readonly Html[]): Html {
   return `<ul class="plain">${items.join('\n')}</ul>`
 }
 
-function effectItem(effect: EffectBlock): Html {
+function effectItem(effect: EffectBlock, unit: UnitWords): Html {
   const { recommendation, first_seen: first } = effect
-  return `<li><b>${text(sentence(recommendation), 800)}</b> ${text(upperFirst(effectText(effect)))}.${amounts(effect)} <span class="note">Said first on ${longDay(first)}.</span></li>`
+  return `<li><b>${text(sentence(recommendation), 800)}</b> ${text(upperFirst(effectText(effect)))}.${amounts(effect, unit)} <span class="note">Said first on ${longDay(first)}.</span></li>`
 }
 
 /** Against what a finding was measured: what was before it or, of a kind that always failed, the other kinds. */
-function amounts({ measure, before, after }: EffectBlock): Html {
+function amounts({ measure, before, after }: EffectBlock, unit: UnitWords): Html {
   if (measure === null || before === null || after === null) return ''
-  const was = amountText(measure, amountOf(before))
-  const is = amountText(measure, amountOf(after))
+  const was = amountText(measure, amountOf(before), unit)
+  const is = amountText(measure, amountOf(after), unit)
   return ` <span class="note">${is} after the day on which this was said, against ${was}.</span>`
 }
 

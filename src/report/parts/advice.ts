@@ -2,6 +2,7 @@ import { isFailingTask } from '../../judge/failing-task.ts'
 import { aboutRule } from '../../judge/rules/index.ts'
 import { type About, bySeverity, SEVERITIES } from '../../model/finding.ts'
 import type { Insights, Recommendation } from '../../insights/schema.ts'
+import { agree, type UnitWords, unitWords } from '../../model/units.ts'
 import { sureFinding } from './certainty.ts'
 import { taskNames } from './comparison.ts'
 import { type FailingTasks, sumFailingTasks } from './failing-tasks.ts'
@@ -161,7 +162,7 @@ function together(
     findings.map(({ subject }) => subject?.key ?? ''),
     { omitted, name: isTasks ? nameIn(insights) : quoted },
   )
-  const { recommendation, workedIf } = word(names, findings[0]?.goal ?? undefined)
+  const { recommendation, workedIf } = word(names, findings[0]?.goal ?? undefined, unitWords(insights))
   return {
     severity: findings[0]?.severity ?? 'low',
     what: recommendation,
@@ -170,7 +171,7 @@ function together(
           .slice(0, MOST_TOLD)
           .map(({ finding }) => sentence(finding))
           .join(' ')
-      : `${countsOf(findings, omitted)}.`,
+      : `${countsOf(findings, omitted, unitWords(insights))}.`,
     workedIf,
     tasks: [],
     findings,
@@ -186,7 +187,7 @@ function nameIn({ task_links: links }: Insights): (key: string) => string {
 const MOST_TOLD = 4
 
 /** `Of the cycles of each succeeded: "docs" 1 of 9 and "test" 0 of 12, each clear` */
-function countsOf(findings: readonly Recommendation[], omitted: number): string {
+function countsOf(findings: readonly Recommendation[], omitted: number, unit: UnitWords): string {
   const counts = findings
     .slice(0, MOST_KINDS_TOLD)
     .map(
@@ -195,7 +196,7 @@ function countsOf(findings: readonly Recommendation[], omitted: number): string 
     )
   const more = findings.length - counts.length + omitted
   const isClear = omitted === 0 && findings.every(({ evidence }) => evidence?.level === 'confirmed')
-  return `Of the cycles of each succeeded: ${list(more > 0 ? [...counts, `${groupThousands(more)} more`] : counts)}, each ${isClear ? 'clear' : 'at least likely'}`
+  return `Of the ${unit.many} of each ${agree(2, unit.succeeded)}: ${list(more > 0 ? [...counts, `${groupThousands(more)} more`] : counts)}, each ${isClear ? 'clear' : 'at least likely'}`
 }
 
 const MOST_KINDS_TOLD = 6
@@ -217,12 +218,13 @@ function stopRetrying(insights: Insights, findings: readonly Recommendation[], o
       findings,
       omitted,
     }
+  const { unit, many, one, succeed } = unitWords(insights)
   if (all.window?.cycles === 0 && all.succeeded === 0)
     return {
       severity: first.severity,
-      what: 'Check what all cycles share before any single task: credentials, runner, model, main branch',
+      what: `Check what all ${many} share before any single task: ${unit === 'pull-request' ? 'the agent, its instructions' : 'credentials, runner'}, model, main branch`,
       why: `None of the ${plural(all.tries, 'try', 'tries')} on ${plural(all.count, 'task')} succeeded, and nothing else was tried.`,
-      workedIf: 'any cycle succeeds',
+      workedIf: `any ${one} ${agree(1, succeed)}`,
       tasks: [],
       findings,
       omitted,
