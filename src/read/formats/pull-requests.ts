@@ -4,7 +4,7 @@ import { groupThousands, percent, plural } from '../../model/words.ts'
 import { actorOf, agentOf, isUpkeep, type Origin } from '../agents.ts'
 import { isPresent, wordOf } from '../field-paths.ts'
 import type { JsonObject } from '../jsonl.ts'
-import type { Joined, Known, Row } from './format.ts'
+import type { Joined, JoinKnown, Row } from './format.ts'
 
 /**
  * What became of pull requests so many days after each was made. By the day of the merge or the close a loop that never
@@ -18,7 +18,7 @@ const NEARLY_ALL = 0.9
 const TIMES = ['createdAt', 'closedAt', 'mergedAt', 'updatedAt']
 
 /** What is added to a row. */
-export interface Judged {
+export interface JudgedPull {
   /** ISO 8601. */
   judgedAt: string
   judgedAs: 'merged' | 'closed' | 'merged later' | 'closed later' | 'draft' | 'still open'
@@ -46,7 +46,7 @@ export function stateOf(record: JsonObject): PullState | undefined {
 }
 
 /** The rows of agents' pull requests that are old enough, with what they are judged as; what the others are is said. */
-export function judgePullRequests(rows: readonly Row[], known: Known): Joined {
+export function judgePullRequests(rows: readonly Row[], known: JoinKnown): Joined {
   const all = rows.flatMap((row) => readPullRequest(row, known) ?? [])
   const isByAnybody =
     known.isCurrent !== true && known.agents === undefined && all.every(({ agent }) => agent === undefined)
@@ -73,7 +73,7 @@ export function judgePullRequests(rows: readonly Row[], known: Known): Joined {
   }
 }
 
-function readPullRequest(row: Row, { agents }: Known): PullRequest | undefined {
+function readPullRequest(row: Row, { agents }: JoinKnown): PullRequest | undefined {
   const { record } = row
   const created = parseInstant(record['createdAt'])
   const state = stateOf(record)
@@ -150,7 +150,7 @@ function sayLeftOut(counted: readonly Counted[]): string[] {
 
 function judge({ row, agent, created, state, ended }: PullRequest, days: number): Row {
   const judgedAt = created + days * MICROS_PER_DAY
-  const judged: Judged = {
+  const judged: JudgedPull = {
     judgedAt: formatInstant(judgedAt),
     judgedAs: judgedAs(state, ended, judgedAt),
     agent,
@@ -158,7 +158,7 @@ function judge({ row, agent, created, state, ended }: PullRequest, days: number)
   return { ...row, record: { ...row.record, ...judged } }
 }
 
-function judgedAs(state: PullState, ended: Instant | undefined, judgedAt: Instant): Judged['judgedAs'] {
+function judgedAs(state: PullState, ended: Instant | undefined, judgedAt: Instant): JudgedPull['judgedAs'] {
   if (state === 'open') return 'still open'
   if (state === 'draft') return state
   return ended !== undefined && ended <= judgedAt ? state : `${state} later`
