@@ -65,7 +65,7 @@ function checkToken(token: string): string {
   throw new ForgeError(
     'unauthorized',
     trimmed === ''
-      ? 'The token is empty; give the job’s token or one with the right to write issues.'
+      ? 'The token is empty; give the job’s token or one of your own.'
       : 'The token holds characters that no token has, such as a space or a line break; give it again.',
   )
 }

@@ -69,7 +69,7 @@ const run = z.object({
   updated: text,
   pull_requests: z.nullish(z.array(z.object({ number: id }))),
 })
-const RUNS = z.object({ total_count: number, workflow_runs: z.nullish(z.array(run)) })
+const RUNS = z.object({ total_count: z.int(), workflow_runs: z.array(run) })
 /** Forgejo tells with one word that a run ended and how. */
 const ENDS = new Set(['success', 'failure', 'cancelled', 'skipped'])
 
@@ -79,7 +79,7 @@ export async function readGiteaPullRequests(
 ): Promise<Omit<Records<PullRequestRow>, 'requests'>> {
   const { server, span } = reading
   const send = capRequests(reading, MOST_REQUESTS)
-  const ask = async (query: string): Promise<NumberedList<PullRequestRow>> => {
+  const ask = async (query: string): Promise<Omit<RowPage<PullRequestRow>, 'next'>> => {
     const path = `${repositoryPath(server)}/pulls?state=all&${query}`
     const { data, headers } = await send({ method: 'GET', path, about: 'pulls', shape: PULLS })
     return { rows: data.map(toPullRequest), total: Number(headers['x-total-count']) }
@@ -96,11 +96,11 @@ export async function readGiteaRuns(
 ): Promise<Omit<Records<RunRow>, 'requests'>> {
   const { server, span } = reading
   const send = capRequests(reading, MOST_REQUESTS)
-  const ask = async (query: string): Promise<NumberedList<RunRow>> => {
+  const ask = async (query: string): Promise<Omit<RowPage<RunRow>, 'next'>> => {
     const path = `${repositoryPath(server)}/actions/runs?${query}`
     try {
       const { data } = await send({ method: 'GET', path, about: 'runs', shape: RUNS })
-      return { rows: (data.workflow_runs ?? []).flatMap(toRun), total: data.total_count ?? NaN }
+      return { rows: data.workflow_runs.flatMap(toRun), total: data.total_count }
     } catch (error) {
       if (!(error instanceof ForgeError) || error.problem !== 'not-found') throw error
       throw new ForgeError(
@@ -123,22 +123,13 @@ export async function readGiteaRuns(
   }
 }
 
-interface NumberedList<Row> {
-  rows: Row[]
-  /** Of all pages; NaN where the server does not tell. */
-  total: number
-}
-
-/** Pages by their numbers; how many rows one holds is the administrator's. */
+/** Pages by their numbers, until one is empty or all are read; how many rows one holds is the administrator's. */
 function byNumber<Row>(
-  ask: (query: string) => Promise<NumberedList<Row>>,
+  ask: (query: string) => Promise<Omit<RowPage<Row>, 'next'>>,
 ): (page: string | undefined) => Promise<RowPage<Row>> {
-  let seen = 0
   return async (page = '1') => {
-    const { rows, total } = await ask(`limit=50&page=${page}`)
-    seen += rows.length
-    const isLast = rows.length === 0 || seen >= total
-    return { rows, next: isLast ? undefined : `${Number(page) + 1}` }
+    const found = await ask(`limit=50&page=${page}`)
+    return { ...found, next: found.rows.length === 0 ? undefined : `${Number(page) + 1}` }
   }
 }
 

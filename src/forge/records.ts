@@ -98,6 +98,8 @@ export function capRequests({ send, asked }: Pick<RecordsRequest, 'send' | 'aske
 export interface RowPage<Row> {
   rows: Row[]
   next: string | undefined
+  /** Of all pages, where the server tells. */
+  total?: number
 }
 
 export interface Walked<Row> {
@@ -125,7 +127,7 @@ export async function walkPages<Row extends { createdAt: string }>(
     const before = rows.size
     for (const row of page.rows) rows.set(keyOf(row), row)
     const isPast = page.rows.some(({ createdAt }) => Date.parse(createdAt) < since.getTime())
-    if (isPast || page.next === undefined) return end()
+    if (isPast || page.next === undefined || rows.size === page.total) return end()
     if (rows.size === before) return end('The server answers the same page again and again.')
     cursor = page.next
   }

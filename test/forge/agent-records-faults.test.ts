@@ -1,0 +1,98 @@
+import assert from 'node:assert/strict'
+import { test } from 'node:test'
+import type { AgentRecords } from '../../src/forge/agent-records.ts'
+import type { Dialect } from '../../src/forge/forge.ts'
+import type { PullRequestRow, Records, RunRow } from '../../src/forge/records.ts'
+import { REAL_CLOCK } from '../../src/forge/waits.ts'
+import { FAULT_KINDS } from './faults.ts'
+import { putPullRequest, putRun } from './records.ts'
+import { hoursAgo, OF, recordsOf } from './recording.ts'
+import { QUICK } from './scripted.ts'
+import { type RunningForge, startForge } from './server.ts'
+import { TOKENS } from './setup.ts'
+
+/**
+ * Every fault at every request of both readings, in each dialect. Whatever goes wrong: nothing is written, the token
+ * stays where it belongs, every row that is told is right, and where anything lacks a sentence says so.
+ */
+
+/** For servers that never answer. */
+const IMPATIENT = { ...QUICK, requestMs: 150 }
+/** What a server asks to wait takes no time. */
+const HASTY = { ...REAL_CLOCK, sleep: () => Promise.resolve() }
+const DIALECTS: readonly Dialect[] = ['github', 'gitea', 'forgejo']
+const ENDS = ['success', 'failure', 'skipped', 'cancelled', null, 'success']
+
+type Told = Records<PullRequestRow | RunRow>
+
+const READINGS: Record<string, (records: AgentRecords) => Promise<Told>> = {
+  'pull requests': (records) => records.pullRequests(OF),
+  'workflow runs': (records) =>
+    records.workflowRuns({
+      ...OF,
+      workflows: ['claude.yml', 'dynamic/copilot-swe-agent/*'],
+      failedSteps: true,
+    }),
+}
+
+async function withForge<T>(dialect: Dialect, use: (forge: RunningForge) => Promise<T>): Promise<T> {
+  const forge = await startForge({ dialect })
+  for (let index = 0; index < 120; index++) putPullRequest(forge.state, { createdAt: hoursAgo(index) })
+  // Gitea and Forgejo are asked for pages, GitHub for each end.
+  const runs = dialect === 'github' ? 24 : 105
+  for (let index = 0; index < runs; index++)
+    putRun(forge.state, {
+      id: 1000 - index,
+      createdAt: hoursAgo(index),
+      conclusion: index % 20 === 1 ? 'failure' : (ENDS[index % ENDS.length] ?? null),
+      workflow: index % 10 === 0 ? 'dynamic/copilot-swe-agent/copilot' : '.github/workflows/claude.yml',
+    })
+  try {
+    return await use(forge)
+  } finally {
+    await forge.close()
+  }
+}
+
+/** A row without what a failed step would add. */
+const plain = (row: PullRequestRow | RunRow): string => JSON.stringify({ ...row, failedStep: undefined })
+
+for (const dialect of DIALECTS) {
+  for (const [name, read] of Object.entries(READINGS)) {
+    test(`${dialect}, ${name}`, { concurrency: 16 }, async (t) => {
+      const healthy = await withForge(dialect, async (forge) => {
+        const told = await read(await recordsOf(forge))
+        assert.deepEqual(told.notes, [])
+        forge.assertNoViolations()
+        return told
+      })
+      assert.ok(healthy.rows.length > 10 && healthy.requests > 1)
+      const right = new Set(healthy.rows.map(plain))
+      const at = Array.from({ length: Math.min(healthy.requests, 12) }, (_, index) => index + 1)
+      const cells = FAULT_KINDS.map((kind) =>
+        t.test(kind, async () => {
+          for (const request of at) {
+            await withForge(dialect, async (forge) => {
+              forge.fail({ kind, request })
+              const limits = kind.startsWith('hang') ? IMPATIENT : QUICK
+              const told = await read(await recordsOf(forge, { limits, clock: HASTY }))
+              const where = `request ${request}: ${told.notes.join(' ')}`
+              assert.ok(
+                told.rows.every((row) => right.has(plain(row))),
+                where,
+              )
+              if (told.notes.length === 0)
+                assert.deepEqual({ ...told, requests: 0 }, { ...healthy, requests: 0 }, where)
+              for (const note of told.notes) assert.match(note, /^[A-Z][^\n]*\.$/, where)
+              assert.ok(!JSON.stringify(told).includes(TOKENS.job), where)
+              assert.deepEqual(forge.writes(), [], where)
+              assert.deepEqual(forge.elsewhere.requests, [], where)
+              forge.assertNoViolations()
+            })
+          }
+        }),
+      )
+      await Promise.all(cells)
+    })
+  }
+}
