@@ -1,0 +1,105 @@
+import assert from 'node:assert/strict'
+import { test } from 'node:test'
+import { readPrevious } from '../../src/insights/read-previous.ts'
+import { serialiseInsights } from '../../src/insights/serialise.ts'
+import type { Insights } from '../../src/insights/schema.ts'
+import { judgeRetro } from '../../src/introspect.ts'
+import type { Cycle } from '../../src/model/retro.ts'
+import { ghPrList } from '../../src/read/formats/gh-pr-list.ts'
+import { cycleOf, DAY, retroOf } from '../analyse/cycles.ts'
+import { FIRST_DAY } from '../worlds/simulate.ts'
+import { DAYS, END, highDays } from './measure.ts'
+import { cyclesOf } from './read-rows.ts'
+import { makeRepository, pullRowsAt, type RepositoryWorld } from './repository.ts'
+import { CONSTANT, DROP_DAY, DROPPED } from './worlds.ts'
+
+/** The whole product on pull requests of repositories whose truth is known. Bounds have room for as few as these. */
+const LOOPS = 5
+const MOST_HIGH = 0.3
+
+function pullCycles(world: RepositoryWorld, seed: number, now = END): Cycle[] {
+  return cyclesOf(ghPrList, pullRowsAt(makeRepository(world, seed, DAYS), now), { now, isCurrent: true })
+    .cycles
+}
+
+/** As a list is read that counts a pull request on the day of its merge or close. */
+function cyclesByClose(world: RepositoryWorld, seed: number): Cycle[] {
+  return makeRepository(world, seed, DAYS)
+    .pulls.filter(({ maker, ended }) => maker === 'agent' && ended <= END)
+    .map(({ number, ended, fate, task }) =>
+      cycleOf({
+        at: ended,
+        outcome: fate === 'merged' ? 'success' : 'failure',
+        id: number,
+        task,
+        line: number,
+      }),
+    )
+}
+
+/** Each world has seeds of its own: equal seeds make agents' pull requests at equal times. */
+function meanHigh(
+  worlds: readonly RepositoryWorld[],
+  read: (world: RepositoryWorld, seed: number) => Cycle[],
+): number {
+  const episodes = worlds.flatMap((world, place) =>
+    Array.from({ length: LOOPS }, (_, index) => highDays(read(world, place * LOOPS + index + 1)).length),
+  )
+  return episodes.reduce((a, b) => a + b, 0) / episodes.length
+}
+
+test('of repositories in which nothing changes next to nothing is said', (context) => {
+  const mean = meanHigh(CONSTANT, pullCycles)
+  context.diagnostic(`${mean.toFixed(2)} false HIGH in 90 days, of ${CONSTANT.length * LOOPS} repositories`)
+  assert.ok(mean <= MOST_HIGH, String(mean))
+})
+
+test('counted by the day of the close, a stale bot is taken for a fall', (context) => {
+  const mean = meanHigh(
+    CONSTANT.filter(({ stale }) => stale !== undefined),
+    cyclesByClose,
+  )
+  context.diagnostic(`${mean.toFixed(2)} false HIGH in 90 days`)
+  assert.ok(mean > 2 * MOST_HIGH, String(mean))
+})
+
+for (const world of DROPPED)
+  test(`what fell is found: ${world.id}`, () => {
+    const days = Array.from({ length: LOOPS }, (_, index) =>
+      highDays(pullCycles(world, index + 1)).find(
+        ({ day, rule }) => rule === 'success-drop' && day > DROP_DAY,
+      ),
+    )
+    // Up to a week until they are judged, and two until it is sure.
+    const found = days.filter((high) => high !== undefined && high.day <= DROP_DAY + 21)
+    assert.ok(found.length >= 0.8 * LOOPS, JSON.stringify(days))
+  })
+
+/** Each week the list of that day, judged as `judgeRetro` does after the report of the week before. */
+function weeklyReports(world: RepositoryWorld, seed: number): Insights[] {
+  const repository = makeRepository(world, seed, DAYS)
+  const reports: Insights[] = []
+  for (let now = FIRST_DAY + 36 * DAY; now <= END; now += 7 * DAY) {
+    const { cycles } = cyclesOf(ghPrList, pullRowsAt(repository, now), { now, isCurrent: true })
+    const last = reports.at(-1)
+    reports.push(judgeRetro(retroOf(cycles), {}, now, last && readPrevious(serialiseInsights(last))))
+  }
+  return reports
+}
+
+test('weekly reports of the list as it grows find the fall, and next to nothing before it', () => {
+  const [world] = DROPPED
+  assert.ok(world)
+  const high = [1, 2].flatMap((seed) =>
+    weeklyReports(world, seed).flatMap(({ recommendations }, week) =>
+      recommendations.some(({ rule, severity }) => rule === 'success-drop' && severity === 'high')
+        ? [36 + 7 * week]
+        : [],
+    ),
+  )
+  assert.ok(
+    high.filter((day) => day > DROP_DAY + 7 && day <= DROP_DAY + 28).length >= 2,
+    JSON.stringify(high),
+  )
+  assert.ok(high.filter((day) => day <= DROP_DAY).length <= 2, JSON.stringify(high))
+})
