@@ -3,7 +3,7 @@ import { stringifyJson } from '../model/json.ts'
 import type { Cycle, SourceReport } from '../model/retro.ts'
 import { plural } from '../model/words.ts'
 import { makeZone } from '../model/zone.ts'
-import type { CycleReader, Format, JoinKnown, Row } from './formats/format.ts'
+import type { CycleReader, Format, RowContext, Row } from './formats/format.ts'
 import type { JsonObject } from './jsonl.ts'
 import { LatestRows } from './latest-rows.ts'
 import { readerOf } from './mapped-cycle.ts'
@@ -76,7 +76,7 @@ export class CycleSink {
     return besides
   }
 
-  #known(): JoinKnown {
+  #known(): RowContext {
     const { now, settings, isCurrent = false } = this.#reading
     return { now, isCurrent, ...(settings.agents !== undefined && { agents: settings.agents }) }
   }

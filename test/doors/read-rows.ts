@@ -1,6 +1,6 @@
 import { makeTexts } from '../../src/safe/texts.ts'
 import type { Cycle } from '../../src/model/retro.ts'
-import type { Format, Joined, Known } from '../../src/read/formats/format.ts'
+import type { Format, Joined, RowContext } from '../../src/read/formats/format.ts'
 import { readerOf } from '../../src/read/mapped-cycle.ts'
 import { Tally } from '../../src/read/tally.ts'
 
@@ -8,7 +8,7 @@ import { Tally } from '../../src/read/tally.ts'
 export function cyclesOf(
   format: Format,
   rows: readonly object[],
-  known: Known,
+  known: RowContext,
 ): { cycles: Cycle[]; said: readonly string[] } {
   const tally = new Tally('cycles', 'forge', makeTexts())
   const given = rows.map((record, index) => ({ record: { ...record }, line: index + 1 }))

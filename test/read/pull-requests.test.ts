@@ -4,7 +4,7 @@ import type { Retro } from '../../src/model/retro.ts'
 import { judgeRetro } from '../../src/introspect.ts'
 import { formatInstant, MICROS_PER_DAY, parseInstant } from '../../src/model/time.ts'
 import { ghPrList } from '../../src/read/formats/gh-pr-list.ts'
-import type { JoinKnown } from '../../src/read/formats/format.ts'
+import type { RowContext } from '../../src/read/formats/format.ts'
 import { folderWith, readFolder } from './read-text.ts'
 
 const FIRST = parseInstant('2026-08-01T00:00:00Z') ?? 0
@@ -43,7 +43,7 @@ function readAs(context: TestContext, rows: readonly object[]): Promise<Retro> {
 }
 
 /** What a forge's list is made of, which a file's is not. */
-function joined(rows: readonly object[], known: JoinKnown) {
+function joined(rows: readonly object[], known: RowContext) {
   const records = rows.map((record, index) => ({ record: { ...record }, line: index + 1 }))
   return ghPrList.join?.(records, known) ?? { rows: [], said: [] }
 }
@@ -87,7 +87,7 @@ test('of a file that is older than now nothing is judged by what came after it',
 
 test('a list of the forge goes as far as now, and a file no farther than now', () => {
   const rows = [pullOf(1, 0, merged(0, 1)), pullOf(2, 9.5), pullOf(3, 10, merged(10, 0.4))]
-  const numbers = (known: JoinKnown): unknown[] =>
+  const numbers = (known: RowContext): unknown[] =>
     joined(rows, known).rows.map(({ record }) => record['number'])
   const at = (days: number): number => FIRST + days * MICROS_PER_DAY
   assert.deepEqual(numbers({ isCurrent: true, now: at(12) }), [1, 2, 3])
@@ -132,6 +132,7 @@ test('where no agent is known everybody’s count, but those of dependency and r
     [[2, 'night']],
   )
   assert.equal(joined(rows, { agents: ['other/'] }).rows.length, 0)
+  assert.equal(joined(rows, { agents: [] }).rows.length, 2)
 })
 
 test('what is still open, or a draft, is no cycle that never ended', async (context) => {

@@ -33,7 +33,7 @@ export interface Format {
   /** The name of a file in the same folder, whose rows say more of the cycles; `join` gets them. */
   beside?: string
   /** Makes cycles of rows that only together are one (a start and an end), or that are judged by each other. */
-  join?: (rows: readonly Row[], known: JoinKnown) => Joined
+  join?: (rows: readonly Row[], known: RowContext) => Joined
   /** A hand-written reader in place of the field map, for speed. */
   read?: CycleReader
 }
@@ -47,7 +47,7 @@ export interface Row {
 }
 
 /** What is known beside the rows that are joined. */
-export interface JoinKnown {
+export interface RowContext {
   /** Rows of the file beside the log. */
   beside?: readonly Row[]
   /** What is later is not known yet; without it nothing is. */

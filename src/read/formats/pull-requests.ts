@@ -4,7 +4,7 @@ import { groupThousands, percent, plural } from '../../model/words.ts'
 import { actorOf, agentOf, isUpkeep, type Origin } from '../agents.ts'
 import { isPresent, wordOf } from '../field-paths.ts'
 import type { JsonObject } from '../jsonl.ts'
-import type { Joined, JoinKnown, Row } from './format.ts'
+import type { Joined, RowContext, Row } from './format.ts'
 
 /**
  * What became of pull requests so many days after each was made. By the day of the merge or the close a loop that never
@@ -18,7 +18,7 @@ const NEARLY_ALL = 0.9
 const TIMES = ['createdAt', 'closedAt', 'mergedAt', 'updatedAt']
 
 /** What is added to a row. */
-export interface JudgedPull {
+export interface JudgedPullRequest {
   /** ISO 8601. */
   judgedAt: string
   judgedAs: 'merged' | 'closed' | 'merged later' | 'closed later' | 'draft' | 'still open'
@@ -30,14 +30,14 @@ interface PullRequest {
   origin: Origin
   agent: string | undefined
   created: Instant
-  state: PullState
+  state: PullRequestState
   /** The merge or the close. */
   ended: Instant | undefined
 }
 
-type PullState = 'merged' | 'closed' | 'open' | 'draft'
+type PullRequestState = 'merged' | 'closed' | 'open' | 'draft'
 
-export function stateOf(record: JsonObject): PullState | undefined {
+export function stateOf(record: JsonObject): PullRequestState | undefined {
   const state = wordOf(record['state']).toUpperCase()
   if (state === 'MERGED' || isPresent(record['mergedAt'])) return 'merged'
   if (state === 'CLOSED' || isPresent(record['closedAt'])) return 'closed'
@@ -46,16 +46,20 @@ export function stateOf(record: JsonObject): PullState | undefined {
 }
 
 /** The rows of agents' pull requests that are old enough, with what they are judged as; what the others are is said. */
-export function judgePullRequests(rows: readonly Row[], known: JoinKnown): Joined {
+export function judgePullRequests(rows: readonly Row[], known: RowContext): Joined {
   const all = rows.flatMap((row) => readPullRequest(row, known) ?? [])
   const isByAnybody =
-    known.isCurrent !== true && known.agents === undefined && all.every(({ agent }) => agent === undefined)
-  const ours = all.filter(({ agent, origin }) => (isByAnybody ? !isUpkeep(origin) : agent !== undefined))
+    known.isCurrent !== true &&
+    (known.agents ?? []).length === 0 &&
+    all.every(({ agent }) => agent === undefined)
+  const isOurs = ({ agent, origin }: PullRequest): boolean =>
+    isByAnybody ? !isUpkeep(origin) : agent !== undefined
+  const ours = all.filter(isOurs)
   const { now = Infinity } = known
   const until = known.isCurrent === true ? now : Math.min(now, newestOf(rows))
   const horizon = horizonOf(ours, until)
   const old = ours.filter(({ created }) => created + horizon.days * MICROS_PER_DAY <= until)
-  const others = all.filter((each) => !ours.includes(each))
+  const others = all.filter((each) => !isOurs(each))
   const leftOut: Counted[] = [
     [ours.length - old.length, `younger than ${plural(horizon.days, 'day')}`],
     ...countOthers(others, isByAnybody),
@@ -73,7 +77,7 @@ export function judgePullRequests(rows: readonly Row[], known: JoinKnown): Joine
   }
 }
 
-function readPullRequest(row: Row, { agents }: JoinKnown): PullRequest | undefined {
+function readPullRequest(row: Row, { agents }: RowContext): PullRequest | undefined {
   const { record } = row
   const created = parseInstant(record['createdAt'])
   const state = stateOf(record)
@@ -150,7 +154,7 @@ function sayLeftOut(counted: readonly Counted[]): string[] {
 
 function judge({ row, agent, created, state, ended }: PullRequest, days: number): Row {
   const judgedAt = created + days * MICROS_PER_DAY
-  const judged: JudgedPull = {
+  const judged: JudgedPullRequest = {
     judgedAt: formatInstant(judgedAt),
     judgedAs: judgedAs(state, ended, judgedAt),
     agent,
@@ -158,7 +162,11 @@ function judge({ row, agent, created, state, ended }: PullRequest, days: number)
   return { ...row, record: { ...row.record, ...judged } }
 }
 
-function judgedAs(state: PullState, ended: Instant | undefined, judgedAt: Instant): JudgedPull['judgedAs'] {
+function judgedAs(
+  state: PullRequestState,
+  ended: Instant | undefined,
+  judgedAt: Instant,
+): JudgedPullRequest['judgedAs'] {
   if (state === 'open') return 'still open'
   if (state === 'draft') return state
   return ended !== undefined && ended <= judgedAt ? state : `${state} later`
