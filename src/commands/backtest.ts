@@ -55,6 +55,7 @@ const SHARED = [
   'workflows',
   'agents',
   'since',
+  'failed-steps',
   'deep-triage',
   'triage',
   'quarantine',

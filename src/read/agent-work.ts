@@ -14,6 +14,11 @@ import { Tally } from './tally.ts'
 
 const MICROS_PER_MS = 1000
 const MS_PER_DAY = 86_400_000
+/** Its runs belong to no file of the checkout. */
+const GITHUBS_OWN_AGENT = 'dynamic/copilot-swe-agent/*'
+const NOTHING: ForgeRows = { rows: [], counted: {}, notes: [] }
+const NO_WORKFLOW =
+  'no workflow in .github/workflows uses a known coding agent; name those that run yours with the setting workflows'
 
 export interface Door {
   name: SourceName
@@ -38,11 +43,15 @@ export const workflowRuns: Door = {
   what: 'workflow runs',
   format: ghRunList,
   async rows(work, { settings, access }, times) {
-    const workflows = settings.workflows ?? (await findAgentWorkflows(access))
-    if (workflows.length > 0) return work.workflowRuns({ ...times, workflows })
-    const note =
-      'no workflow in .github/workflows uses a known coding agent; name those that run yours with the setting workflows'
-    return { rows: [], counted: {}, notes: [note] }
+    const { failedSteps } = settings
+    if (settings.workflows !== undefined)
+      return work.workflowRuns({ ...times, workflows: settings.workflows, failedSteps })
+    const found = await findAgentWorkflows(access)
+    const workflows = work.dialect === 'github' ? [...found, GITHUBS_OWN_AGENT] : found
+    const read =
+      workflows.length === 0 ? NOTHING : await work.workflowRuns({ ...times, workflows, failedSteps })
+    const isNone = found.length === 0 && read.rows.length === 0 && read.notes.length === 0
+    return isNone ? { ...read, notes: [NO_WORKFLOW] } : read
   },
   pageOf: (_work, { id }) => `actions/runs/${id ?? ''}`,
 }

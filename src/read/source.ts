@@ -38,7 +38,13 @@ export interface AgentWork {
   /** It is not the repository that the pages belong to, so numbers are those of other issues. */
   isElsewhere?: boolean
   pullRequests: (of: { since: Date; now: Date }) => Promise<ForgeRows>
-  workflowRuns: (of: { since: Date; now: Date; workflows: readonly string[] }) => Promise<ForgeRows>
+  /** @param of.failedSteps whether to ask at which step the newest failures failed */
+  workflowRuns: (of: {
+    since: Date
+    now: Date
+    workflows: readonly string[]
+    failedSteps: boolean
+  }) => Promise<ForgeRows>
 }
 
 /** What a source gives, and how reading went, a report for each file; `Cycle.source` is a place in these reports. */

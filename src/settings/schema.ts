@@ -220,6 +220,10 @@ export const settingsSchema = z.strictObject({
   since: whole(1, 365, 90, {
     description: 'How far back pull requests and workflow runs are read, in days.',
   }),
+  failedSteps: flag({
+    description:
+      'Ask at which step the newest 100 failed runs failed, a request each; these are then the reasons of failures.',
+  }),
   deepTriage: paths({
     description: 'Logs of the LLM triage runs.',
     defaultText: '<retro-dir>/deep-triage.jsonl',

@@ -104,7 +104,8 @@ describe('what agents did on a forge', () => {
       {
         since: new Date('2026-10-02T00:00:00Z'),
         now: new Date('2026-11-01T00:00:00Z'),
-        workflows: ['claude.yml', 'triage.lock.yml'],
+        workflows: ['claude.yml', 'triage.lock.yml', 'dynamic/copilot-swe-agent/*'],
+        failedSteps: false,
       },
     ])
     await readFolder(folderWith(context, {}), { ...given, workflows: 'mine.yml, other' }, undefined, work)
