@@ -4,6 +4,7 @@ import { diffInsights, type InsightsDiff } from '../memory/diff.ts'
 import { readOwnSecrets } from '../publish/own-secrets.ts'
 import { printError, printJson, printLine, printPage } from '../publish/print.ts'
 import { isTrouble, readText, resolveFile, type SizeLimit } from '../read/access.ts'
+import { tooLarge } from '../read/causes.ts'
 import { diffHtml } from '../report/history/diff-html.ts'
 import { diffJson, diffText } from '../report/history/diff-text.ts'
 import { redactInsights } from '../report/safe/redact.ts'
@@ -26,7 +27,7 @@ const FLAGS: readonly OwnFlag[] = [
 ]
 
 /** Larger than any report, and small enough to hold. */
-const INSIGHTS_FILE: SizeLimit = { bytes: 64 * 1024 ** 2, say: 'is over 64 MiB, so it is no insights.json' }
+const INSIGHTS_FILE: SizeLimit = { bytes: 64 * 1024 ** 2, cause: tooLarge.insights }
 
 /** `diff OLD NEW`: two insights.json compared. */
 export function run(args: readonly string[]): number {

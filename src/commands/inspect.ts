@@ -6,7 +6,8 @@ import { makeZone, UTC } from '../model/zone.ts'
 import { readOwnSecrets } from '../publish/own-secrets.ts'
 import { printError, printLine } from '../publish/print.ts'
 import { writeFileWhole } from '../publish/write-file.ts'
-import { type Access, type Found, isTrouble, resolveFile, type Trouble } from '../read/access.ts'
+import { type Access, type Found, isTrouble, resolveFile } from '../read/access.ts'
+import { type ReadCause, notThere } from '../read/causes.ts'
 import type { Sample } from '../read/formats/format.ts'
 import { type Choice, choose } from '../read/recognise.ts'
 import { readRows } from '../read/rows.ts'
@@ -18,7 +19,6 @@ import { ConfigError } from '../settings/config-error.ts'
 import { COMMAND, type CommandLine, readFlags } from '../settings/flags.ts'
 import type { Settings } from '../settings/schema.ts'
 import { explain } from './command.ts'
-import { sayNoRows } from './inspect/no-rows.ts'
 import { type PlainRun, readAs, readWith } from './inspect/plain-run.ts'
 import { Profiler } from './inspect/profile.ts'
 import { renderFields } from './inspect/table.ts'
@@ -111,9 +111,10 @@ export async function inspectFile(
   const texts = makeTexts(ownSecrets)
   const name = inertText(texts.name(given), 200)
   const file = resolveFile(given, access)
-  if (isTrouble(file)) return { problem: `${name} ${file.say}${adviceOn(file, access)}` }
+  if (isTrouble(file))
+    return { problem: sayCause(name, file.kind === 'missing' ? notThere(access.root) : file) }
   const sample = sampleLog(file, settings)
-  if (isTrouble(sample)) return { problem: `${name} ${sample.say}` }
+  if (isTrouble(sample)) return { problem: sayCause(name, sample) }
   const choice = choose(sample, settings)
   const looked = lookThrough(name, file, sample, choice, texts)
   if ('problem' in looked) return looked
@@ -145,15 +146,15 @@ const CONTAINERS: Record<Sample['container'], string> = {
   text: 'text with key=value lines',
 }
 
-function adviceOn({ kind }: Trouble, { root }: Access): string {
-  return kind === 'missing' ? `; paths are taken from --root, which is ${root}` : ''
-}
-
 interface Looked {
   file: Found
   sample: Sample
   list: string | undefined
   profile: Profiler
+}
+
+function sayCause(name: string, { say, remedy }: ReadCause): string {
+  return `${name} ${inertText(say)}; ${remedy}`
 }
 
 /** Goes through all rows once. */
@@ -168,8 +169,11 @@ function lookThrough(
   const tally = new Tally('cycles', file.path, texts)
   const list = format.list ?? sample.list
   const trouble = readRows(file, sample.container, list, tally, (record) => profile.row(record))
-  if (trouble !== undefined) return { problem: `${name} ${trouble.say}` }
-  if (profile.rows === 0) return { problem: sayNoRows(name, file, sample.container, tally, texts) }
+  if (trouble !== undefined) return { problem: sayCause(name, trouble) }
+  if (profile.rows === 0) {
+    const { problem = '', remedy = '' } = tally.report()
+    return { problem: sayCause(name, { say: problem, remedy }) }
+  }
   return { file, sample, list, profile }
 }
 

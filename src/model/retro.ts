@@ -129,8 +129,10 @@ export interface SourceReport {
   path: string
   /** `read`, or why the file as a whole was not. */
   state: 'read' | 'missing' | 'empty' | 'refused' | 'unreadable'
-  /** One sentence for `refused` and `unreadable`. */
+  /** Why nothing of it was used, or not every line; goes on after the path. Values of the file may stand in it. */
   problem: string | undefined
+  /** What to do, as an order. */
+  remedy?: string | undefined
   lines: number
   records: number
   skipped: ReadonlyMap<SkipReason, SkippedLines>
@@ -149,6 +151,14 @@ export interface SourceReport {
   /** What its rows are; a cycle if not said. */
   unit?: Unit | undefined
   warnings: readonly SourceWarning[]
+  /** What the first row without a time, or without word of how it ended, has in its place. */
+  lacks?: { time?: Lack | undefined; outcome?: Lack | undefined } | undefined
+}
+
+/** Goes on after the path, and what to do as an order; values of the file may stand in both. */
+interface Lack {
+  say: string
+  remedy: string
 }
 
 /** What cannot be meant, although each value can be read. A closed list: tests count it. */
@@ -168,8 +178,10 @@ export const WARNING_CODES = [
 
 export interface SourceWarning {
   code: (typeof WARNING_CODES)[number]
-  /** One sentence of ours: what was found and which setting corrects it. No text from the log. */
+  /** What was found. Values of the file may stand in it. */
   say: string
+  /** What to do, as an order; which setting corrects it. */
+  remedy: string
 }
 
 export interface SkippedLines {

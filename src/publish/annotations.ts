@@ -1,7 +1,7 @@
 import * as core from '@actions/core'
 import type { Insights } from '../insights/schema.ts'
 import { adviceOf, sentence } from '../report/parts/advice.ts'
-import { dataWarnings } from '../report/parts/data-lines.ts'
+import { dataWarnings, noCyclesAdvice } from '../report/parts/data-lines.ts'
 import { inertText } from '../report/safe/inert.ts'
 import { groupThousands, list, plural } from '../model/words.ts'
 import type { Publisher } from './publisher.ts'
@@ -72,7 +72,7 @@ function missingAnnotation(insights: Insights): Annotation {
   return {
     kind: 'notice',
     title: 'No retros found',
-    say: `No cycles were found in ${list([...shown, ...(more > 0 ? [`${groupThousands(more)} more`] : [])])}. Check the path, and that actions/checkout runs before this step.`,
+    say: `No cycles were found in ${list([...shown, ...(more > 0 ? [`${groupThousands(more)} more`] : [])])}. ${noCyclesAdvice(insights)}`,
   }
 }
 

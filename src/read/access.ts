@@ -1,6 +1,20 @@
 import fs from 'node:fs'
 import path from 'node:path'
 import type { Entry } from 'fast-glob'
+import {
+  badGlob,
+  type ReadCause,
+  folder as isFolder,
+  linkToNowhere,
+  noMatch,
+  noPermission,
+  notFound,
+  notRegular,
+  outside,
+  systemRefused,
+  tooLarge,
+  tooManyFiles,
+} from './causes.ts'
 import { openUtf8 } from './encoding.ts'
 
 /** Where files may be read: in the action nothing outside the workspace is touched. */
@@ -21,28 +35,21 @@ export interface Found {
 }
 
 /** Why a path is not read. `missing` is ordinary; `refused` is a matter of safety; the rest is the file's fault. */
-export interface Trouble {
+export interface Trouble extends ReadCause {
   path: string
   kind: 'missing' | 'refused' | 'unreadable'
-  /** One sentence, without the path. */
-  say: string
-  /** What may be meant instead, where that is known. */
-  remedy?: string
 }
 
 export const MAX_FILES = 2000
 export const MAX_FILE_BYTES = 1024 ** 3
 
-/** The most that is read of a file which is held as a whole, and the words for one that is larger. */
+/** The most that is read of a file which is held as a whole, and what is told of a larger one. */
 export interface SizeLimit {
   bytes: number
-  say: string
+  cause: ReadCause
 }
 
-const WHOLE_FILE: SizeLimit = {
-  bytes: 16 * 1024 ** 2,
-  say: 'is over 16 MiB, the most for a file that is not read line by line',
-}
+const WHOLE_FILE: SizeLimit = { bytes: 16 * 1024 ** 2, cause: tooLarge.whole }
 
 export const isTrouble = (found: object): found is Trouble => 'kind' in found
 
@@ -63,8 +70,7 @@ export async function findFiles(patterns: readonly string[], access: Access): Pr
   }
   const results = [...found.values()]
   if (rest === 0) return results
-  const say = `matches ${MAX_FILES + rest} files; the last ${rest} were not read`
-  return [...results, { path: patterns.join(' '), kind: 'refused', say }]
+  return [...results, { path: patterns.join(' '), kind: 'refused', ...tooManyFiles(MAX_FILES + rest, rest) }]
 }
 
 /** Characters that make a path a glob; a file that really has such a name is taken as it is. */
@@ -73,7 +79,7 @@ const GLOB = /[*?[\]{}()!]/
 async function matchesOf(pattern: string, access: Access): Promise<({ path: string } | Trouble)[]> {
   if (!GLOB.test(pattern) || fs.existsSync(path.resolve(access.root, pattern))) return [{ path: pattern }]
   if (access.confined && (path.isAbsolute(pattern) || pattern.split(/[/\\]/).includes('..'))) {
-    return [{ path: pattern, kind: 'refused', say: OUTSIDE }]
+    return [{ path: pattern, kind: 'refused', ...outside }]
   }
   const { default: glob } = await import('fast-glob')
   const files: string[] = []
@@ -90,9 +96,9 @@ async function matchesOf(pattern: string, access: Access): Promise<({ path: stri
     }) as AsyncIterable<Entry>
     for await (const { dirent, path: file } of entries) if (!dirent.isDirectory()) files.push(file)
   } catch {
-    return [{ path: pattern, kind: 'unreadable', say: 'is no glob that can be read' }]
+    return [{ path: pattern, kind: 'unreadable', ...badGlob }]
   }
-  if (files.length === 0) return [{ path: pattern, kind: 'missing', say: 'no file matches' }]
+  if (files.length === 0) return [{ path: pattern, kind: 'missing', ...noMatch }]
   return files.toSorted().map((file) => ({ path: file }))
 }
 
@@ -105,9 +111,6 @@ function inertGlob(pattern: string): string {
   return slashed.replace(/[()|+@]|^!/g, String.raw`\$&`)
 }
 
-const OUTSIDE = 'is outside the workspace, so it is not read'
-const NOT_REGULAR = 'is not a regular file'
-
 /** The real regular file behind a path, or why it is not read. */
 export function resolveFile(given: string, access: Access): Found | Trouble {
   const full = path.resolve(access.root, given)
@@ -115,10 +118,10 @@ export function resolveFile(given: string, access: Access): Found | Trouble {
   try {
     const realPath = fs.realpathSync(full)
     if (access.confined && !isInside(realPath, access.root))
-      return { path: given, kind: 'refused', say: OUTSIDE }
+      return { path: given, kind: 'refused', ...outside }
     const stats = fs.lstatSync(realPath)
-    if (stats.isDirectory()) return { path: given, kind: 'unreadable', say: 'is a folder, not a file' }
-    if (!stats.isFile()) return { path: given, kind: 'refused', say: NOT_REGULAR }
+    if (stats.isDirectory()) return { path: given, kind: 'unreadable', ...isFolder }
+    if (!stats.isFile()) return { path: given, kind: 'refused', ...notRegular }
     return { path: given, realPath, within: access.confined ? access.root : undefined }
   } catch (error) {
     return troubleOf(given, error)
@@ -163,14 +166,14 @@ function close(fd: number): void {
 
 /** Why what was opened is not read: it need not be what was found a moment ago. */
 function troubleWith({ path: given, ...file }: Found, fd: number, stats: fs.Stats): Trouble | undefined {
-  const trouble = (kind: Trouble['kind'], say: string): Trouble => ({ path: given, kind, say })
-  if (!stats.isFile()) return trouble('refused', NOT_REGULAR)
+  const trouble = (kind: Trouble['kind'], cause: ReadCause): Trouble => ({ path: given, kind, ...cause })
+  if (!stats.isFile()) return trouble('refused', notRegular)
   if (file.within !== undefined && leadsOut(file.realPath, file.within, fd, stats))
-    return trouble('refused', OUTSIDE)
-  if (stats.size > MAX_FILE_BYTES) return trouble('unreadable', 'is over 1 GiB')
+    return trouble('refused', outside)
+  if (stats.size > MAX_FILE_BYTES) return trouble('unreadable', tooLarge.log)
   // Such files as /proc holds have no size, and some of them no end.
   const got = fs.readSync(fd, Buffer.alloc(1), 0, 1, 0)
-  if (stats.size === 0 && got > 0 && fs.fstatSync(fd).size === 0) return trouble('refused', NOT_REGULAR)
+  if (stats.size === 0 && got > 0 && fs.fstatSync(fd).size === 0) return trouble('refused', notRegular)
   return undefined
 }
 
@@ -195,7 +198,7 @@ function pathOfOpen(fd: number): string | undefined {
 /** The whole text of a file without its BOM. */
 export function readText(file: Found, limit: SizeLimit = WHOLE_FILE): string | Trouble {
   return withFile(file, (fd, bytes) => {
-    if (bytes > limit.bytes) return { path: file.path, kind: 'unreadable', say: limit.say }
+    if (bytes > limit.bytes) return { path: file.path, kind: 'unreadable', ...limit.cause }
     return readHead(fd, bytes)
   })
 }
@@ -224,9 +227,8 @@ export function isInside(realPath: string, folder: string): boolean {
 function troubleOf(given: string, error: unknown): Trouble {
   if (!(error instanceof Error) || !('code' in error)) throw error
   const code = String(error.code)
-  if (code === 'ENOENT' || code === 'ENOTDIR') return { path: given, kind: 'missing', say: 'was not found' }
-  if (code === 'EACCES' || code === 'EPERM')
-    return { path: given, kind: 'unreadable', say: 'may not be read (permission)' }
-  if (code === 'ELOOP') return { path: given, kind: 'refused', say: 'is a symbolic link that leads nowhere' }
-  return { path: given, kind: 'unreadable', say: `could not be read (${code})` }
+  if (code === 'ENOENT' || code === 'ENOTDIR') return { path: given, kind: 'missing', ...notFound }
+  if (code === 'EACCES' || code === 'EPERM') return { path: given, kind: 'unreadable', ...noPermission }
+  if (code === 'ELOOP') return { path: given, kind: 'refused', ...linkToNowhere }
+  return { path: given, kind: 'unreadable', ...systemRefused(code) }
 }

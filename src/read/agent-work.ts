@@ -1,7 +1,8 @@
 import type { Cycle, SourceReport } from '../model/retro.ts'
 import { groupThousands, list } from '../model/words.ts'
-import type { SourceName } from '../settings/schema.ts'
+import type { Settings, SourceName } from '../settings/schema.ts'
 import { findAgentWorkflows } from './agent-workflows.ts'
+import type { ReadCause } from './causes.ts'
 import { CycleSink } from './cycle-sink.ts'
 import type { Format } from './formats/format.ts'
 import { ghPrList } from './formats/gh-pr-list.ts'
@@ -88,7 +89,7 @@ export async function readDoor(
   return {
     part: {
       cycles,
-      reports: [reportOf(tally, notes, settings.sources !== undefined)],
+      reports: [reportOf(tally, notes, settings)],
       hasOwnTasks: areOwn && cycles.some(({ task }) => task !== undefined),
     },
     rows,
@@ -108,12 +109,29 @@ function countUnread(tally: Tally, counted: Readonly<Record<string, number>>): v
 }
 
 /** What could not be read is the source's fault only where somebody asked for it. */
-function reportOf(tally: Tally, notes: readonly string[], isAskedFor: boolean): SourceReport {
-  if (tally.records === 0 && notes.length > 0)
-    return tally.report(
-      isAskedFor ? 'unreadable' : 'missing',
-      isAskedFor ? `were not read: ${notes.join(' ')}` : notes.join(' '),
-    )
-  tally.warnings = notes.map((say) => ({ code: 'partly-read', say }))
+function reportOf(tally: Tally, notes: readonly string[], { sources, since }: Settings): SourceReport {
+  const causes = notes.map(causeOf)
+  const [first] = causes
+  if (tally.records > 0) tally.warnings = causes.map((cause) => ({ code: 'partly-read', ...cause }))
+  else if (first === undefined)
+    tally.cause = {
+      say: `are none of the last ${since} days`,
+      remedy: 'check `repository`, or look further back with `since`',
+    }
+  else {
+    const say = `were not read: ${causes.map((cause) => cause.say).join('; ')}`
+    return tally.report({
+      ...first,
+      say,
+      path: '',
+      kind: sources === undefined ? 'missing' : 'unreadable',
+    })
+  }
   return tally.report()
+}
+
+/** Sentences of ours that say what is wrong, and after a semicolon what to do. */
+function causeOf(note: string): ReadCause {
+  const [say = '', ...rest] = note.replace(/\.$/, '').split('; ')
+  return { say, remedy: rest.join('; ') || 'try again later' }
 }

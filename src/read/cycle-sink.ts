@@ -3,7 +3,8 @@ import { stringifyJson } from '../model/json.ts'
 import type { Cycle, SourceReport } from '../model/retro.ts'
 import { plural } from '../model/words.ts'
 import { makeZone } from '../model/zone.ts'
-import type { CycleReader, Format, RowContext, Row } from './formats/format.ts'
+import { lacksOutcome, lacksTime, type PlacedValue } from './causes.ts'
+import type { CycleReader, FieldSource, Format, RowContext, Row } from './formats/format.ts'
 import type { JsonObject } from './jsonl.ts'
 import { LatestRows } from './latest-rows.ts'
 import { readerOf } from './mapped-cycle.ts'
@@ -39,6 +40,9 @@ export class CycleSink {
   readonly #read: CycleReader
   readonly #joined: Row[] = []
   readonly #latest: LatestRows | undefined
+  /** The first line that gave a cycle without a time, or without word of how it ended. */
+  #undated: number | undefined
+  #unrecorded: number | undefined
 
   constructor(format: Format, { source, cycles, tally }: LogFile, reading: LogReading) {
     this.#format = format
@@ -73,7 +77,19 @@ export class CycleSink {
     this.#tally.leftOut += taken - (rows.length - besides)
     for (const { record, line, isBeside } of rows)
       this.#push(record, line, isBeside === true ? this.#source + 1 : this.#source)
+    this.#tally.lacks = this.#lacks()
     return besides
+  }
+
+  #lacks(): SourceReport['lacks'] {
+    const { time, outcome } = this.#format.fields
+    const bad = (from: FieldSource | undefined): PlacedValue | undefined =>
+      from && this.#tally.firstCoerced('from' in from ? from.from : from)
+    return {
+      time: this.#undated === undefined ? undefined : lacksTime(this.#undated, bad(time)),
+      outcome:
+        this.#unrecorded === undefined ? undefined : lacksOutcome(this.#unrecorded, bad(outcome?.field)),
+    }
   }
 
   #known(): RowContext {
@@ -87,8 +103,11 @@ export class CycleSink {
   }
 
   #push(record: JsonObject, line: number, source: number): void {
+    this.#tally.line = line
     const cycle = this.#read(record, { line, source }, this.#tally)
     this.#cycles.push(cycle)
+    if (cycle.at === undefined) this.#undated ??= line
+    if (cycle.outcome === 'undecided' && cycle.ending === undefined) this.#unrecorded ??= line
     // The native reader takes every field that tells two cycles apart.
     const whole = this.#format.read === undefined ? stringifyJson(record) : undefined
     if (whole !== undefined)

@@ -1,46 +1,37 @@
 import type { Cycle, SourceReport } from '../model/retro.ts'
-import { list } from '../model/words.ts'
 import { makeZone } from '../model/zone.ts'
-import type { Settings } from '../settings/schema.ts'
-import { type Access, findFiles, type Found, isTrouble, resolveFile, type Trouble } from './access.ts'
-import { dropDoubles, withDoubles } from './doubles.ts'
+import { type Found, isTrouble, resolveFile, type Trouble } from './access.ts'
+import { leftOutOnly } from './causes.ts'
 import { CycleSink, type LogFile, type LogReading } from './cycle-sink.ts'
+import { dropDoubles, withDoubles } from './doubles.ts'
+import { findLogs } from './find-logs.ts'
 import type { Row } from './formats/format.ts'
-import { FORMATS } from './formats/index.ts'
-import { findLikelyLogs } from './likely-logs.ts'
-import { logOf } from '../settings/load.ts'
-import { choose, recognise } from './recognise.ts'
+import { choose } from './recognise.ts'
 import { readRows } from './rows.ts'
 import { sampleLog } from './sample-log.ts'
 import type { Part, Reading, Source } from './source.ts'
 import { Tally } from './tally.ts'
 import { findWarnings } from './warnings.ts'
 
-const DEFAULT_FOLDER = '.loop/retro'
-
 /** The cycle logs, each in its own format. */
 export const cycleLogs: Source = { name: 'cycles', read: readCycleLogs }
 
 async function readCycleLogs(given: Reading): Promise<Part> {
-  const { settings, access, now } = given
+  const { settings } = given
   const reading: LogReading = { ...given, recorded: new Map(), hasOwnTasks: false }
-  const patterns = logOf(settings.cycles, settings, 'cycles')
-  const found = await findFiles(patterns, access)
-  const other = found.every((each) => isTrouble(each) && each.kind === 'missing')
-    ? findPresetFile(settings, access)
-    : undefined
+  const { files, inPlaceOf } = await findLogs(given)
   const bySource: Cycle[][] = []
   const reports: SourceReport[] = []
-  for (const each of other === undefined ? found : [other.file]) {
+  for (const each of files) {
     const cycles: Cycle[] = []
     const beside: SourceReport[] = []
     const tally = new Tally('cycles', each.path, given.texts, makeZone(settings.timeZone))
     const log = { source: reports.length, cycles, tally, beside }
     const trouble = isTrouble(each) ? each : readLog(each, log, reading)
-    if (other !== undefined && tally.format !== undefined)
-      tally.format.reason += `; ${patterns.join(', ')} does not exist, so this default file of the format was taken`
-    tally.warnings = findWarnings(cycles, tally, now)
-    reports.push(tally.reportOf(told(trouble, settings, access)), ...beside)
+    if (inPlaceOf !== undefined && tally.format !== undefined)
+      tally.format.reason += `; ${inPlaceOf} does not exist, so this default file of the format was taken`
+    tally.warnings = findWarnings(cycles, tally, given.now)
+    reports.push(tally.report(trouble), ...beside)
     bySource.push(cycles)
   }
   const [only] = bySource
@@ -51,32 +42,6 @@ async function readCycleLogs(given: Reading): Promise<Part> {
     reports: reports.map((report, source) => withDoubles(report, dropped(source))),
     hasOwnTasks: reading.hasOwnTasks,
   }
-}
-
-/** Where the default log is missing, files that may be it are named: nobody has to guess why nothing was found. */
-function told(trouble: Trouble | undefined, settings: Settings, access: Access): Trouble | undefined {
-  if (trouble?.kind !== 'missing' || settings.cycles !== undefined) return trouble
-  const likely = findLikelyLogs(access)
-  if (likely.length === 0) return trouble
-  const [first = ''] = likely
-  return {
-    ...trouble,
-    remedy: `if ${likely.length === 1 ? first : `one of ${list(likely)}`} is the log: \`inspect ${first}\` shows how it would be read, and writes the config with --write`,
-  }
-}
-
-/** The first default file of another loop that is there and has that loop's fields; names alone prove nothing. */
-function findPresetFile(settings: Settings, access: Access): { file: Found } | undefined {
-  if (settings.cycles !== undefined || settings.retroDir !== DEFAULT_FOLDER) return undefined
-  const isNamed = settings.logFormat !== 'auto'
-  const formats = isNamed ? FORMATS.filter(({ name }) => name === settings.logFormat) : FORMATS
-  for (const path of new Set(formats.flatMap(({ files }) => files))) {
-    const file = resolveFile(path, access)
-    if (isTrouble(file)) continue
-    const sample = sampleLog(file, settings)
-    if (!isTrouble(sample) && (isNamed || !recognise(sample).isFallback)) return { file }
-  }
-  return undefined
 }
 
 function readLog(file: Found, log: LogFile, reading: LogReading): Trouble | undefined {
@@ -103,6 +68,8 @@ function readLog(file: Found, log: LogFile, reading: LogReading): Trouble | unde
   else readBeside(file.path.replace(/[^/\\]*$/, beside), log, sink, reading)
   if (choice.format.tasksAreIssues !== true)
     reading.hasOwnTasks ||= log.cycles.some(({ task }) => task !== undefined)
+  if (log.cycles.length === 0 && tally.records > 0)
+    tally.cause = leftOutOnly(tally.records, choice.name, choice.format.leftOutAs)
   return trouble
 }
 
@@ -122,5 +89,5 @@ function readBeside(
         rows.push({ record, line, isBeside: true }),
       )
   tally.leftOut = rows.length - sink.end(rows)
-  if (trouble?.kind !== 'missing') log.beside.push(tally.reportOf(trouble))
+  if (trouble?.kind !== 'missing') log.beside.push(tally.report(trouble))
 }

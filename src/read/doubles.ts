@@ -1,6 +1,7 @@
 import type { Cycle, SourceReport } from '../model/retro.ts'
 import { dropDuplicates } from './duplicates.ts'
-import { dropRepeats, warnOfRepeats } from './repeated-cycles.ts'
+import { repeatedCycles } from './causes.ts'
+import { dropRepeats } from './repeated-cycles.ts'
 
 /** How many rows of one file were dropped: those that stand there again, and those that tell of the same cycle again. */
 interface Doubles {
@@ -36,6 +37,11 @@ export function withDoubles(report: SourceReport, { duplicates, repeats }: Doubl
   return {
     ...report,
     duplicates: duplicates + repeats,
-    warnings: repeats === 0 ? report.warnings : [...report.warnings, warnOfRepeats(repeats, report.records)],
+    warnings: [
+      ...report.warnings,
+      ...(repeats === 0
+        ? []
+        : [{ code: 'repeated-cycles' as const, ...repeatedCycles(repeats, report.records) }]),
+    ],
   }
 }

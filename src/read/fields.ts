@@ -27,7 +27,7 @@ export function takeNumber(
   max: number,
 ): number | undefined {
   if (typeof value === 'number' && value >= min && value <= max) return value
-  if (value !== undefined && value !== null) tally.coerce(field)
+  if (value !== undefined && value !== null) tally.coerce(field, value)
   return undefined
 }
 
@@ -47,7 +47,7 @@ function takeText(value: unknown, field: string, tally: Tally): string | undefin
   if (typeof value === 'string') return value
   if (value === undefined || value === null) return undefined
   if (typeof value === 'number' || typeof value === 'boolean') return String(value)
-  tally.coerce(field)
+  tally.coerce(field, value)
   return undefined
 }
 
@@ -55,13 +55,13 @@ function takeText(value: unknown, field: string, tally: Tally): string | undefin
 export function takeId(value: unknown, field: string, tally: Tally): string | number | undefined {
   if (typeof value === 'string') return tally.texts.name(value)
   if (typeof value === 'number' && Number.isFinite(value)) return value
-  if (value !== undefined && value !== null) tally.coerce(field)
+  if (value !== undefined && value !== null) tally.coerce(field, value)
   return undefined
 }
 
 export function takeInstant(value: unknown, field: string, tally: Tally): Instant | undefined {
   const at = parseInstant(value, tally.zone)
-  if (at === undefined && value !== undefined && value !== null && value !== '') tally.coerce(field)
+  if (at === undefined && value !== undefined && value !== null && value !== '') tally.coerce(field, value)
   return at
 }
 

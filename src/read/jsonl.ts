@@ -65,8 +65,8 @@ function readLine(
   if (isJsonObject(value)) {
     tally.records += 1
     onRecord(value, number)
-  } else if (value !== undefined) tally.skip('not-an-object', number)
-  else if (text.trim() !== '') tally.skip(isLast ? 'possibly-cut' : 'not-json', number)
+  } else if (value !== undefined) tally.skip('not-an-object', number, text)
+  else if (text.trim() !== '') tally.skip(isLast ? 'possibly-cut' : 'not-json', number, text)
 }
 
 const SPACE = 0x20

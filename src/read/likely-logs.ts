@@ -21,15 +21,13 @@ const ROWS = /^[A-Za-z0-9_][\w.-]{0,60}\.(?:jsonl|ndjson|tsv)$/
 const NAMED =
   /^(?!changelog)[A-Za-z0-9_.-]{0,40}(?:runs?|iterations?|cycles?|sessions?|history|activity|log|tasks)[\w.-]{0,20}\.(?:json|md|log)$/i
 const MOST_ENTRIES = 2000
-const MOST = 3
 
-/** Files that may well be a loop's log, in a few usual folders; at most three paths, below the root. */
+/** Files that may well be a loop's log, in a few usual folders; paths below the root. */
 export function findLikelyLogs(access: Access): string[] {
   return FOLDERS.flatMap((folder) => entriesOf(path.join(access.root, folder)).map((name) => [folder, name]))
     .filter(([, name = '']) => ROWS.test(name) || NAMED.test(name))
     .map(([folder = '.', name = '']) => (folder === '.' ? name : `${folder}/${name}`))
     .filter((each) => !isTrouble(resolveFile(each, access)))
-    .slice(0, MOST)
 }
 
 function entriesOf(folder: string): string[] {

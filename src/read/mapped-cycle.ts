@@ -123,7 +123,7 @@ function takeSeconds(record: JsonObject, fields: FieldMap, tally: Tally): number
   if (taken === undefined) return undefined
   const seconds = secondsOf(taken.value, unitOf(taken.path, unit))
   if (seconds <= RANGE.seconds) return seconds
-  tally.coerce(taken.path)
+  tally.coerce(taken.path, said?.value)
   return undefined
 }
 

@@ -1,6 +1,8 @@
 import { parseJson } from '../model/json.ts'
 import type { QuarantineEntry } from '../model/retro.ts'
 import { makeZone } from '../model/zone.ts'
+import { placeOfBreak } from './bad-lines.ts'
+import { brokenDocument } from './causes.ts'
 import { firstOf, takeId, takeInstant, takeProse } from './fields.ts'
 import { isJsonObject, type JsonObject } from './jsonl.ts'
 import { isTrouble, readText, resolveFile } from './access.ts'
@@ -14,7 +16,7 @@ export const quarantineList: Source = {
     const tally = new Tally('quarantine', settings.quarantine, texts, makeZone(settings.timeZone))
     const found = resolveFile(settings.quarantine, access)
     const text = isTrouble(found) ? found : readText(found)
-    if (typeof text !== 'string') return { reports: [tally.reportOf(text)] }
+    if (typeof text !== 'string') return { reports: [tally.report(text)] }
     tally.lines = text === '' ? 0 : text.split('\n').length
     const quarantine = parseQuarantine(text, tally)
     return { quarantine, reports: [tally.report()] }
@@ -26,6 +28,7 @@ function parseQuarantine(text: string, tally: Tally): QuarantineEntry[] {
   const value = parseJson(text)
   if (value !== undefined) return readQuarantine(value, tally)
   tally.skip('not-json', 1)
+  tally.cause = brokenDocument(placeOfBreak(text, 1, tally.texts))
   return []
 }
 

@@ -1,5 +1,4 @@
-import type { Cycle, Instant, SourceWarning } from '../model/retro.ts'
-import { groupThousands } from '../model/words.ts'
+import type { Cycle, Instant } from '../model/retro.ts'
 
 /** A row that is written again follows within moments; a try that is made again takes longer to end. */
 const TOLERANCE_SECONDS = 5
@@ -40,14 +39,6 @@ export function dropRepeats(cycles: Cycle[]): { cycles: Cycle[]; dropped: Cycle[
   // What is left may be of one moment now: as if the log had never held the others.
   const again = dropRepeats(cycles.filter((cycle) => !dropped.has(cycle)))
   return { cycles: again.cycles, dropped: [...dropped, ...again.dropped] }
-}
-
-/** What one file is told of: how many of its rows, and that they count once. */
-export function warnOfRepeats(repeated: number, rows: number): SourceWarning {
-  return {
-    code: 'repeated-cycles',
-    say: `the log holds the same cycle twice: ${groupThousands(repeated)} of ${groupThousands(rows)} rows ${repeated === 1 ? 'repeats' : 'repeat'} a cycle that stands there within 5 s already, so ${repeated === 1 ? 'it is' : 'they are'} left out and each cycle counts once; let the loop write each cycle once`,
-  }
 }
 
 function isDated(cycle: Cycle): cycle is Dated {

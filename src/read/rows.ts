@@ -1,9 +1,21 @@
 import { isUtf8 } from 'node:buffer'
 import { parseJson } from '../model/json.ts'
-import { plural, shortName } from '../model/words.ts'
 import { type Found, readHead, readText, type Trouble, withFile } from './access.ts'
 import type { Container, Row, Sample } from './formats/format.ts'
 import { type Document, type Slice, sliceLists } from './json-lists.ts'
+import {
+  type ReadCause,
+  brokenDocument,
+  emptyList,
+  headingOnly,
+  listNotThere,
+  manyDocuments,
+  noObjects,
+  noTable,
+} from './causes.ts'
+import { valueAt } from './field-paths.ts'
+import { isFollowedByValue, placeOfBreak } from './bad-lines.ts'
+import type { Texts } from '../safe/texts.ts'
 import { isJsonObject, type JsonObject, type Progress, readJsonl } from './jsonl.ts'
 import { readLines } from './lines.ts'
 import { markdownRows } from './markdown-rows.ts'
@@ -87,10 +99,11 @@ function containerOf(path: string, text: string, isWhole: boolean, list?: string
   return isWhole && parseJson(start) !== undefined ? 'json' : 'jsonl'
 }
 
-/** An array; or an object that holds the list that is named; or one without a time of its own that holds any, or should. */
+/** An array; or an object that is no row, or holds the list that is named; or one without a time that holds any, or should. */
 function isDocument(value: unknown, text: string, list: string | undefined): boolean {
   if (Array.isArray(value)) return true
   if (!isJsonObject(value)) return false
+  if (!isRow(value)) return true
   const document = sliceLists(text)
   if ('timestamp' in value || 'ts' in value) return list !== undefined && document.lists.has(list)
   return list !== undefined || chosenOf(document, undefined) !== undefined
@@ -118,8 +131,12 @@ function chooseList(
   if (path !== undefined)
     return { key: path === '' ? undefined : path, slices: document.lists.get(path) ?? [] }
   const value = parseJson(text)
-  const isRow = isJsonObject(value) && Object.values(value).some((each) => typeof each !== 'object')
-  return { key: undefined, slices: isRow ? [{ text, line: 1 }] : [] }
+  return { key: undefined, slices: isRow(value) ? [{ text, line: 1 }] : [] }
+}
+
+/** What holds lists and objects only says nothing of itself. */
+function isRow(value: unknown): boolean {
+  return isJsonObject(value) && Object.values(value).some((each) => each === null || typeof each !== 'object')
 }
 
 /**
@@ -136,33 +153,53 @@ export function readRows(
   progress?: Progress,
 ): Trouble | undefined {
   if (container === 'jsonl') return readJsonl(file, tally, onRow, progress)
-  if (container === 'tsv' || container === 'text')
-    return readLineRows(file, lineReader(container), tally, onRow)
+  if (container === 'tsv' || container === 'text') return readLineRows(file, container, tally, onRow)
   const text = readText(file)
   if (typeof text !== 'string') return text
   tally.lines = countLines(text)
+  const refuse = (cause: ReadCause): Trouble => ({ path: file.path, kind: 'unreadable', ...cause })
   if (container === 'markdown') for (const row of markdownRows(text)) readSlice(row, tally, onRow)
   else if (container === 'object') readSlice({ text, line: 1 }, tally, onRow)
   else {
-    const document = sliceLists(text)
-    const { lists, isCut } = document
-    if (list !== undefined && !lists.has(list) && !lists.has(''))
-      return { path: file.path, kind: 'unreadable', say: sayNoList(list, lists) }
-    for (const slice of chooseList(document, list, text).slices) readSlice(slice, tally, onRow)
-    if (isCut) tally.skip('possibly-cut', Math.max(1, tally.lines))
+    const { lists, plain, isCut } = sliceLists(text)
+    if (list !== undefined && !lists.has(list) && !lists.has('') && !isEmptyList(text, list))
+      return refuse(listNotThere(list, longestFirst(lists)))
+    for (const slice of chooseList({ lists, plain, isCut }, list, text).slices) readSlice(slice, tally, onRow)
+    if (tally.records > 0 && isCut) tally.skip('possibly-cut', Math.max(1, tally.lines))
   }
+  if (tally.records > 0 || text.trim() === '') return undefined
+  const { cause, isBroken } = causeOfNoRow(container, text, tally.texts)
+  if (isBroken) return refuse(cause)
+  tally.cause = cause
   return undefined
 }
 
-const MOST_LISTS = 5
+/** Of a whole document without a row: a valid one may be new, and get its first row yet. */
+function causeOfNoRow(
+  container: Container,
+  text: string,
+  texts: Texts,
+): { cause: ReadCause; isBroken: boolean } {
+  if (container === 'markdown') return { cause: noTable, isBroken: false }
+  const value = parseJson(text)
+  if (value !== undefined)
+    return { cause: Array.isArray(value) && value.length === 0 ? emptyList : noObjects, isBroken: false }
+  const place = placeOfBreak(text, 1, texts)
+  const cause = place !== undefined && isFollowedByValue(text) ? manyDocuments(place) : brokenDocument(place)
+  return { cause, isBroken: true }
+}
 
-function sayNoList(list: string, lists: Document['lists']): string {
-  const others = [...lists]
-    .toSorted(([, a], [, b]) => b.length - a.length)
-    .slice(0, MOST_LISTS)
-    .map(([path, { length }]) => `\`${shortName(path)}\` (${plural(length, 'object')})`)
-  const more = lists.size > MOST_LISTS ? ', ...' : ''
-  return `holds no list \`${shortName(list)}\`; ${others.length === 0 ? 'it holds none' : `it holds ${others.join(', ')}${more}`}`
+function isEmptyList(text: string, path: string): boolean {
+  const value = parseJson(text)
+  const list = isJsonObject(value) ? valueAt(value, path) : undefined
+  return Array.isArray(list) && list.length === 0
+}
+
+/** Each list with how many objects it holds. */
+function longestFirst(lists: Document['lists']): [path: string, objects: number][] {
+  return [...lists]
+    .map(([path, { length }]): [string, number] => [path, length])
+    .toSorted(([, a], [, b]) => b - a)
 }
 
 function readSlice(slice: Slice | Row, tally: Tally, onRow: OnRow): void {
@@ -177,7 +214,7 @@ function readSlice(slice: Slice | Row, tally: Tally, onRow: OnRow): void {
   }
   const value = 'text' in slice ? parseJson(slice.text) : slice.record
   if (!isJsonObject(value)) {
-    tally.skip('not-json', line)
+    tally.skip('not-json', line, 'text' in slice ? slice.text : undefined)
     return
   }
   tally.records += 1
@@ -196,10 +233,11 @@ function countLines(text: string): number {
 
 function readLineRows(
   file: Found,
-  read: ReturnType<typeof lineReader>,
+  container: 'tsv' | 'text',
   tally: Tally,
   onRow: OnRow,
 ): Trouble | undefined {
+  const read = lineReader(container)
   return withFile(file, (fd, fileBytes) => {
     const sink = {
       line: (buffer: Buffer, start: number, end: number, number: number): void => {
@@ -220,6 +258,7 @@ function readLineRows(
       },
     }
     readLines(fd, sink, fileBytes)
+    if (container === 'tsv' && tally.lines > 0 && tally.records === 0) tally.cause = headingOnly
     return undefined
   })
 }

@@ -1,4 +1,5 @@
 import { type Found, isTrouble, type Trouble } from './access.ts'
+import { noListToName } from './causes.ts'
 import type { Container, Sample } from './formats/format.ts'
 import { FORMATS } from './formats/index.ts'
 import type { Settings } from '../settings/schema.ts'
@@ -26,8 +27,7 @@ export function sampleLog(file: Found, settings: Settings): Sample | Trouble {
   const sample = sampleFile(file, named)
   if (settings.fields?.rows !== undefined && !isTrouble(sample) && sample.rows.length > 0) {
     const is = HAS_NO_LISTS[sample.container] ?? (sample.list === undefined ? 'is one list itself' : '')
-    if (is !== '')
-      return { path: file.path, kind: 'unreadable', say: `${is}, so \`fields.rows\` has no list to name` }
+    if (is !== '') return { path: file.path, kind: 'unreadable', ...noListToName(is) }
   }
   if (named !== undefined || isTrouble(sample) || sample.list === undefined || !recognise(sample).isFallback)
     return sample

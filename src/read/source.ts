@@ -74,7 +74,7 @@ export async function readRecordFiles<T>(
     const trouble = isTrouble(found)
       ? found
       : readJsonl(found, tally, (record) => records.push(readRecord(record, tally)))
-    reports.push(tally.reportOf(trouble))
+    reports.push(tally.report(trouble))
   }
   return { records, reports }
 }

@@ -1,18 +1,25 @@
-import type { SkippedLines, SkipReason, SourceReport, SourceWarning } from '../model/retro.ts'
-import { plural } from '../model/words.ts'
+import type { SkipReason, SourceReport, SourceWarning } from '../model/retro.ts'
 import { UTC, type Zone } from '../model/zone.ts'
+import { oneLine } from '../safe/plain-text.ts'
 import type { Texts } from '../safe/texts.ts'
 import type { Trouble } from './access.ts'
+import { BadLines } from './bad-lines.ts'
+import { brokeOff, type ReadCause, empty, type PlacedValue } from './causes.ts'
 
-const FIRST_LINES = 5
+interface Coerced {
+  count: number
+  first: PlacedValue
+}
 
 /** Counts what happens while one file is read; ends as its `SourceReport`. */
 export class Tally {
   readonly #role: SourceReport['role']
   readonly #path: string
-  readonly #skipped = new Map<SkipReason, SkippedLines>()
-  readonly #coerced = new Map<string, number>()
+  readonly #bad: BadLines
+  readonly #coerced = new Map<string, Coerced>()
   lines = 0
+  /** Of the row that is being read. */
+  line = 0
   records = 0
   leftOut = 0
   /** Rows whose outcome no list of the format names. */
@@ -21,6 +28,9 @@ export class Tally {
   namesFailure = true
   format: ({ name: string; reason: string } & Pick<SourceReport, 'isSearch' | 'unit'>) | undefined
   warnings: SourceWarning[] = []
+  lacks: SourceReport['lacks']
+  /** Why rows that were read are of no use, or what stands there in place of rows. */
+  cause: ReadCause | undefined
 
   /** The door for what stands in the file. */
   readonly texts: Texts
@@ -40,41 +50,43 @@ export class Tally {
         return zone.instantOf(wall)
       },
     }
+    this.#bad = new BadLines(texts)
   }
 
-  skip(reason: SkipReason, line: number): void {
-    const skipped = this.#skipped.get(reason) ?? { count: 0, firstLines: [] }
-    skipped.count += 1
-    if (skipped.firstLines.length < FIRST_LINES) skipped.firstLines.push(line)
-    this.#skipped.set(reason, skipped)
+  /** @param text of what is no JSON, or no object */
+  skip(reason: SkipReason, line: number, text?: string): void {
+    this.#bad.add(reason, line, text)
   }
 
   /** A field's value could not be used. */
-  coerce(field: string): void {
-    this.#coerced.set(field, (this.#coerced.get(field) ?? 0) + 1)
+  coerce(field: string, value: unknown): void {
+    const known = this.#coerced.get(field)
+    if (known === undefined) this.#coerced.set(field, { count: 1, first: { field, line: this.line, value } })
+    else known.count += 1
+  }
+
+  /** The first value that could not be used, of the first of these fields that has one. */
+  firstCoerced(fields: readonly string[]): PlacedValue | undefined {
+    return fields.flatMap((field) => this.#coerced.get(field)?.first ?? [])[0]
   }
 
   /** The report of a file that was read, or was not for a reason. */
-  reportOf(trouble: Trouble | undefined): SourceReport {
-    if (trouble === undefined) return this.report()
-    if (trouble.kind === 'missing') return this.report(trouble.kind, trouble.remedy)
-    const before =
-      this.records === 0
-        ? ''
-        : `; ${plural(this.records, 'row')} before that ${this.records === 1 ? 'is' : 'are'} used`
-    return this.report(trouble.kind, `${trouble.say}${before}`)
-  }
-
-  report(state?: SourceReport['state'], problem?: string): SourceReport {
+  report(trouble?: Trouble): SourceReport {
+    const isEmpty = this.records === 0 && this.#bad.count === 0
+    const cause =
+      trouble === undefined
+        ? (this.cause ?? (isEmpty ? empty : this.#bad.cause(this.records)))
+        : brokeOff(trouble, this.records)
     return {
       role: this.#role,
       path: this.#path,
-      state: state ?? (this.records === 0 && this.#skipped.size === 0 ? 'empty' : 'read'),
-      problem: problem === undefined ? undefined : this.texts.name(problem),
+      state: trouble?.kind ?? (isEmpty ? 'empty' : 'read'),
+      problem: cause && oneLine(this.texts.prose(cause.say)),
+      remedy: cause && oneLine(this.texts.prose(cause.remedy)),
       lines: this.lines,
       records: this.records,
-      skipped: this.#skipped,
-      coerced: new Map([...this.#coerced].map(([field, count]) => [this.texts.name(field), count])),
+      skipped: this.#bad.byReason,
+      coerced: new Map([...this.#coerced].map(([field, { count }]) => [this.texts.name(field), count])),
       duplicates: 0,
       leftOut: this.leftOut,
       format: this.format?.name,
@@ -83,6 +95,7 @@ export class Tally {
       ...(this.#zoneless > 0 && { zoneless: { times: this.#zoneless, zone: this.zone.name } }),
       ...(this.format?.unit !== undefined && { unit: this.format.unit }),
       warnings: this.warnings,
+      lacks: this.lacks,
     }
   }
 }

@@ -2,14 +2,23 @@ import { decidesNothing } from '../model/ending.ts'
 import type { Cycle, Instant, SourceWarning } from '../model/retro.ts'
 import { isInFuture } from '../model/time.ts'
 import type { Tally } from './tally.ts'
+import {
+  futureTimes,
+  longDurations,
+  noOutcomes,
+  noTimes,
+  numericEpochs,
+  overlongDurations,
+  shortDurations,
+  successesOnly,
+  unknownOutcomes as unknownOutcomesOf,
+} from './causes.ts'
 
 const DAY_SECONDS = 86_400
 /** Durations that add up to this many times the span of the log: so many loops hardly run side by side. */
 const MAX_PARALLEL = 20
 /** Fewer say nothing about the rest. */
 const LEAST_TIMED = 5
-
-const UNIT_ADVICE = 'if the log has another unit, say it with `fields.duration.unit` in the config file'
 
 /**
  * What can be read in one log but hardly be meant: a wrong unit, a missing outcome, a wrong clock.
@@ -27,30 +36,13 @@ export function findWarnings(
   const warnings = [...unitWarnings(cycles, counts), ...epochWarnings(counts)]
   // A log whose every cycle was skipped, or has only begun, says so; one whose words nobody knows needs a mapping.
   if (counts.undecided === length && counts.unclear > 0)
-    warnings.push({
-      code: 'no-outcomes',
-      say: `no cycle says how it ended (0 decided of ${length}); if a field does, name it with \`fields.outcome\` in the config file`,
-    })
+    warnings.push({ code: 'no-outcomes', ...noOutcomes(length) })
   if (!namesFailure && counts.undecided < length)
-    warnings.push({
-      code: 'successes-only',
-      say: 'no value counts as a failure, so there is no rate of success; name the words for one with `fields.outcome.failure` in the config file',
-    })
+    warnings.push({ code: 'successes-only', ...successesOnly() })
   if (unknownOutcomes > 0)
-    warnings.push({
-      code: 'unknown-outcomes',
-      say: `${unknownOutcomes} of ${length} cycles have an outcome that no list names, so they decide nothing; add it to \`fields.outcome\` as success, failure or ignore`,
-    })
-  if (counts.undated === length)
-    warnings.push({
-      code: 'no-times',
-      say: 'no cycle has a usable time, so rows count in their order and none is in any window; if a field holds it, name it with `fields.time` in the config file',
-    })
-  if (counts.future > 0)
-    warnings.push({
-      code: 'future-times',
-      say: `${counts.future} of ${length} cycles are dated in the future; check the clock, the time zone and \`fields.time\``,
-    })
+    warnings.push({ code: 'unknown-outcomes', ...unknownOutcomesOf(unknownOutcomes, length) })
+  if (counts.undated === length) warnings.push({ code: 'no-times', ...noTimes })
+  if (counts.future > 0) warnings.push({ code: 'future-times', ...futureTimes(counts.future, length) })
   return warnings
 }
 
@@ -115,29 +107,13 @@ function countOdd(cycles: readonly Cycle[], now: Instant): Counts {
 
 function unitWarnings(cycles: readonly Cycle[], counts: Counts): SourceWarning[] {
   const { timed, overADay, underASecond, placed, totalSeconds, first, last } = counts
-  if (overADay * 2 > timed)
-    return [
-      {
-        code: 'median-over-a-day',
-        say: `the median cycle would take ${Math.round(medianSeconds(cycles))} s, over a day (the log may be in milliseconds); ${UNIT_ADVICE}`,
-      },
-    ]
+  if (overADay * 2 > timed) return [{ code: 'median-over-a-day', ...longDurations(medianSeconds(cycles)) }]
   if (underASecond * 2 > timed)
-    return [
-      {
-        code: 'median-under-a-second',
-        say: `the median cycle would take ${Number(medianSeconds(cycles).toPrecision(2))} s, under a second (the log may be in seconds, or the cycles do nothing); ${UNIT_ADVICE}`,
-      },
-    ]
+    return [{ code: 'median-under-a-second', ...shortDurations(medianSeconds(cycles)) }]
   // Milliseconds of a minute read as seconds make hours, not days: only the clock on the wall tells.
   const times = totalSeconds / ((last - first) / 1e6)
   if (placed < LEAST_TIMED || last <= first || times < MAX_PARALLEL) return []
-  return [
-    {
-      code: 'durations-exceed-span',
-      say: `the durations add up to ${Math.round(times)} times the time that the log spans; ${UNIT_ADVICE}`,
-    },
-  ]
+  return [{ code: 'durations-exceed-span', ...overlongDurations(times) }]
 }
 
 function medianSeconds(cycles: readonly Cycle[]): number {
@@ -149,10 +125,5 @@ function medianSeconds(cycles: readonly Cycle[]): number {
 
 function epochWarnings({ named, numberNamed }: Counts): SourceWarning[] {
   if (numberNamed === 0 || numberNamed * 2 < named) return []
-  return [
-    {
-      code: 'numeric-epochs',
-      say: `${numberNamed} of ${named} epochs are numbers, which look like a time or a counter and not like a name; choose the field with \`fields.epoch\` in the config file`,
-    },
-  ]
+  return [{ code: 'numeric-epochs', ...numericEpochs(numberNamed, named) }]
 }

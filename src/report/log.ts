@@ -5,7 +5,7 @@ import { sureFinding, WATCHED } from './parts/certainty.ts'
 import { drawBar, renderColumns } from './parts/columns.ts'
 import { comparisonSentences } from './parts/comparison.ts'
 import type { PageContext } from './context.ts'
-import { dataLines, likelyLog } from './parts/data-lines.ts'
+import { dataLines, noCyclesAdvice } from './parts/data-lines.ts'
 import { earlierOf } from './parts/earlier.ts'
 import { firstVerdictSentence, isFirstRun } from './parts/first-run.ts'
 import { inertText } from './safe/inert.ts'
@@ -56,8 +56,6 @@ const MOST_ADVICE = 4
 const MOST_FINDINGS = 60
 const MOST_DATA_LINES = 100
 const BAR_WIDTH = 20
-const NAME_THE_LOG =
-  'Check the path, or name the log with the setting cycles; in a workflow, check the repository out before this step.'
 
 /** The report as a terminal or a job log shows it; complete on its own, since some forges show nothing else. */
 export function renderLog(
@@ -105,7 +103,7 @@ function lead(insights: Insights, style: Style): string[] {
   lines.push(...earlier(insights, style))
   const advice = adviceOf(insights)
   if (insights.status === 'no_data' && advice.length === 0)
-    lines.push('', `${style.red('Do first')}  ${likelyLog(insights) ?? NAME_THE_LOG}`)
+    lines.push('', `${style.red('Do first')}  ${noCyclesAdvice(insights)}`)
   const shown = advice.slice(0, MOST_ADVICE)
   const told = shown.flatMap((each, index) => {
     const { what, why, workedIf } = each

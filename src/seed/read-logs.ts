@@ -1,6 +1,8 @@
 import type { Cycle, SourceReport } from '../model/retro.ts'
 import { makeZone } from '../model/zone.ts'
 import { findFiles, isTrouble } from '../read/access.ts'
+import { logNotFound } from '../read/causes.ts'
+import { withAdvice } from '../read/find-logs.ts'
 import { logOf } from '../settings/load.ts'
 import type { JsonObject } from '../read/jsonl.ts'
 import type { Source } from '../read/source.ts'
@@ -15,14 +17,15 @@ const seedCycleLogs: Source = {
   async read({ settings, access, progress, texts }) {
     const cycles: Cycle[] = []
     const reports: SourceReport[] = []
-    for (const file of await findFiles(logOf(settings.cycles, settings, 'cycles'), access)) {
+    for (const each of await findFiles(logOf(settings.cycles, settings, 'cycles'), access)) {
+      const file = withAdvice(each, logNotFound)
       const place = { source: reports.length }
       const tally = new Tally('cycles', file.path, texts, makeZone(settings.timeZone))
       if (!isTrouble(file)) tally.format = { name: 'native', reason: '`rules: seed` reads nothing else' }
       const take = (record: JsonObject, line: number): unknown =>
         cycles.push(readSeedCycle(record, { ...place, line }, tally))
       const trouble = isTrouble(file) ? file : readRows(file, 'jsonl', undefined, tally, take, progress)
-      reports.push(tally.reportOf(trouble))
+      reports.push(tally.report(trouble))
     }
     return { cycles, reports }
   },

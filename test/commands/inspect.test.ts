@@ -5,7 +5,7 @@ import path from 'node:path'
 import { describe, test, type TestContext } from 'node:test'
 import { inspectFile } from '../../src/commands/inspect.ts'
 import type { Cycle } from '../../src/model/retro.ts'
-import { breakOf } from '../../src/commands/inspect/json-break.ts'
+import { breakOf } from '../../src/read/json-break.ts'
 import { fillSettings } from '../../src/settings/fill.ts'
 import { makeRoot, PROJECT } from '../project.ts'
 import * as property from '../property.ts'
@@ -107,9 +107,9 @@ test('what cannot be inspected is said in one sentence, with what to do', async 
     ['nope', /^nope was not found; paths are taken from --root, which is /],
     ['.', /^\. is a folder, not a file/],
     ['cut.json', /^cut\.json.* line 2, column 7/],
-    ['words.jsonl', /^words\.jsonl holds no JSON object in its 2 lines; /],
-    ['late.jsonl', /^late\.jsonl: 2 of 2 lines are not JSON; the first breaks at line 1, column 6 /],
-    ['a.md', /^a\.md holds no JSON and no table; /],
+    ['words.jsonl', /^words\.jsonl has 2 of 2 lines that are JSON, but no object; /],
+    ['late.jsonl', /^late\.jsonl has 2 of 2 lines that are not JSON; the first breaks at line 1, column 6 /],
+    ['a.md', /^a\.md holds no JSON, no table and no list of rows; /],
     ['a.tsv', /^a\.tsv has a heading and no row/],
   ]
   for (const [file, say] of SAID) {

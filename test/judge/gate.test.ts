@@ -309,7 +309,8 @@ test('a level that a person accepted is judged by a baseline that begins there, 
 
 test('a rule that has nothing to say of a search is silent where all that was read is one', () => {
   const source = (isSearch: boolean): SourceReport => ({
-    ...new Tally('cycles', 'a.jsonl', makeTexts()).report('read'),
+    ...new Tally('cycles', 'a.jsonl', makeTexts()).report(),
+    state: 'read',
     ...(isSearch && { isSearch: true as const }),
   })
   const rules = [

@@ -322,10 +322,11 @@ test('where the default log is missing, files that may be it are named, and no o
     'package.json': '{}',
   })
   const { sources } = await readFolder(root)
+  assert.equal(sources[0]?.problem, 'was not found, but ledger/runs.jsonl is there')
   assert.equal(
-    sources[0]?.problem,
+    sources[0].remedy,
     'if ledger/runs.jsonl is the log: `inspect ledger/runs.jsonl` shows how it would be read, and writes the config with --write',
   )
   const named = await readFolder(root, { cycles: ['missing.jsonl'] })
-  assert.equal(named.sources[0]?.problem, undefined)
+  assert.equal(named.sources[0]?.problem, 'was not found')
 })

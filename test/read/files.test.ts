@@ -67,7 +67,7 @@ test('a config file over 64 KiB is a problem to tell, and is not read', (t) => {
   const root = makeRoot(t)
   makeSparse(root, 'c.yml', HUGE)
   assert.deepEqual(configReader({ root, confined: true })('c.yml'), {
-    problem: 'c.yml is over 64 KiB, the most for a config file',
+    problem: 'c.yml is over 64 KiB, the most for a config file; leave only settings in it',
   })
 })
 
@@ -185,7 +185,7 @@ test('a folder that became a link after its file was found leads nowhere', { ski
     assert.ok(found !== undefined && !isTrouble(found))
     const text = readText(found)
     assert.ok(typeof text !== 'string', `read ${JSON.stringify(text)}`)
-    assert.deepEqual([text.kind, text.say], ['refused', 'is outside the workspace, so it is not read'])
+    assert.deepEqual([text.kind, text.say], ['refused', 'is outside the workspace'])
   }
 })
 

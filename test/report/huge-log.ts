@@ -101,7 +101,7 @@ function sourceOf(path: string, index: number): SourceReport {
     role: 'cycles',
     path,
     state: 'read',
-    problem: undefined,
+    problem: 'has 2 of 100 lines that are not JSON',
     lines: 100,
     records: 90,
     skipped: new Map([['not-json', { count: 2, firstLines: [1, 2] }]]),
@@ -110,7 +110,8 @@ function sourceOf(path: string, index: number): SourceReport {
     leftOut: 0,
     format: 'native',
     formatReason: `of the fields of ${path}`,
-    warnings: index % 2 === 0 ? [{ code: 'no-times', say: 'no cycle has a usable time' }] : [],
+    warnings:
+      index % 2 === 0 ? [{ code: 'no-times', say: 'no cycle has a usable time', remedy: 'name it' }] : [],
   }
 }
 

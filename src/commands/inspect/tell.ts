@@ -29,8 +29,11 @@ export function tellReading(
     ...zoneLines(report),
     ...restLines(report),
     ...openLines(open, endings),
-    ...sideLines(cycles, hasOutcome),
-    ...report.warnings.filter(({ code }) => !TOLD.has(code)).map(({ say }) => `Careful: ${inertText(say)}.`),
+    ...(cycles.length === 0 ? [] : sideLines(cycles, hasOutcome)),
+    ...problemLines(report),
+    ...report.warnings
+      .filter(({ code }) => !TOLD.has(code))
+      .map(({ say, remedy }) => `Careful: ${inertText(`${say}; ${remedy}`)}.`),
   ]
 }
 
@@ -83,14 +86,16 @@ function zoneLines({ zoneless }: SourceReport): string[] {
 }
 
 /** Rows that are no cycle of their own, each sort with its number. */
-function restLines({ leftOut, duplicates, skipped }: SourceReport): string[] {
-  const unread = [...skipped.values()].reduce((sum, each) => sum + each.count, 0)
+function restLines({ leftOut, duplicates }: SourceReport): string[] {
   const told = [
     ...(leftOut > 0 ? [`${plural(leftOut, 'row')} joined to others or left out`] : []),
     ...(duplicates > 0 ? [`${plural(duplicates, 'row')} written twice`] : []),
-    ...(unread > 0 ? [`${plural(unread, 'line')} not readable`] : []),
   ]
   return told.length === 0 ? [] : [`not counted: ${list(told)}`]
+}
+
+function problemLines({ problem, remedy = '' }: SourceReport): string[] {
+  return problem === undefined ? [] : [`Careful: the log ${inertText(`${problem}; ${remedy}`)}.`]
 }
 
 function openLines(open: readonly string[], endings: ReadonlyMap<string, number>): string[] {

@@ -20,7 +20,10 @@ const sourceQuality = z.strictObject({
   role: z.enum(SOURCE_ROLES),
   path: z.string(),
   state: z.enum(['read', 'missing', 'empty', 'refused', 'unreadable']),
-  problem: z.nullable(z.string()),
+  problem: z
+    .nullable(z.string())
+    .check(z.describe('Why nothing of it was used, or not every line; goes on after the path')),
+  remedy: z.optional(z.string()).check(z.describe('What to do about the problem, as an order')),
   lines: count,
   records: count,
   decided: z.optional(count).check(z.describe('The counts of cycles stand at cycle logs only')),
@@ -49,7 +52,11 @@ const sourceQuality = z.strictObject({
   format_reason: z.nullable(z.string()).check(z.describe('Why this format')),
   ...boundedList(
     'warnings',
-    z.strictObject({ code: z.enum(WARNING_CODES), say: z.string() }),
+    z.strictObject({
+      code: z.enum(WARNING_CODES),
+      say: z.string(),
+      remedy: z.optional(z.string()).check(z.describe('What to do about it, as an order')),
+    }),
     MOST.warnings,
     'What can be read but hardly be meant, such as a wrong unit',
   ),

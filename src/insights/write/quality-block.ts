@@ -29,6 +29,7 @@ export function qualityBlock(quality: DataQuality, most: Bounds): Insights['data
       path: report.path,
       state: report.state,
       problem: report.problem ?? null,
+      ...(report.remedy !== undefined && { remedy: report.remedy }),
       lines: report.lines,
       records: report.records,
       ...(counts && countsBlock(counts)),
@@ -70,7 +71,7 @@ function skippedLines({ skipped }: SourceReport): number {
   return [...skipped.values()].reduce((sum, { count }) => sum + count, 0)
 }
 
-/** What there is to warn of: why it was not read, or what is odd in it and that lines were left out. */
-function warningsOf(report: SourceReport): number {
-  return report.problem === undefined ? report.warnings.length + (skippedLines(report) > 0 ? 1 : 0) : 1
+/** What there is to warn of: why it was not read, or what is odd in it. That a file is missing or empty is ordinary. */
+function warningsOf({ state, problem, warnings }: SourceReport): number {
+  return state === 'missing' || state === 'empty' ? 0 : warnings.length + (problem === undefined ? 0 : 1)
 }

@@ -4,7 +4,7 @@ import type { UnitWords } from '../../model/units.ts'
 import { joinDetails, ofPercent, shareOf } from '../fact.ts'
 import { COUNT, SHARE } from '../range.ts'
 import { defineRule } from '../rule.ts'
-import { list } from '../../model/words.ts'
+import { list, upperFirst } from '../../model/words.ts'
 
 export const dataDegraded = defineRule({
   id: 'data-degraded',
@@ -47,22 +47,17 @@ export const dataDegraded = defineRule({
           enough: isClosed || Math.max(report.lines, report.records) >= limits.fewest,
           matters: isClosed || troubles.length > 0,
         },
-        values: { state: report.state, troubles, week },
+        values: { isClosed, report, troubles, week },
       }
     }),
-  word({ subject, unit, values: { state, troubles, week } }, limits) {
-    const isClosed = state === 'refused' || state === 'unreadable'
+  word({ subject, unit, values: { isClosed, report, troubles, week } }, limits) {
     const log = unit.isLogged ? `${unit.one} log` : `list of ${unit.many}`
     return {
       lead: isClosed
-        ? `A ${log} was not read: it is ${state === 'refused' ? 'refused for safety' : 'unreadable'}`
+        ? `A ${log} was not read: it ${report.problem ?? `is ${report.state}`}`
         : `A ${log} has too many ${list(troubles.map(({ what }) => what(unit)))}`,
-      detail: joinDetails(troubles.map(ofPercent)),
-      recommendation: isClosed
-        ? 'Give a path of a regular, readable file inside the workspace'
-        : unit.isLogged
-          ? `Let the loop write each ${unit.one} as one whole JSON line with timestamp and success, in one append`
-          : 'Print the list again, whole and with all of its fields',
+      detail: isClosed ? '' : joinDetails(troubles.map(ofPercent)),
+      recommendation: recommendationOf(isClosed ? { remedy: report.remedy } : troubles[0]?.cause),
       facts: isClosed
         ? [{ measure: 'unusable', now: { value: 1 } }]
         : troubles.map((trouble) => ({ measure: 'unusable', now: shareOf(trouble) })),
@@ -77,8 +72,15 @@ export const dataDegraded = defineRule({
   },
 })
 
+/** @param cause of the first trouble; without what was found where the lead says it */
+function recommendationOf({ say, remedy = 'See what writes the log' }: Fault['cause'] = {}): string {
+  return upperFirst(say === undefined ? remedy : `${remedy}: the log ${say}`)
+}
+
 interface Fault {
   what: (unit: UnitWords) => string
+  /** What the first of them has in its place, and what to do. */
+  cause: { say?: string | undefined; remedy?: string | undefined } | undefined
   k: number
   n: number
 }
@@ -91,9 +93,16 @@ function troublesOf(
   let skipped = 0
   for (const { count } of report.skipped.values()) skipped += count
   return [
-    { what: () => 'lines that could not be used', k: skipped, n: report.lines, most: limits.skipped },
+    {
+      what: () => 'lines that could not be used',
+      cause: { say: report.problem, remedy: report.remedy },
+      k: skipped,
+      n: report.lines,
+      most: limits.skipped,
+    },
     {
       what: ({ many }: UnitWords) => `${many} without a usable time`,
+      cause: report.lacks?.time,
       // Where no row has a time, rows count in their order: nothing is broken, and the report says so.
       k: counts.undated === counts.cycles - counts.future ? 0 : counts.undated,
       n: counts.cycles - counts.future,
@@ -101,6 +110,7 @@ function troublesOf(
     },
     {
       what: ({ many }: UnitWords) => `${many} that do not say how they ended`,
+      cause: report.lacks?.outcome,
       k: counts.unrecorded,
       n: counts.cycles - counts.future,
       most: limits.undecided,

@@ -77,7 +77,7 @@ function recordedOutcome(record: JsonObject, tally: Tally): Pick<Cycle, 'outcome
   const value = record['success']
   if (value === true || value === 1 || value === 'true') return SUCCESS
   if (value === false || value === 0 || value === 'false') return FAILURE
-  if (value !== undefined && value !== null) tally.coerce('success')
+  if (value !== undefined && value !== null) tally.coerce('success', value)
   const word = normalise(record['outcome'] ?? record['status'])
   return { outcome: 'undecided', ending: word === '' ? undefined : tally.texts.name(word) }
 }

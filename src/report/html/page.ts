@@ -14,6 +14,7 @@ import { adviceBody } from './advice-body.ts'
 import { changeList } from './change-list.ts'
 import { durationFigure } from './duration-figure.ts'
 import { dataList, findingsTable, makersBody, methodBody } from './evidence-body.ts'
+import { noCyclesAdvice } from '../parts/data-lines.ts'
 import { type Figure, renderFigure } from './figure.ts'
 import { kindFigure } from './kind-figure.ts'
 import { anchor, type Html, text } from '../safe/html.ts'
@@ -181,8 +182,7 @@ function lead(insights: Insights): Html {
     ? [firstVerdictSentence(insights).replaceAll('**', '').replaceAll('`', '')]
     : []
   const sentences = [...comparisonSentences(insights), ...first]
-  if (insights.status === 'no_data')
-    sentences.push('Check the path, and that the logs are checked out before the report is made.')
+  if (insights.status === 'no_data') sentences.push(noCyclesAdvice(insights))
   return `<p>${text(sentences.join(' '), 1500)}</p>`
 }
 

@@ -6,7 +6,7 @@ import { renderAlert } from '../parts/alert.ts'
 import { CERTAINTY_WORDS, WATCHED } from '../parts/certainty.ts'
 import { comparisonSentences } from '../parts/comparison.ts'
 import type { PageContext } from '../context.ts'
-import { dataLines } from '../parts/data-lines.ts'
+import { dataLines, noCyclesAdvice } from '../parts/data-lines.ts'
 import { earlierOf } from '../parts/earlier.ts'
 import { fitSections, type Section } from '../parts/fit.ts'
 import { firstVerdictSentence, isFirstRun, soFarRows } from '../parts/first-run.ts'
@@ -21,7 +21,7 @@ import { priceSentences } from '../parts/price.ts'
 import { triesSentences } from '../parts/tries.ts'
 import { weekChart } from './week-chart.ts'
 import { taskNoun } from '../../model/task-links.ts'
-import { daysText, groupThousands, ofText, plural } from '../../model/words.ts'
+import { daysText, groupThousands, lowerFirst, ofText, plural } from '../../model/words.ts'
 
 /** GitHub drops a whole summary of more than 1 MiB; the limit is shared by all steps of a job elsewhere. */
 const MAX_BYTES = 400 * 1024
@@ -224,8 +224,9 @@ function noData(insights: Insights): Section[] {
     listed: sources.length,
   })
   const problems = sources
-    .filter(({ problem }) => problem !== null)
+    .filter(({ state, problem }) => state !== 'missing' && problem !== null)
     .map(({ path, problem }) => `- ${code(path)} ${inlineText(problem ?? '', 200)}`)
+  const example = sources.every(({ state }) => state === 'missing') ? NAME_A_LOG : []
   return [
     { text: `## ${insights.headline}`, rank: 0 },
     {
@@ -236,19 +237,24 @@ function noData(insights: Insights): Section[] {
     {
       text: [
         '> [!WARNING]',
-        '> **Do this:** check the path, and that the job runs `actions/checkout` before this step.',
-        '>',
-        '> ```yaml',
-        '> - uses: actions/checkout@v6',
-        '> - uses: loop-introspection/loop-introspection@v1',
-        '>   with:',
-        '>     cycles: path/to/cycles.jsonl',
-        '> ```',
+        `> **Do this:** ${inlineText(lowerFirst(noCyclesAdvice(insights)), 400)}`,
+        ...example,
       ].join('\n'),
       rank: 0,
     },
   ]
 }
+
+/** Where no log is there at all. */
+const NAME_A_LOG = [
+  '>',
+  '> ```yaml',
+  '> - uses: actions/checkout@v6',
+  '> - uses: loop-introspection/loop-introspection@v1',
+  '>   with:',
+  '>     cycles: path/to/cycles.jsonl',
+  '> ```',
+]
 
 function data(insights: Insights): string {
   const { cycles, future } = insights.data_quality

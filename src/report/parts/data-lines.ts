@@ -51,43 +51,42 @@ function formatLines({ path, format, format_reason: reason, warnings }: SourceBl
 }
 
 function warningLines({ path, warnings }: SourceBlock): string[] {
-  return warnings.map(({ say }) => `Warning: ${inertText(path, 200)}: ${say}`)
+  return warnings.map((warning) => `Warning: ${inertText(path, 200)}: ${withRemedy(warning)}`)
+}
+
+function withRemedy({ say, remedy }: { say: string; remedy?: string | undefined }): string {
+  return inertText(remedy === undefined ? say : `${say}; ${remedy}`)
 }
 
 /** What a maintainer should hear about even when nobody reads the report: one sentence per damaged file or warning. */
 export function dataWarnings(insights: Insights): { path: string; line: number | undefined; say: string }[] {
-  return insights.data_quality.sources.flatMap((source) => {
-    const path = inertText(source.path, 200)
-    if (source.problem !== null) return [{ path, line: undefined, say: `${path} ${source.problem}` }]
-    const implausible = source.warnings.map(({ say }) => ({ path, line: undefined, say: `${path}: ${say}` }))
-    const bad = countSkipped(source)
-    if (bad === 0) return implausible
-    return [
-      ...implausible,
-      {
-        path,
-        line: source.skipped[0]?.first_lines[0],
-        say: `${path}: ${skippedText(source)}; ${bad === 1 ? 'it was' : 'they were'} left out`,
-      },
-    ]
-  })
+  return insights.data_quality.sources.flatMap(
+    ({ path: given, state, problem, remedy, warnings, skipped }) => {
+      if (state === 'missing' || state === 'empty') return []
+      const path = inertText(given, 200)
+      const odd = warnings.map((each) => ({ path, line: undefined, say: `${path}: ${withRemedy(each)}` }))
+      if (problem === null) return odd
+      const say = `${path} ${withRemedy({ say: problem, remedy })}`
+      return [...odd, { path, line: skipped[0]?.first_lines[0], say }]
+    },
+  )
 }
 
-/** What may be the log that was not found, and what to do with it; undefined where nobody knows. */
-export function likelyLog({ data_quality: { sources } }: Insights): string | undefined {
-  const found = sources.find(
-    ({ state, role, problem }) => state === 'missing' && role === 'cycles' && problem,
-  )
-  return found?.problem ? `${upperFirst(inertText(found.problem, 400))}.` : undefined
+/** What to do where no cycle was found, as a sentence: about a file that is there before one that is not. */
+export function noCyclesAdvice({ data_quality: { sources } }: Insights): string {
+  const logs = sources.filter(({ role }) => role === 'cycles')
+  const first = logs.find(({ state }) => state !== 'missing') ?? logs[0]
+  const { remedy = 'name the log with the setting cycles', state, path = '', problem } = first ?? {}
+  const why = state === 'missing' || !problem ? '' : `: ${inertText(path, 200)} ${problem}`
+  return `${upperFirst(inertText(`${remedy}${why}`, 600))}.`
 }
 
 function sourceLine(source: SourceBlock, isSeed: boolean): string {
   const path = inertText(source.path, 200)
-  if (source.state === 'missing')
-    return `${path}: not found${source.problem === null ? '' : `; ${inertText(source.problem, 400)}`}`
-  if (source.state === 'refused' || source.state === 'unreadable')
-    return `${path} ${source.problem ?? 'was not read'}`
-  if (source.state === 'empty') return `${path}: empty`
+  // What to do about the log itself is the first thing that a page says; and that another file is empty is ordinary.
+  const isTold = source.role === 'cycles' || source.state === 'empty'
+  if (source.problem !== null && (source.state !== 'read' || source.records === source.left_out))
+    return `${path} ${isTold ? inertText(source.problem, 400) : withRemedy({ say: source.problem, remedy: source.remedy })}`
   const fields = Object.entries(source.coerced)
   const more = fields.length + (source.coerced_omitted ?? 0) - MOST_FIELDS
   const coerced = [
