@@ -68,7 +68,7 @@ export async function readDoor(
   const times = { since: new Date(end.getTime() - settings.since * MS_PER_DAY), now: end }
   const { rows: given, counted, notes } = await door.rows(work, reading, times)
   const rows = given.filter((row) => isJsonObject(row))
-  const tally = new Tally('cycles', `${door.what} of ${work.repository}`, texts)
+  const tally = new Tally('cycles', `list of ${door.what} of ${work.repository}`, texts)
   const cycles: Cycle[] = []
   const days = `of the last ${settings.since} days`
   tally.format = { name: door.format.name, reason: days, unit: door.format.unit }
@@ -115,11 +115,11 @@ function reportOf(tally: Tally, notes: readonly string[], { sources, since }: Se
   if (tally.records > 0) tally.warnings = causes.map((cause) => ({ code: 'partly-read', ...cause }))
   else if (first === undefined)
     tally.cause = {
-      say: `are none of the last ${since} days`,
+      say: `holds none of the last ${since} days`,
       remedy: 'check `repository`, or look further back with `since`',
     }
   else {
-    const say = `were not read: ${causes.map((cause) => cause.say).join('; ')}`
+    const say = `could not be read: ${causes.map((cause) => cause.say).join('; ')}`
     return tally.report({
       ...first,
       say,

@@ -91,8 +91,8 @@ describe('what agents did on a forge', () => {
     assert.deepEqual(
       sources.filter(({ role }) => role === 'cycles').map(({ path, records }) => [path, records]),
       [
-        ['pull requests of acme/orbit', 0],
-        ['workflow runs of acme/orbit', 2],
+        ['list of pull requests of acme/orbit', 0],
+        ['list of workflow runs of acme/orbit', 2],
       ],
     )
   })
