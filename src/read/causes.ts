@@ -242,28 +242,39 @@ export interface PlacedValue {
   value: unknown
 }
 
-/** @param at the first row that lacks it; @param bad what stands there in its place */
-export function lacksTime(at: number, bad: PlacedValue | undefined): ReadCause {
-  if (bad === undefined)
+/** What rows have in place of a time or an outcome. */
+export interface Lacking {
+  /** The first of them, 1-based. */
+  line: number
+  /** No row has one. */
+  isAll: boolean
+  /** Where it is looked for first. */
+  field: string
+  /** What stands there and is no use. */
+  bad: PlacedValue | undefined
+}
+
+export function lacksTime({ line, isAll, field, bad }: Lacking): ReadCause {
+  if (bad !== undefined)
     return {
-      say: `has none in line ${at}`,
-      remedy: 'write when each cycle ended as timestamp, or name the field that says it with fields.time',
+      say: `has ${valueText(bad)}, which is no time`,
+      remedy: `write ${shortName(bad.field)} as 2026-09-21T06:00:00Z`,
     }
   return {
-    say: `has ${valueText(bad)}, which is no time`,
-    remedy: `write ${shortName(bad.field)} as 2026-09-21T06:00:00Z`,
+    say: `has none in line ${line}`,
+    remedy: `write when each cycle ended as ${shortName(field)}${isAll ? ', or name the field that says it with fields.time' : ''}`,
   }
 }
 
-export function lacksOutcome(at: number, bad: PlacedValue | undefined): ReadCause {
-  if (bad === undefined)
+export function lacksOutcome({ line, isAll, field, bad }: Lacking): ReadCause {
+  if (bad !== undefined)
     return {
-      say: `has none in line ${at}`,
-      remedy: 'write how each cycle ended as success, or name the field that says it with fields.outcome',
+      say: `has ${valueText(bad)}, which is neither`,
+      remedy: `write ${shortName(bad.field)} as true or false`,
     }
   return {
-    say: `has ${valueText(bad)}, which is neither`,
-    remedy: `write ${shortName(bad.field)} as true or false`,
+    say: `has none in line ${line}`,
+    remedy: `write how each cycle ended as ${shortName(field)}${isAll ? ', or name the field that says it with fields.outcome' : ''}`,
   }
 }
 

@@ -3,7 +3,7 @@ import { stringifyJson } from '../model/json.ts'
 import type { Cycle, SourceReport } from '../model/retro.ts'
 import { plural } from '../model/words.ts'
 import { makeZone } from '../model/zone.ts'
-import { lacksOutcome, lacksTime, type PlacedValue } from './causes.ts'
+import { lacksOutcome, lacksTime, type Lacking } from './causes.ts'
 import type { CycleReader, FieldSource, Format, RowContext, Row } from './formats/format.ts'
 import type { JsonObject } from './jsonl.ts'
 import { LatestRows } from './latest-rows.ts'
@@ -30,6 +30,17 @@ export interface LogFile {
   beside: SourceReport[]
 }
 
+/** Cycles without something, and the line of the first. */
+interface Without {
+  count: number
+  line: number
+}
+
+function countAt(without: Without, line: number): void {
+  without.count += 1
+  if (without.count === 1) without.line = line
+}
+
 /** Takes the rows of one file and turns them into cycles as its format says. */
 export class CycleSink {
   readonly #format: Format
@@ -40,9 +51,7 @@ export class CycleSink {
   readonly #read: CycleReader
   readonly #joined: Row[] = []
   readonly #latest: LatestRows | undefined
-  /** The first line that gave a cycle without a time, or without word of how it ended. */
-  #undated: number | undefined
-  #unrecorded: number | undefined
+  readonly #without = { undated: { count: 0, line: 0 }, unrecorded: { count: 0, line: 0 } }
 
   constructor(format: Format, { source, cycles, tally }: LogFile, reading: LogReading) {
     this.#format = format
@@ -83,13 +92,20 @@ export class CycleSink {
 
   #lacks(): SourceReport['lacks'] {
     const { time, outcome } = this.#format.fields
-    const bad = (from: FieldSource | undefined): PlacedValue | undefined =>
-      from && this.#tally.firstCoerced('from' in from ? from.from : from)
+    const { undated, unrecorded } = this.#without
     return {
-      time: this.#undated === undefined ? undefined : lacksTime(this.#undated, bad(time)),
+      time: undated.count === 0 ? undefined : lacksTime(this.#lacking(undated, time, 'timestamp')),
       outcome:
-        this.#unrecorded === undefined ? undefined : lacksOutcome(this.#unrecorded, bad(outcome?.field)),
+        unrecorded.count === 0
+          ? undefined
+          : lacksOutcome(this.#lacking(unrecorded, outcome?.field, 'success')),
     }
+  }
+
+  #lacking({ count, line }: Without, from: FieldSource | undefined, fallback: string): Lacking {
+    const fields = from === undefined ? [] : 'from' in from ? from.from : from
+    const bad = this.#tally.firstCoerced(fields)
+    return { line, isAll: count === this.#cycles.length, field: fields[0] ?? fallback, bad }
   }
 
   #known(): RowContext {
@@ -106,8 +122,9 @@ export class CycleSink {
     this.#tally.line = line
     const cycle = this.#read(record, { line, source }, this.#tally)
     this.#cycles.push(cycle)
-    if (cycle.at === undefined) this.#undated ??= line
-    if (cycle.outcome === 'undecided' && cycle.ending === undefined) this.#unrecorded ??= line
+    const { undated, unrecorded } = this.#without
+    if (cycle.at === undefined) countAt(undated, line)
+    if (cycle.outcome === 'undecided' && cycle.ending === undefined) countAt(unrecorded, line)
     // The native reader takes every field that tells two cycles apart.
     const whole = this.#format.read === undefined ? stringifyJson(record) : undefined
     if (whole !== undefined)
