@@ -150,6 +150,8 @@ export interface SourceReport {
   isSearch?: true | undefined
   /** What its rows are; a cycle if not said. */
   unit?: Unit | undefined
+  /** How the entries of a quarantine list are kept, where it can be read. */
+  shape?: ListShape
   warnings: readonly SourceWarning[]
   /** What the first row without a time, or without word of how it ended, has in its place. */
   lacks?: { time?: Lack | undefined; outcome?: Lack | undefined } | undefined
@@ -159,6 +161,18 @@ export interface SourceReport {
 interface Lack {
   say: string
   remedy: string
+}
+
+export const LIST_KINDS = ['object', 'list'] as const
+/** Keys that a quarantine list may stand under. */
+export const LIST_KEYS = ['issues', 'quarantined'] as const
+
+export interface ListShape {
+  /** An object keyed by task, or an array. */
+  kind: (typeof LIST_KINDS)[number]
+  under?: (typeof LIST_KEYS)[number]
+  /** Nothing stands in it, not even what is no entry. */
+  empty: boolean
 }
 
 /** What cannot be meant, although each value can be read. A closed list: tests count it. */

@@ -1,5 +1,5 @@
 import { parseJson } from '../model/json.ts'
-import type { QuarantineEntry } from '../model/retro.ts'
+import { LIST_KEYS, type QuarantineEntry } from '../model/retro.ts'
 import { makeZone } from '../model/zone.ts'
 import { placeOfBreak } from './bad-lines.ts'
 import { brokenDocument } from './causes.ts'
@@ -8,6 +8,13 @@ import { isJsonObject, type JsonObject } from './jsonl.ts'
 import { isTrouble, readText, resolveFile } from './access.ts'
 import type { Source } from './source.ts'
 import { Tally } from './tally.ts'
+
+/** How fields of an entry may be spelt; the first that is there counts. */
+export const QUARANTINE_NAMES = {
+  issue: ['issue', 'number', 'id', 'task'],
+  since: ['since', 'quarantined_at', 'timestamp', 'at', 'added'],
+  until: ['until', 'expires', 'expires_at', 'release_after'],
+} as const
 
 /** The list of issues that the loop must leave alone. */
 export const quarantineList: Source = {
@@ -38,7 +45,14 @@ function parseQuarantine(text: string, tally: Tally): QuarantineEntry[] {
  * A list may stand under `issues` or `quarantined`.
  */
 export function readQuarantine(value: unknown, tally: Tally): QuarantineEntry[] {
-  const list = isJsonObject(value) ? (listIn(value) ?? value) : value
+  const under = isJsonObject(value) ? LIST_KEYS.find((key) => isList(value[key])) : undefined
+  const list = under === undefined || !isJsonObject(value) ? value : value[under]
+  if (isList(list))
+    tally.shape = {
+      kind: Array.isArray(list) ? 'list' : 'object',
+      ...(under !== undefined && { under }),
+      empty: Object.keys(list).length === 0,
+    }
   if (Array.isArray(list)) return list.flatMap((entry, index) => readListed(entry, index, tally))
   if (isJsonObject(list))
     return Object.entries(list)
@@ -50,16 +64,15 @@ export function readQuarantine(value: unknown, tally: Tally): QuarantineEntry[] 
   return []
 }
 
-function listIn(value: JsonObject): object | undefined {
-  const list = value['issues'] ?? value['quarantined']
-  return typeof list === 'object' && list !== null ? list : undefined
+function isList(value: unknown): value is object {
+  return typeof value === 'object' && value !== null
 }
 
 function readListed(entry: unknown, index: number, tally: Tally): QuarantineEntry[] {
   if (typeof entry === 'number' || (typeof entry === 'string' && entry !== ''))
     return [entryOf(typeof entry === 'string' ? tally.texts.name(entry) : entry, undefined, tally)]
   if (isJsonObject(entry)) {
-    const task = takeId(entry[firstOf(entry, ['issue', 'number', 'id', 'task']) ?? 'issue'], 'issue', tally)
+    const task = takeId(entry[firstOf(entry, QUARANTINE_NAMES.issue) ?? 'issue'], 'issue', tally)
     if (task !== undefined) return [entryOf(task, entry, tally)]
   }
   tally.skip('not-an-issue', index + 1)
@@ -73,8 +86,8 @@ function entryOf(task: string | number, details: unknown, tally: Tally): Quarant
     : typeof details === 'string'
       ? { since: details }
       : {}
-  const since = firstOf(record, ['since', 'quarantined_at', 'timestamp', 'at', 'added'])
-  const until = firstOf(record, ['until', 'expires', 'expires_at', 'release_after'])
+  const since = firstOf(record, QUARANTINE_NAMES.since)
+  const until = firstOf(record, QUARANTINE_NAMES.until)
   return {
     task,
     since: since === undefined ? undefined : takeInstant(record[since], since, tally),

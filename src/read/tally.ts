@@ -1,4 +1,4 @@
-import type { SkipReason, SourceReport, SourceWarning } from '../model/retro.ts'
+import type { ListShape, SkipReason, SourceReport, SourceWarning } from '../model/retro.ts'
 import { UTC, type Zone } from '../model/zone.ts'
 import { oneLine } from '../safe/plain-text.ts'
 import type { Texts } from '../safe/texts.ts'
@@ -31,6 +31,8 @@ export class Tally {
   lacks: SourceReport['lacks']
   /** Why rows that were read are of no use, or what stands there in place of rows. */
   cause: ReadCause | undefined
+  /** Of a quarantine list. */
+  shape: ListShape | undefined
 
   /** The door for what stands in the file. */
   readonly texts: Texts
@@ -94,6 +96,7 @@ export class Tally {
       ...(this.format?.isSearch && { isSearch: true }),
       ...(this.#zoneless > 0 && { zoneless: { times: this.#zoneless, zone: this.zone.name } }),
       ...(this.format?.unit !== undefined && { unit: this.format.unit }),
+      ...(this.shape && { shape: this.shape }),
       warnings: this.warnings,
       lacks: this.lacks,
     }

@@ -23,6 +23,8 @@ import {
 import { makerTables, MAKERS_NOTE } from './parts/makers.ts'
 import { ladderSentences } from './parts/ladder.ts'
 import { priceSentences } from './parts/price.ts'
+import { quarantineLines } from './parts/quarantine-lines.ts'
+import { QUARANTINE_TITLE } from './parts/quarantine-part.ts'
 import { triesSentences } from './parts/tries.ts'
 import {
   day,
@@ -69,6 +71,7 @@ export function renderLog(
     whereItBroke(insights),
     failingTasks(insights),
     ...makers(insights),
+    toQuarantine(insights),
     { title: 'First tries and retries', lines: triesSentences(insights) },
     { title: 'Green is not done', lines: ladderSentences(insights) },
     { title: 'What it costs', lines: priceSentences(insights) },
@@ -239,6 +242,20 @@ function failingTasks(insights: Insights): LogSection {
             ...renderColumns([[noun, 'failed', 'time', 'last'], ...rows], ['left', 'right', 'right', 'left']),
             ...more(total, { shown: rows.length, listed: tasks.length }),
           ],
+  }
+}
+
+function toQuarantine(insights: Insights): LogSection {
+  const found = quarantineLines(insights, insights.recommendations, insights.generated_at)
+  if (found === undefined) return { title: QUARANTINE_TITLE, lines: [] }
+  const { before, path, after, lines, left } = found
+  return {
+    title: QUARANTINE_TITLE,
+    lines: [
+      `${before}${inertText(path, 200)}${after}:`,
+      ...lines,
+      ...(left > 0 ? [`Without ${plural(left, 'more task')}.`] : []),
+    ],
   }
 }
 

@@ -106,7 +106,7 @@ function nodesOf(node: Node | { children: readonly Node[] }): Node[] {
 
 /** What our pages write themselves; a block of HTML may hold several. */
 const OUR_HTML =
-  /^(?:<\/?(?:details|summary|sub|b|code)>|<br>|<!-- loop-introspection:mute [\da-f]{16} -->|Mute a finding| \(tick it, the next run picks it up\)|Last \d reports|How this issue works|\d+ earlier (?:try|tries)|What the loop wrote down after the last try|\s)*$/
+  /^(?:<\/?(?:details|summary|sub|b|code)>|<br>|<!-- loop-introspection:mute [\da-f]{16} -->|Mute a finding| \(tick it, the next run picks it up\)|Last \d reports|How this issue works|\d+ earlier (?:try|tries)|What the loop wrote down after the last try|To paste into the quarantine list|\s)*$/
 
 function assertSound(markdown: string): void {
   const nodes = nodesOf(parseMarkdown(markdown))

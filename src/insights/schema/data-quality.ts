@@ -1,5 +1,5 @@
 import * as z from 'zod/mini'
-import { SKIP_REASONS, SOURCE_ROLES, WARNING_CODES } from '../../model/retro.ts'
+import { LIST_KEYS, LIST_KINDS, SKIP_REASONS, SOURCE_ROLES, WARNING_CODES } from '../../model/retro.ts'
 import { MOST } from '../bounds.ts'
 import { boundedList, boundedMap, count, instant, omitted } from './parts.ts'
 
@@ -48,6 +48,15 @@ const sourceQuality = z.strictObject({
   zoneless: z
     .optional(z.strictObject({ times: z.int().check(z.gte(1)), zone: z.string() }))
     .check(z.describe('Times that name no zone, and the IANA name of the one that they were read in')),
+  shape: z
+    .optional(
+      z.strictObject({ kind: z.enum(LIST_KINDS), under: z.optional(z.enum(LIST_KEYS)), empty: z.boolean() }),
+    )
+    .check(
+      z.describe(
+        'Of a quarantine list that was read: an object keyed by task or a list, and the key it is under',
+      ),
+    ),
   format: z.nullable(z.string()).check(z.describe('Log format taken; of cycle logs that were read')),
   format_reason: z.nullable(z.string()).check(z.describe('Why this format')),
   ...boundedList(

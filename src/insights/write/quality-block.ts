@@ -41,6 +41,7 @@ export function qualityBlock(quality: DataQuality, most: Bounds): Insights['data
       duplicates: report.duplicates,
       left_out: report.leftOut,
       ...(report.zoneless && { zoneless: report.zoneless }),
+      ...(report.shape && { shape: report.shape }),
       format: report.format ?? null,
       format_reason: report.formatReason ?? null,
       ...boundedList('warnings', report.warnings, most.warnings),

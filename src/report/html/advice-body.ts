@@ -1,14 +1,16 @@
 import type { Insights } from '../../insights/schema.ts'
-import { lowerFirst, taskName, upperFirst } from '../../model/words.ts'
+import { lowerFirst, plural, taskName, upperFirst } from '../../model/words.ts'
 import { type Advice, adviceOf, fineOf, omittedAdvice, sentence } from '../parts/advice.ts'
 import type { PageContext } from '../context.ts'
 import { isFirstRun } from '../parts/first-run.ts'
 import { livesNote } from '../parts/lifetime.ts'
 import { quarantineCommand } from '../parts/quarantine-command.ts'
+import { quarantineLines } from '../parts/quarantine-lines.ts'
+import { QUARANTINE_TITLE } from '../parts/quarantine-part.ts'
 import { taskUrl } from '../parts/task-link.ts'
 import { moreText } from '../parts/totals.ts'
 import { moreNote } from './figure.ts'
-import { anchor, type Html, text } from '../safe/html.ts'
+import { anchor, details, type Html, text } from '../safe/html.ts'
 
 /** Things to do beside the first. */
 const MOST_LISTED = 40
@@ -21,8 +23,11 @@ export function adviceBody(insights: Insights, context: PageContext): Html {
   if (first === undefined)
     return [
       `<p>Nothing to do${isFirstRun(insights) ? ': the numbers are counts, not conclusions' : ''}.</p>`,
+      quarantineBody(insights),
       ...fine,
-    ].join('\n')
+    ]
+      .filter((part) => part !== '')
+      .join('\n')
   const more = moreText(rest.length + omittedAdvice(insights, advice), {
     shown: Math.min(rest.length, MOST_LISTED),
     listed: rest.length,
@@ -37,6 +42,7 @@ export function adviceBody(insights: Insights, context: PageContext): Html {
     firstAdvice(first, insights, context),
     ...(items.length === 0 ? [] : [`<ol>${items.join('\n')}</ol>`]),
     moreNote(more),
+    quarantineBody(insights),
     ...fine,
   ]
     .filter((part) => part !== '')
@@ -60,6 +66,22 @@ function firstAdvice(first: Advice, insights: Insights, context: PageContext): H
     ...(note === '' ? [] : [`<p>${note}</p>`]),
     '</div>',
   ].join('\n')
+}
+
+/** What to paste into the quarantine list; '' where there is nothing. */
+function quarantineBody(insights: Insights): Html {
+  const found = quarantineLines(insights, insights.recommendations, insights.generated_at)
+  if (found === undefined) return ''
+  const { before, path, after, lines, left } = found
+  const block = lines.map((line) => text(line, 1000)).join('\n')
+  return details(
+    QUARANTINE_TITLE,
+    [
+      `<p>${before}<code>${text(path, 200)}</code>${text(after)}:</p>`,
+      `<pre tabindex="0">${block}</pre>`,
+      ...(left > 0 ? [`<p>Without ${plural(left, 'more task')}.</p>`] : []),
+    ].join('\n'),
+  )
 }
 
 /** How long it has been so, and what would show that it worked; '' where neither is known. */

@@ -4,6 +4,7 @@ import type { OpenFinding } from '../../memory/report-change.ts'
 import { fineOf, omittedAdvice, sentence } from '../parts/advice.ts'
 import { renderAlert } from '../parts/alert.ts'
 import { comparisonSentences } from '../parts/comparison.ts'
+import { quarantinePart } from '../parts/quarantine-part.ts'
 import { fitSections, type Section } from '../parts/fit.ts'
 import type { IssuePage } from './issue-page.ts'
 import { inlineText } from '../safe/markdown.ts'
@@ -48,6 +49,18 @@ function sectionsOf(insights: Insights, page: IssuePage): { alert: Section; afte
   return {
     alert: { text: renderAlert(insights, adviceAbout(insights, heard)[0], context), rank: 1 },
     after: [
+      // Its time is that of the run.
+      {
+        text:
+          run === undefined
+            ? ''
+            : quarantinePart(
+                insights,
+                heard.map(({ recommendation }) => recommendation),
+                run.at,
+              ),
+        rank: 7,
+      },
       { text: overText(page), rank: 3 },
       {
         text: fineOf(insights)

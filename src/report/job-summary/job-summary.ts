@@ -15,6 +15,7 @@ import { inertText } from '../safe/inert.ts'
 import { code, inlineText, link } from '../safe/markdown.ts'
 import { folded, MARKS, table } from '../parts/markdown-parts.ts'
 import { kindsPart, longestPart, makersPart, numbersPart, reasonsPart, tasksPart } from './summary-parts.ts'
+import { quarantinePart } from '../parts/quarantine-part.ts'
 import { countUnreadable, countWatched, moreText } from '../parts/totals.ts'
 import { ladderSentences } from '../parts/ladder.ts'
 import { priceSentences } from '../parts/price.ts'
@@ -57,6 +58,7 @@ function judged(insights: Insights, context: PageContext): Section[] {
       text: renderAlert(insights, first && { ...first, why: whyText(first, insights, 700) }, context),
       rank: 0,
     },
+    { text: quarantinePart(insights, insights.recommendations, insights.generated_at), rank: 6 },
     { text: then(rest, insights), rank: 2 },
     {
       text: fineOf(insights)
@@ -211,6 +213,7 @@ function firstRun(insights: Insights): Section[] {
             ].join('\n\n'),
       rank: 0,
     },
+    { text: quarantinePart(insights, insights.recommendations, insights.generated_at), rank: 6 },
     { text: table(['', 'So far'], ['left', 'left'], soFarRows(insights)), rank: 1 },
     { text: mutedFindings(insights), rank: 9 },
   ]
