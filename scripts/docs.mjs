@@ -7,9 +7,16 @@ import { renderBacktestHelp } from '../build/src/commands/backtest.js'
 import { renderDiffHelp } from '../build/src/commands/diff.js'
 import { COMMAND_USAGES } from '../build/src/commands/index.js'
 import { cycleSchema } from '../build/src/model/cycle-schema.js'
+import {
+  deepTriageSchema,
+  quarantinedSchema,
+  quarantineSchema,
+  triageSchema,
+} from '../build/src/model/loop-file-schemas.js'
 import { insightsSchema } from '../build/src/insights/schema.js'
 import { rangeText } from '../build/src/judge/limits.js'
 import { RULES } from '../build/src/judge/rules/index.js'
+import { QUARANTINE_NAMES } from '../build/src/read/quarantine.js'
 import { FORMATS } from '../build/src/read/formats/index.js'
 import { OUTPUTS } from '../build/src/publish/outputs.js'
 import { renderHelp } from '../build/src/settings/flags.js'
@@ -62,8 +69,17 @@ const files = {
   'docs/faults.md': () => faultsPage(),
   'docs/quality.md': () => qualityPage(),
   'docs/formats.md': (text) => fillSection(text, ['formats', formatsTable()]),
+  'docs/loop-files.md': (text) =>
+    [
+      ['quarantine', fieldsTable(quarantinedSchema, QUARANTINE_NAMES)],
+      ['triage', fieldsTable(triageSchema)],
+      ['deep-triage', fieldsTable(deepTriageSchema)],
+    ].reduce(fillSection, text),
   'schema/insights.schema.json': () => jsonSchema(insightsSchema),
   'schema/cycle.schema.json': () => jsonSchema(cycleSchema),
+  'schema/quarantine.schema.json': () => jsonSchema(quarantineSchema),
+  'schema/triage.schema.json': () => jsonSchema(triageSchema),
+  'schema/deep-triage.schema.json': () => jsonSchema(deepTriageSchema),
 }
 
 const stale = []
@@ -270,6 +286,15 @@ function worldsTables() {
     ['quiet', `\n${quiet}\n\n${measured}\n`],
     ['changed', `\n${changed}\n\n${measured}\n`],
   ]
+}
+
+function fieldsTable(schema, names = {}) {
+  const { properties, required = [] } = JSON.parse(jsonSchema(schema))
+  const rows = Object.entries(properties).map(
+    ([name, { description = '' }]) =>
+      `| ${codes(names[name] ?? [name])} | ${description}${required.includes(name) ? '; needed' : ''} |`,
+  )
+  return ['| field | holds |', '|:--|:--|', ...rows].join('\n')
 }
 
 function jsonSchema(schema) {
