@@ -19,6 +19,14 @@ export interface Changed {
   to: string
 }
 
+/** What the log names from a cycle at a change on, and named never before. Untrusted text. */
+export interface Named {
+  what: 'epoch' | 'model'
+  name: string
+  /** The first cycle that names it. */
+  since: Instant
+}
+
 interface At {
   /** The first cycle after the change. */
   cycle: DatedCycle
@@ -28,6 +36,8 @@ interface At {
   /** Two-sided, corrected for the search over all cycles. */
   p: number
   changed: Changed[]
+  /** Who begins to write something down need not have changed it. */
+  named: Named[]
 }
 
 export type ChangePoint =
@@ -39,33 +49,40 @@ export type ChangePoint =
     })
 
 /** The one cycle at which success, and the one at which the duration of cycles changed, if they did. */
-export function analyseChangePoints({ decided }: Timeline): ChangePoint[] {
+export function analyseChangePoints({ decided, alive }: Timeline): ChangePoint[] {
   const cycles = decided.slice(-MOST_CYCLES)
   const timed = decided.filter((cycle) => isTimed(cycle)).slice(-MOST_CYCLES)
   const found: ChangePoint[] = []
   if (cycles.length >= FEWEST_CYCLES) {
     const outcomes = cycles.map(({ outcome }) => (outcome === 'success' ? 1 : 0))
     const success = findRateChange(outcomes, { seed: SEED, permutations: PERMUTATIONS })
-    const place = success && locate(cycles, success)
+    const place = success && locate(cycles, success, alive)
     if (place) found.push({ ...place, series: 'success', before: success.before, after: success.after })
   }
   if (timed.length >= FEWEST_CYCLES) {
     const seconds = timed.map((cycle) => cycle.seconds)
     const duration = findLevelChange(seconds, { seed: SEED, permutations: PERMUTATIONS })
-    const place = duration && locate(timed, duration)
+    const place = duration && locate(timed, duration, alive)
     if (place) found.push({ ...place, series: 'duration', before: duration.before, after: duration.after })
   }
   return found
 }
 
-function locate(cycles: readonly DatedCycle[], { index, interval, p }: Split<unknown>): At | undefined {
+function locate(
+  cycles: readonly DatedCycle[],
+  { index, interval, p }: Split<unknown>,
+  alive: readonly DatedCycle[],
+): At | undefined {
   const [cycle, from, to] = [cycles[index], cycles[interval[0]], cycles[interval[1]]]
   if (cycle === undefined || from === undefined || to === undefined) return undefined
   const fields = (['epoch', 'model', 'agent', 'commit'] as const).flatMap(
     (what): Changed[] => fieldChange(what, cycles, interval) ?? [],
   )
+  const named = (['epoch', 'model'] as const).flatMap(
+    (what): Named[] => firstNamed(what, cycles, interval, alive) ?? [],
+  )
   const mix = typeMixChange(cycles.slice(0, index), cycles.slice(index))
-  return { cycle, at: cycle.at, interval: [from, to], p, changed: mix ? [...fields, mix] : fields }
+  return { cycle, at: cycle.at, interval: [from, to], p, changed: mix ? [...fields, mix] : fields, named }
 }
 
 /** One value before, another after, and the other's first cycle where the change may lie. */
@@ -81,6 +98,20 @@ function fieldChange(
   // Before its first cycle in the interval the new value must not have been in use.
   const first = values.indexOf(to)
   return first >= low && first <= high ? [{ what, from, to }] : undefined
+}
+
+/** One value after the change, where the log named none at all until then. */
+function firstNamed(
+  what: Named['what'],
+  cycles: readonly DatedCycle[],
+  [low, high]: readonly [number, number],
+  alive: readonly DatedCycle[],
+): Named[] | undefined {
+  const name = dominant(cycles.slice(high).map((cycle) => cycle[what]))
+  const first = alive.find((cycle) => cycle[what] !== undefined)
+  const [from, to] = [cycles[low], cycles[high]]
+  if (name === undefined || first?.[what] !== name || from === undefined || to === undefined) return undefined
+  return first.at >= from.at && first.at <= to.at ? [{ what, name, since: first.at }] : undefined
 }
 
 /** The value of more than half of all cycles. */

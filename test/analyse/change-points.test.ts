@@ -62,6 +62,36 @@ test('a value that was tried before the change is not what changed there', () =>
   assert.deepEqual(change?.changed, [])
 })
 
+const NAMED: [what: string, modelOf: (index: number) => string | undefined, named: object[]][] = [
+  [
+    'from the change on is named, with the day, and is no change of its own',
+    (index) => (index < 60 ? undefined : 'b'),
+    [{ what: 'model', name: 'b', since: NOW - (39 * MICROS_PER_DAY) / 2 }],
+  ],
+  ['long before the change is not', (index) => (index < 20 ? undefined : 'b'), []],
+  ['long after the change is not', (index) => (index < 85 ? undefined : 'b'), []],
+  ['once before the change is not', (index) => (index < 60 && index !== 3 ? undefined : 'b'), []],
+  [
+    'after another was named once is not',
+    (index) => (index < 60 ? (index === 3 ? 'a' : undefined) : 'b'),
+    [],
+  ],
+  [
+    'in few cycles after the change is not',
+    (index) => (index >= 60 && index % 3 === 0 ? 'b' : undefined),
+    [],
+  ],
+]
+
+for (const [what, modelOf, named] of NAMED)
+  test(`a model that the log names ${what}`, () => {
+    const [change] = analyseChangePoints(
+      timelineOf(100, (index) => ({ outcome: outcomeAt60(index), model: modelOf(index) })),
+    )
+    assert.ok(change)
+    assert.deepEqual([change.changed, change.named], [[], named])
+  })
+
 test('a change of the kind of work is told from a change of success', () => {
   const [change] = analyseChangePoints(
     timelineOf(100, (index) => ({

@@ -127,6 +127,13 @@ export const changePoints = z
         )
         .check(z.maxLength(4))
         .check(z.describe('What else changed there; untrusted text')),
+      named: z
+        .optional(
+          z
+            .array(z.strictObject({ what: z.enum(['epoch', 'model']), name: z.string(), since: instant }))
+            .check(z.maxLength(2)),
+        )
+        .check(z.describe('What the log names from there on and named never before; untrusted text')),
     }),
   )
   .check(z.maxLength(2))

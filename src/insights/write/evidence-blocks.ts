@@ -174,6 +174,13 @@ function changesBlock({ changePoints }: Analysis): Blocks['change_points'] {
     after: sideBlock(change.after),
     p: Number(change.p.toPrecision(4)),
     changed: change.changed.map(({ what, from, to }) => ({ what, from: quote(from), to: quote(to) })),
+    ...(change.named.length > 0 && {
+      named: change.named.map(({ what, name, since }) => ({
+        what,
+        name: quote(name),
+        since: formatInstant(since),
+      })),
+    }),
   }))
 }
 

@@ -1,4 +1,4 @@
-import type { ChangePoint, Changed } from '../../analyse/change-points.ts'
+import type { ChangePoint, Changed, Named } from '../../analyse/change-points.ts'
 import { formatLongDay, MICROS_PER_DAY, MICROS_PER_MS } from '../../model/time.ts'
 import { newcombeInterval } from '../../stats/proportion.ts'
 import type { Fact, Goal, Subject } from '../../model/finding.ts'
@@ -79,6 +79,7 @@ export const changePoint = defineRule({
           ? countsText(fact)
           : `medians of ${plural(point.before.n, unit.one)} → ${groupThousands(point.after.n)}`,
         changes !== '' && `at the same time ${changes}`,
+        ...point.named.map(namedText),
       ]),
       recommendation: isSuspicious(point)
         ? `Check that these ${unit.many} did any work, and what changed: ${cause}`
@@ -115,6 +116,11 @@ function changeText({ what, from, to }: Changed): string {
   return what === 'type-mix'
     ? `the work changed from ${shortName(from)} to ${shortName(to)}`
     : `the ${what} changed from ${quoted(from)} to ${quoted(to)}`
+}
+
+/** What stands beside a change and may have nothing to do with it. */
+function namedText({ what, name, since }: Named): string {
+  return `the log names the ${what} ${quoted(name)} from ${dayText(since)} on, and none before`
 }
 
 function factOf(point: ChangePoint): Fact & { measure: 'success' | 'cycle-seconds' } {

@@ -12,14 +12,21 @@ export function changeList({ change_points: changes }: Insights): Html {
       change.series === 'success' ? 'Success' : 'Typical cycle',
       `${longDay(change.at)}<br><span class="note">between ${longDay(change.from)} and ${longDay(change.to)}</span>`,
       `${sideText(change.before)} → ${sideText(change.after)}`,
-      change.changed.length === 0
-        ? 'nothing that the log tells'
-        : change.changed
-            .slice(0, 6)
-            .map(({ what, from, to }) => `${WHAT_CHANGED[what]}: ${text(from, 80)} → ${text(to, 80)}`)
-            .join('<br>'),
+      besidesOf(change).join('<br>') || 'nothing that the log tells',
     ]),
   )
+}
+
+function besidesOf({ changed, named = [] }: Change): Html[] {
+  return [
+    ...changed
+      .slice(0, 6)
+      .map(({ what, from, to }) => `${WHAT_CHANGED[what]}: ${text(from, 80)} → ${text(to, 80)}`),
+    ...named.map(
+      ({ what, name, since }) =>
+        `${WHAT_CHANGED[what]}: ${text(name, 80)} from ${longDay(since)} on, none named before`,
+    ),
+  ]
 }
 
 function sideText({ cycles, succeeded, median_seconds: median }: Change['before']): string {
