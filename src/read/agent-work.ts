@@ -75,7 +75,7 @@ export async function readDoor(
   const sink = new CycleSink(
     door.format,
     { source: 0, cycles, tally, beside: [] },
-    { ...reading, recorded: new Map(), hasOwnTasks: false, isCurrent: true },
+    { ...reading, recorded: new Map(), hasOwnTasks: false, repeating: new Set(), isCurrent: true },
   )
   for (const [index, row] of rows.entries()) {
     tally.lines += 1

@@ -16,6 +16,8 @@ export interface LogReading extends Reading {
   recorded: Map<Cycle, string>
   /** Some of the tasks are none of the repository's issues. */
   hasOwnTasks: boolean
+  /** Sources whose format repeats rows. */
+  repeating: Set<number>
   /** The rows are all that the forge has as of `now`. */
   isCurrent?: boolean
 }

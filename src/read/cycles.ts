@@ -18,7 +18,7 @@ export const cycleLogs: Source = { name: 'cycles', read: readCycleLogs }
 
 async function readCycleLogs(given: Reading): Promise<Part> {
   const { settings } = given
-  const reading: LogReading = { ...given, recorded: new Map(), hasOwnTasks: false }
+  const reading: LogReading = { ...given, recorded: new Map(), hasOwnTasks: false, repeating: new Set() }
   const { files, inPlaceOf } = await findLogs(given)
   const bySource: Cycle[][] = []
   const reports: SourceReport[] = []
@@ -39,7 +39,9 @@ async function readCycleLogs(given: Reading): Promise<Part> {
   const { cycles, dropped } = dropDoubles(all, reading.recorded)
   return {
     cycles,
-    reports: reports.map((report, source) => withDoubles(report, dropped(source))),
+    reports: reports.map((report, source) =>
+      withDoubles(report, dropped(source), reading.repeating.has(source)),
+    ),
     hasOwnTasks: reading.hasOwnTasks,
   }
 }
@@ -66,6 +68,7 @@ function readLog(file: Found, log: LogFile, reading: LogReading): Trouble | unde
   const { beside } = choice.format
   if (beside === undefined) sink.end()
   else readBeside(file.path.replace(/[^/\\]*$/, beside), log, sink, reading)
+  if (choice.format.repeatsRows) reading.repeating.add(log.source)
   if (choice.format.tasksAreIssues !== true)
     reading.hasOwnTasks ||= log.cycles.some(({ task }) => task !== undefined)
   if (log.cycles.length === 0 && tally.records > 0)

@@ -31,15 +31,22 @@ export function dropDoubles(
   }
 }
 
-/** The report of a file with what was dropped of it; what only tells of the same cycle again can hardly be meant. */
-export function withDoubles(report: SourceReport, { duplicates, repeats }: Doubles): SourceReport {
+/**
+ * The report of a file with what was dropped of it; what only tells of the same cycle again can hardly be meant, unless
+ * the format is known to.
+ */
+export function withDoubles(
+  report: SourceReport,
+  { duplicates, repeats }: Doubles,
+  repeatsRows = false,
+): SourceReport {
   if (duplicates + repeats === 0) return report
   return {
     ...report,
     duplicates: duplicates + repeats,
     warnings: [
       ...report.warnings,
-      ...(repeats === 0
+      ...(repeats === 0 || repeatsRows
         ? []
         : [{ code: 'repeated-cycles' as const, ...repeatedCycles(repeats, report.records) }]),
     ],

@@ -26,6 +26,8 @@ export interface Format {
   unit?: Unit
   /** Rows with equal values here are one run: the latest row that has an outcome counts. */
   latestBy?: readonly string[]
+  /** The tool itself writes some rows again: they count once, and nobody is asked to mend it. */
+  repeatsRows?: true
   /** Rows that are no cycles. */
   leaveOut?: (record: JsonObject) => boolean
   /** What those rows are, after "12 rows are"; told once, with the format. */

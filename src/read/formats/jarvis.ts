@@ -4,7 +4,8 @@ import { evidenceOf, type Format, has, sumOf } from './format.ts'
 export const jarvis: Format = {
   name: 'jarvis',
   files: ['runs.jsonl'],
-  note: 'Blocked and out of quota decide nothing.',
+  note: 'Blocked and out of quota decide nothing. The last iteration of a spec stands there twice and counts once.',
+  repeatsRows: true,
   matches: (sample) =>
     evidenceOf(
       sample,
