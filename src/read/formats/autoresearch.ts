@@ -1,5 +1,6 @@
 import type { JsonObject } from '../jsonl.ts'
 import { wordOf } from '../field-paths.ts'
+import { whyBroken } from './search-tries.ts'
 import { evidenceOf, type Format, has } from './format.ts'
 
 const STATUSES = new Set(['keep', 'discard', 'crash', 'checks_failed'])
@@ -11,7 +12,7 @@ const STATUSES = new Set(['keep', 'discard', 'crash', 'checks_failed'])
 export const autoresearch: Format = {
   name: 'autoresearch',
   files: ['.auto/log.jsonl', 'autoresearch.jsonl'],
-  note: 'Rows with a `type` (config) are no cycles.',
+  note: 'A reason has only a try that broke. Rows with a `type` (config) are no cycles.',
   matches: (sample) => {
     if (sample.container === 'tsv') return undefined
     const rows = sample.rows.filter(({ record }) => !isOtherRow(record))
@@ -37,7 +38,7 @@ export const autoresearch: Format = {
     },
     id: ['run'],
     epoch: { from: ['segment'], take: segmentName },
-    reason: ['description'],
+    reason: { from: ['status'], take: ({ status }) => whyBroken(status) },
     commit: ['commit'],
     tokens: ['iterationTokens'],
   },
