@@ -3,6 +3,7 @@ import { type TestContext, test } from 'node:test'
 import { openAgentRecords } from '../../src/forge/agent-records.ts'
 import type { Dialect } from '../../src/forge/forge.ts'
 import { locateServer } from '../../src/forge/locate-server.ts'
+import type { RequestLimits } from '../../src/forge/waits.ts'
 import { FakeClock } from './fake-clock.ts'
 import { NOW, SINCE } from './recording.ts'
 import { QUICK, runnerEnv, type Script, type Scripted, startScripted, TOKEN } from './scripted.ts'
@@ -23,6 +24,7 @@ interface Row {
   requests: number
   workflows?: readonly string[]
   failedSteps?: boolean
+  limits?: RequestLimits
 }
 
 const GITEAS: Dialect[] = ['gitea', 'forgejo']
@@ -249,7 +251,18 @@ const ROWS: Row[] = [
     requests: 5,
   },
   {
-    name: 'a server that does not answer, until the time is over',
+    name: 'the time for all requests together',
+    what: 'pulls',
+    limits: { ...QUICK, totalMs: 3000 },
+    answers: [page([3], { next: 'a' }), { instead: 'hang' }],
+    notes: [
+      'Of the pull requests only those since 2026-09-20 10:00 UTC were read: the server took longer than the 3 seconds that all requests together may take; the next run tries again.',
+    ],
+    rows: [3],
+    requests: 3,
+  },
+  {
+    name: 'a server that does not answer',
     what: 'pulls',
     answers: [page([3], { next: 'a' }), { instead: 'hang' }],
     notes: [
@@ -471,7 +484,7 @@ const ROWS: Row[] = [
 async function read(
   t: TestContext,
   dialect: Dialect,
-  { what, answers, workflows = [], failedSteps = false }: Row,
+  { what, answers, workflows = [], failedSteps = false, limits = QUICK }: Row,
 ) {
   const clock = new FakeClock()
   const script: Script = ({ url }, index) => {
@@ -485,7 +498,7 @@ async function read(
   }
   const server = await startScripted(t, script)
   const place = locateServer(runnerEnv(server.origin, dialect))
-  const records = await openAgentRecords(place, TOKEN, QUICK, clock)
+  const records = await openAgentRecords(place, TOKEN, limits, clock)
   const of = { repository: 'ada/loops', since: SINCE, now: NOW }
   const found =
     what === 'pulls'
@@ -527,6 +540,25 @@ test('where GitHub is too slow, the next pages are asked for by fewer, too', asy
       [25, null],
       [25, 'a'],
     ],
+  )
+})
+
+test('a run may name pull requests of another repository, and its path the branch', async (t) => {
+  const at = (number: number, id: number) => ({ number, base: { repo: { id } } })
+  const more = {
+    repository: { id: 7 },
+    path: '.github/workflows/claude.yml@refs/heads/main',
+    pull_requests: [at(11, 7), at(12, 8)],
+  }
+  const json = { total_count: 1, workflow_runs: [run(3, more)] }
+  const server = await startScripted(t, () => ({ json }))
+  const place = locateServer(runnerEnv(server.origin, 'github'))
+  const records = await openAgentRecords(place, TOKEN, QUICK, new FakeClock())
+  const of = { repository: 'ada/loops', since: SINCE, now: NOW, workflows: [] }
+  const { rows } = await records.workflowRuns(of)
+  assert.deepEqual(
+    rows.map(({ workflowPath, pullRequests }) => [workflowPath, pullRequests]),
+    [['.github/workflows/claude.yml', [11]]],
   )
 })
 
