@@ -20,6 +20,7 @@ import { QUARANTINE_NAMES } from '../build/src/read/quarantine.js'
 import { FORMATS } from '../build/src/read/formats/index.js'
 import { OUTPUTS } from '../build/src/publish/outputs.js'
 import { renderHelp } from '../build/src/settings/flags.js'
+import { unitWords } from '../build/src/model/units.js'
 import { LOG_FORMATS } from '../build/src/settings/log-formats.js'
 import { SETTINGS } from '../build/src/settings/schema.js'
 import { FAULTS, findProofs } from '../build/test/faults.js'
@@ -206,7 +207,7 @@ function links(proofs = []) {
 
 function formatsTable() {
   const rows = LOG_FORMATS.map((name) => FORMATS.find((format) => format.name === name)).map(
-    ({ name, files: paths, list, fields, tasksAreIssues, isSearch, note = '' }) => [
+    ({ name, files: paths, list, fields, tasksAreIssues, isSearch, unit, note = '' }) => [
       `\`${name}\``,
       `${codes(paths)}${list === undefined ? '' : `, list \`${list}\``}`,
       codes(pathsOf(fields.time)),
@@ -215,7 +216,7 @@ function formatsTable() {
       [
         othersText(fields),
         tasksAreIssues ? 'A number of a task is that of an issue' : '',
-        isSearch ? 'Each row is a try of a search' : '',
+        rowText({ isSearch, unit }),
         note,
       ]
         .filter((part) => part !== '')
@@ -224,6 +225,11 @@ function formatsTable() {
   )
   const head = ['`log-format`', 'default file', 'time', 'success / failure', 'duration', 'also read']
   return [head, head.map(() => ':--'), ...rows].map((cells) => `| ${cells.join(' | ')} |`).join('\n')
+}
+
+function rowText({ isSearch, unit }) {
+  if (isSearch) return 'Each row is a try of a search'
+  return unit === undefined ? '' : `Each row is a ${unitWords({ unit }).one}`
 }
 
 function pathsOf(source) {

@@ -37,10 +37,10 @@ export const ${name} = defineRule({
       },
     ]
   },
-  word: ({ subject, values: { k, n, week } }, limits) => ({
-    lead: \`\${ofText(k, n)} cycles failed with ${id}\`,
+  word: ({ subject, unit, values: { k, n, week } }, limits) => ({
+    lead: \`\${ofText(k, n)} \${unit.many} failed with ${id}\`,
     detail: percent(k, n),
-    recommendation: 'Read these cycles and find what they have in common',
+    recommendation: \`Read these \${unit.many} and find what they have in common\`,
     facts: [{ measure: 'failures', now: { value: k, k, n } }],
     goal: { measure: 'failures', subject, direction: 'below', target: limits.fewest, within: { days: week } },
   }),

@@ -1,4 +1,5 @@
 import type { Insights, Recommendation } from '../insights/schema.ts'
+import { type Unit, unitWords } from '../model/units.ts'
 import type { Severity, Unrated, Verdict } from '../model/finding.ts'
 import { daysText, list, plural } from '../model/words.ts'
 import { listFindings, type OpenFinding } from './report-change.ts'
@@ -26,6 +27,8 @@ interface DiffSide {
   generated_at: string
   loop: Insights['loop']
   window_days: number
+  /** What was counted; absent for cycles. */
+  unit?: Unit
   verdict: Verdict
   verdict_reason: Insights['verdict_reason']
   headline: string
@@ -131,11 +134,19 @@ function toldOf({ severity, finding, recommendation }: OpenFinding): DiffFinding
 }
 
 function sideOf(insights: Insights): DiffSide {
-  const { generated_at, loop, verdict, verdict_reason, headline, window, unrated = null } = insights
+  const { generated_at, loop, unit, verdict, verdict_reason, headline, window, unrated = null } = insights
   const { days, succeeded, decided, median_seconds } = window
   const success = { succeeded, decided }
   const judged = { verdict, verdict_reason, headline, unrated }
-  return { generated_at, loop, window_days: days, ...judged, success, median_seconds }
+  return {
+    generated_at,
+    loop,
+    window_days: days,
+    ...(unit !== undefined && { unit }),
+    ...judged,
+    success,
+    median_seconds,
+  }
 }
 
 const MS_PER_DAY = 86_400_000
@@ -153,12 +164,15 @@ function notesOn(old: Insights, now: Insights): string[] {
     ...(old.rules === now.rules
       ? []
       : ['They were judged by different presets of rules, so no finding of one is known in the other.']),
+    ...(old.unit === now.unit
+      ? []
+      : [`They count different things: ${unitWords(old).many} and ${unitWords(now).many}.`]),
     ...(old.window.days === now.window.days
       ? []
       : [`Their windows differ: ${plural(old.window.days, 'day')} and ${plural(now.window.days, 'day')}.`]),
-    ...(order > 0 && shared > 0
+    ...(order > 0 && shared > 0 && old.unit === now.unit
       ? [
-          `Their windows overlap by ${overlapText(shared / MS_PER_DAY)}: the numbers then and now share these cycles.`,
+          `Their windows overlap by ${overlapText(shared / MS_PER_DAY)}: the numbers then and now share these ${unitWords(now).many}.`,
         ]
       : []),
   ]

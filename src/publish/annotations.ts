@@ -1,5 +1,6 @@
 import * as core from '@actions/core'
 import type { Insights } from '../insights/schema.ts'
+import { unitWords } from '../model/units.ts'
 import { adviceOf, sentence } from '../report/parts/advice.ts'
 import { dataWarnings, noCyclesAdvice } from '../report/parts/data-lines.ts'
 import { inertText } from '../report/safe/inert.ts'
@@ -72,7 +73,7 @@ function missingAnnotation(insights: Insights): Annotation {
   return {
     kind: 'notice',
     title: 'No retros found',
-    say: `No cycles were found in ${list([...shown, ...(more > 0 ? [`${groupThousands(more)} more`] : [])])}. ${noCyclesAdvice(insights)}`,
+    say: `No ${unitWords(insights).many} were found in ${list([...shown, ...(more > 0 ? [`${groupThousands(more)} more`] : [])])}. ${noCyclesAdvice(insights)}`,
   }
 }
 

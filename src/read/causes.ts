@@ -1,3 +1,4 @@
+import type { UnitWords } from '../model/units.ts'
 import { groupThousands, list, ofText, plural, shortName } from '../model/words.ts'
 import { COMMAND } from '../settings/flags.ts'
 
@@ -285,9 +286,9 @@ function valueText({ line, value }: PlacedValue): string {
 }
 
 /** Of rows that were read, and yet cannot be judged by. @param cycles of the log */
-export function noOutcomes(cycles: number): ReadCause {
+export function noOutcomes(cycles: number, { one }: UnitWords): ReadCause {
   return {
-    say: `no cycle says how it ended (0 decided of ${groupThousands(cycles)})`,
+    say: `no ${one} says how it ended (0 decided of ${groupThousands(cycles)})`,
     remedy: `if a field does, ${NAME_A_FIELD('outcome')}`,
   }
 }
@@ -299,37 +300,39 @@ export function successesOnly(): ReadCause {
   }
 }
 
-export function unknownOutcomes(count: number, cycles: number): ReadCause {
+export function unknownOutcomes(count: number, cycles: number, { many }: UnitWords): ReadCause {
   return {
-    say: `${ofText(count, cycles)} cycles have an outcome that no list names, so they decide nothing`,
+    say: `${ofText(count, cycles)} ${many} have an outcome that no list names, so they decide nothing`,
     remedy: 'add it to `fields.outcome` as success, failure or ignore',
   }
 }
 
-export const noTimes: ReadCause = {
-  say: 'no cycle has a usable time, so rows count in their order and none is in any window',
-  remedy: `if a field holds it, ${NAME_A_FIELD('time')}`,
+export function noTimes({ one }: UnitWords): ReadCause {
+  return {
+    say: `no ${one} has a usable time, so rows count in their order and none is in any window`,
+    remedy: `if a field holds it, ${NAME_A_FIELD('time')}`,
+  }
 }
 
-export function futureTimes(count: number, cycles: number): ReadCause {
+export function futureTimes(count: number, cycles: number, { many }: UnitWords): ReadCause {
   return {
-    say: `${ofText(count, cycles)} cycles are dated in the future`,
+    say: `${ofText(count, cycles)} ${many} are dated in the future`,
     remedy: 'check the clock, the time zone and `fields.time`',
   }
 }
 
 const SAY_THE_UNIT = 'if the log has another unit, say it with `fields.duration.unit` in the config file'
 
-export function longDurations(median: number): ReadCause {
+export function longDurations(median: number, { one }: UnitWords): ReadCause {
   return {
-    say: `the median cycle would take ${Math.round(median)} s, over a day (the log may be in milliseconds)`,
+    say: `the median ${one} would take ${Math.round(median)} s, over a day (the log may be in milliseconds)`,
     remedy: SAY_THE_UNIT,
   }
 }
 
-export function shortDurations(median: number): ReadCause {
+export function shortDurations(median: number, { one, many }: UnitWords): ReadCause {
   return {
-    say: `the median cycle would take ${Number(median.toPrecision(2))} s, under a second (the log may be in seconds, or the cycles do nothing)`,
+    say: `the median ${one} would take ${Number(median.toPrecision(2))} s, under a second (the log may be in seconds, or the ${many} do nothing)`,
     remedy: SAY_THE_UNIT,
   }
 }
@@ -348,10 +351,10 @@ export function numericEpochs(count: number, named: number): ReadCause {
   }
 }
 
-export function repeatedCycles(count: number, rows: number): ReadCause {
+export function repeatedCycles(count: number, rows: number, { one, isLogged }: UnitWords): ReadCause {
   const [repeat, are] = count === 1 ? ['repeats', 'it is'] : ['repeat', 'they are']
   return {
-    say: `the log holds the same cycle twice: ${ofText(count, rows)} rows ${repeat} a cycle that stands there within 5 s already, so ${are} left out and each cycle counts once`,
-    remedy: 'let the loop write each cycle once',
+    say: `the log holds the same ${one} twice: ${ofText(count, rows)} rows ${repeat} a ${one} that stands there within 5 s already, so ${are} left out and each ${one} counts once`,
+    remedy: isLogged ? `let the loop write each ${one} once` : 'print the list again, once',
   }
 }

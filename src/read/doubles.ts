@@ -1,4 +1,5 @@
 import type { Cycle, SourceReport } from '../model/retro.ts'
+import { unitWords } from '../model/units.ts'
 import { dropDuplicates } from './duplicates.ts'
 import { repeatedCycles } from './causes.ts'
 import { dropRepeats } from './repeated-cycles.ts'
@@ -48,7 +49,12 @@ export function withDoubles(
       ...report.warnings,
       ...(repeats === 0 || repeatsRows
         ? []
-        : [{ code: 'repeated-cycles' as const, ...repeatedCycles(repeats, report.records) }]),
+        : [
+            {
+              code: 'repeated-cycles' as const,
+              ...repeatedCycles(repeats, report.records, unitWords(report)),
+            },
+          ]),
     ],
   }
 }

@@ -1,6 +1,7 @@
 import { decidesNothing } from '../model/ending.ts'
 import type { Cycle, Instant, SourceWarning } from '../model/retro.ts'
 import { isInFuture } from '../model/time.ts'
+import { type UnitWords, unitWords } from '../model/units.ts'
 import type { Tally } from './tally.ts'
 import {
   futureTimes,
@@ -23,26 +24,28 @@ const LEAST_TIMED = 5
 /**
  * What can be read in one log but hardly be meant: a wrong unit, a missing outcome, a wrong clock.
  *
- * @param said rows whose outcome no list of the format names, and whether any value counts as a failure
+ * @param tally of the log
  */
 export function findWarnings(
   cycles: readonly Cycle[],
-  { unknownOutcomes, namesFailure }: Pick<Tally, 'unknownOutcomes' | 'namesFailure'>,
+  { unknownOutcomes, namesFailure, format }: Pick<Tally, 'unknownOutcomes' | 'namesFailure' | 'format'>,
   now: Instant,
 ): SourceWarning[] {
   const counts = countOdd(cycles, now)
   const { length } = cycles
   if (length === 0) return []
-  const warnings = [...unitWarnings(cycles, counts), ...epochWarnings(counts)]
+  const unit = unitWords({ unit: format?.unit })
+
+  const warnings = [...unitWarnings(cycles, counts, unit), ...epochWarnings(counts)]
   // A log whose every cycle was skipped, or has only begun, says so; one whose words nobody knows needs a mapping.
   if (counts.undecided === length && counts.unclear > 0)
-    warnings.push({ code: 'no-outcomes', ...noOutcomes(length) })
+    warnings.push({ code: 'no-outcomes', ...noOutcomes(length, unit) })
   if (!namesFailure && counts.undecided < length)
     warnings.push({ code: 'successes-only', ...successesOnly() })
   if (unknownOutcomes > 0)
-    warnings.push({ code: 'unknown-outcomes', ...unknownOutcomesOf(unknownOutcomes, length) })
-  if (counts.undated === length) warnings.push({ code: 'no-times', ...noTimes })
-  if (counts.future > 0) warnings.push({ code: 'future-times', ...futureTimes(counts.future, length) })
+    warnings.push({ code: 'unknown-outcomes', ...unknownOutcomesOf(unknownOutcomes, length, unit) })
+  if (counts.undated === length) warnings.push({ code: 'no-times', ...noTimes(unit) })
+  if (counts.future > 0) warnings.push({ code: 'future-times', ...futureTimes(counts.future, length, unit) })
   return warnings
 }
 
@@ -105,11 +108,12 @@ function countOdd(cycles: readonly Cycle[], now: Instant): Counts {
   return counts
 }
 
-function unitWarnings(cycles: readonly Cycle[], counts: Counts): SourceWarning[] {
+function unitWarnings(cycles: readonly Cycle[], counts: Counts, unit: UnitWords): SourceWarning[] {
   const { timed, overADay, underASecond, placed, totalSeconds, first, last } = counts
-  if (overADay * 2 > timed) return [{ code: 'median-over-a-day', ...longDurations(medianSeconds(cycles)) }]
+  if (overADay * 2 > timed)
+    return [{ code: 'median-over-a-day', ...longDurations(medianSeconds(cycles), unit) }]
   if (underASecond * 2 > timed)
-    return [{ code: 'median-under-a-second', ...shortDurations(medianSeconds(cycles)) }]
+    return [{ code: 'median-under-a-second', ...shortDurations(medianSeconds(cycles), unit) }]
   // Milliseconds of a minute read as seconds make hours, not days: only the clock on the wall tells.
   const times = totalSeconds / ((last - first) / 1e6)
   if (placed < LEAST_TIMED || last <= first || times < MAX_PARALLEL) return []

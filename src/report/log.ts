@@ -1,5 +1,6 @@
 import { createColors } from 'picocolors'
 import type { Insights } from '../insights/schema.ts'
+import { unitWords } from '../model/units.ts'
 import { adviceOf, fineOf, howLong, omittedAdvice, sentence } from './parts/advice.ts'
 import { sureFinding, WATCHED } from './parts/certainty.ts'
 import { drawBar, renderColumns } from './parts/columns.ts'
@@ -171,7 +172,7 @@ function trend(insights: Insights, style: Style): LogSection {
     week.median_seconds === null ? '-' : duration(week.median_seconds),
   ])
   const [head, ...lines] = renderColumns(
-    [['from', ...(hasBar ? ['success', ''] : []), 'cycles', 'typical'], ...rows],
+    [['from', ...(hasBar ? ['success', ''] : []), unitWords(insights).short, 'typical'], ...rows],
     ['left', ...(hasBar ? (['left', 'right'] as const) : []), 'right', 'right'],
   )
   const last = lines.pop()
@@ -269,7 +270,7 @@ function reasons(insights: Insights): LogSection {
       inertText(template, 80),
     ])
   return {
-    title: 'Why cycles failed',
+    title: `Why ${unitWords(insights).many} failed`,
     lines:
       rows.length === 0
         ? []
@@ -284,6 +285,7 @@ function reasons(insights: Insights): LogSection {
 }
 
 function outliers(insights: Insights): LogSection {
+  const { one, many } = unitWords(insights)
   const rows = insights.duration_outliers.map((outlier) => [
     inertText(String(outlier.cycle ?? '-'), 20),
     outlier.at === undefined ? '-' : day(outlier.at),
@@ -294,13 +296,13 @@ function outliers(insights: Insights): LogSection {
   ])
   const total = rows.length + (insights.duration_outliers_omitted ?? 0)
   return {
-    title: `Unusually long cycles (${groupThousands(total)})`,
+    title: `Unusually long ${many} (${groupThousands(total)})`,
     lines:
       rows.length === 0
         ? []
         : [
             ...renderColumns(
-              [['cycle', 'on', taskNoun(insights.task_links), 'took', 'average', 'ended with'], ...rows],
+              [[one, 'on', taskNoun(insights.task_links), 'took', 'average', 'ended with'], ...rows],
               ['left', 'left', 'left', 'right', 'right', 'left'],
             ),
             ...more(total, { shown: rows.length, listed: rows.length }),

@@ -6,6 +6,7 @@ import { readInsights } from '../../src/insights/read.ts'
 import { redactInsights } from '../../src/report/safe/redact.ts'
 import { introspectRoot as introspectUnredacted } from '../introspection.ts'
 import { CYCLES, jsonl, makeRoot, PROJECT, readJson } from '../project.ts'
+import { pullRequestList, runList } from './agent-lists.ts'
 import { filesOf, NOW, type Scenario } from '../scenario-files.ts'
 
 export const DEMO = path.join(PROJECT, 'examples', 'demo')
@@ -70,5 +71,9 @@ export const FIXTURES: Readonly<Record<string, (t: TestContext) => Promise<Insig
   'time-cap': (t) => introspectScenario(t, 'time-cap/found'),
   'type-failing': (t) => introspectScenario(t, 'type-failing/several'),
   'triage-ineffective': (t) => introspectScenario(t, 'triage-ineffective/worse-than-low'),
+  'pull-requests': (t) =>
+    introspectRoot(makeRoot(t, { 'prs.json': pullRequestList(DEMO_NOW) }), DEMO_NOW, { cycles: 'prs.json' }),
+  'workflow-runs': (t) =>
+    introspectRoot(makeRoot(t, { 'runs.json': runList(DEMO_NOW) }), DEMO_NOW, { cycles: 'runs.json' }),
   degraded: (t) => introspectScenario(t, 'data-degraded/undated'),
 }

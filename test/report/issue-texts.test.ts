@@ -12,7 +12,7 @@ import { assertGolden } from '../golden-text.ts'
 import { introspectRoot } from '../introspection.ts'
 import { makeRoot, PROJECT, readJson } from '../project.ts'
 import { filesOf, NOW, type Scenario } from '../scenario-files.ts'
-import { introspectSteady } from './fixtures.ts'
+import { FIXTURES as REPORTS, introspectSteady } from './fixtures.ts'
 import { failingPages, issuePage, openFindings } from './issue-pages.ts'
 
 const DEMO = path.join(PROJECT, 'examples', 'demo')
@@ -67,6 +67,13 @@ async function ofDemo(now: string, more: Partial<IssuePage> = {}, values = {}): 
   return { insights, page: issuePage(insights, new Date(now).toISOString(), more) }
 }
 
+/** The report whose other pages stand beside. */
+async function ofPages(t: TestContext, name: 'pull-requests' | 'workflow-runs'): Promise<Shown> {
+  const insights = await REPORTS[name]?.(t)
+  assert.ok(insights)
+  return { insights, page: issuePage(insights, DEMO_NOW) }
+}
+
 /** Pages that a person can open. */
 const FIXTURES: Readonly<Record<string, (t: TestContext) => Promise<Shown>>> = {
   demo: () => afterTheWeekBefore(),
@@ -96,6 +103,8 @@ const FIXTURES: Readonly<Record<string, (t: TestContext) => Promise<Shown>>> = {
     return ofSteady(t, { cleanReports: 2, change })
   },
   'always-open': (t) => ofSteady(t, { closesAfter: undefined }),
+  'pull-requests': (t) => ofPages(t, 'pull-requests'),
+  'workflow-runs': (t) => ofPages(t, 'workflow-runs'),
   degraded: (t) => ofScenario(t, 'data-degraded/undated'),
   'on-gitea': async () => {
     const shown = await ofDemo(DEMO_NOW)

@@ -240,7 +240,7 @@ suite('what came of what was said before', () => {
     },
     {
       change: { ending: 'stale', because: 'too-few-cycles-since' },
-      says: 'Cannot be told since 16 September: Cycles take 1.6 times as long (too few cycles since).',
+      says: 'Cannot be told since 16 September: Cycles take 1.6 times as long (too few tries since).',
     },
   ]
   for (const { change, says } of endings)

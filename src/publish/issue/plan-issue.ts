@@ -6,6 +6,7 @@ import { advance, CLOSES_AFTER, type Memory, type Advanced, type Report } from '
 import { foreignIssues, maybeOwnAuthor, ownIssues, type Ownership } from './ownership.ts'
 import { type IssueContent, type Keeping, renderComment, renderContent } from './render.ts'
 import { isAtLeast } from '../../model/finding.ts'
+import { unitWords } from '../../model/units.ts'
 
 /** What is to be done, in order, each with the reason in one sentence. A plan without steps writes nothing. */
 export interface Plan {
@@ -92,8 +93,9 @@ function nothing(reason: string): Decision {
 
 function planOpen(situation: Situation, issue: ForgeIssue): Decision {
   const { report, policy } = situation
+  const { many } = unitWords(report.insights)
   if (report.insights.status === 'no_data')
-    return nothing('There are no cycles to judge by, so the issue stays as it is.')
+    return nothing(`There are no ${many} to judge by, so the issue stays as it is.`)
   const memory = recall(issue)
   const progress = advance(memory, report)
   const { state } = progress
@@ -151,7 +153,8 @@ function rewrite(
 
 function planWithoutOpen(situation: Situation, last: ForgeIssue | undefined): Decision {
   const { report, policy } = situation
-  if (report.insights.status === 'no_data') return nothing('There are no cycles to judge by.')
+  const { one, many } = unitWords(report.insights)
+  if (report.insights.status === 'no_data') return nothing(`There are no ${many} to judge by.`)
   if (last?.stateReason === 'not_planned')
     return nothing(`#${last.number} was closed as not planned; reopen it to get reports again.`)
   const memory = last === undefined ? NO_MEMORY : recall(last)
@@ -163,7 +166,7 @@ function planWithoutOpen(situation: Situation, last: ForgeIssue | undefined): De
         `#${last.number} is closed, and no finding is of severity ${report.minSeverity} or above${unlessMuted(known, report)}.`,
       )
     if (policy.issue === 'auto' && !isNewer(last, memory, known, report))
-      return nothing(`#${last.number} was closed, and no cycle since then shows a finding again.`)
+      return nothing(`#${last.number} was closed, and no ${one} since then shows a finding again.`)
     const reason =
       policy.issue === 'auto'
         ? `There is a finding again after #${last.number} was closed.`
@@ -181,7 +184,7 @@ function planWithoutOpen(situation: Situation, last: ForgeIssue | undefined): De
   if (!isWanted)
     return nothing(`No finding is of severity ${report.minSeverity} or above${unlessMuted(known, report)}.`)
   if (last !== undefined && !isNewer(last, memory, known, report))
-    return nothing(`A person closed #${last.number}, and no cycle since then shows anything new.`)
+    return nothing(`A person closed #${last.number}, and no ${one} since then shows anything new.`)
   // A person's mutes outlive the issue; what else it remembered belongs to the closed one.
   const progress = advance({ ...memory, previous: undefined }, report)
   const { labels, assignees } = policy

@@ -1,3 +1,4 @@
+import { unitWords } from '../../model/units.ts'
 import type { DiffFinding, InsightsDiff } from '../../memory/diff.ts'
 import { duration, longDay, plural } from '../../model/words.ts'
 import { rateOfText } from '../parts/rate.ts'
@@ -32,6 +33,7 @@ export function diffLead({ findings, notes }: InsightsDiff): string[] {
 
 export function diffNumbers({ old, new: now }: InsightsDiff): { head: readonly string[]; rows: string[][] } {
   const sides = [old, now]
+  const { one } = unitWords(old.unit === now.unit ? now : {})
   return {
     head: ['', 'then', 'now'],
     rows: [
@@ -41,17 +43,17 @@ export function diffNumbers({ old, new: now }: InsightsDiff): { head: readonly s
         'success',
         ...sides.map(({ success: { succeeded, decided }, unrated }) =>
           decided === 0
-            ? 'no decided cycle'
+            ? `no decided ${one}`
             : rateOfText({ unrated: unrated ?? undefined }, succeeded, decided),
         ),
       ],
       [
-        'typical cycle',
+        `typical ${one}`,
         ...sides.map(({ median_seconds: seconds, success }) =>
-          seconds === null ? '-' : `${duration(seconds)} (of ${plural(success.decided, 'cycle')})`,
+          seconds === null ? '-' : `${duration(seconds)} (of ${plural(success.decided, one)})`,
         ),
       ],
-    ],
+    ].filter(([, ...cells]) => cells.some((cell) => cell !== '-')),
   }
 }
 

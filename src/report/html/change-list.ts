@@ -1,15 +1,18 @@
 import type { Insights } from '../../insights/schema.ts'
+import { unitWords } from '../../model/units.ts'
 import { duration, longDay, ofText, percent } from '../../model/words.ts'
 import { type Change, WHAT_CHANGED } from './change-mark.ts'
 import { type Html, htmlTable, text } from '../safe/html.ts'
 
 /** When success or duration changed, and what else changed there; '' without any. */
-export function changeList({ change_points: changes }: Insights): Html {
+export function changeList(insights: Insights): Html {
+  const { change_points: changes } = insights
+  const { one } = unitWords(insights)
   return htmlTable(
     'When success or duration changed',
     ['What', 'When', 'Before → after', 'What else changed there'],
     changes.map((change) => [
-      change.series === 'success' ? 'Success' : 'Typical cycle',
+      change.series === 'success' ? 'Success' : `Typical ${one}`,
       `${longDay(change.at)}<br><span class="note">between ${longDay(change.from)} and ${longDay(change.to)}</span>`,
       `${sideText(change.before)} → ${sideText(change.after)}`,
       besidesOf(change).join('<br>') || 'nothing that the log tells',

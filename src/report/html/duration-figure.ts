@@ -2,6 +2,7 @@ import { scaleLog, scaleUtc } from 'd3-scale'
 import type { Insights } from '../../insights/schema.ts'
 import { type TaskLinks, taskNoun } from '../../model/task-links.ts'
 import { day, duration, taskName, upperFirst } from '../../model/words.ts'
+import { unitWords } from '../../model/units.ts'
 import { changeMarks, changesIn, MARK_HEIGHT } from './change-mark.ts'
 import { type Drawing, type Figure, fitText, label, line, mark } from './figure.ts'
 import { text } from '../safe/html.ts'
@@ -21,6 +22,7 @@ export function durationFigure(insights: Insights): Figure | undefined {
   const timed = insights.recent_cycles.filter((cycle): cycle is TimedBlock => cycle.seconds !== null)
   if (timed.length < FEWEST) return undefined
   const { baseline, window, recent_cycles_omitted: omitted = 0 } = insights
+  const { many } = unitWords(insights)
   const longest = timed.toSorted((a, b) => b.seconds - a.seconds).slice(0, 10)
   const medians = [
     ...(baseline.median_seconds === null ? [] : [`typical before: ${duration(baseline.median_seconds)}`]),
@@ -28,12 +30,12 @@ export function durationFigure(insights: Insights): Figure | undefined {
   ]
   return {
     id: 'durations',
-    title: 'How long cycles take',
-    description: `${omitted === 0 ? '' : 'The newest '}${timed.length} cycles on a logarithmic scale; ${medians.join(', ')}.`,
+    title: `How long ${many} take`,
+    description: `${omitted === 0 ? '' : 'The newest '}${timed.length} ${many} on a logarithmic scale; ${medians.join(', ')}.`,
     draw: (width) => drawDurations(timed, insights, width),
     table: {
       head: [
-        omitted === 0 ? 'Longest cycles' : `Longest of the newest ${timed.length}`,
+        omitted === 0 ? `Longest ${many}` : `Longest of the newest ${timed.length}`,
         upperFirst(taskNoun(insights.task_links)),
         'Day',
         'Took',

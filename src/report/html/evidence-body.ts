@@ -1,7 +1,8 @@
 import type { Insights, Recommendation } from '../../insights/schema.ts'
 import { daysText, groupThousands, isBlank, NO_NAME, upperFirst } from '../../model/words.ts'
-import { certainty, CERTAINTY_WORDS, WATCHED } from '../parts/certainty.ts'
+import { certainty, certaintyWords, WATCHED } from '../parts/certainty.ts'
 import { beforeHead, beforePerWindow } from '../parts/changes.ts'
+import { unitWords } from '../../model/units.ts'
 import { dataLines } from '../parts/data-lines.ts'
 import { isMuted, lifeNote, mutedUntilText } from '../parts/lifetime.ts'
 import { makerTables, MAKERS_NOTE } from '../parts/makers.ts'
@@ -79,14 +80,15 @@ function findingCell({ finding, rule }: Pick<Recommendation, 'finding' | 'rule'>
   return `${text(finding, 800)}${below.length === 0 ? '' : `<br>${below.join(' · ')}`}`
 }
 
-/** How sure is sure, why cycles failed and what was read, each to be opened. */
+/** How sure is sure, why they failed and what was read, each to be opened. */
 export function methodBody(insights: Insights): Html {
+  const unit = unitWords(insights)
   return [
     details(
       'How sure are we?',
-      list(CERTAINTY_WORDS.map(({ word, means }) => `<b>${word}:</b> ${text(means)}`)),
+      list(certaintyWords(unit).map(({ word, means }) => `<b>${word}:</b> ${text(means)}`)),
     ),
-    details('Why cycles failed', reasons(insights)),
+    details(`Why ${unit.many} failed`, reasons(insights)),
     details('Data behind this report', dataList(insights)),
   ]
     .filter((part) => part !== '')

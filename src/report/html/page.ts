@@ -1,4 +1,5 @@
 import type { Insights } from '../../insights/schema.ts'
+import { agree, unitWords } from '../../model/units.ts'
 import { VERSION } from '../../model/version.ts'
 import { SCHEMA_VERSION } from '../../insights/version.ts'
 import { daysText, longDay, upperFirst } from '../../model/words.ts'
@@ -97,6 +98,7 @@ function partsOf(insights: Insights, context: PageContext): PagePart[] {
     ]
   const { days } = insights.window
   const noun = taskNoun(insights.task_links)
+  const { one, many, succeeded } = unitWords(insights)
   return [
     { id: 'since', title: 'What became of earlier findings', body: sinceBody(insights) },
     { id: 'do', title: 'What to do', body: adviceBody(insights, context) },
@@ -104,7 +106,7 @@ function partsOf(insights: Insights, context: PageContext): PagePart[] {
     figurePart(
       'trend',
       'Trend: success by week',
-      `The share of cycles that succeeded. Thin lines are 95% intervals: short where there are many cycles, long where there are few.${insights.baseline.normal_window === null ? '' : ' The shaded band is where 19 of 20 windows like this one would land if nothing had changed.'}${dotted(insights, 'success')}`,
+      `The share of ${many} that ${agree(2, succeeded)}. Thin lines are 95% intervals: short where there are many ${many}, long where there are few.${insights.baseline.normal_window === null ? '' : ' The shaded band is where 19 of 20 windows like this one would land if nothing had changed.'}${dotted(insights, 'success')}`,
       weekFigure(insights),
     ),
     figurePart(
@@ -125,11 +127,11 @@ function partsOf(insights: Insights, context: PageContext): PagePart[] {
     { id: 'price', title: 'What it costs', body: sentencesBody(priceSentences(insights)) },
     figurePart(
       'time',
-      'How long cycles take',
-      `One mark per cycle on a logarithmic scale: squares failed, circles succeeded. Dashed: the typical cycle before and now.${beginsInside(insights) ? ' The upright line is where the window begins.' : ''}${dotted(insights, 'duration')}`,
+      `How long ${many} take`,
+      `One mark per ${one} on a logarithmic scale: squares failed, circles succeeded. Dashed: the typical ${one} before and now.${beginsInside(insights) ? ' The upright line is where the window begins.' : ''}${dotted(insights, 'duration')}`,
       durationFigure(insights),
     ),
-    figurePart('waste', 'What failed cycles cost', undefined, wasteFigure(insights)),
+    figurePart('waste', `What failed ${many} cost`, undefined, wasteFigure(insights)),
     { id: 'changes', title: 'When it changed', body: changeList(insights) },
     { id: 'findings', title: 'All findings', body: findingsTable(insights) },
     { id: 'method', title: 'Data and method', body: methodBody(insights) },

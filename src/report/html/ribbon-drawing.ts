@@ -52,7 +52,7 @@ export function drawRibbon(ribbon: Ribbon, width: number): Drawing {
       label(EDGE.left - 6, middle - 11, 'better', 'axis', 'end'),
       label(EDGE.left - 6, middle + 4, 'steady', 'axis', 'end'),
       label(EDGE.left - 6, middle + 23, 'worse', 'axis', 'end'),
-      ...days.map((each) => dayMark(each, x(Date.parse(each.day)), { step, middle })),
+      ...days.map((each) => dayMark(each, x(Date.parse(each.day)), { step, middle, unit: ribbon.unit })),
       ...names.map((at) => label(x(at), top + STRIP + 14, day(new Date(at).toISOString()), 'axis', 'middle')),
       ...drawSpans(ribbon, x, { top: spansTop, width }),
       ...changes.map(({ x: at, row, said, isRight }) =>
@@ -71,12 +71,12 @@ export function drawRibbon(ribbon: Ribbon, width: number): Drawing {
 function dayMark(
   each: Ribbon['days'][number],
   left: number,
-  { step, middle }: { step: number; middle: number },
+  { step, middle, unit }: { step: number; middle: number } & Pick<Ribbon, 'unit'>,
 ): Html {
   const isEmpty = each.decided === 0
   const [top, height] = isEmpty ? WHOLE : MARKS[each.verdict]
   const gap = Math.min(2, step / 5)
-  const tip = `${day(each.day)}: ${VERDICTS[each.verdict]}, ${cyclesText(each)}`
+  const tip = `${day(each.day)}: ${VERDICTS[each.verdict]}, ${cyclesText(each, unit)}`
   return `<rect class="day ${isEmpty ? 'none' : each.verdict}" x="${px(left + gap / 2)}" y="${px(middle + top)}" width="${px(step - gap)}" height="${px(height)}"><title>${text(tip)}</title></rect>`
 }
 

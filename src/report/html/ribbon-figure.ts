@@ -12,7 +12,7 @@ import { VERDICTS } from './verdict-words.ts'
 export function ribbonFigure(insights: Insights): Figure | undefined {
   const ribbon = ribbonOf(insights)
   if (ribbon === undefined) return undefined
-  const { days, findings, omitted, changes } = ribbon
+  const { days, findings, omitted, changes, unit } = ribbon
   return {
     id: 'ribbon',
     title: `The verdict of each day${findings.length === 0 ? '' : ', and how long each finding was open'}`,
@@ -20,7 +20,7 @@ export function ribbonFigure(insights: Insights): Figure | undefined {
     draw: (width) => drawRibbon(ribbon, width),
     table: {
       head: ['Day', 'Verdict', 'Succeeded'],
-      rows: days.map((each) => [day(each.day), VERDICTS[each.verdict], cyclesText(each)]),
+      rows: days.map((each) => [day(each.day), VERDICTS[each.verdict], cyclesText(each, unit)]),
       numeric: [2],
     },
     moreTables: [
@@ -48,11 +48,11 @@ export function ribbonFigure(insights: Insights): Figure | undefined {
 export function ribbonNote(insights: Insights): string | undefined {
   const ribbon = ribbonOf(insights)
   if (ribbon === undefined) return undefined
-  const { days, findings, changes } = ribbon
+  const { days, findings, changes, unit } = ribbon
   return [
     'A mark a day, by its log as it stood then: above the line better, on it steady, below it needs a look, far below worse.',
     days.some(({ verdict, decided }) => verdict === 'unknown' && decided > 0) ? 'Hollow: no verdict.' : '',
-    days.some(({ decided }) => decided === 0) ? 'Empty: no decided cycle.' : '',
+    days.some(({ decided }) => decided === 0) ? `Empty: no decided ${unit.one}.` : '',
     findings.length === 0 ? '' : 'Bars: the days on which a finding was open, the thicker the more severe.',
     findings.some(({ ending }) => ending === null) ? 'An arrow: still open.' : '',
     changes.length === 0 ? '' : 'Dotted: where success or duration changed.',
@@ -62,13 +62,13 @@ export function ribbonNote(insights: Insights): string | undefined {
 }
 
 /** `35 days to 21 September: 5 worse, 8 needs a look. 8 findings are open, 3 are not.` */
-function describe({ days, findings, omitted }: Ribbon): string {
+function describe({ days, findings, omitted, unit }: Ribbon): string {
   const counts = Object.entries(VERDICTS).flatMap(([verdict, word]) => {
     const count = days.filter((each) => each.decided > 0 && each.verdict === verdict).length
     return count === 0 ? [] : [`${count} ${lowerFirst(word)}`]
   })
   const empty = days.filter(({ decided }) => decided === 0).length
-  if (empty > 0) counts.push(`${empty} without a decided cycle`)
+  if (empty > 0) counts.push(`${empty} without a decided ${unit.one}`)
   const open = findings.filter(({ ending }) => ending === null).length
   return [
     `${plural(days.length, 'day')} to ${longDay(days.at(-1)?.day ?? '')}: ${counts.join(', ')}.`,

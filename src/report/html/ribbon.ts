@@ -1,4 +1,5 @@
 import type { Insights } from '../../insights/schema.ts'
+import { type UnitWords, unitWords } from '../../model/units.ts'
 import { SEVERITIES } from '../../model/finding.ts'
 import { day, ofText, plural } from '../../model/words.ts'
 
@@ -19,6 +20,7 @@ export interface Ribbon {
   omitted: number
   /** Within the days, in time order. */
   changes: readonly ChangeBlock[]
+  unit: UnitWords
 }
 
 /** Places an instant (epoch ms). */
@@ -29,7 +31,8 @@ const FEWEST_DAYS = 2
 const DAYS_OF_12_WEEKS = 84
 
 /** Undefined where there are fewer than two days. */
-export function ribbonOf({ history, change_points: changes }: Insights): Ribbon | undefined {
+export function ribbonOf(insights: Insights): Ribbon | undefined {
+  const { history, change_points: changes } = insights
   const { days, findings, findings_omitted: omitted = 0 } = history
   const starts = days.map((each) => Date.parse(each.day))
   const [from, to] = [Math.min(...starts), Math.max(...starts) + MS_PER_DAY]
@@ -45,6 +48,7 @@ export function ribbonOf({ history, change_points: changes }: Insights): Ribbon 
     changes: changes
       .filter(({ at }) => Date.parse(at) >= from && Date.parse(at) < to)
       .toSorted((a, b) => Date.parse(a.at) - Date.parse(b.at)),
+    unit: unitWords(insights),
   }
 }
 
@@ -58,6 +62,6 @@ export function changeText({ at, series }: ChangeBlock): string {
   return `${day(at)}, ${series}`
 }
 
-export function cyclesText({ decided, succeeded }: HistoryDayBlock): string {
-  return decided === 0 ? 'no decided cycle' : ofText(succeeded, decided)
+export function cyclesText({ decided, succeeded }: HistoryDayBlock, { one }: UnitWords): string {
+  return decided === 0 ? `no decided ${one}` : ofText(succeeded, decided)
 }

@@ -1,6 +1,7 @@
 import { scaleLinear } from 'd3-scale'
 import type { Insights } from '../../insights/schema.ts'
-import { duration, isBlank, NO_NAME, plural } from '../../model/words.ts'
+import { unitWords } from '../../model/units.ts'
+import { duration, isBlank, NO_NAME, plural, upperFirst } from '../../model/words.ts'
 import { type Drawing, type Figure, fitText, label, px } from './figure.ts'
 import { text } from '../safe/html.ts'
 import { moreText } from '../parts/totals.ts'
@@ -11,16 +12,18 @@ const EDGE = 8
 type Share = Insights['waste']['by_reason'][number]
 
 /** What failed cycles took, by reason; undefined where nothing failed or nothing is timed. */
-export function wasteFigure({ waste }: Insights): Figure | undefined {
+export function wasteFigure(insights: Insights): Figure | undefined {
+  const { waste } = insights
+  const { one, many } = unitWords(insights)
   const shares = waste.by_reason.filter(({ seconds }) => seconds > 0)
   if (shares.length === 0) return undefined
   return {
     id: 'waste',
-    title: 'Time that failed cycles took, by reason',
-    description: `${duration(waste.seconds)} in ${plural(waste.cycles, 'failed cycle')}.`,
+    title: `Time that failed ${many} took, by reason`,
+    description: `${duration(waste.seconds)} in ${plural(waste.cycles, `failed ${one}`)}.`,
     draw: (width) => drawBars(shares, width),
     table: {
-      head: ['Reason', 'Cycles', 'Time'],
+      head: ['Reason', upperFirst(many), 'Time'],
       rows: shares.map(({ key, cycles, seconds }) => [
         text(nameOf(key), 120),
         String(cycles),

@@ -1,6 +1,7 @@
 import { scaleLinear, scalePoint } from 'd3-scale'
 import { line as path } from 'd3-shape'
 import type { Insights } from '../../insights/schema.ts'
+import { unitWords } from '../../model/units.ts'
 import { wilsonInterval } from '../../stats/proportion.ts'
 import { day, ofText, percent } from '../../model/words.ts'
 import { isRated } from '../parts/rate.ts'
@@ -33,7 +34,10 @@ export function weekFigure(insights: Insights): Figure | undefined {
     isEmpty: decided === 0,
     rate: decided === 0 ? 0 : succeeded / decided,
     interval: decided === 0 ? [0, 0] : wilsonInterval(succeeded, decided),
-    said: decided === 0 ? 'no cycle' : `${ofText(succeeded, decided)} (${percent(succeeded, decided)})`,
+    said:
+      decided === 0
+        ? `no ${unitWords(insights).one}`
+        : `${ofText(succeeded, decided)} (${percent(succeeded, decided)})`,
   }))
   const last = points.at(-1)
   return {

@@ -1,4 +1,5 @@
 import type { Insights } from '../../insights/schema.ts'
+import { type UnitWords, unitWords } from '../../model/units.ts'
 import { isAtLeast } from '../../model/finding.ts'
 import type { OpenFinding } from '../../memory/report-change.ts'
 import { fineOf, omittedAdvice, sentence } from '../parts/advice.ts'
@@ -71,7 +72,7 @@ function sectionsOf(insights: Insights, page: IssuePage): { alert: Section; afte
       { text: run === undefined ? '' : renderTrend(insights), rank: 6 },
       { text: muteBoxes(page), rank: 2 },
       { text: run === undefined ? '' : pastReports(insights, run.reports), rank: 7 },
-      { text: howItWorks(page), rank: 8 },
+      { text: howItWorks(page, unitWords(insights)), rank: 8 },
       { text: linksLine(context), rank: 4 },
       { text: footer(page), rank: 4 },
     ],
@@ -93,15 +94,15 @@ function minuteText(iso: string): string {
   return `${day(iso)} ${iso.slice(0, 4)}, ${iso.slice(11, 16)} UTC`
 }
 
-function thinDataSentence({ status }: Insights): string[] {
+function thinDataSentence(insights: Insights): string[] {
   const consequence = 'nothing counts as resolved and this issue does not close'
-  switch (status) {
+  switch (insights.status) {
     case 'stale':
       return [`The data is old: ${consequence}.`]
     case 'degraded':
       return [`Much of the data could not be used: ${consequence}.`]
     case 'no_data':
-      return [`Without cycles ${consequence}.`]
+      return [`Without ${unitWords(insights).many} ${consequence}.`]
     case 'ok':
       return []
   }
@@ -146,7 +147,8 @@ function openFindings(
 }
 
 /** How far the issue is from closing, where nothing keeps it open. */
-function closingText({ verdict }: Insights, page: IssuePage): string[] {
+function closingText(insights: Insights, page: IssuePage): string[] {
+  const unit = unitWords(insights)
   const { findings, muted, minSeverity, cleanReports, closesAfter, isHeldOpen = false } = page
   const keepsOpen = ({ id, severity }: OpenFinding): boolean =>
     !muted.has(id) && isAtLeast(severity, minSeverity)
@@ -157,20 +159,25 @@ function closingText({ verdict }: Insights, page: IssuePage): string[] {
   if (isHeldOpen)
     return [`No ${wanted} now; open dependencies keep the issue open, and it closes after them.`]
   if (closesAfter === undefined) return [`No ${wanted} now; the issue stays open all the same.`]
-  if (verdict === 'worse') return [`No ${wanted} now; the issue does not close while the verdict is “worse”.`]
+  if (insights.verdict === 'worse')
+    return [`No ${wanted} now; the issue does not close while the verdict is “worse”.`]
   const [unsettled, ...others] = page.unsettled
-  if (unsettled !== undefined) return [`No ${wanted} now. ${unsettledText(unsettled, others.length)}`]
+  if (unsettled !== undefined) return [`No ${wanted} now. ${unsettledText(unsettled, others.length, unit)}`]
   return [
     cleanReports === 0
-      ? `No ${wanted} now. The issue closes after ${closesAfter} such reports in a row on newer cycles; this one did not count.`
+      ? `No ${wanted} now. The issue closes after ${closesAfter} such reports in a row on newer ${unit.many}; this one did not count.`
       : `Report ${cleanReports} of ${closesAfter} in a row without a ${wanted}; at ${closesAfter} of ${closesAfter} the issue closes by itself.`,
   ]
 }
 
 /** As long as insights.json tells of what ended; its newest comes first. */
-function unsettledText({ finding, ended_on: on }: IssuePage['unsettled'][number], others: number): string {
+function unsettledText(
+  { finding, ended_on: on }: IssuePage['unsettled'][number],
+  others: number,
+  { many }: UnitWords,
+): string {
   const are = others === 0 ? 'is' : `and ${plural(others, 'more finding')} are`
-  return `The issue stays open for 28 days after ${longDay(on)}: too few cycles tell whether “${inlineText(finding, 300)}” ${are} over.`
+  return `The issue stays open for 28 days after ${longDay(on)}: too few ${many} tell whether “${inlineText(finding, 300)}” ${are} over.`
 }
 
 function overText({ change: { over, previous } }: IssuePage): string {

@@ -1,4 +1,5 @@
 import type { Insights } from '../../insights/schema.ts'
+import { unitWords } from '../../model/units.ts'
 import { sentence } from '../parts/advice.ts'
 import { comparisonSentences } from '../parts/comparison.ts'
 import { fitSections } from '../parts/fit.ts'
@@ -38,7 +39,7 @@ export function renderClosingComment(insights: Insights, page: IssuePage): strin
   const lead = [
     boldHeadline(insights),
     ...comparisonSentences(insights),
-    `This issue closes now: ${reports} had no ${keepsOpenText(minSeverity)} that is not muted. It is reopened when later cycles show one.`,
+    `This issue closes now: ${reports} had no ${keepsOpenText(minSeverity)} that is not muted. It is reopened when later ${unitWords(insights).many} show one.`,
   ].join(' ')
   return compose({ lead, after: '', end: linksLine(page.context) }, changeLines(insights, page), page.budget)
 }

@@ -1,6 +1,7 @@
 import { VERSION } from '../../model/version.ts'
 import type { Insights } from '../../insights/schema.ts'
 import type { Severity } from '../../model/finding.ts'
+import type { UnitWords } from '../../model/units.ts'
 import { commitUrl, type PageContext } from '../context.ts'
 import type { IssuePage, PastReport } from './issue-page.ts'
 import { isResolved, type OverFinding } from '../../memory/report-change.ts'
@@ -56,17 +57,20 @@ export function keepsOpenText(minSeverity: Severity): string {
   return `finding of ${names[minSeverity]}`
 }
 
-export function howItWorks({ minSeverity, closesAfter, context: { dialect } }: IssuePage): string {
+export function howItWorks(
+  { minSeverity, closesAfter, context: { dialect } }: IssuePage,
+  { many }: UnitWords,
+): string {
   const closing =
     closesAfter === undefined
       ? 'It stays open also without findings (`issue: always`).'
-      : `It closes by itself after ${closesAfter} reports in a row without a ${keepsOpenText(minSeverity)}, on newer cycles and sound data, and is reopened when later cycles show one again. It does not close while the verdict is “worse”, or while too few cycles tell whether such a finding is over.`
+      : `It closes by itself after ${closesAfter} reports in a row without a ${keepsOpenText(minSeverity)}, on newer ${many} and sound data, and is reopened when later ${many} show one again. It does not close while the verdict is “worse”, or while too few ${many} tell whether such a finding is over.`
   return folded({ bold: 'How this issue works' }, [
     '- The description is rewritten when something in it has changed. A comment appears only when the verdict or the set of high findings changes, so subscribing costs little.',
     `- ${closing}`,
     dialect === 'github'
       ? '- Closed as not planned, it gets no report until somebody reopens it.'
-      : '- Closed by a person, it is followed by a new one only for what later cycles show anew.',
+      : `- Closed by a person, it is followed by a new one only for what later ${many} show anew.`,
     '- What you write into the description is lost with the next change: write a comment.',
     '- **clear**, **likely** and **hint** say how hard it is to explain a finding by luck. What luck explains well is only watched, and stands in insights.json.',
   ])

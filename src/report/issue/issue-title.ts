@@ -1,4 +1,5 @@
 import type { Insights } from '../../insights/schema.ts'
+import { unitWords } from '../../model/units.ts'
 import type { OpenFinding } from '../../memory/report-change.ts'
 import type { IssuePage } from './issue-page.ts'
 import { isGrave } from '../../model/finding.ts'
@@ -13,13 +14,14 @@ export function renderTitle(insights: Insights, page: IssuePage): string {
 
 function stateText(insights: Insights, page: IssuePage): string {
   const { verdict, verdict_reason: reason } = insights
+  const { one, many } = unitWords(insights)
   switch (reason) {
     case 'no-cycles':
-      return 'no cycles were found'
+      return `no ${many} were found`
     case 'stopped':
       return `${verdict}, the loop stopped`
     case 'no-outcomes':
-      return 'unknown, no cycle says how it ended'
+      return `unknown, no ${one} says how it ended`
     case 'successes-only':
       return 'unknown, the log records successes only'
     case 'success-fell':
@@ -56,12 +58,13 @@ function graveFindings({ findings }: IssuePage): readonly OpenFinding[] {
 function nowText(insights: Insights): string {
   const { now } = ratesOf(insights)
   if (!isRated(insights)) return 'no rate of success'
-  return now === '-' ? 'no cycle decided lately' : `success ${now}`
+  const { one, rate } = unitWords(insights)
+  return now === '-' ? `no ${one} decided lately` : `${rate} ${now}`
 }
 
 function changeText(insights: Insights): string {
   const { before, now } = ratesOf(insights)
-  return before === '-' || now === '-' ? nowText(insights) : `success ${before} → ${now}`
+  return before === '-' || now === '-' ? nowText(insights) : `${unitWords(insights).rate} ${before} → ${now}`
 }
 
 /** The rates that the verdict rests on: the `seed` rules compare two windows. */

@@ -1,4 +1,5 @@
 import type { Insights } from '../../insights/schema.ts'
+import { unitWords } from '../../model/units.ts'
 import { drawBar, renderColumns } from '../parts/columns.ts'
 import { isRated } from '../parts/rate.ts'
 import { day, percent } from '../../model/words.ts'
@@ -21,7 +22,7 @@ export function renderTrend(insights: Insights): string {
       String(decided),
     ])
   const lines = renderColumns(
-    [['from', ...(hasBar ? ['success', ''] : []), 'cycles'], ...rows],
+    [['from', ...(hasBar ? ['success', ''] : []), unitWords(insights).short], ...rows],
     ['left', ...(hasBar ? (['left', 'right'] as const) : []), 'right'],
   )
   const last = lines.length - 1

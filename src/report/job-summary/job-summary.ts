@@ -1,9 +1,10 @@
 import type { Insights } from '../../insights/schema.ts'
+import { agree, unitWords } from '../../model/units.ts'
 import { VERSION } from '../../model/version.ts'
 import { SCHEMA_VERSION } from '../../insights/version.ts'
 import { type Advice, adviceOf, fineOf, howLong, omittedAdvice, sentence } from '../parts/advice.ts'
 import { renderAlert } from '../parts/alert.ts'
-import { CERTAINTY_WORDS, WATCHED } from '../parts/certainty.ts'
+import { certaintyWords, WATCHED } from '../parts/certainty.ts'
 import { comparisonSentences } from '../parts/comparison.ts'
 import type { PageContext } from '../context.ts'
 import { dataLines, noCyclesAdvice } from '../parts/data-lines.ts'
@@ -175,12 +176,13 @@ function watched(insights: Insights): string {
 function howSure(insights: Insights): string {
   if (insights.recommendations.every(({ evidence }) => evidence === undefined)) return ''
   const { baseline } = insights
+  const unit = unitWords(insights)
   return folded({ bold: 'How sure are we?', more: 'What clear, likely, hint and too few to tell mean' }, [
-    ...CERTAINTY_WORDS.map(({ word, means }) => `- **${word}:** ${means}`),
+    ...certaintyWords(unit).map(({ word, means }) => `- **${word}:** ${means}`),
     ...(baseline.normal_window === null
       ? []
       : [
-          `- **normal window:** where 19 of 20 windows with this many cycles would land if nothing had changed in the ${daysText(baseline.days)} before (${ofText(baseline.succeeded, baseline.decided)} cycles succeeded then).`,
+          `- **normal window:** where 19 of 20 windows with this many ${unit.many} would land if nothing had changed in the ${daysText(baseline.days)} before (${ofText(baseline.succeeded, baseline.decided)} ${unit.many} ${agree(baseline.decided, unit.succeeded)} then).`,
         ]),
     `- Leaving out the worst ${taskNoun(insights.task_links)}s after the fact always flatters the result: read it as where to look, not as proof.`,
   ])
@@ -262,7 +264,7 @@ const NAME_A_LOG = [
 function data(insights: Insights): string {
   const { cycles, future } = insights.data_quality
   const bad = countUnreadable(insights)
-  const more = `${plural(cycles - future, 'cycle')}${bad === 0 ? '' : `, ${plural(bad, 'unreadable line')}`}`
+  const more = `${plural(cycles - future, unitWords(insights).one)}${bad === 0 ? '' : `, ${plural(bad, 'unreadable line')}`}`
   const lines = dataLines(insights, MOST_LISTED * 2).map((line) => `- ${sentence(inlineText(line, 600))}`)
   return folded({ bold: 'Data behind this report:', more }, lines)
 }

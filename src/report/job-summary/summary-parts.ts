@@ -1,6 +1,7 @@
 /** The parts of the job summary that hold numbers, each in Markdown; '' where there is nothing to tell. */
 import { FEWEST_CYCLES } from '../../judge/verdict.ts'
 import type { Insights } from '../../insights/schema.ts'
+import { type UnitWords, unitWords } from '../../model/units.ts'
 import {
   NO_NAME,
   day,
@@ -80,16 +81,18 @@ export function makersPart(insights: Insights): string {
 
 /** The tasks that keep failing, each with its last try. */
 export function tasksPart(insights: Insights, context: PageContext): string {
+  const unit = unitWords(insights)
   const tasks = insights.failing_tasks.filter(({ window }) => window.cycles > 0)
+  const isTimed = tasks.some(({ failed_seconds: seconds }) => seconds > 0)
   const rows = tasks.slice(0, MOST_TASKS).map((task) => {
     const last = task.attempts.at(-1)
     const reason =
       last === undefined || last.quoted_reason === '' ? '' : `<br>last: ${inlineText(last.quoted_reason, 80)}`
-    const where = last === undefined ? '' : sourceLink(last.cycle, last.source, context)
+    const where = last === undefined ? '' : sourceLink(last, unit, context)
     return [
       `${taskLink(insights, context, task.issue)}${reason}${where === '' ? '' : `${reason === '' ? '<br>last: ' : ', '}${where}`}`,
       ofText(task.tries - task.succeeded, task.tries),
-      task.failed_seconds === 0 ? '-' : duration(task.failed_seconds),
+      task.failed_seconds > 0 ? duration(task.failed_seconds) : isTimed ? '-' : '',
     ]
   })
   if (rows.length === 0) return ''
@@ -103,15 +106,19 @@ function noteOf(total: number, places: { shown: number; listed: number }): strin
   return more === '' ? '' : `\n\n${more}.`
 }
 
-/** `cycle 1301`, as a link to its line where there is one to link to; '' without a name. */
-function sourceLink(cycle: string | number | null, source: string, context: PageContext): string {
+/** `cycle 1301`, `pull request 412`, as a link to its line where there is one to link to; '' without a name. */
+function sourceLink(
+  { cycle, source }: Insights['failing_tasks'][number]['attempts'][number],
+  { one }: UnitWords,
+  context: PageContext,
+): string {
   if (cycle === null) return ''
   const url = placeUrl(context, source)
-  const label = `cycle ${cycle}`
+  const label = `${one} ${cycle}`
   return url === undefined ? inlineText(label, 60) : link(label, url)
 }
 
-/** Why cycles failed, folded. */
+/** Why they failed, folded. */
 export function reasonsPart(insights: Insights): string {
   const listed = insights.failure_reasons.filter(({ before, now }) => before + now > 0)
   const rows = listed
@@ -122,7 +129,7 @@ export function reasonsPart(insights: Insights): string {
       reasonSure(insights, id, before + now),
     ])
   return folded(
-    { bold: 'Why cycles failed:', more: plural(countReasons(insights), 'reason') },
+    { bold: `Why ${unitWords(insights).many} failed:`, more: plural(countReasons(insights), 'reason') },
     rows.length === 0
       ? []
       : [
@@ -147,13 +154,14 @@ function reasonSure(insights: Insights, id: string, count: number): string {
 
 /** The longest cycles, folded. */
 export function longestPart(insights: Insights, context: PageContext): string {
+  const { one, many } = unitWords(insights)
   const rows = insights.duration_outliers.map(({ cycle, at, issue, duration: seconds, multiple, reason }) => [
-    `${cycle === null ? 'a cycle' : inlineText(`cycle ${cycle}`, 60)}${issue === null ? '' : ` on ${taskLink(insights, context, String(issue))}`}${at === undefined ? '' : `, ${day(at)}`}`,
+    `${cycle === null ? `a ${one}` : inlineText(`${one} ${cycle}`, 60)}${issue === null ? '' : ` on ${taskLink(insights, context, String(issue))}`}${at === undefined ? '' : `, ${day(at)}`}`,
     `${duration(seconds)}, ${multiple}× the average`,
     reason === '' ? '-' : inlineText(reason, 80),
   ])
   return folded(
-    { bold: 'Longest cycles:', more: 'against the average of their kind, over the whole log' },
-    rows.length === 0 ? [] : [table(['Cycle', 'Took', 'Ended with'], ['left', 'left', 'left'], rows)],
+    { bold: `Longest ${many}:`, more: 'against the average of their kind, over the whole log' },
+    rows.length === 0 ? [] : [table([upperFirst(one), 'Took', 'Ended with'], ['left', 'left', 'left'], rows)],
   )
 }

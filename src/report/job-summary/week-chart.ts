@@ -1,4 +1,5 @@
 import type { Insights } from '../../insights/schema.ts'
+import { unitWords } from '../../model/units.ts'
 import { day } from '../../model/words.ts'
 import { isRated } from '../parts/rate.ts'
 
@@ -50,7 +51,7 @@ export function weekChart(insights: Insights): string {
     `      plotColorPalette: "${colours.join(', ')}"`,
     '---',
     'xychart-beta',
-    '  title "Success rate by week (%). Line: average of the weeks before"',
+    `  title "${unitWords(insights).rateName} by week (%). Line: average of the weeks before"`,
     `  x-axis [${shown.map(({ from }) => `"${day(from)}"`).join(', ')}]`,
     '  y-axis 0 --> 100',
     ...bars,

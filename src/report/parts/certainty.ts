@@ -1,5 +1,6 @@
 import type { Insights, Recommendation } from '../../insights/schema.ts'
 import { HELD, type Level } from '../../model/finding.ts'
+import type { UnitWords } from '../../model/units.ts'
 
 /** The one place that words how sure a finding is. */
 export const LEVELS: Record<Level, string> = {
@@ -21,26 +22,28 @@ export const SURE: Record<Sure, string> = {
 }
 
 /** What the words mean, for a page's reader. */
-export const CERTAINTY_WORDS: readonly { word: string; means: string }[] = [
-  {
-    word: LEVELS.confirmed,
-    means:
-      'luck hardly explains it, also where many things are tested and reports are made every day, and it is large enough to matter. Plain facts, such as an issue in quarantine for too long, need no probability.',
-  },
-  {
-    word: LEVELS.likely,
-    means:
-      'luck explains it less than 1 time in 20 in one report; with daily reports some such thing is seen sooner or later.',
-  },
-  {
-    word: LEVELS.suggestive,
-    means: 'it points one way, but luck explains it more often. Never a reason to act on its own.',
-  },
-  {
-    word: LEVELS.insufficient,
-    means: 'too few cycles on one side. You see the counts; nothing is concluded.',
-  },
-]
+export function certaintyWords({ many }: UnitWords): readonly { word: string; means: string }[] {
+  return [
+    {
+      word: LEVELS.confirmed,
+      means:
+        'luck hardly explains it, also where many things are tested and reports are made every day, and it is large enough to matter. Plain facts, such as an issue in quarantine for too long, need no probability.',
+    },
+    {
+      word: LEVELS.likely,
+      means:
+        'luck explains it less than 1 time in 20 in one report; with daily reports some such thing is seen sooner or later.',
+    },
+    {
+      word: LEVELS.suggestive,
+      means: 'it points one way, but luck explains it more often. Never a reason to act on its own.',
+    },
+    {
+      word: LEVELS.insufficient,
+      means: `too few ${many} on one side. You see the counts; nothing is concluded.`,
+    },
+  ]
+}
 
 /** Why something is only watched. */
 export const WATCHED: Record<Insights['watchlist'][number]['reason_code'], string> = {

@@ -3,6 +3,7 @@ import { aboutRule } from '../../judge/rules/index.ts'
 import { HELD, type Measure } from '../../model/finding.ts'
 import type { Insights, Recommendation } from '../../insights/schema.ts'
 import { priceRow } from './price.ts'
+import { agree, unitWords } from '../../model/units.ts'
 import { SURE, type Sure } from './certainty.ts'
 import { countsText, isRated, rateText } from './rate.ts'
 import { isOmitted } from './totals.ts'
@@ -24,25 +25,27 @@ const NOTHING: ReadonlySet<string> = new Set(['-', '0'])
 /** Everything against the baseline; of its counts what falls to a time as long as the window. */
 export function numberRows(insights: Insights): NumberRow[] {
   const { window, baseline } = insights
+  const { unit, one, many, rateName } = unitWords(insights)
   const changeSure = (row: keyof Changes): string => sureText(rowSure(insights, row))
   const rows: NumberRow[] = [
     {
-      name: 'Success rate',
+      name: rateName,
       before: rateText(insights, baseline.succeeded, baseline.decided),
       now: rateText(insights, window.succeeded, window.decided),
       change: isRated(insights) ? pointsBetween(baseline, window) : '',
       sure: changeSure('success'),
     },
     {
-      name: 'Typical cycle',
+      name: `Typical ${one}`,
       before: took(baseline.median_seconds),
       now: took(window.median_seconds),
       change: longer(baseline.median_seconds, window.median_seconds),
       sure: changeSure('duration'),
     },
-    countRow(insights, 'Decided cycles', [baseline.decided, window.decided], changeSure('decided')),
+    countRow(insights, `Decided ${many}`, [baseline.decided, window.decided], changeSure('decided')),
   ]
-  if (window.prs_merged + (baseline.prs_merged ?? 0) > 0)
+  // Where pull requests are counted, these are those that succeeded.
+  if (unit !== 'pull-request' && window.prs_merged + (baseline.prs_merged ?? 0) > 0)
     rows.push(countRow(insights, 'Merged pull requests', [baseline.prs_merged ?? 0, window.prs_merged], ''))
   rows.push(...priceRow(insights))
   return rows.filter(({ before, now }) => !NOTHING.has(before) || !NOTHING.has(now))
@@ -249,14 +252,15 @@ export interface KindRow {
 
 /** The kinds that the window has, the most failures first. */
 export function kindRows(insights: Insights): KindRow[] {
+  const { succeeded: did } = unitWords(insights)
   return insights.kinds
     .filter(({ now }) => now.cycles > 0)
     .map(({ key, before, now }) => ({
       key,
       failures: now.cycles - now.succeeded,
       text: isRated(insights)
-        ? `${percent(now.succeeded, now.cycles)} succeeded (${ofText(now.succeeded, now.cycles)})${before.cycles === 0 ? ', new' : `, was ${percent(before.succeeded, before.cycles)}`}`
-        : `${countsText(insights, now.succeeded, now.cycles)} succeeded${before.cycles === 0 ? ', new' : ''}`,
+        ? `${percent(now.succeeded, now.cycles)} ${agree(now.cycles, did)} (${ofText(now.succeeded, now.cycles)})${before.cycles === 0 ? ', new' : `, was ${percent(before.succeeded, before.cycles)}`}`
+        : `${countsText(insights, now.succeeded, now.cycles)} ${agree(now.cycles, did)}${before.cycles === 0 ? ', new' : ''}`,
       ...kindSure(insights, key, before, now),
     }))
 }

@@ -1,4 +1,5 @@
 import type { Insights } from '../../insights/schema.ts'
+import { agree, unitWords } from '../../model/units.ts'
 import {
   daysText,
   groupThousands,
@@ -16,6 +17,7 @@ import { countsText, isRated, unratedSentence } from './rate.ts'
 export function comparisonSentences(insights: Insights): string[] {
   const { window, baseline, status } = insights
   const { days } = insights.window
+  const { one } = unitWords(insights)
   if (status === 'no_data') return []
   const why = unratedSentence(insights)
   const unrated = why === undefined ? [] : [why]
@@ -32,7 +34,7 @@ export function comparisonSentences(insights: Insights): string[] {
       : `, against ${countsText(insights, baseline.succeeded, baseline.decided)} in the ${daysText(baseline.days)} before`
   const now =
     window.decided === 0
-      ? `No cycle was decided in the ${daysText(days)} to ${longDay(window.to)}`
+      ? `No ${one} was decided in the ${daysText(days)} to ${longDay(window.to)}`
       : `${countsText(insights, window.succeeded, window.decided)} ${didText(insights, window.decided)}in the ${daysText(days)} to ${longDay(window.to)}`
   const held = heldSentence(insights)
   return [
@@ -45,15 +47,17 @@ export function comparisonSentences(insights: Insights): string[] {
   ]
 }
 
-function didText({ unrated, search }: Insights, decided: number): string {
-  if (unrated === 'successes-only') return `${decided === 1 ? 'success' : 'successes'} `
-  return `${decided === 1 ? 'cycle' : 'cycles'} ${search === true ? 'were kept' : 'succeeded'} `
+function didText(insights: Insights, decided: number): string {
+  if (insights.unrated === 'successes-only') return `${decided === 1 ? 'success' : 'successes'} `
+  const { one, many, succeeded } = unitWords(insights)
+  return `${decided === 1 ? one : many} ${agree(decided, succeeded)} `
 }
 
 /** A log without weeks to compare is seen within itself. */
 function courseSentences(insights: Insights): string[] {
   const { course, verdict_reason: reason, search } = insights
-  const did = search === true ? 'were kept' : 'succeeded'
+  const unit = unitWords(insights)
+  const did = agree(2, unit.succeeded)
   if (course === undefined || (!course.by_row && course.cycles < FEWEST_IN_COURSE)) return []
   const { by_row: byRow, span_seconds: span, turn, last, streak, failed_lines: failed } = course
   if (byRow) {
@@ -65,7 +69,7 @@ function courseSentences(insights: Insights): string[] {
     const run =
       streak === null || streak.length < 3 || !isRated(insights)
         ? ''
-        : `; the last ${groupThousands(streak.length)} ${streak.outcome === 'success' ? did : search === true ? 'were not' : 'failed'}`
+        : `; the last ${groupThousands(streak.length)} ${streak.outcome === 'success' ? did : agree(2, unit.failed)}`
     const lines =
       failed.length === 0
         ? ''
@@ -78,7 +82,7 @@ function courseSentences(insights: Insights): string[] {
     ]
   return reason === 'even'
     ? [
-        'Nothing changed among them beyond luck; what is usual for this loop shows when a week and ten decided cycles lie before the window.',
+        `Nothing changed among them beyond luck; what is usual for this loop shows when a week and ten decided ${unit.many} lie before the window.`,
       ]
     : []
 }
@@ -97,12 +101,14 @@ function linesText(lines: readonly number[]): string {
   return `${lines.length === 1 ? 'line' : 'lines'} ${list(lines.map(String))}`
 }
 
-function soFar({ data_quality: quality }: Insights): string {
+function soFar(insights: Insights): string {
+  const { data_quality: quality } = insights
+  const { one, many } = unitWords(insights)
   if (quality.cycles > 0 && quality.future === quality.cycles)
-    return `${quality.cycles === 1 ? 'The only cycle is' : `All ${groupThousands(quality.cycles)} cycles are`} dated after this report; check the clock of the loop, or the setting \`now\`.`
+    return `${quality.cycles === 1 ? `The only ${one} is` : `All ${groupThousands(quality.cycles)} ${many} are`} dated after this report; check the clock of the loop, or the setting \`now\`.`
   return quality.last_at === null
-    ? 'No cycle has a usable time, so nothing can be compared.'
-    : `${plural(quality.decided, 'decided cycle')}, the newest on ${longDay(quality.last_at)}.`
+    ? `No ${one} has a usable time, so nothing can be compared.`
+    : `${plural(quality.decided, `decided ${one}`)}, the newest on ${longDay(quality.last_at)}.`
 }
 
 /** After a silence: what was before it says whether the loop is as fast as it was. */
@@ -131,7 +137,9 @@ function heldSentence(insights: Insights): string[] | undefined {
   const [{ before, now } = { before: null, now: undefined }] = said.facts ?? []
   if (before?.n === undefined || now?.n === undefined) return undefined
   const [was, is] = [before, now].map(({ k = 0, n = 0 }) => `${ofText(k, n)} (${percent(k, n)})`)
-  return [`Since ${longDay(said.since)} ${is} succeeded, before that ${was}.`]
+  return [
+    `Since ${longDay(said.since)} ${is} ${agree(2, unitWords(insights).succeeded)}, before that ${was}.`,
+  ]
 }
 
 /** Where a window like this one usually lands, and how large the change is: nothing without a baseline. */
@@ -153,9 +161,11 @@ function sizeText(difference: Insights['window']['difference']): string {
 }
 
 /** What became of the cycles that decided nothing: in the log's own words, where it has any. */
-function undecidedSentence({ data_quality: quality }: Insights): string[] {
+function undecidedSentence(insights: Insights): string[] {
+  const { data_quality: quality } = insights
+  const { one, isLogged } = unitWords(insights)
   const { cycles, undecided, future, unrecorded = undecided, endings = [] } = quality
-  const all = plural(cycles - future, 'cycle')
+  const all = plural(cycles - future, one)
   const known = undecided - unrecorded
   const shown = endings.filter(({ ending }) => isPlainWord(ending)).slice(0, MOST_ENDINGS)
   const others = known - shown.reduce((sum, { count }) => sum + count, 0)
@@ -167,7 +177,7 @@ function undecidedSentence({ data_quality: quality }: Insights): string[] {
     ...(unrecorded === 0
       ? []
       : [
-          `Of ${all} the log does not say how ${unrecorded === 1 ? 'one' : groupThousands(unrecorded)} ended.`,
+          `Of ${all} ${isLogged ? 'the log does not say' : 'nothing says'} how ${unrecorded === 1 ? 'one' : groupThousands(unrecorded)} ended.`,
         ]),
   ]
 }

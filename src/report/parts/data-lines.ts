@@ -1,4 +1,5 @@
 import type { Insights } from '../../insights/schema.ts'
+import { unitWords } from '../../model/units.ts'
 import { lastReportText } from './lifetime.ts'
 import { moreText } from './totals.ts'
 import { inertText } from '../safe/inert.ts'
@@ -18,7 +19,7 @@ export function dataLines(insights: Insights, most: number): string[] {
   const all = sources.flatMap((source) =>
     source.state === 'missing' && source.role !== 'cycles'
       ? []
-      : [sourceLine(source, insights.rules === 'seed'), ...formatLines(source), ...warningLines(source)],
+      : [sourceLine(source, insights), ...formatLines(source), ...warningLines(source)],
   )
   const shown = all.slice(0, most)
   const more = moreText(all.length, { shown: shown.length, listed: all.length })
@@ -81,7 +82,7 @@ export function noCyclesAdvice({ data_quality: { sources } }: Insights): string 
   return `${upperFirst(inertText(`${remedy}${why}`, 600))}.`
 }
 
-function sourceLine(source: SourceBlock, isSeed: boolean): string {
+function sourceLine(source: SourceBlock, insights: Insights): string {
   const path = inertText(source.path, 200)
   // What to do about the log itself is the first thing that a page says; and that another file is empty is ordinary.
   const isTold = source.role === 'cycles' || source.state === 'empty'
@@ -96,12 +97,15 @@ function sourceLine(source: SourceBlock, isSeed: boolean): string {
   const parts = [
     `${plural(source.lines, 'line')}, ${groupThousands(source.records - source.duplicates - source.left_out - (source.future ?? 0))} used`,
     source.left_out > 0
-      ? `${plural(source.left_out, 'row')} that ${source.left_out === 1 ? 'is' : 'are'} no cycle of ${source.left_out === 1 ? 'its' : 'their'} own`
+      ? `${plural(source.left_out, 'row')} that ${source.left_out === 1 ? 'is' : 'are'} no ${unitWords(insights).one} of ${source.left_out === 1 ? 'its' : 'their'} own`
       : '',
     source.duplicates > 0 ? plural(source.duplicates, 'duplicate') : '',
     counted(source.undecided, 'undecided'),
     counted(source.undated, 'without a usable time'),
-    counted(source.future, `dated in the future${isSeed ? ', which findings of `rules: seed` count' : ''}`),
+    counted(
+      source.future,
+      `dated in the future${insights.rules === 'seed' ? ', which findings of `rules: seed` count' : ''}`,
+    ),
     countSkipped(source) > 0 ? skippedText(source) : '',
     source.zoneless === undefined
       ? ''

@@ -1,6 +1,7 @@
 import { FEWEST_CYCLES } from '../../judge/verdict.ts'
 import type { Insights } from '../../insights/schema.ts'
 import { isRated } from './rate.ts'
+import { unitWords } from '../../model/units.ts'
 import { inlineText } from '../safe/markdown.ts'
 import { daysText, duration, groupThousands, longDay, percent, points } from '../../model/words.ts'
 
@@ -21,7 +22,7 @@ export function isFirstRun({
 export function firstVerdictSentence(insights: Insights): string {
   const { first_at: first, span_days: span, decided } = insights.data_quality
   const { days } = insights.window
-  const needs = `A verdict takes ${FEWEST_CYCLES} decided cycles in the last ${daysText(days)} and as many before them.`
+  const needs = `A verdict takes ${FEWEST_CYCLES} decided ${unitWords(insights).many} in the last ${daysText(days)} and as many before them.`
   if (first === null || span === null || span < 1 || decided < 2) return needs
   const perDay = decided / span
   if (perDay * days < FEWEST_CYCLES)
@@ -34,6 +35,7 @@ export function firstVerdictSentence(insights: Insights): string {
 /** Counts, not conclusions. Cells are Markdown. */
 export function soFarRows(insights: Insights): string[][] {
   const { data_quality: quality, by_type: types, baseline, window } = insights
+  const unit = unitWords(insights)
   const kinds = Object.entries(types).toSorted(([, a], [, b]) => b.count - a.count)
   const interval = baseline.decided === 0 ? window.interval : null
   const range =
@@ -46,14 +48,14 @@ export function soFarRows(insights: Insights): string[][] {
     .map(([kind, { count }]) => `${inlineText(kind, 40)} ${groupThousands(count)}`)
   const more = kinds.length + (insights.by_type_omitted ?? 0) - named.length
   return [
-    ['**Decided cycles**', groupThousands(quality.decided)],
+    [`**Decided ${unit.many}**`, groupThousands(quality.decided)],
     [
       '**Succeeded**',
       isRated(insights)
         ? `${groupThousands(quality.succeeded)} (${percent(quality.succeeded, quality.decided)}${range})`
         : groupThousands(quality.succeeded),
     ],
-    ...(typical === null ? [] : [['**Typical cycle**', duration(typical)]]),
+    ...(typical === null ? [] : [[`**Typical ${unit.one}**`, duration(typical)]]),
     ...(kinds.every(([kind]) => kind === 'unknown')
       ? []
       : [

@@ -87,7 +87,7 @@ const ENDING_REASON_WORDS: Record<EndingReason, string> = {
   'lines-came-late': 'lines that came late show it otherwise',
   'lines-were-removed': 'lines that it rested on are gone from the log',
   'judged-otherwise': 'the same log is judged otherwise now',
-  'too-few-cycles-since': 'too few cycles since',
+  'too-few-cycles-since': 'too few tries since',
 }
 
 /** `helped: it was still off after this was said, and then came back`. */

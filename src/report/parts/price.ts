@@ -1,4 +1,5 @@
 import type { Insights } from '../../insights/schema.ts'
+import { unitWords } from '../../model/units.ts'
 import { daysText, ofText, roughly, usd } from '../../model/words.ts'
 import type { NumberRow } from './changes.ts'
 
@@ -27,11 +28,10 @@ const FULL_ENOUGH = 0.8
  * interval 0.70 to 1.01 USD), 0.62 USD in the 28 days before.`
  */
 export function priceSentences(insights: Insights): string[] {
+  const { one, many, eachSuccess } = unitWords(insights)
   return pricesOf(insights).map(({ price: { now, before }, currency: { name, amount } }) => {
     const each =
-      now.per_success === null
-        ? 'and nothing succeeded'
-        : `${eachText(now, amount)} for each ${successText(insights)}`
+      now.per_success === null ? 'and nothing succeeded' : `${eachText(now, amount)} for each ${eachSuccess}`
     const interval = now.interval === null ? '' : ` (95% interval ${now.interval.map(amount).join(' to ')})`
     const was =
       before === null || before.per_success === null
@@ -40,8 +40,8 @@ export function priceSentences(insights: Insights): string[] {
     const said =
       now.priced === now.decided
         ? ''
-        : ` ${ofText(now.priced, now.decided)} decided cycles say what they cost; the others are taken ${isFull(now) ? 'to have cost as much' : 'to have cost nothing, or as much'}.`
-    return `${name}: ${amount(now.total)} ${whenText(insights)}, ${amount(now.per_cycle)} a cycle, ${each}${interval}${was}.${said}`
+        : ` ${ofText(now.priced, now.decided)} decided ${many} say what they cost; the others are taken ${isFull(now) ? 'to have cost as much' : 'to have cost nothing, or as much'}.`
+    return `${name}: ${amount(now.total)} ${whenText(insights)}, ${amount(now.per_cycle)} a ${one}, ${each}${interval}${was}.${said}`
   })
 }
 
@@ -52,7 +52,7 @@ export function priceRow(insights: Insights): NumberRow[] {
     .map(({ price: { now, before }, currency: { name, amount } }) => {
       const [was, is] = [before?.per_success ?? null, now.per_success]
       return {
-        name: `${name} of ${insights.search === true ? 'one kept' : 'a success'}`,
+        name: `${name} of ${unitWords(insights).oneSuccess}`,
         before: was === null || before === null ? '-' : eachText(before, amount),
         now: is === null ? '-' : eachText(now, amount),
         change:
@@ -91,10 +91,6 @@ function eachText(spending: Payment, amount: CurrencyWords['amount']): string {
 function changeText(before: number, now: number): string {
   const times = (now / before).toFixed(1)
   return times === '1.0' ? 'none' : `${now > before ? '▲' : '▼'} ${times} times`
-}
-
-function successText({ search }: Insights): string {
-  return search === true ? 'try that was kept, with the others in it' : 'success, with the failed tries in it'
 }
 
 function whenText({ course, window }: Insights): string {

@@ -1,4 +1,5 @@
 import type { Insights, Recommendation } from '../../insights/schema.ts'
+import { unitWords } from '../../model/units.ts'
 import { ruleNamed } from '../../judge/rules/index.ts'
 import { isGrave } from '../../model/finding.ts'
 import { SURE, type Sure } from '../parts/certainty.ts'
@@ -30,7 +31,10 @@ const MOST_KINDS = 8
 /** What is known, in our own words and numbers; a fact that was tested ends in how sure it is. */
 export function factLines(insights: Insights, names: Names): Line[] {
   if (insights.status === 'no_data')
-    return [makeLine(RANK.always, 'verdict: unknown'), makeLine(RANK.always, 'cycles: none read')]
+    return [
+      makeLine(RANK.always, 'verdict: unknown'),
+      makeLine(RANK.always, `${unitWords(insights).many}: none read`),
+    ]
   return [
     ...loopFacts(insights),
     ...kindFacts(insights, names),
@@ -46,6 +50,7 @@ export function factLines(insights: Insights, names: Names): Line[] {
 
 function loopFacts(insights: Insights): Line[] {
   const { verdict, status, baseline, window } = insights
+  const { many } = unitWords(insights)
   const lines = [
     makeLine(RANK.always, `verdict: ${verdict}${status === 'ok' ? '' : ` | log ${status}`}`),
     ...successFacts(insights),
@@ -55,7 +60,7 @@ function loopFacts(insights: Insights): Line[] {
     lines.push(
       makeLine(
         RANK.judged,
-        `normal for ${groupThousands(normal.cycles)} cycles: ${percent(normal.low, normal.cycles)} to ${percent(normal.high, normal.cycles)}`,
+        `normal for ${groupThousands(normal.cycles)} ${many}: ${percent(normal.low, normal.cycles)} to ${percent(normal.high, normal.cycles)}`,
       ),
     )
   const median = window.median_seconds
@@ -70,7 +75,7 @@ function loopFacts(insights: Insights): Line[] {
   lines.push(
     judgedLine(
       RANK.judged,
-      `cycles: ${groupThousands(window.decided)} | ${beforeHead(insights)} ${beforePerWindow(insights, baseline.decided)}`,
+      `${many}: ${groupThousands(window.decided)} | ${beforeHead(insights)} ${beforePerWindow(insights, baseline.decided)}`,
       rowSure(insights, 'decided'),
     ),
   )
@@ -157,12 +162,13 @@ function triageFact(insights: Insights): Line[] {
   ]
 }
 
-function wasteFact({ waste }: Insights): Line[] {
+function wasteFact(insights: Insights): Line[] {
+  const { waste } = insights
   if (waste.cycles === 0 || waste.all_seconds === 0) return []
   return [
     makeLine(
       RANK.numbers,
-      `lost to failures: ${groupThousands(waste.cycles)} cycles, ${minutesText(waste.seconds)} min, ${percent(waste.seconds, waste.all_seconds)} of the time`,
+      `lost to failures: ${groupThousands(waste.cycles)} ${unitWords(insights).many}, ${minutesText(waste.seconds)} min, ${percent(waste.seconds, waste.all_seconds)} of the time`,
     ),
   ]
 }

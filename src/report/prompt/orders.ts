@@ -1,6 +1,7 @@
 import { aboutRule } from '../../judge/rules/index.ts'
 import type { Order } from '../../model/finding.ts'
 import type { Insights } from '../../insights/schema.ts'
+import { unitWords } from '../../model/units.ts'
 import { LEVELS } from '../parts/certainty.ts'
 import { isMuted } from '../parts/lifetime.ts'
 import { maxTries } from '../parts/tries.ts'
@@ -204,18 +205,21 @@ function scoreRule(insights: Insights): Line | undefined {
 
 function dataRules(insights: Insights, facts: readonly Line[]): Line[] {
   const { status, verdict, data_quality: quality } = insights
+  const { one, many } = unitWords(insights)
   if (status === 'no_data')
-    return [makeLine(RANK.always, 'no earlier cycle is known: choose by the issues alone, small ones first.')]
+    return [
+      makeLine(RANK.always, `no earlier ${one} is known: choose by the issues alone, small ones first.`),
+    ]
   const rules: string[] = []
   if (status === 'stale' && quality.last_at !== null)
     rules.push(
-      `the newest cycle is of ${quality.last_at.slice(0, 10)}, so facts may be out of date: ask_human before quarantine or rescore.`,
+      `the newest ${one} is of ${quality.last_at.slice(0, 10)}, so facts may be out of date: ask_human before quarantine or rescore.`,
     )
   if (status === 'degraded')
     rules.push('much of the log could not be used: ask_human before quarantine or rescore.')
   if (insights.unrated === 'successes-only')
     rules.push('the log records successes only: nothing here says that work succeeds.')
-  else if (verdict === 'unknown') rules.push('too few cycles to judge the loop: choose by the issues alone.')
+  else if (verdict === 'unknown') rules.push(`too few ${many} to judge the loop: choose by the issues alone.`)
   if (facts.some(({ isWeak }) => isWeak))
     rules.push(
       `facts marked "${LEVELS.suggestive}" or "${LEVELS.insufficient}" must not decide anything on their own.`,

@@ -1,4 +1,5 @@
 import type { Insights } from '../../insights/schema.ts'
+import { unitWords } from '../../model/units.ts'
 import type { PageContext } from '../context.ts'
 import { PROMPT_MARK } from '../marks.ts'
 import { dataLines } from './data.ts'
@@ -70,7 +71,9 @@ function attributes(insights: Insights, { repository, commit }: PageContext): st
       : '',
     ` window_days="${insights.window.days}"`,
     baseline.decided === 0 ? '' : ` before_days="${Math.round(baseline.days)}"`,
-    quality.last_at === null ? '' : ` newest_cycle="${quality.last_at.slice(0, 10)}"`,
+    quality.last_at === null
+      ? ''
+      : ` newest_${unitWords(insights).one.replace(' ', '_')}="${quality.last_at.slice(0, 10)}"`,
     commit !== undefined && /^[\da-f]{7,64}$/.test(commit) ? ` commit="${commit.slice(0, 7)}"` : '',
   ]
   return parts.join('')
