@@ -13,6 +13,7 @@ import { type Choice, choose } from '../read/recognise.ts'
 import { readRows } from '../read/rows.ts'
 import { sampleLog } from '../read/sample-log.ts'
 import { Tally } from '../read/tally.ts'
+import { findWrongFormat } from '../read/wrong-format.ts'
 import { inertText } from '../report/safe/inert.ts'
 import { makeTexts, type Texts } from '../safe/texts.ts'
 import { ConfigError } from '../settings/config-error.ts'
@@ -115,6 +116,15 @@ export async function inspectFile(
     return { problem: sayCause(name, file.kind === 'missing' ? notThere(access.root) : file) }
   const sample = sampleLog(file, settings)
   if (isTrouble(sample)) return { problem: sayCause(name, sample) }
+  const wrong = findWrongFormat(file, sample, settings)
+  if (wrong !== undefined) {
+    const right = await inspectFile(given, { ...settings, logFormat: 'auto' }, access, ownSecrets)
+    if ('problem' in right) return right
+    return {
+      ...right,
+      told: [...right.told, `Careful: ${inertText(`the log ${wrong.say}; ${wrong.remedy}`)}.`],
+    }
+  }
   const choice = choose(sample, settings)
   const looked = lookThrough(name, file, sample, choice, texts)
   if ('problem' in looked) return looked

@@ -1,6 +1,7 @@
 import type { UnitWords } from '../model/units.ts'
 import { groupThousands, list, ofText, plural, shortName } from '../model/words.ts'
 import { COMMAND } from '../settings/flags.ts'
+import { type OddTime, oddTimeOf } from './odd-times.ts'
 
 /**
  * Why a file or a row could not be used, and what to do: the one place that words it, for pages, findings, `inspect` and
@@ -243,40 +244,58 @@ export interface PlacedValue {
   value: unknown
 }
 
-/** What rows have in place of a time or an outcome. */
+/** Cycles that lack a time or an outcome. */
 export interface Lacking {
+  count: number
+  cycles: number
   /** The first of them, 1-based. */
   line: number
-  /** No row has one. */
-  isAll: boolean
   /** Where it is looked for first. */
   field: string
-  /** What stands there and is no use. */
+  /** A value that may be meant as one, and is no use. */
   bad: PlacedValue | undefined
 }
 
-export function lacksTime({ line, isAll, field, bad }: Lacking): ReadCause {
+export function lacksTime({ count, cycles, line, field, bad }: Lacking): ReadCause {
   if (bad !== undefined)
-    return {
-      say: `has ${valueText(bad)}, which is no time`,
-      remedy: `write ${shortName(bad.field)} as 2026-09-21T06:00:00Z`,
-    }
+    return { say: `has ${valueText(bad)}, ${NO_TIME[kindOf(bad)]}`, remedy: correctTime(bad, field) }
   return {
     say: `has none in line ${line}`,
-    remedy: `write when each cycle ended as ${shortName(field)}${isAll ? ', or name the field that says it with fields.time' : ''}`,
+    remedy: `write when each cycle ended as ${shortName(field)}${count === cycles ? ', or name the field that says it with fields.time' : ''}`,
   }
 }
 
-export function lacksOutcome({ line, isAll, field, bad }: Lacking): ReadCause {
+export function lacksOutcome({ count, cycles, line, field, bad }: Lacking): ReadCause {
   if (bad !== undefined)
-    return {
-      say: `has ${valueText(bad)}, which is neither`,
-      remedy: `write ${shortName(bad.field)} as true or false`,
-    }
+    return { say: `has ${valueText(bad)}, which is neither`, remedy: correctOutcome(bad) }
   return {
     say: `has none in line ${line}`,
-    remedy: `write how each cycle ended as ${shortName(field)}${isAll ? ', or name the field that says it with fields.outcome' : ''}`,
+    remedy: `write how each cycle ended as ${shortName(field)}${count === cycles ? ', or name the field that says it with fields.outcome' : ''}`,
   }
+}
+
+const kindOf = ({ value }: PlacedValue): OddTime | 'none' => oddTimeOf(value) ?? 'none'
+
+const NO_TIME: Record<OddTime | 'none', string> = {
+  'year-last': 'a date with the year last: whether the day or the month comes first is not guessed',
+  'time-of-day': 'a time of day without its date',
+  none: 'which is no time',
+}
+
+const WRITE_TIME: Record<OddTime | 'none', string> = {
+  'year-last': 'with the year first, ',
+  'time-of-day': 'with its date, ',
+  none: '',
+}
+
+/** @param field where the time is looked for */
+function correctTime(bad: PlacedValue, field: string): string {
+  const named = bad.field === field ? '' : ', and name it with fields.time'
+  return `write \`${shortName(bad.field)}\` ${WRITE_TIME[kindOf(bad)]}as 2026-09-21T06:00:00Z${named}`
+}
+
+function correctOutcome({ field }: PlacedValue): string {
+  return `write \`${shortName(field)}\` as true or false`
 }
 
 /** `"yesterday" in line 4`. */
@@ -285,11 +304,42 @@ function valueText({ line, value }: PlacedValue): string {
   return `${text} in line ${line}`
 }
 
-/** Of rows that were read, and yet cannot be judged by. @param cycles of the log */
-export function noOutcomes(cycles: number, { one }: UnitWords): ReadCause {
+/** @param fitting of the first rows; @param auto what is taken without the setting, where a preset knows the file */
+export function wrongFormat(
+  name: string,
+  fitting: number,
+  rows: number,
+  auto: { name: string; reason: string } | undefined,
+): ReadCause {
+  const say = `does not fit \`log-format: ${name}\`: ${ofText(fitting, rows)} first rows have its fields`
+  return auto === undefined
+    ? {
+        say: `${say}, and no preset knows those that they have`,
+        remedy: 'take `log-format` out, and see with `inspect` how its fields can be mapped',
+      }
+    : {
+        say: `${say}; \`auto\` would take ${auto.name} (${auto.reason})`,
+        remedy: `take \`log-format\` out, or say \`log-format: ${auto.name}\``,
+      }
+}
+
+/** Of rows that were read, and yet cannot be judged by. */
+export function noOutcomes(cycles: number, bad: PlacedValue | undefined, { one }: UnitWords): ReadCause {
+  const say = `no ${one} says how it ended (0 decided of ${groupThousands(cycles)})`
+  return bad === undefined
+    ? { say, remedy: `if a field does, ${NAME_A_FIELD('outcome')}` }
+    : { say: `${say}: \`${shortName(bad.field)}\` is ${valueText(bad)}`, remedy: correctOutcome(bad) }
+}
+
+/** @param bad the first of them */
+export function unusableOutcomes(
+  { count, cycles }: Lacking,
+  bad: PlacedValue,
+  { many }: UnitWords,
+): ReadCause {
   return {
-    say: `no ${one} says how it ended (0 decided of ${groupThousands(cycles)})`,
-    remedy: `if a field does, ${NAME_A_FIELD('outcome')}`,
+    say: `${ofText(count, cycles)} ${many} do not say how they ended: \`${shortName(bad.field)}\` is ${valueText(bad)}`,
+    remedy: correctOutcome(bad),
   }
 }
 
@@ -307,10 +357,28 @@ export function unknownOutcomes(count: number, cycles: number, { many }: UnitWor
   }
 }
 
-export function noTimes({ one }: UnitWords): ReadCause {
+export function noTimes(lacking: Lacking | undefined, { one }: UnitWords): ReadCause {
+  const bad = lacking?.bad
+  const why =
+    bad === undefined ? '' : `: \`${shortName(bad.field)}\` is ${valueText(bad)}, ${NO_TIME[kindOf(bad)]}`
   return {
-    say: `no ${one} has a usable time, so rows count in their order and none is in any window`,
-    remedy: `if a field holds it, ${NAME_A_FIELD('time')}`,
+    say: `no ${one} has a usable time, so rows count in their order and none is in any window${why}`,
+    remedy:
+      bad === undefined
+        ? `if a field holds it, ${NAME_A_FIELD('time')}`
+        : correctTime(bad, lacking?.field ?? ''),
+  }
+}
+
+/** @param bad the first of them */
+export function unusableTimes(
+  { count, cycles, field }: Lacking,
+  bad: PlacedValue,
+  { many }: UnitWords,
+): ReadCause {
+  return {
+    say: `${ofText(count, cycles)} ${many} have no usable time: \`${shortName(bad.field)}\` is ${valueText(bad)}, ${NO_TIME[kindOf(bad)]}`,
+    remedy: correctTime(bad, field),
   }
 }
 

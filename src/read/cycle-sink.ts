@@ -3,9 +3,9 @@ import { stringifyJson } from '../model/json.ts'
 import type { Cycle, SourceReport } from '../model/retro.ts'
 import { plural } from '../model/words.ts'
 import { makeZone } from '../model/zone.ts'
-import { lacksOutcome, lacksTime, type Lacking } from './causes.ts'
-import type { CycleReader, FieldSource, Format, RowContext, Row } from './formats/format.ts'
+import type { CycleReader, Format, RowContext, Row } from './formats/format.ts'
 import type { JsonObject } from './jsonl.ts'
+import { Lacks } from './lacks.ts'
 import { LatestRows } from './latest-rows.ts'
 import { readerOf } from './mapped-cycle.ts'
 import type { Reading } from './source.ts'
@@ -32,17 +32,6 @@ export interface LogFile {
   beside: SourceReport[]
 }
 
-/** Cycles without something, and the line of the first. */
-interface Without {
-  count: number
-  line: number
-}
-
-function countAt(without: Without, line: number): void {
-  without.count += 1
-  if (without.count === 1) without.line = line
-}
-
 /** Takes the rows of one file and turns them into cycles as its format says. */
 export class CycleSink {
   readonly #format: Format
@@ -53,7 +42,7 @@ export class CycleSink {
   readonly #read: CycleReader
   readonly #joined: Row[] = []
   readonly #latest: LatestRows | undefined
-  readonly #without = { undated: { count: 0, line: 0 }, unrecorded: { count: 0, line: 0 } }
+  readonly #lacks = new Lacks()
 
   constructor(format: Format, { source, cycles, tally }: LogFile, reading: LogReading) {
     this.#format = format
@@ -88,26 +77,8 @@ export class CycleSink {
     this.#tally.leftOut += taken - (rows.length - besides)
     for (const { record, line, isBeside } of rows)
       this.#push(record, line, isBeside === true ? this.#source + 1 : this.#source)
-    this.#tally.lacks = this.#lacks()
+    this.#tally.lacking = this.#lacks.of(this.#format.fields, this.#tally)
     return besides
-  }
-
-  #lacks(): SourceReport['lacks'] {
-    const { time, outcome } = this.#format.fields
-    const { undated, unrecorded } = this.#without
-    return {
-      time: undated.count === 0 ? undefined : lacksTime(this.#lacking(undated, time, 'timestamp')),
-      outcome:
-        unrecorded.count === 0
-          ? undefined
-          : lacksOutcome(this.#lacking(unrecorded, outcome?.field, 'success')),
-    }
-  }
-
-  #lacking({ count, line }: Without, from: FieldSource | undefined, fallback: string): Lacking {
-    const fields = from === undefined ? [] : 'from' in from ? from.from : from
-    const bad = this.#tally.firstCoerced(fields)
-    return { line, isAll: count === this.#cycles.length, field: fields[0] ?? fallback, bad }
   }
 
   #known(): RowContext {
@@ -124,9 +95,7 @@ export class CycleSink {
     this.#tally.line = line
     const cycle = this.#read(record, { line, source }, this.#tally)
     this.#cycles.push(cycle)
-    const { undated, unrecorded } = this.#without
-    if (cycle.at === undefined) countAt(undated, line)
-    if (cycle.outcome === 'undecided' && cycle.ending === undefined) countAt(unrecorded, line)
+    this.#lacks.add(cycle, record, line)
     // The native reader takes every field that tells two cycles apart.
     const whole = this.#format.read === undefined ? stringifyJson(record) : undefined
     if (whole !== undefined)

@@ -6,6 +6,7 @@ import { CycleSink, type LogFile, type LogReading } from './cycle-sink.ts'
 import { dropDoubles, withDoubles } from './doubles.ts'
 import { findLogs } from './find-logs.ts'
 import type { Row } from './formats/format.ts'
+import { findWrongFormat } from './wrong-format.ts'
 import { choose } from './recognise.ts'
 import { readRows } from './rows.ts'
 import { sampleLog } from './sample-log.ts'
@@ -30,7 +31,7 @@ async function readCycleLogs(given: Reading): Promise<Part> {
     const trouble = isTrouble(each) ? each : readLog(each, log, reading)
     if (inPlaceOf !== undefined && tally.format !== undefined)
       tally.format.reason += `; ${inPlaceOf} does not exist, so this default file of the format was taken`
-    tally.warnings = findWarnings(cycles, tally, given.now)
+    tally.warnings.push(...findWarnings(cycles, tally, given.now))
     reports.push(tally.report(trouble), ...beside)
     bySource.push(cycles)
   }
@@ -56,6 +57,7 @@ function readLog(file: Found, log: LogFile, reading: LogReading): Trouble | unde
   if (sample.rows.length > 0 || settings.logFormat !== 'auto')
     tally.format = { name: choice.name, reason: choice.reason, isSearch, unit }
   tally.namesFailure = choice.format.fields.outcome?.failure.length !== 0
+  tally.wrongFormat = findWrongFormat(file, sample, settings)
   const sink = new CycleSink(choice.format, log, reading)
   const trouble = readRows(
     file,
@@ -72,8 +74,8 @@ function readLog(file: Found, log: LogFile, reading: LogReading): Trouble | unde
   if (choice.format.tasksAreIssues !== true)
     reading.hasOwnTasks ||= log.cycles.some(({ task }) => task !== undefined)
   if (log.cycles.length === 0 && tally.records > 0)
-    tally.cause = leftOutOnly(tally.records, choice.name, choice.format.leftOutAs)
-  return trouble
+    tally.cause = tally.wrongFormat ?? leftOutOnly(tally.records, choice.name, choice.format.leftOutAs)
+  return trouble === undefined || tally.records > 0 ? trouble : { ...trouble, ...tally.wrongFormat }
 }
 
 /** Ends the log with the rows of the file beside it; that there is none is ordinary. */

@@ -4,7 +4,15 @@ import { oneLine } from '../safe/plain-text.ts'
 import type { Texts } from '../safe/texts.ts'
 import type { Trouble } from './access.ts'
 import { BadLines } from './bad-lines.ts'
-import { brokeOff, type ReadCause, empty, type PlacedValue } from './causes.ts'
+import {
+  brokeOff,
+  type ReadCause,
+  empty,
+  lacksOutcome,
+  lacksTime,
+  type Lacking,
+  type PlacedValue,
+} from './causes.ts'
 
 interface Coerced {
   count: number
@@ -28,7 +36,10 @@ export class Tally {
   namesFailure = true
   format: ({ name: string; reason: string } & Pick<SourceReport, 'isSearch' | 'unit'>) | undefined
   warnings: SourceWarning[] = []
-  lacks: SourceReport['lacks']
+  /** Cycles without a time, or without word of how they ended. */
+  lacking: { time?: Lacking | undefined; outcome?: Lacking | undefined } = {}
+  /** Why the format that the settings name is not that of the file. */
+  wrongFormat: ReadCause | undefined
   /** Why rows that were read are of no use, or what stands there in place of rows. */
   cause: ReadCause | undefined
   /** Of a quarantine list. */
@@ -83,8 +94,8 @@ export class Tally {
       role: this.#role,
       path: this.#path,
       state: trouble?.kind ?? (isEmpty ? 'empty' : 'read'),
-      problem: cause && oneLine(this.texts.prose(cause.say)),
-      remedy: cause && oneLine(this.texts.prose(cause.remedy)),
+      problem: cause && this.#shown(cause.say),
+      remedy: cause && this.#shown(cause.remedy),
       lines: this.lines,
       records: this.records,
       skipped: this.#bad.byReason,
@@ -97,8 +108,25 @@ export class Tally {
       ...(this.#zoneless > 0 && { zoneless: { times: this.#zoneless, zone: this.zone.name } }),
       ...(this.format?.unit !== undefined && { unit: this.format.unit }),
       ...(this.shape && { shape: this.shape }),
-      warnings: this.warnings,
-      lacks: this.lacks,
+      warnings: this.warnings.map(({ code, say, remedy }) => ({
+        code,
+        say: this.#shown(say),
+        remedy: this.#shown(remedy),
+      })),
+      lacks: this.#lacks(),
     }
+  }
+  #lacks(): SourceReport['lacks'] {
+    const { time, outcome } = this.lacking
+    const shown = (cause: ReadCause | undefined): ReadCause | undefined =>
+      cause && { say: this.#shown(cause.say), remedy: this.#shown(cause.remedy) }
+    return {
+      time: shown(this.wrongFormat ?? (time && lacksTime(time))),
+      outcome: shown(this.wrongFormat ?? (outcome && lacksOutcome(outcome))),
+    }
+  }
+
+  #shown(text: string): string {
+    return oneLine(this.texts.prose(text))
   }
 }

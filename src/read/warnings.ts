@@ -13,6 +13,8 @@ import {
   shortDurations,
   successesOnly,
   unknownOutcomes as unknownOutcomesOf,
+  unusableOutcomes,
+  unusableTimes,
 } from './causes.ts'
 
 const DAY_SECONDS = 86_400
@@ -28,23 +30,36 @@ const LEAST_TIMED = 5
  */
 export function findWarnings(
   cycles: readonly Cycle[],
-  { unknownOutcomes, namesFailure, format }: Pick<Tally, 'unknownOutcomes' | 'namesFailure' | 'format'>,
+  {
+    unknownOutcomes,
+    namesFailure,
+    lacking,
+    wrongFormat,
+    format,
+  }: Pick<Tally, 'unknownOutcomes' | 'namesFailure' | 'lacking' | 'wrongFormat' | 'format'>,
   now: Instant,
 ): SourceWarning[] {
-  const counts = countOdd(cycles, now)
   const { length } = cycles
   if (length === 0) return []
+  // What is looked for in the wrong places says nothing of the log.
+  if (wrongFormat !== undefined)
+    return [{ code: 'wrong-format', ...wrongFormat, say: `the log ${wrongFormat.say}` }]
   const unit = unitWords({ unit: format?.unit })
-
+  const counts = countOdd(cycles, now)
   const warnings = [...unitWarnings(cycles, counts, unit), ...epochWarnings(counts)]
+  const { time, outcome } = lacking
   // A log whose every cycle was skipped, or has only begun, says so; one whose words nobody knows needs a mapping.
   if (counts.undecided === length && counts.unclear > 0)
-    warnings.push({ code: 'no-outcomes', ...noOutcomes(length, unit) })
+    warnings.push({ code: 'no-outcomes', ...noOutcomes(length, outcome?.bad, unit) })
+  else if (outcome?.bad !== undefined)
+    warnings.push({ code: 'unusable-outcomes', ...unusableOutcomes(outcome, outcome.bad, unit) })
   if (!namesFailure && counts.undecided < length)
     warnings.push({ code: 'successes-only', ...successesOnly() })
   if (unknownOutcomes > 0)
     warnings.push({ code: 'unknown-outcomes', ...unknownOutcomesOf(unknownOutcomes, length, unit) })
-  if (counts.undated === length) warnings.push({ code: 'no-times', ...noTimes(unit) })
+  if (counts.undated === length) warnings.push({ code: 'no-times', ...noTimes(time, unit) })
+  else if (time?.bad !== undefined)
+    warnings.push({ code: 'unusable-times', ...unusableTimes(time, time.bad, unit) })
   if (counts.future > 0) warnings.push({ code: 'future-times', ...futureTimes(counts.future, length, unit) })
   return warnings
 }

@@ -162,6 +162,12 @@ const OUTCOMES: [unknown, string][] = [
   [false, 'failure'],
   ['false', 'failure'],
   [1, 'success'],
+  ['Yes', 'success'],
+  ['y', 'success'],
+  ['False', 'failure'],
+  ['no', 'failure'],
+  [' N ', 'failure'],
+  ['', 'undecided'],
   [null, 'undecided'],
   ['skipped', 'undecided'],
 ]

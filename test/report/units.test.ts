@@ -43,7 +43,7 @@ async function readAs(
   const format = { name: 'native', reason: 'because', unit }
   const warnings = findWarnings(
     retro.cycles,
-    { unknownOutcomes: 2, namesFailure: true, format },
+    { unknownOutcomes: 2, namesFailure: true, lacking: {}, wrongFormat: undefined, format },
     parseInstant(NOW) ?? 0,
   )
   const sources = retro.sources.map((source) =>

@@ -9,6 +9,10 @@ import { evidenceOf, type Format, has } from './format.ts'
 /** Where home-made logs keep the duration when they have no `duration`. */
 const OTHER_DURATIONS = ['duration_s', 'duration_seconds', 'durationSeconds', 'duration_ms', 'durationMs']
 
+/** `success` as loops write it that have no booleans. */
+const YES = ['true', '1', 'yes', 'y']
+const NO = ['false', '0', 'no', 'n']
+
 /** The format of this project's own log, and of every log that no other preset knows. */
 export const native: Format = {
   name: 'native',
@@ -24,7 +28,7 @@ export const native: Format = {
   // What `read` does, for those who look the format up or write `fields` over it.
   fields: {
     time: ['timestamp'],
-    outcome: { field: ['success'], success: ['true', '1'], failure: ['false', '0'], ignore: [] },
+    outcome: { field: ['success'], success: YES, failure: NO, ignore: [] },
     duration: { field: ['duration', ...OTHER_DURATIONS], unit: 's' },
     task: ['issue'],
     kind: ['type'],
@@ -77,6 +81,9 @@ function recordedOutcome(record: JsonObject, tally: Tally): Pick<Cycle, 'outcome
   const value = record['success']
   if (value === true || value === 1 || value === 'true') return SUCCESS
   if (value === false || value === 0 || value === 'false') return FAILURE
+  const said = typeof value === 'string' ? normalise(value) : ''
+  if (YES.includes(said)) return SUCCESS
+  if (NO.includes(said)) return FAILURE
   if (value !== undefined && value !== null) tally.coerce('success', value)
   const word = normalise(record['outcome'] ?? record['status'])
   return { outcome: 'undecided', ending: word === '' ? undefined : tally.texts.name(word) }
