@@ -38,8 +38,8 @@ export interface Turn {
   cycle: Cycle
   /** When that was, where cycles have times. */
   at: Instant | undefined
-  /** The most frequent reason of the failures after it; '' for none. Untrusted text. */
-  reason: string
+  /** The failures after it. */
+  failures: readonly Cycle[]
   p: number
 }
 
@@ -84,15 +84,7 @@ function findTurn(cycles: readonly Cycle[]): Turn | undefined {
     after: found.after,
     cycle,
     at: cycle.at,
-    reason: commonReason(cycles.slice(found.index)),
+    failures: cycles.slice(found.index).filter(({ outcome }) => outcome === 'failure'),
     p: found.p,
   }
-}
-
-function commonReason(cycles: readonly Cycle[]): string {
-  const counts = new Map<string, number>()
-  for (const { outcome, reason } of cycles)
-    if (outcome === 'failure' && reason !== '') counts.set(reason, (counts.get(reason) ?? 0) + 1)
-  const [most] = [...counts].toSorted(([, a], [, b]) => b - a)
-  return most === undefined || most[1] < 2 ? '' : most[0]
 }

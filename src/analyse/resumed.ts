@@ -8,7 +8,7 @@ export interface Resumed {
   silentDays: number
   /** Decided cycles of up to 28 days before the silence. */
   before: Pace
-  /** Likewise since then. */
+  /** Likewise since then, up to the newest cycle: no page changes with the clock alone. */
   now: Pace
 }
 
@@ -34,6 +34,6 @@ export function findResumption(timeline: Timeline): Resumed | undefined {
     since: silence.to,
     silentDays: (silence.to - silence.from) / MICROS_PER_DAY,
     before: paceOf(from, silence.from),
-    now: paceOf(silence.to, now),
+    now: paceOf(silence.to, last),
   }
 }

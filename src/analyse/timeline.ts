@@ -147,6 +147,11 @@ export function runningDays(timeline: Timeline): number {
   return (windowStart - baselineStart - silent) / MICROS_PER_DAY
 }
 
+/** Whether the log began before an instant, or within a day of it: else no page speaks of weeks that it has not seen. */
+export function reachesBack({ alive }: Timeline, to: Instant): boolean {
+  return (alive[0]?.at ?? Infinity) < to + MICROS_PER_DAY
+}
+
 /** One task whatever the log wrote: 7 and "7" are the same. `undefined` for none. */
 export function taskKey(cycle: Cycle): string | undefined {
   return cycle.task === undefined || cycle.task === 0 || cycle.task === '' ? undefined : String(cycle.task)

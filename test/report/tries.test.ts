@@ -25,6 +25,7 @@ function withTries(
   const { isLater = false, ...block } = rest
   return {
     ...small,
+    data_quality: { ...small.data_quality, first_at: '2026-01-01T00:00:00+00:00' },
     tries: {
       days: 84,
       by_number: counts.map(([k, n], index) => ({
@@ -70,6 +71,16 @@ const SAID: Readonly<Record<string, [insights: Insights, sentences: string[]]>> 
       'Of first tries 74% succeeded (1,480 of 2,000), of second or later 2% (3 of 146) in the last 128 days.',
       'Stop after 1 try: the next succeeds less than half as often as a first one.',
     ],
+  ],
+  'no weeks that the log has not seen': [
+    {
+      ...withTries([
+        [9, 20],
+        [3, 20],
+      ]),
+      data_quality: { ...small.data_quality, first_at: small.generated_at },
+    },
+    ['Of first tries 45% succeeded (9 of 20), of second 15% (3 of 20).'],
   ],
   'four numbers at most': [
     withTries(Array.from({ length: 11 }, () => [10, 20])),

@@ -204,5 +204,5 @@ export const resumed = z.strictObject({
   since: instant,
   silent_days: z.number(),
   before: pace.check(z.describe('Decided cycles of up to 28 days before the silence')),
-  now: pace.check(z.describe('Decided cycles since then')),
+  now: pace.check(z.describe('Decided cycles from then to the newest')),
 })

@@ -1,6 +1,9 @@
 import { dateOf, formatInstant, formatLongDay } from '../../model/time.ts'
 import type { Instant } from '../../model/retro.ts'
-import { quoted, upperFirst } from '../../model/words.ts'
+import { commonReason } from '../../analyse/common-reason.ts'
+import type { Turn } from '../../analyse/course.ts'
+import { taskKey } from '../../analyse/timeline.ts'
+import { plural, quoted, upperFirst } from '../../model/words.ts'
 import { newcombeInterval } from '../../stats/proportion.ts'
 import { arrowOf, countsText, joinDetails, shareOf } from '../fact.ts'
 import { SHARE } from '../range.ts'
@@ -27,7 +30,7 @@ export const earlyDrop = defineRule({
       source: 'in the first days a loop finds its pace; a quarter is no such thing',
     },
   },
-  check({ course }, limits) {
+  check({ course, failureReasons }, limits) {
     const turn = course?.turn
     if (course === undefined || turn === undefined) return []
     const { before, after, p } = turn
@@ -46,19 +49,20 @@ export const earlyDrop = defineRule({
           matters: effect <= -limits.practical,
         },
         ...(turn.at !== undefined && { since: turn.at }),
-        values: { turn, days: (course.spanSeconds ?? 0) / 86_400 },
+        values: {
+          turn,
+          days: (course.spanSeconds ?? 0) / 86_400,
+          reason: commonReason(turn.failures, failureReasons),
+        },
       },
     ]
   },
-  word({ subject, unit, values: { turn, days } }) {
+  word({ subject, unit, values: { turn, days, reason } }) {
     const fact = { measure: 'success' as const, before: shareOf(turn.before), now: shareOf(turn.after) }
     const when = turn.at === undefined ? `at line ${turn.cycle.line}` : momentOf(turn.at, days)
     return {
       lead: `${upperFirst(unit.rate)} fell ${when}: ${arrowOf(fact, unit)}`,
-      detail: joinDetails([
-        countsText(fact),
-        turn.reason !== '' && `most often ${quoted(turn.reason)} since then`,
-      ]),
+      detail: joinDetails([countsText(fact), failedText(turn, reason)]),
       recommendation: `Look at what changed ${when} (a merge, a configuration, a credential, the kind of work), and try to undo it`,
       facts: [fact],
       goal: {
@@ -71,6 +75,14 @@ export const earlyDrop = defineRule({
     }
   },
 })
+
+/** `most often "tests failed" since then, over 27 tasks`. */
+function failedText({ failures }: Turn, reason: string): string {
+  const tasks = new Set(failures.flatMap((cycle) => taskKey(cycle) ?? [])).size
+  const over = tasks < 2 ? '' : `over ${plural(tasks, 'task')}`
+  if (reason === '') return over === '' ? '' : `${over} since then`
+  return `most often ${quoted(reason)} since then${over === '' ? '' : `, ${over}`}`
+}
 
 /** `about 14:00 UTC on 21 September`; the day alone where the log is longer than three. */
 function momentOf(at: Instant, days: number): string {

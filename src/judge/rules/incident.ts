@@ -1,8 +1,10 @@
+import { commonReason } from '../../analyse/common-reason.ts'
 import { formatInstant } from '../../model/time.ts'
 import { PROBABILITY } from '../range.ts'
 import { defineRule } from '../rule.ts'
 import { agree } from '../../model/units.ts'
-import { ofText, percent, plural } from '../../model/words.ts'
+import { joinDetails } from '../fact.ts'
+import { ofText, percent, plural, quoted } from '../../model/words.ts'
 
 export const incident = defineRule({
   id: 'incident',
@@ -21,7 +23,7 @@ export const incident = defineRule({
       source: 'four of five failing is ordinary at a failure rate of 25 %: 3 to 4 times in 90 days',
     },
   },
-  check: ({ timeline, incidents }, limits) =>
+  check: ({ timeline, incidents, failureReasons }, limits) =>
     incidents.flatMap(({ cycles, failed, tasks, tail }) => {
       const [first, last] = [cycles[0], cycles.at(-1)]
       if (first === undefined || last === undefined) return []
@@ -41,15 +43,16 @@ export const incident = defineRule({
           n,
           failed,
           tasks,
+          reason: commonReason(cycles, failureReasons),
           from: minuteOf(first.at),
           to: minuteOf(last.at),
         },
       }
     }),
   // Such a stretch seldom comes twice: that none follows shows nothing, so there is no goal.
-  word: ({ unit, values: { n, failed, tasks, from, to } }) => ({
+  word: ({ unit, values: { n, failed, tasks, reason, from, to } }) => ({
     lead: `${ofText(failed, n)} successive ${unit.many}${tasks === 0 ? '' : ` over ${plural(tasks, 'task')}`} ${unit.unit === 'pull-request' ? agree(n, unit.failed) : 'failed'} between ${from} and ${to} UTC`,
-    detail: percent(failed, n),
+    detail: joinDetails([percent(failed, n), reason !== '' && `most often ${quoted(reason)}`]),
     recommendation:
       unit.unit === 'pull-request'
         ? `Look at what all these ${unit.many} share (who closed them, the agent, its instructions, the main branch) before blaming any task`

@@ -1,11 +1,11 @@
 import { inflationOf, worthOf } from '../../analyse/dependence.ts'
-import { countTries, type Tries } from '../../analyse/timeline.ts'
+import { countTries, reachesBack, type Tries } from '../../analyse/timeline.ts'
 import type { Severity } from '../../model/finding.ts'
 import { MICROS_PER_DAY } from '../../model/time.ts'
 import { agree } from '../../model/units.ts'
 import { ofText, percent, plural, quoted } from '../../model/words.ts'
 import { wilsonInterval } from '../../stats/proportion.ts'
-import { shareOf } from '../fact.ts'
+import { joinDetails, shareOf } from '../fact.ts'
 import { COUNT, DAYS, SHARE } from '../range.ts'
 import { defineRule } from '../rule.ts'
 
@@ -57,7 +57,11 @@ export const loopFailing = defineRule({
           enough,
           matters: own.n > 0 && interval[1] < limits.half,
         },
-        values: { own, days: limits.days, reason: failureReasons.clusters[0] },
+        values: {
+          own,
+          days: reachesBack(timeline, from) ? limits.days : undefined,
+          reason: failureReasons.clusters[0],
+        },
         // That some of it succeeds shows that it can; how much is for its maintainers to say.
         severity: severityOf(own, limits.fewest),
       },
@@ -66,9 +70,12 @@ export const loopFailing = defineRule({
   word: ({ subject, unit, values: { own, days, reason } }, { half }) => ({
     lead:
       own.k === 0
-        ? `None of the ${plural(own.n, unit.one)} of the last ${plural(days, 'day')} ${agree(own.n, unit.succeeded)}`
+        ? `None of the ${plural(own.n, unit.one)} ${days === undefined ? 'so far' : `of the last ${plural(days, 'day')}`} ${agree(own.n, unit.succeeded)}`
         : `The loop as a whole succeeds in ${percent(own.k, own.n)} of its ${unit.many}`,
-    detail: own.k === 0 ? '' : `${ofText(own.k, own.n)} in ${plural(days, 'day')}`,
+    detail: joinDetails([
+      own.k > 0 && `${ofText(own.k, own.n)}${days === undefined ? '' : ` in ${plural(days, 'day')}`}`,
+      reason === undefined && 'the log gives no reason',
+    ]),
     recommendation: `Look at what its failures share before any single task or type of work${reason === undefined ? '' : `, ${quoted(reason.label)} first`}`,
     facts: [{ measure: 'success', now: shareOf(own) }],
     goal: {

@@ -1,6 +1,7 @@
+import { reachesBack } from '../../analyse/timeline.ts'
 import { dateOf, formatInstant, formatLongDay } from '../../model/time.ts'
 import { isTimed } from '../../model/retro.ts'
-import { duration, ofText, plural } from '../../model/words.ts'
+import { daysText, duration, ofText, plural } from '../../model/words.ts'
 import { median } from '../../stats/ranks.ts'
 import { joinDetails, secondsOf } from '../fact.ts'
 import { COUNT } from '../range.ts'
@@ -60,12 +61,13 @@ export const loopSpinning = defineRule({
           successes: empty.size + others.length,
           taken: seconds.length === 0 ? undefined : median(seconds),
           week: windowDays,
+          isYoung: !reachesBack(timeline, timeline.windowStart),
         },
       },
     ]
   },
-  word: ({ subject, unit, values: { spin, first, isStill, all, successes, taken, week } }) => ({
-    lead: `${ofText(all, successes)} successes of the last ${plural(week, 'day')} changed nothing: ${plural(spin.cycles.length, unit.one)} in a row ${isStill ? 'since' : 'from'} ${formatLongDay(dateOf(first.at))}, ${formatInstant(first.at).slice(11, 16)} UTC${isStill ? '' : ' on'}`,
+  word: ({ subject, unit, values: { spin, first, isStill, all, successes, taken, week, isYoung } }) => ({
+    lead: `${ofText(all, successes)} successes ${isYoung ? 'so far' : `of the last ${daysText(week)}`} changed nothing: ${plural(spin.cycles.length, unit.one)} in a row ${isStill ? 'since' : 'from'} ${formatLongDay(dateOf(first.at))}, ${formatInstant(first.at).slice(11, 16)} UTC${isStill ? '' : ' on'}`,
     detail: joinDetails([
       spin.traced && 'no trace of work',
       taken !== undefined &&

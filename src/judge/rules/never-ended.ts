@@ -1,8 +1,8 @@
-import type { DatedCycle, Timeline } from '../../analyse/timeline.ts'
+import { type DatedCycle, reachesBack, type Timeline } from '../../analyse/timeline.ts'
 import { isUnended } from '../../model/ending.ts'
 import { isTimed } from '../../model/retro.ts'
 import { dateOf, formatLongDay, MICROS_PER_DAY } from '../../model/time.ts'
-import { ofText, percent } from '../../model/words.ts'
+import { ofText, percent, plural } from '../../model/words.ts'
 import { COUNT, LONG, SHARE, TIMES } from '../range.ts'
 import { defineRule } from '../rule.ts'
 
@@ -56,13 +56,13 @@ export const neverEnded = defineRule({
           matters: open.length >= limits.several && !writesStarts(cycles),
         },
         ...(open[0] !== undefined && { since: open[0].at }),
-        values: { open, n, days: limits.days },
+        values: { open, n, days: reachesBack(timeline, from) ? limits.days : undefined },
         ...(open.length < limits.many * n && { severity: 'low' as const }),
       },
     ]
   },
   word: ({ subject, unit, values: { open, n, days } }, _, taskText) => ({
-    lead: `${ofText(open.length, n)} ${unit.many} of the last ${days} days began and never ended`,
+    lead: `${ofText(open.length, n)} ${unit.many} ${days === undefined ? 'so far' : `of the last ${plural(days, 'day')}`} began and never ended`,
     detail: [percent(open.length, n), ...newestText(open, taskText)].join(', '),
     recommendation: `Look at the last lines of these ${unit.many} for what killed them (a limit of time or memory, a restart)${unit.isLogged ? ', and let the loop write an end whatever happens' : ''}`,
     facts: [{ measure: 'without-end', now: { value: open.length, k: open.length, n } }],

@@ -18,6 +18,8 @@ export const phantomSuccess = defineRule({
   summary: 'Many successes are far too short to have done anything, more than in the eight weeks before.',
   question: 'Are there successes that did no work?',
   lasts: { until: 'back', ...WITH_WORK },
+  // A rise of success, or of the pace, that is gone without them is none.
+  accountsFor: { rank: 1, cycles: (_finding, { isWorkless }) => isWorkless },
   limits: {
     ...SIDE_LIMITS,
     several: {

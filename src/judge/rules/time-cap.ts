@@ -1,6 +1,6 @@
 import { CEILING, findTimeCeiling } from '../../analyse/time-ceiling.ts'
-import { countTries, type DatedCycle, type Tries } from '../../analyse/timeline.ts'
-import { dateOf, formatLongDay } from '../../model/time.ts'
+import { countTries, type DatedCycle, type Tries, reachesBack } from '../../analyse/timeline.ts'
+import { dateOf, formatLongDay, MICROS_PER_DAY } from '../../model/time.ts'
 import { daysText, duration, ofText, percent } from '../../model/words.ts'
 import { fisherExact } from '../../stats/proportion.ts'
 import { joinDetails, secondsOf, shareOf } from '../fact.ts'
@@ -95,15 +95,22 @@ export const timeCap = defineRule({
           matters: effect > 0 && windowed.length > 0,
         },
         since: ceiling.since,
-        values: { ceiling, under, capped, recent: windowed.length, week: timeline.windowDays },
+        values: {
+          ceiling,
+          under,
+          capped,
+          recent: windowed.length,
+          days: reachesBack(timeline, timeline.now - limits.days * MICROS_PER_DAY) ? limits.days : undefined,
+          week: timeline.windowDays,
+        },
         savingSeconds: windowed.reduce((sum, { seconds }) => sum + (seconds ?? 0), 0),
       },
     ]
   },
-  word: ({ subject, since, unit, values: { ceiling, under, capped, recent, week } }, { days }) => ({
+  word: ({ subject, since, unit, values: { ceiling, under, capped, recent, days, week } }) => ({
     lead: `Time cap near ${settingText(ceiling.seconds)}${since === undefined ? '' : ` since ${formatLongDay(dateOf(since))}`}: ${ofText(capped.k, capped.n)} ${unit.many} that ended there failed`,
     detail: joinDetails([
-      `${percent(capped.k, capped.n)} in the last ${daysText(days)}`,
+      `${percent(capped.k, capped.n)}${days === undefined ? '' : ` in the last ${daysText(days)}`}`,
       under.n > 0 && `of the shorter ones ${ofText(under.k, under.n)}, ${percent(under.k, under.n)}`,
     ]),
     recommendation: `Raise the time limit near ${settingText(ceiling.seconds)}, or split the tasks that reach it and save partial work before it ends`,

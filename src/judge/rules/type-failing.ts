@@ -1,5 +1,5 @@
 import { inflationOf, worthOf } from '../../analyse/dependence.ts'
-import { countTries, type DatedCycle, taskKey } from '../../analyse/timeline.ts'
+import { countTries, type DatedCycle, reachesBack, taskKey } from '../../analyse/timeline.ts'
 import type { About } from '../../model/finding.ts'
 import { MICROS_PER_DAY } from '../../model/time.ts'
 import { fisherExact, newcombeInterval } from '../../stats/proportion.ts'
@@ -128,7 +128,7 @@ export const typeFailing = defineRule({
       return {
         subject: { kind: 'type' as const, key: kind },
         test,
-        values: { own, others, days: limits.days, isRetried },
+        values: { own, others, days: reachesBack(timeline, from) ? limits.days : undefined, isRetried },
         severity:
           isWorthALook && isBad && (test.p ?? 1) < limits.highP ? ('high' as const) : ('medium' as const),
       }
@@ -140,7 +140,7 @@ export const typeFailing = defineRule({
     return {
       lead: `${quoted(kind)} succeeds in ${percent(own.k, own.n)} of its ${isRetried ? 'first tries' : unit.many}`,
       detail: joinDetails([
-        `${ofText(own.k, own.n)} in ${plural(days, 'day')}`,
+        `${ofText(own.k, own.n)}${days === undefined ? '' : ` in ${plural(days, 'day')}`}`,
         others.n > 0 && `the other kinds in ${percent(others.k, others.n)}, ${ofText(others.k, others.n)}`,
       ]),
       recommendation: `${own.k / own.n < limits.half ? 'Stop starting' : 'Hold back'} ${quoted(kind)} work until its most frequent failure reason is fixed, or split such issues into smaller ones`,

@@ -106,13 +106,20 @@ function tenths(amount: number): number {
  * their own test: what a rule says of other days, or of a limit, is not told of them.
  */
 export function rowSure(insights: Insights, row: keyof Changes): Sure | undefined {
-  if (row === 'success' && !isRated(insights)) return undefined
+  if (row === 'success' && (!isRated(insights) || isHollowRise(insights))) return undefined
   if (row !== 'decided') {
     const said = loopJudged(insights, [ROW_MEASURES[row]])
     if (said !== undefined && isOfRow(said, insights, row)) return sureOf(said)
   }
   const sure = insights.window.changes?.[row]?.sure
   return row === 'success' && sure === 'usual' && isOutside(insights) ? 'unusual' : sure
+}
+
+/** A rise that successes without work may explain is no rise that a word should stand beside. */
+function isHollowRise(insights: Insights): boolean {
+  const { window, baseline } = insights
+  const isRise = window.succeeded * baseline.decided > baseline.succeeded * window.decided
+  return isRise && loopJudged(insights, ['short-successes', 'empty-in-a-row']) !== undefined
 }
 
 type Changes = NonNullable<Insights['window']['changes']>

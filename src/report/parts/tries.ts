@@ -16,6 +16,7 @@ const ORDINALS = [
   'tenth',
   'eleventh',
 ]
+const MS_PER_DAY = 86_400_000
 /** More are told only where the limit lies beyond. */
 const MOST_TOLD = 4
 
@@ -41,7 +42,9 @@ export function triesSentences(insights: Insights): string[] {
   const { tries } = insights
   if (text === '' || tries === undefined) return []
   const limit = maxTries(insights)
-  const rates = `${upperFirst(text)} in the last ${daysText(tries.days)}.`
+  const { data_quality: quality, generated_at: at } = insights
+  const isYoung = Date.parse(quality.first_at ?? at) > Date.parse(at) - tries.days * MS_PER_DAY
+  const rates = `${upperFirst(text)}${isYoung ? '' : ` in the last ${daysText(tries.days)}`}.`
   return limit === undefined
     ? [rates]
     : [

@@ -112,6 +112,8 @@ function successChange(insights: Insights): string {
 }
 
 function kindFacts(insights: Insights, names: Names): Line[] {
+  // Where no row names a kind there is none to choose by.
+  if (insights.kinds.every(({ key }) => key === 'unknown')) return []
   const sorted = insights.kinds.toSorted((a, b) => b.all.cycles - a.all.cycles || (a.key < b.key ? -1 : 1))
   return sorted.map(({ key, all }, index) => {
     const name = names.kindName(key)
