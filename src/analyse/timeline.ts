@@ -147,9 +147,9 @@ export function runningDays(timeline: Timeline): number {
   return (windowStart - baselineStart - silent) / MICROS_PER_DAY
 }
 
-/** Whether the log began before an instant, or within a day of it: else no page speaks of weeks that it has not seen. */
+/** Whether the log began before an instant: where it did not, no page speaks of weeks that it has not seen. */
 export function reachesBack({ alive }: Timeline, to: Instant): boolean {
-  return (alive[0]?.at ?? Infinity) < to + MICROS_PER_DAY
+  return (alive[0]?.at ?? Infinity) < to
 }
 
 /** One task whatever the log wrote: 7 and "7" are the same. `undefined` for none. */

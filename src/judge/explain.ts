@@ -33,7 +33,10 @@ export function explain<F extends Finding>(
     const [first] = own
     if (first === undefined) continue
     told.add(cause.id)
-    const others = findings.filter(({ id, rule }) => !told.has(rule) && !explainedBy.has(id))
+    const isMeant = ({ severity }: F): boolean => cause.accountsFor.flatters !== true || severity === 'info'
+    const others = findings.filter(
+      (other) => !told.has(other.rule) && !explainedBy.has(other.id) && isMeant(other),
+    )
     if (others.length === 0) continue
     const accounts = own.map((finding) => cause.accountsFor.cycles(finding, analysis))
     without = without.without((cycle) => accounts.some((isOf) => isOf(cycle)))

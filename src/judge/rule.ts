@@ -106,6 +106,8 @@ export type Lasting =
 export interface Accounts {
   /** The lowest is sought first: what concerns everything comes before what concerns a part of it. */
   rank: number
+  /** It makes things look better than they are, so it explains no finding that asks for anything. */
+  flatters?: true
   cycles(finding: Finding, analysis: Analysis): (cycle: DatedCycle) => boolean
 }
 

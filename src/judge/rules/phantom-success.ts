@@ -19,7 +19,7 @@ export const phantomSuccess = defineRule({
   question: 'Are there successes that did no work?',
   lasts: { until: 'back', ...WITH_WORK },
   // A rise of success, or of the pace, that is gone without them is none.
-  accountsFor: { rank: 1, cycles: (_finding, { isWorkless }) => isWorkless },
+  accountsFor: { rank: 1, flatters: true, cycles: (_finding, { isWorkless }) => isWorkless },
   limits: {
     ...SIDE_LIMITS,
     several: {
