@@ -25,6 +25,8 @@ export interface Course extends Tries {
   last: Tries
   /** How many of the newest ended as the newest did. */
   streak: { outcome: 'success' | 'failure'; length: number } | undefined
+  /** The most failures in a row. */
+  longestFailed: number
   /** Lines of the newest failures, the newest first. */
   failedLines: readonly number[]
   /** Where success changed, if it did. */
@@ -56,6 +58,7 @@ export function followCourse(all: readonly Cycle[], timeline: Timeline): Course 
     spanSeconds: first.at === undefined || newest.at === undefined ? undefined : (newest.at - first.at) / 1e6,
     last: countTries(cycles.slice(-LAST)),
     streak: streakOf(cycles),
+    longestFailed: longestFailed(cycles),
     failedLines: cycles
       .filter(({ outcome }) => outcome === 'failure')
       .slice(-LAST_FAILURES)
@@ -70,6 +73,15 @@ function streakOf(cycles: readonly Cycle[]): Course['streak'] {
   if (outcome !== 'success' && outcome !== 'failure') return undefined
   const other = cycles.findLastIndex((cycle) => cycle.outcome !== outcome)
   return { outcome, length: cycles.length - 1 - other }
+}
+
+function longestFailed(cycles: readonly Cycle[]): number {
+  let [longest, length] = [0, 0]
+  for (const { outcome } of cycles) {
+    length = outcome === 'failure' ? length + 1 : 0
+    longest = Math.max(longest, length)
+  }
+  return longest
 }
 
 function findTurn(cycles: readonly Cycle[]): Turn | undefined {

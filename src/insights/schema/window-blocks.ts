@@ -164,6 +164,7 @@ export const course = z.strictObject({
   ...tries.shape,
   last: tries.check(z.describe('The newest 20')),
   streak: z.nullable(z.strictObject({ outcome: z.enum(['success', 'failure']), length: count })),
+  longest_failed: z.optional(count).check(z.describe('The most failures in a row')),
   failed_lines: z.array(count).check(z.maxLength(3), z.describe('Of the newest failures')),
   turn: z
     .nullable(

@@ -194,7 +194,7 @@ function makerBlock({ key, k, n, interval, ahead }: Maker) {
 
 export function courseBlock({ course }: Analysis): { course?: NonNullable<Insights['course']> } {
   if (course === undefined) return {}
-  const { k, n, byRow, spanSeconds, last, streak, failedLines, turn } = course
+  const { k, n, byRow, spanSeconds, last, streak, longestFailed, failedLines, turn } = course
   return {
     course: {
       by_row: byRow,
@@ -202,6 +202,7 @@ export function courseBlock({ course }: Analysis): { course?: NonNullable<Insigh
       ...triesOf({ k, n }),
       last: triesOf(last),
       streak: streak ?? null,
+      longest_failed: longestFailed,
       failed_lines: [...failedLines],
       turn:
         turn === undefined

@@ -59,7 +59,15 @@ function courseSentences(insights: Insights): string[] {
   const unit = unitWords(insights)
   const did = agree(2, unit.succeeded)
   if (course === undefined || (!course.by_row && course.cycles < FEWEST_IN_COURSE)) return []
-  const { by_row: byRow, span_seconds: span, turn, last, streak, failed_lines: failed } = course
+  const {
+    by_row: byRow,
+    span_seconds: span,
+    turn,
+    last,
+    streak,
+    longest_failed: longest = 0,
+    failed_lines: failed,
+  } = course
   if (byRow) {
     const newest =
       last.cycles === course.cycles || !isRated(insights)
@@ -70,11 +78,15 @@ function courseSentences(insights: Insights): string[] {
       streak === null || streak.length < 3 || !isRated(insights)
         ? ''
         : `; the last ${groupThousands(streak.length)} ${streak.outcome === 'success' ? did : agree(2, unit.failed)}`
+    const most =
+      longest < 3 || longest === streak?.length
+        ? ''
+        : `; at most ${groupThousands(longest)} in a row ${agree(2, unit.failed)}`
     const lines =
       failed.length === 0
         ? ''
         : `; the newest ${search === true ? 'others' : 'failures'} are in ${linesText(failed)}`
-    return [`${rows}${run}${lines}.`]
+    return [`${rows}${run}${most}${lines}.`]
   }
   if (turn !== null)
     return [
