@@ -1,4 +1,5 @@
 import { type Cycle, isTimed, type TimedCycle } from '../model/retro.ts'
+import type { Timeline } from './timeline.ts'
 import { roundHalfEven } from '../stats/round.ts'
 
 export interface DurationOutlier {
@@ -32,9 +33,18 @@ export function analyseDurationOutliers(cycles: readonly Cycle[]): DurationOutli
     }))
 }
 
-/** Those since an instant, the longest first. */
-export function longestSince(outliers: readonly DurationOutlier[], from: number): DurationOutlier[] {
+/**
+ * Those of the window, the longest first. What all of its cycles take by now is no longer unusual, and below a second
+ * cycles are commands.
+ */
+export function longestOfWindow(
+  outliers: readonly DurationOutlier[],
+  { recent, windowStart }: Timeline,
+): DurationOutlier[] {
+  const timed = recent.filter((cycle) => isTimed(cycle))
+  const average = timed.reduce((sum, { seconds }) => sum + seconds, 0) / Math.max(1, timed.length)
   return outliers
-    .filter(({ cycle: { at } }) => at !== undefined && at >= from)
+    .filter(({ cycle: { at, seconds } }) => at !== undefined && at >= windowStart && seconds >= 1)
+    .filter(({ cycle: { seconds } }) => seconds > average * THRESHOLD_MULTIPLE)
     .toSorted((a, b) => b.cycle.seconds - a.cycle.seconds || (b.cycle.at ?? 0) - (a.cycle.at ?? 0))
 }

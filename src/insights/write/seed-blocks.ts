@@ -1,5 +1,5 @@
 import type { Analysis } from '../../analyse/index.ts'
-import { longestSince } from '../../analyse/duration-outliers.ts'
+import { longestOfWindow } from '../../analyse/duration-outliers.ts'
 import type { WindowSummary } from '../../analyse/trends.ts'
 import type { TriageEffectiveness } from '../../analyse/triage-effectiveness.ts'
 import type { Bounds } from '../bounds.ts'
@@ -95,7 +95,7 @@ export function outliersBlock(
 ): Pick<Insights, 'duration_outliers' | 'duration_outliers_omitted'> {
   const { duration_outliers: listed, ...left } = boundedList(
     'duration_outliers',
-    isSeed ? durationOutliers : longestSince(durationOutliers, timeline.windowStart),
+    isSeed ? durationOutliers : longestOfWindow(durationOutliers, timeline),
     most.outliers,
   )
   return {

@@ -1,3 +1,6 @@
+import { isBusyAsBefore, pacesOf } from '../../analyse/pace.ts'
+import type { Timeline, Tries } from '../../analyse/timeline.ts'
+import type { Amount, Fact } from '../../model/finding.ts'
 import { isTimed } from '../../model/retro.ts'
 import { mannWhitney } from '../../stats/mann-whitney.ts'
 import { canReachRatio, hodgesLehmannRatio, median, quantile } from '../../stats/ranks.ts'
@@ -56,11 +59,11 @@ export const slowCycles = defineRule({
           enough,
           matters: ratio !== undefined && ratio >= limits.practical && median(now) >= limits.least,
         },
-        values: { before, now, ratio: ratio ?? 1, week: timeline.windowDays },
+        values: { before, now, ratio: ratio ?? 1, fewer: fewerOf(timeline), week: timeline.windowDays },
       },
     ]
   },
-  word: ({ subject, unit, values: { before, now, ratio, week } }) => {
+  word: ({ subject, unit, values: { before, now, ratio, fewer, week } }) => {
     const typical = {
       measure: 'cycle-seconds' as const,
       before: secondsOf(median(before), before.length),
@@ -76,9 +79,10 @@ export const slowCycles = defineRule({
       detail: joinDetails([
         `median ${arrowOf(typical, unit)}, slowest tenth from ${arrowOf(slowest, unit)}`,
         `${plural(before.length, `timed ${unit.one}`)} → ${groupThousands(now.length)}`,
+        fewer !== undefined && `hence fewer a day: ${arrowOf(fewer, unit)}`,
       ]),
       recommendation: `Compare a slow ${unit.one} with a usual one of before step by step: queue, set-up, model calls, tests`,
-      facts: [typical, slowest],
+      facts: fewer === undefined ? [typical, slowest] : [typical, slowest, fewer],
       goal: {
         measure: 'cycle-seconds',
         subject,
@@ -89,3 +93,15 @@ export const slowCycles = defineRule({
     }
   },
 })
+
+/** How many fewer cycles a day there are, where the loop does as much as before. */
+function fewerOf(timeline: Timeline): Fact | undefined {
+  const paces = pacesOf(timeline)
+  if (paces === undefined || !isBusyAsBefore(timeline)) return undefined
+  const amountOf = ({ k, n }: Tries): Amount => ({ value: k / n, k, n: roundHalfEven(n, 2) })
+  const fact = { measure: 'pace' as const, before: amountOf(paces.before), now: amountOf(paces.now) }
+  return fact.now.value <= FEWER * fact.before.value ? fact : undefined
+}
+
+/** A smaller fall of the pace is an ordinary week. */
+const FEWER = 0.8

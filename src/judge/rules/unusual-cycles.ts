@@ -136,11 +136,22 @@ function findUnusual(analysis: Analysis, limits: LimitValues<typeof LIMITS>): Un
   const groups = [...kinds.values()]
   const isRare = (group: readonly TimedAndDated[]): boolean => group.length < limits.fewest
   const rare = new Set(groups.filter(isRare).flat())
+  const { windowStart } = analysis.timeline
+  // What all cycles take by now is no longer unusual: that they take longer is another finding.
+  const unusual = (group: readonly TimedAndDated[]): UnusualCycle[] => {
+    const lately = group.filter(({ at }) => at >= windowStart)
+    const here = isRare(lately)
+      ? undefined
+      : new Map(unusualOf(lately, limits).map((each) => [each.cycle, each]))
+    return unusualOf(group, limits).flatMap((each) => {
+      if (here === undefined || each.cycle.at < windowStart) return each
+      const own = here.get(each.cycle)
+      return own === undefined ? [] : own.typical > each.typical ? own : each
+    })
+  }
   return [
-    ...groups.filter((group) => !isRare(group)).flatMap((group) => unusualOf(group, limits)),
-    ...(rare.size === 0 || isRare(timed)
-      ? []
-      : unusualOf(timed, limits).filter(({ cycle }) => rare.has(cycle))),
+    ...groups.filter((group) => !isRare(group)).flatMap(unusual),
+    ...(rare.size === 0 || isRare(timed) ? [] : unusual(timed).filter(({ cycle }) => rare.has(cycle))),
   ]
     .filter(({ cycle }) => cycle.seconds >= 1 && !endsAt(analysis.timeCeiling, cycle))
     .toSorted((a, b) => b.times - a.times)

@@ -1,6 +1,6 @@
+import { BUSY, isBusyAsBefore } from '../../analyse/pace.ts'
 import { pausesReaching, SILENCE_DAYS, type Timeline } from '../../analyse/timeline.ts'
 import { MICROS_PER_DAY } from '../../model/time.ts'
-import { isTimed, type TimedCycle } from '../../model/retro.ts'
 import { rateRatioInterval, rateRatioTest } from '../../stats/counts.ts'
 import { roundHalfEven } from '../../stats/round.ts'
 import { fromTo } from '../fact.ts'
@@ -36,7 +36,7 @@ export const velocityChange = defineRule({
     },
     more: { default: 1.5, range: TIMES, unit: 'ratio', source: 'the same size upwards' },
     busy: {
-      default: 0.8,
+      default: BUSY,
       range: FALL,
       unit: 'ratio of the time spent in cycles a day',
       source: 'as much work in longer cycles: the rule of slower cycles tells it',
@@ -98,17 +98,6 @@ export const velocityChange = defineRule({
     }
   },
 })
-
-/** Whether the loop spends as much of a day in cycles as before: then they are fewer because each takes longer. */
-function isBusyAsBefore({ baseline, baselineDays, recent, windowDays }: Timeline, least: number): boolean {
-  const timed = [baseline, recent].map((cycles) => cycles.filter((cycle) => isTimed(cycle)))
-  const [before = [], now = []] = timed
-  if (before.length * 2 < baseline.length || now.length * 2 < recent.length || before.length === 0)
-    return false
-  const busy = (cycles: readonly TimedCycle[], days: number): number =>
-    cycles.reduce((sum, { seconds }) => sum + seconds, 0) / days
-  return busy(now, windowDays) >= least * busy(before, baselineDays)
-}
 
 /** The longest pause that reaches into baseline or window, in days: also one that began before them. */
 function longestSilence(timeline: Timeline): number {

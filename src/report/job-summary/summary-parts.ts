@@ -161,7 +161,7 @@ export function longestPart(insights: Insights, context: PageContext): string {
     reason === '' ? '-' : inlineText(reason, 80),
   ])
   return folded(
-    { bold: `Longest ${many}:`, more: 'against the average of their kind, over the whole log' },
+    { bold: `Longest ${many}:`, more: `against the average of all ${many} of the log` },
     rows.length === 0 ? [] : [table([upperFirst(one), 'Took', 'Ended with'], ['left', 'left', 'left'], rows)],
   )
 }
