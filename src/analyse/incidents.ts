@@ -1,6 +1,7 @@
 import type { Cycle } from '../model/retro.ts'
 import { MICROS_PER_DAY } from '../model/time.ts'
 import { binomialTail } from '../stats/proportion.ts'
+import { median } from '../stats/ranks.ts'
 import { correlationOfDays, inflationOf, worthOf } from './dependence.ts'
 import { countTries, type DatedCycle, taskKey, type Timeline, type Tries } from './timeline.ts'
 
@@ -28,7 +29,7 @@ const MOST_TAIL = 1e-4
 /**
  * Runs of at least 5 successive decided cycles over at least 3 tasks, 80 % of them failing, that neither the failure rate
  * of the 28 days before the window explains nor how much the other days differ among themselves: where every fifth day
- * is a bad one, a bad day is no incident. In a log without tasks: at least 8, nearly all with one reason. None when the
+ * is a bad one, a bad day is no incident. A pause of days parts two stretches. In a log without tasks: at least 8, nearly all with one reason. None when the
  * baseline is short.
  */
 export function findIncidents({ decided, baseline }: Timeline): Incident[] {
@@ -46,11 +47,27 @@ export function findIncidents({ decided, baseline }: Timeline): Incident[] {
   const most = Math.min(MOST_TAIL, FALSE_ONES / decided.length)
   const runs = heaviestRuns(decided, likelihood)
     .flatMap((run) => (failedShare(run) < LEAST_SHARE ? heaviestRuns(run, share) : [run]))
+    .flatMap(partedByPauses)
     .filter((run) => isRun(run) && tailOf(countTries(run), rate) <= most)
   if (runs.length === 0) return []
   const inRuns = new Set(runs.flat())
   const others = decided.filter((cycle) => !inRuns.has(cycle))
   return runs.flatMap((run) => incidentOf(run, { rate, runs: runs.length, decided, others, most }) ?? [])
+}
+
+/** A stretch goes on after a night, not after a pause of more than a day that is ten times as long as its others. */
+const PAUSE = MICROS_PER_DAY
+const TIMES_USUAL = 10
+
+function partedByPauses(run: DatedCycle[]): DatedCycle[][] {
+  const pauses = run.slice(1).map(({ at }, index) => at - (run[index]?.at ?? at))
+  const longest = Math.max(PAUSE, TIMES_USUAL * (pauses.length === 0 ? 0 : median(pauses)))
+  const parts: DatedCycle[][] = [[]]
+  for (const [index, cycle] of run.entries()) {
+    if (index > 0 && (pauses[index - 1] ?? 0) > longest) parts.push([])
+    parts.at(-1)?.push(cycle)
+  }
+  return parts
 }
 
 interface Weights {
