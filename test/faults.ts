@@ -42,7 +42,11 @@ export const FAULTS: Readonly<Record<string, readonly Fault[]>> = {
       'A line is 100 MB long',
       'It is left out as longer than 1 MiB and never held in memory: the run stays below 200 MB.',
     ],
-    [20, 'A file is larger than the limit', 'A warning; it is not opened for reading, the others are read.'],
+    [
+      20,
+      'A log is larger than max-file-size',
+      'Its newest part is read, in memory that is bounded, and the report says how much was not.',
+    ],
     [21, 'The log has a million lines', 'All are read, in memory that is bounded.'],
     [
       22,

@@ -106,9 +106,10 @@ export interface Inspection {
 export async function inspectFile(
   given: string,
   settings: Settings,
-  access: Access,
+  place: Access,
   ownSecrets: readonly string[] = [],
 ): Promise<Inspection | { problem: string }> {
+  const access = { ...place, mostBytes: settings.maxFileSize }
   const texts = makeTexts(ownSecrets)
   const name = inertText(texts.name(given), 200)
   const file = resolveFile(given, access)

@@ -133,7 +133,10 @@ export interface SourceReport {
   problem: string | undefined
   /** What to do, as an order. */
   remedy?: string | undefined
+  /** Of what was read. */
   lines: number
+  /** Bytes at its beginning that were not read, of how many, since it is larger than what is read of a file. */
+  unread?: { bytes: number; of: number } | undefined
   records: number
   skipped: ReadonlyMap<SkipReason, SkippedLines>
   /** Fields whose value could not be used, by name; the record was kept without them. */

@@ -45,6 +45,16 @@ export function ofText(k: number, n: number): string {
   return `${groupThousands(k)} of ${groupThousands(n)}`
 }
 
+/** `12 bytes`, `900 kB`, `1.3 GB`: decimal, as disks and downloads are told. */
+export function sizeText(bytes: number): string {
+  if (bytes < 1000) return plural(bytes, 'byte')
+  const power = Math.min(SIZE_UNITS.length, Math.floor(Math.log10(bytes) / 3))
+  const value = bytes / 1000 ** power
+  return `${value < 9.95 ? value.toFixed(1).replace(/\.0$/, '') : Math.round(value)} ${SIZE_UNITS[power - 1] ?? ''}`
+}
+
+const SIZE_UNITS = ['kB', 'MB', 'GB', 'TB']
+
 /** `34 ms`, `42 s`, `11.6 min`, `1 h 52 min`, `3 d 4 h`. */
 export function duration(seconds: number): string {
   if (seconds > 0 && seconds < 0.9995) return `${Math.max(1, Math.round(seconds * 1000))} ms`

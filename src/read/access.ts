@@ -22,6 +22,8 @@ export interface Access {
   root: string
   /** Refuse everything whose real path is outside the root's real path. */
   confined: boolean
+  /** The most that is read of a file; of a log that is larger, its end. */
+  mostBytes?: number
   /** Every path that was looked for in this run, absolute: what is read is never written over. */
   readPaths?: Set<string>
 }
@@ -32,6 +34,7 @@ export interface Found {
   realPath: string
   /** The folder that it must not lead out of, also when it is opened. */
   within: string | undefined
+  mostBytes?: number | undefined
 }
 
 /** Why a path is not read. `missing` is ordinary; `refused` is a matter of safety; the rest is the file's fault. */
@@ -41,12 +44,11 @@ export interface Trouble extends ReadCause {
 }
 
 export const MAX_FILES = 2000
-export const MAX_FILE_BYTES = 1024 ** 3
 
 /** The most that is read of a file which is held as a whole, and what is told of a larger one. */
 export interface SizeLimit {
   bytes: number
-  cause: ReadCause
+  cause: (bytes: number, most: number) => ReadCause
 }
 
 const WHOLE_FILE: SizeLimit = { bytes: 16 * 1024 ** 2, cause: tooLarge.whole }
@@ -122,7 +124,12 @@ export function resolveFile(given: string, access: Access): Found | Trouble {
     const stats = fs.lstatSync(realPath)
     if (stats.isDirectory()) return { path: given, kind: 'unreadable', ...isFolder }
     if (!stats.isFile()) return { path: given, kind: 'refused', ...notRegular }
-    return { path: given, realPath, within: access.confined ? access.root : undefined }
+    return {
+      path: given,
+      realPath,
+      within: access.confined ? access.root : undefined,
+      mostBytes: access.mostBytes,
+    }
   } catch (error) {
     return troubleOf(given, error)
   }
@@ -170,7 +177,6 @@ function troubleWith({ path: given, ...file }: Found, fd: number, stats: fs.Stat
   if (!stats.isFile()) return trouble('refused', notRegular)
   if (file.within !== undefined && leadsOut(file.realPath, file.within, fd, stats))
     return trouble('refused', outside)
-  if (stats.size > MAX_FILE_BYTES) return trouble('unreadable', tooLarge.log)
   // Such files as /proc holds have no size, and some of them no end.
   const got = fs.readSync(fd, Buffer.alloc(1), 0, 1, 0)
   if (stats.size === 0 && got > 0 && fs.fstatSync(fd).size === 0) return trouble('refused', notRegular)
@@ -198,7 +204,9 @@ function pathOfOpen(fd: number): string | undefined {
 /** The whole text of a file without its BOM. */
 export function readText(file: Found, limit: SizeLimit = WHOLE_FILE): string | Trouble {
   return withFile(file, (fd, bytes) => {
-    if (bytes > limit.bytes) return { path: file.path, kind: 'unreadable', ...limit.cause }
+    const most = Math.min(limit.bytes, file.mostBytes ?? limit.bytes)
+    const cause = most < limit.bytes ? tooLarge.setting : limit.cause
+    if (bytes > most) return { path: file.path, kind: 'unreadable', ...cause(bytes, most) }
     return readHead(fd, bytes)
   })
 }

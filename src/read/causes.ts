@@ -1,5 +1,5 @@
 import type { UnitWords } from '../model/units.ts'
-import { groupThousands, list, ofText, plural, shortName } from '../model/words.ts'
+import { groupThousands, list, ofText, plural, shortName, sizeText } from '../model/words.ts'
 import { COMMAND } from '../settings/flags.ts'
 import { type OddTime, oddTimeOf } from './odd-times.ts'
 
@@ -81,18 +81,37 @@ export const noPermission: ReadCause = {
 export function systemRefused(code: string): ReadCause {
   return { say: `could not be read (${code})`, remedy: 'see that the disk is sound, and run it again' }
 }
+/** Of what is held as a whole; each gets the size of the file, and the most that it may have, in bytes. */
 export const tooLarge = {
-  log: {
-    say: 'is over 1 GiB',
-    remedy: 'move its old lines to another file',
-  },
-  whole: {
-    say: 'is over 16 MiB, the most for a file that is not read line by line',
-    remedy: WRITE_ROWS,
-  },
-  config: { say: 'is over 64 KiB, the most for a config file', remedy: 'leave only settings in it' },
-  insights: { say: 'is over 64 MiB, so it is no insights.json', remedy: 'name an insights.json' },
-} satisfies Record<string, ReadCause>
+  whole: (bytes) => ({
+    say: `is over 16 MiB, the most for a file that is not read line by line (it has ${sizeText(bytes)})`,
+    remedy: `${WRITE_ROWS}: of such a file the newest max-file-size is read`,
+  }),
+  setting: (bytes, most) => ({
+    say: `has ${sizeText(bytes)}, more than max-file-size (${sizeText(most)}), and is not read line by line`,
+    remedy: `raise max-file-size, or ${WRITE_ROWS}`,
+  }),
+  config: (bytes) => ({
+    say: `is over 64 KiB, the most for a config file (it has ${sizeText(bytes)})`,
+    remedy: 'leave only settings in it',
+  }),
+  insights: (bytes) => ({
+    say: `is over 64 MiB, so it is no insights.json (it has ${sizeText(bytes)})`,
+    remedy: 'name an insights.json',
+  }),
+} satisfies Record<string, (bytes: number, most: number) => ReadCause>
+
+export function noLineInTail(bytes: number, most: number): ReadCause {
+  return {
+    say: `has ${sizeText(bytes)}, and no line begins in the last ${sizeText(most)} of it (max-file-size)`,
+    remedy: 'raise max-file-size, or write one JSON object a line',
+  }
+}
+
+/** What of a log was not read, as a part of a sentence. */
+export function unreadText({ bytes, of }: { bytes: number; of: number }): string {
+  return `the first ${sizeText(bytes)} of ${sizeText(of)} were not read (max-file-size)`
+}
 
 /** @param rows that were read before */
 export function brokeOff(cause: ReadCause, rows: number): ReadCause {

@@ -5,21 +5,26 @@ import { StringDecoder } from 'node:string_decoder'
 export interface Utf8Reader {
   /** Puts the next bytes at `offset`, at most `room` (16 or more), and returns how many: 0 at the end. */
   read(into: Buffer, offset: number, room: number): number
-  /** Bytes of the file that were taken so far. */
+  /** Where in the file the next bytes begin. */
   readonly taken: number
 }
 
-/** @param bytes how much of the file is read at most */
-export function openUtf8(fd: number, bytes = Infinity): Utf8Reader {
+/** @param bytes where reading ends at most; @param from where it begins */
+export function openUtf8(fd: number, bytes = Infinity, from = 0): Utf8Reader {
+  const encoding = encodingAt(fd, bytes)
+  return encoding === 'utf8' ? new PlainReader(fd, bytes, from) : new Utf16Reader(fd, bytes, from, encoding)
+}
+
+/** What an open file is written in. */
+export function encodingAt(fd: number, bytes = Infinity): Encoding {
   const head = Buffer.alloc(Math.min(HEAD_BYTES, bytes))
-  const encoding = encodingOf(head.subarray(0, fs.readSync(fd, head, 0, head.length, 0)))
-  return encoding === 'utf8' ? new PlainReader(fd, bytes) : new Utf16Reader(fd, bytes, encoding)
+  return encodingOf(head.subarray(0, fs.readSync(fd, head, 0, head.length, 0)))
 }
 
 /** Enough to see what every other byte is. */
 const HEAD_BYTES = 1024
 
-type Encoding = 'utf8' | 'utf16le' | 'utf16be'
+export type Encoding = 'utf8' | 'utf16le' | 'utf16be'
 
 /** What a text is written in, by its byte order mark, or because every other byte of its letters is 0. */
 export function encodingOf(head: Buffer): Encoding {
@@ -44,11 +49,12 @@ export function encodingOf(head: Buffer): Encoding {
 class PlainReader implements Utf8Reader {
   readonly #fd: number
   readonly #bytes: number
-  taken = 0
+  taken: number
 
-  constructor(fd: number, bytes: number) {
+  constructor(fd: number, bytes: number, from: number) {
     this.#fd = fd
     this.#bytes = bytes
+    this.taken = from
   }
 
   read(into: Buffer, offset: number, room: number): number {
@@ -70,11 +76,12 @@ class Utf16Reader implements Utf8Reader {
   readonly #decoder = new StringDecoder('utf16le')
   #piece = Buffer.alloc(0)
   #isEnd = false
-  taken = 0
+  taken: number
 
-  constructor(fd: number, bytes: number, encoding: 'utf16le' | 'utf16be') {
+  constructor(fd: number, bytes: number, from: number, encoding: 'utf16le' | 'utf16be') {
     this.#fd = fd
     this.#bytes = bytes
+    this.taken = from
     this.#isBigEndian = encoding === 'utf16be'
   }
 

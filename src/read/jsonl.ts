@@ -1,7 +1,8 @@
 import { isUtf8 } from 'node:buffer'
 import { parseJson } from '../model/json.ts'
-import { type Found, type Trouble, withFile } from './access.ts'
+import { type Found, isTrouble, type Trouble, withFile } from './access.ts'
 import { readLines } from './lines.ts'
+import { beginTail } from './tail.ts'
 import type { Tally } from './tally.ts'
 
 export type JsonObject = Readonly<Record<string, unknown>>
@@ -26,18 +27,20 @@ export function readJsonl(
   progress?: Progress,
 ): Trouble | undefined {
   return withFile(file, (fd, bytes) => {
+    const tail = beginTail(file, fd, bytes, tally)
+    if (isTrouble(tail)) return tail
     const sink = {
       line: (buffer: Buffer, start: number, end: number, number: number, isLast: boolean): void => {
-        tally.lines = number
+        tally.lines += 1
         readLine(buffer, start, end, number, isLast, tally, onRecord)
       },
       tooLong: (number: number): void => {
-        tally.lines = number
+        tally.lines += 1
         tally.skip('line-too-long', number)
       },
       ...(progress && { progress: (read: number) => progress(file.path, read, bytes) }),
     }
-    readLines(fd, sink, bytes)
+    readLines(fd, sink, bytes, tail)
     return undefined
   })
 }

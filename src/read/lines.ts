@@ -1,4 +1,5 @@
 import { openUtf8 } from './encoding.ts'
+import { type Tail, WHOLE } from './tail.ts'
 
 export const MAX_LINE_BYTES = 1024 ** 2
 
@@ -20,15 +21,20 @@ export interface LineSink {
  * Reading is synchronous in 1 MiB pieces: measured 13 % faster than a stream, and the order of events is plain.
  * A BOM is dropped. `isLast` marks a line that the file ends without a line feed.
  *
- * @param bytes how much of the file is read at most
- * @returns the number of lines
+ * @param bytes where reading ends at most; @param tail where it begins
+ * @returns the number of the last line
  */
-export function readLines(fd: number, sink: LineSink, bytes = Infinity): number {
+export function readLines(
+  fd: number,
+  sink: LineSink,
+  bytes = Infinity,
+  { from, lines: before }: Tail = WHOLE,
+): number {
   const buffer = Buffer.allocUnsafe(MAX_LINE_BYTES + CHUNK_BYTES)
-  const reader = openUtf8(fd, bytes)
-  let isStart = true
+  const reader = openUtf8(fd, bytes, from)
+  let isStart = from === 0
   let held = 0
-  let lines = 0
+  let lines = before
   let discarding = false
   for (;;) {
     const got = reader.read(buffer, held, CHUNK_BYTES)

@@ -24,10 +24,16 @@ export async function readRetro(
   access: Access,
   { progress, now = Infinity, sources = SOURCES, ownSecrets, agentWork }: ReadOptions = {},
 ): Promise<Retro> {
-  const texts = makeTexts(ownSecrets)
+  const reading = {
+    settings,
+    access: { ...access, mostBytes: settings.maxFileSize },
+    now,
+    progress,
+    texts: makeTexts(ownSecrets),
+    agentWork,
+  }
   const parts: Part[] = []
-  for (const source of sources)
-    parts.push(await source.read({ settings, access, now, progress, texts, agentWork }))
+  for (const source of sources) parts.push(await source.read(reading))
   return joinParts(parts, settings)
 }
 

@@ -1,6 +1,6 @@
 import { isUtf8 } from 'node:buffer'
 import { parseJson } from '../model/json.ts'
-import { type Found, readHead, readText, type Trouble, withFile } from './access.ts'
+import { type Found, isTrouble, readHead, readText, type Trouble, withFile } from './access.ts'
 import type { Container, Row, Sample } from './formats/format.ts'
 import { type Document, type Slice, sliceLists } from './json-lists.ts'
 import {
@@ -19,6 +19,7 @@ import type { Texts } from '../safe/texts.ts'
 import { isJsonObject, type JsonObject, type Progress, readJsonl } from './jsonl.ts'
 import { readLines } from './lines.ts'
 import { markdownRows } from './markdown-rows.ts'
+import { beginTail } from './tail.ts'
 import type { Tally } from './tally.ts'
 import { looksLikeText, readTextRow } from './text-rows.ts'
 import { looksLikeTsv, TsvReader } from './tsv.ts'
@@ -239,9 +240,13 @@ function readLineRows(
 ): Trouble | undefined {
   const read = lineReader(container)
   return withFile(file, (fd, fileBytes) => {
+    const tail = beginTail(file, fd, fileBytes, tally)
+    if (isTrouble(tail)) return tail
+    // Its columns are named in the first line, also where that is not among the lines that are read.
+    if (tail.from > 0 && container === 'tsv') read(readHead(fd, SAMPLE_BYTES).split(/\r?\n/, 1)[0] ?? '')
     const sink = {
       line: (buffer: Buffer, start: number, end: number, number: number): void => {
-        tally.lines = number
+        tally.lines += 1
         const bytes = buffer.subarray(start, end)
         if (!isUtf8(bytes)) {
           tally.skip('not-utf8', number)
@@ -253,11 +258,11 @@ function readLineRows(
         onRow(record, number)
       },
       tooLong: (number: number): void => {
-        tally.lines = number
+        tally.lines += 1
         tally.skip('line-too-long', number)
       },
     }
-    readLines(fd, sink, fileBytes)
+    readLines(fd, sink, fileBytes, tail)
     if (container === 'tsv' && tally.lines > 0 && tally.records === 0) tally.cause = headingOnly
     return undefined
   })

@@ -26,6 +26,8 @@ export class Tally {
   readonly #bad: BadLines
   readonly #coerced = new Map<string, Coerced>()
   lines = 0
+  /** At the beginning of a file that is larger than what is read of one. */
+  unread: SourceReport['unread']
   /** Of the row that is being read. */
   line = 0
   records = 0
@@ -97,6 +99,7 @@ export class Tally {
       problem: cause && this.#shown(cause.say),
       remedy: cause && this.#shown(cause.remedy),
       lines: this.lines,
+      unread: this.unread,
       records: this.records,
       skipped: this.#bad.byReason,
       coerced: new Map([...this.#coerced].map(([field, { count }]) => [this.texts.name(field), count])),

@@ -101,23 +101,22 @@ export function renderHelp(usages: readonly string[]): string[] {
   ]
 }
 
-function flagOf(setting: SettingInfo): string {
-  if (setting.flag === 'boolean') return `--${setting.name}`
-  const value =
-    setting.key === 'now'
-      ? 'ISO'
-      : setting.allowed.includes('folder')
-        ? 'DIR'
-        : setting.allowed.startsWith('`')
-          ? 'WHICH'
-          : setting.allowed.includes('number')
-            ? 'N'
-            : setting.allowed.includes('time zone')
-              ? 'ZONE'
-              : setting.allowed.startsWith('a text')
-                ? 'TEXT'
-                : 'FILE'
-  return `--${setting.name} ${value}`
+/** What stands for a value, by the first of these that is in the words for what is allowed. */
+const PLACEHOLDERS: readonly [allowed: RegExp, shown: string][] = [
+  [/folder/, 'DIR'],
+  [/^`/, 'WHICH'],
+  [/^a size/, 'SIZE'],
+  [/number/, 'N'],
+  [/time zone/, 'ZONE'],
+  [/^a text/, 'TEXT'],
+  [/repository/, 'OWNER/NAME'],
+  [/^names/, 'NAME'],
+]
+
+function flagOf({ flag, key, name, allowed }: SettingInfo): string {
+  if (flag === 'boolean') return `--${name}`
+  const found = PLACEHOLDERS.find(([words]) => words.test(allowed))
+  return `--${name} ${key === 'now' ? 'ISO' : (found?.[1] ?? 'FILE')}`
 }
 
 function describe(setting: SettingInfo): string {

@@ -8,6 +8,7 @@ import { instant } from './instant.ts'
 import { LOG_FORMATS } from './log-formats.ts'
 import { taskLinks } from './task-links.ts'
 import { timeZone } from './time-zone.ts'
+import { size } from './size.ts'
 
 /**
  * Every setting's name, type, default and description, and the only place where they stand.
@@ -150,6 +151,12 @@ export const settingsSchema = z.strictObject({
   logFormat: choice(['auto', ...LOG_FORMATS], {
     description:
       'Which loop wrote the cycle logs; `auto` tells by their fields and says what it took and why.',
+  }),
+  maxFileSize: describe(z._default(size, 1024 ** 3), {
+    description:
+      'The most that is read of one log; of a larger one the newest part is, and the report says how much was not.',
+    allowed: 'a size such as `500 MB`, `1 GiB` or a number of bytes',
+    defaultText: '1 GiB',
   }),
   fields: describe(z.optional(fieldsSchema), {
     description:

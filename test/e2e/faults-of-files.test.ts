@@ -4,7 +4,7 @@ import fs from 'node:fs'
 import net from 'node:net'
 import path from 'node:path'
 import { test, type TestContext } from 'node:test'
-import { MAX_FILE_BYTES, MAX_FILES } from '../../src/read/access.ts'
+import { MAX_FILES } from '../../src/read/access.ts'
 import type { Insights } from '../../src/insights/schema.ts'
 import { assertValidInsights } from '../insights-schema.ts'
 import { CYCLES, jsonl, makeRoot, PROJECT, readJson } from '../project.ts'
@@ -14,6 +14,7 @@ import { runnerCommandsIn } from '../runner-commands.ts'
 
 const NOW = '2026-09-21T06:00:00Z'
 const MIB = 1024 ** 2
+const GIB = 1024 ** 3
 const isWindows = process.platform === 'win32'
 const isRoot = process.getuid?.() === 0
 
@@ -114,13 +115,15 @@ test('fault 19: a line of 100 MB is left out, and never held in memory', (t) => 
   assert.ok(peak < 200, `${peak} MiB`)
 })
 
-test('fault 20: a file over the limit is a warning, and not a byte of it is held', (t) => {
+test('fault 20: of a log over the limit the newest part is read, and the report says how much was not', (t) => {
   const root = makeRoot(t, { 'logs/a.jsonl': `${ROW}\n`, 'logs/b.jsonl': `${JSON.stringify(rowOf(2))}\n` })
+  const file = path.join(root, 'logs/a.jsonl')
   // Sparse: it has the size, and takes no room on the disk.
-  fs.truncateSync(path.join(root, 'logs/a.jsonl'), MAX_FILE_BYTES + 1)
+  fs.truncateSync(file, GIB)
+  fs.appendFileSync(file, `\n${jsonl([rowOf(3), rowOf(4)])}`)
   const { insights, peak } = reportMeasured(t, root, 'logs/*.jsonl')
-  assert.equal(sourceOf(insights, 'logs/a.jsonl').problem, 'is over 1 GiB')
-  assert.equal(insights.total_cycles_analyzed, 1)
+  assert.deepEqual(sourceOf(insights, 'logs/a.jsonl').unread, { bytes: GIB + 1, of: fs.statSync(file).size })
+  assert.equal(insights.total_cycles_analyzed, 3)
   assert.ok(peak < 200, `${peak} MiB`)
 })
 

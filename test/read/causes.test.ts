@@ -33,6 +33,10 @@ const MADE: Record<string, (root: string) => void> = {
     ),
   'not-unicode': (root) =>
     write(root, DEFAULT_LOG, Buffer.from('{"reason":"caf\xe9"}\n'.repeat(3), 'latin1')),
+  'list-over-16-mib': (root) => {
+    write(root, DEFAULT_LOG, '[\n{"success":true},\n')
+    fs.truncateSync(path.join(root, DEFAULT_LOG), 17_000_000)
+  },
   'nothing-there': (root) => fs.mkdirSync(path.join(root, 'src')),
   'utf-16': (root) =>
     write(root, DEFAULT_LOG, Buffer.from('\uFEFF{"timestamp":"2026-09-20","success":true}\r\n', 'utf16le')),

@@ -105,6 +105,32 @@ for (const [given, told] of ZONES)
     else assert.match(problem ?? '', told)
   })
 
+const SIZES: [given: string | number, bytes: number | undefined][] = [
+  ['500 MB', 500_000_000],
+  ['1.5GiB', 1.5 * 1024 ** 3],
+  [' 200k ', 200_000],
+  ['64 KiB', 65_536],
+  ['4096', 4096],
+  [4096, 4096],
+  ['1 TB', 1e12],
+  ['999', undefined],
+  ['12 parsecs', undefined],
+  ['-1 GB', undefined],
+  ['', undefined],
+  ['999999999999999 TB', undefined],
+]
+
+for (const [given, bytes] of SIZES)
+  test(`max-file-size: ${JSON.stringify(given)} is ${bytes ?? 'no size'}`, async () => {
+    const config = await readConfigFile('c.yml', `max-file-size: ${JSON.stringify(given)}\n`)
+    if (bytes !== undefined) assert.equal(fillSettings([config.source]).maxFileSize, bytes)
+    else
+      assert.match(
+        (await problemsOf(() => fillSettings([config.source])))[0] ?? '',
+        /^c\.yml:1: max-file-size: .* is not a size of 1 kB or more; allowed: a size such as `500 MB`, `1 GiB` or a number of bytes/,
+      )
+  })
+
 test('empty inputs are inputs not given', () => {
   assert.deepEqual(readInputs({ INPUT_RULES: '', 'INPUT_RETRO-DIR': '  ' }), {
     source: { audience: 'action', given: [] },

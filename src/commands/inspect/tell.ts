@@ -3,6 +3,7 @@ import { formatInstant } from '../../model/time.ts'
 import { UTC } from '../../model/zone.ts'
 import { groupThousands, list, ofText, plural } from '../../model/words.ts'
 import { normalise } from '../../read/mapped-cycle.ts'
+import { unreadText } from '../../read/causes.ts'
 import { inertText } from '../../report/safe/inert.ts'
 
 /** Told of what decides nothing, by its own word. */
@@ -86,12 +87,15 @@ function zoneLines({ zoneless }: SourceReport): string[] {
 }
 
 /** Rows that are no cycle of their own, each sort with its number. */
-function restLines({ leftOut, duplicates }: SourceReport): string[] {
+function restLines({ leftOut, duplicates, unread }: SourceReport): string[] {
   const told = [
     ...(leftOut > 0 ? [`${plural(leftOut, 'row')} joined to others or left out`] : []),
     ...(duplicates > 0 ? [`${plural(duplicates, 'row')} written twice`] : []),
   ]
-  return told.length === 0 ? [] : [`not counted: ${list(told)}`]
+  return [
+    ...(unread === undefined ? [] : [unreadText(unread)]),
+    ...(told.length === 0 ? [] : [`not counted: ${list(told)}`]),
+  ]
 }
 
 function problemLines({ problem, remedy = '' }: SourceReport): string[] {

@@ -24,7 +24,12 @@ const sourceQuality = z.strictObject({
     .nullable(z.string())
     .check(z.describe('Why nothing of it was used, or not every line; goes on after the path')),
   remedy: z.optional(z.string()).check(z.describe('What to do about the problem, as an order')),
-  lines: count,
+  lines: count.check(z.describe('Of what was read')),
+  unread: z
+    .optional(z.strictObject({ bytes: count, of: count }))
+    .check(
+      z.describe('Bytes at its beginning that were not read, of how many: it is larger than max-file-size'),
+    ),
   records: count,
   decided: z.optional(count).check(z.describe('The counts of cycles stand at cycle logs only')),
   succeeded: z.optional(count),

@@ -31,6 +31,7 @@ export function qualityBlock(quality: DataQuality, most: Bounds): Insights['data
       problem: report.problem ?? null,
       ...(report.remedy !== undefined && { remedy: report.remedy }),
       lines: report.lines,
+      ...(report.unread !== undefined && { unread: report.unread }),
       records: report.records,
       ...(counts && countsBlock(counts)),
       skipped: [...report.skipped].map(([reason, lines]) => ({

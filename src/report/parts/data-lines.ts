@@ -1,5 +1,6 @@
 import type { Insights } from '../../insights/schema.ts'
 import { unitWords } from '../../model/units.ts'
+import { unreadText } from '../../read/causes.ts'
 import { lastReportText } from './lifetime.ts'
 import { moreText } from './totals.ts'
 import { inertText } from '../safe/inert.ts'
@@ -96,6 +97,7 @@ function sourceLine(source: SourceBlock, insights: Insights): string {
   ]
   const parts = [
     `${plural(source.lines, 'line')}, ${groupThousands(source.records - source.duplicates - source.left_out - (source.future ?? 0))} used`,
+    source.unread === undefined ? '' : unreadText(source.unread),
     source.left_out > 0
       ? `${plural(source.left_out, 'row')} that ${source.left_out === 1 ? 'is' : 'are'} no ${unitWords(insights).one} of ${source.left_out === 1 ? 'its' : 'their'} own`
       : '',
