@@ -262,21 +262,20 @@ export function kindRows(insights: Insights): KindRow[] {
   const { succeeded: did } = unitWords(insights)
   return insights.kinds
     .filter(({ now }) => now.cycles > 0)
-    .map(({ key, before, now }) => ({
+    .map(({ key, before, now, interval }) => ({
       key,
       failures: now.cycles - now.succeeded,
       text: isRated(insights)
         ? `${percent(now.succeeded, now.cycles)} ${agree(now.cycles, did)} (${ofText(now.succeeded, now.cycles)})${before.cycles === 0 ? ', new' : `, was ${percent(before.succeeded, before.cycles)}`}`
         : `${countsText(insights, now.succeeded, now.cycles)} ${agree(now.cycles, did)}${before.cycles === 0 ? ', new' : ''}`,
-      ...kindSure(insights, key, before, now),
+      ...kindSure(insights, key, { before, now, interval }),
     }))
 }
 
 function kindSure(
   insights: Insights,
   key: string,
-  before: TriesBlock,
-  now: TriesBlock,
+  { before, now, interval }: Pick<Insights['kinds'][number], 'before' | 'now' | 'interval'>,
 ): Pick<KindRow, 'isBad' | 'sure'> {
   const said = kindJudged(insights, key)
   if (said !== undefined) {
@@ -288,8 +287,9 @@ function kindSure(
   if (isOmitted(insights, 'type', key)) return { isBad: true, sure: SURE.omitted }
   if (Math.min(before.cycles, now.cycles) < FEWEST_CYCLES) return { isBad: false, sure: SURE.insufficient }
   // No rule looks for kinds that got better.
-  const isBetter = now.succeeded / now.cycles > before.succeeded / before.cycles
-  return { isBad: false, sure: isBetter ? '' : SURE.usual }
+  const was = before.succeeded / before.cycles
+  const isBetter = now.succeeded / now.cycles > was
+  // What an outage explains is found of the outage, and no usual swing of a kind.
+  const isNear = interval === null || was <= interval[1]
+  return { isBad: false, sure: isBetter || !isNear ? '' : SURE.usual }
 }
-
-type TriesBlock = Insights['kinds'][number]['now']

@@ -10,7 +10,7 @@ import {
   plural,
   points,
 } from '../../model/words.ts'
-import { isHeld, loopJudged } from './changes.ts'
+import { isHeld, isOfWindow, loopJudged } from './changes.ts'
 import { countsText, isRated, unratedSentence } from './rate.ts'
 
 /** How the window compares with the time before it, in sentences without text from outside. */
@@ -42,7 +42,7 @@ export function comparisonSentences(insights: Insights): string[] {
     ...unrated,
     ...resumedSentence(insights),
     ...courseSentences(insights),
-    ...(held ?? normalSentence(insights)),
+    ...(held ?? [...otherDaysSentence(insights), ...normalSentence(insights)]),
     ...undecidedSentence(insights),
   ]
 }
@@ -151,6 +151,19 @@ function heldSentence(insights: Insights): string[] | undefined {
   const [was, is] = [before, now].map(({ k = 0, n = 0 }) => `${ofText(k, n)} (${percent(k, n)})`)
   return [
     `Since ${longDay(said.since)} ${is} ${agree(2, unitWords(insights).succeeded)}, before that ${was}.`,
+  ]
+}
+
+/** What a headline rests on, where success changed most clearly in fewer or more days than the window has. */
+function otherDaysSentence(insights: Insights): string[] {
+  const said = loopJudged(insights, ['success'])
+  const [fact] = said?.facts ?? []
+  const isTold = insights.verdict_reason === 'success-fell' || insights.verdict_reason === 'success-rose'
+  if (!isTold || insights.course !== undefined || !fact?.before?.n || !fact.now.n) return []
+  if (isOfWindow(fact, insights)) return []
+  const { before, now } = fact
+  return [
+    `Of the newest ${groupThousands(fact.now.n)} cycles ${groupThousands(now.k ?? 0)} succeeded (${percent(now.k ?? 0, fact.now.n)}), of the ${groupThousands(fact.before.n)} before them ${groupThousands(before.k ?? 0)} (${percent(before.k ?? 0, fact.before.n)}).`,
   ]
 }
 
