@@ -15,7 +15,7 @@ export const modules = {
 /* harmony import */ var _locate_server_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(15283);
 /* harmony import */ var _paging_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(61137);
 /* harmony import */ var _shapes_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(77039);
-/* harmony import */ var _transport_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(80436);
+/* harmony import */ var _transport_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(48936);
 /* harmony import */ var _waits_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(42503);
 
 
@@ -39,7 +39,7 @@ const about = 'artifacts';
  */
 async function fetchLastArtifact(env, token, wanted) {
     const { leftMs } = (0,_waits_js__WEBPACK_IMPORTED_MODULE_8__/* .startBudget */ .cg)(TOTAL_MS, _waits_js__WEBPACK_IMPORTED_MODULE_8__/* .REAL_CLOCK */ .Ib);
-    const server = (0,_locate_server_js__WEBPACK_IMPORTED_MODULE_4__/* .locateServer */ .y)(env);
+    const server = (0,_locate_server_js__WEBPACK_IMPORTED_MODULE_4__/* .locateServer */ .yE)(env);
     const send = await (0,_transport_js__WEBPACK_IMPORTED_MODULE_7__/* .openTransport */ .g)(server, token, LIMITS, _waits_js__WEBPACK_IMPORTED_MODULE_8__/* .REAL_CLOCK */ .Ib);
     const newest = await findNewest(send, server, wanted);
     if (newest === undefined)

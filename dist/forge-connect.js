@@ -202,7 +202,10 @@ function openGitea(send, server) {
     };
 }
 
+// EXTERNAL MODULE: ./build/src/forge/locate-server.js
+var locate_server = __webpack_require__(15283);
 ;// CONCATENATED MODULE: ./build/src/forge/github.js
+
 
 
 
@@ -232,9 +235,7 @@ function openGitHub(send, server) {
      * answered, nobody tells: the question is no reason to write nothing.
      */
     async function whichApp() {
-        const path = server.apiUrl.endsWith('/api/v3')
-            ? server.apiUrl.replace(/v3$/, 'graphql')
-            : `${server.apiUrl}/graphql`;
+        const path = (0,locate_server/* graphqlUrl */.XS)(server);
         const body = { query: 'query { viewer { login } }' };
         try {
             const { data } = await send({ method: 'POST', path, body, about: 'user', shape: shapes/* VIEWER */.Zh });
@@ -288,10 +289,8 @@ function openGitHub(send, server) {
     };
 }
 
-// EXTERNAL MODULE: ./build/src/forge/locate-server.js
-var locate_server = __webpack_require__(15283);
-// EXTERNAL MODULE: ./build/src/forge/transport.js + 1 modules
-var transport = __webpack_require__(80436);
+// EXTERNAL MODULE: ./build/src/forge/transport.js
+var transport = __webpack_require__(48936);
 // EXTERNAL MODULE: ./build/src/forge/waits.js
 var waits = __webpack_require__(42503);
 ;// CONCATENATED MODULE: ./build/src/forge/connect.js
@@ -306,7 +305,7 @@ var waits = __webpack_require__(42503);
  * @throws ForgeError for an environment or a token that cannot be right
  */
 async function connectForge(env, token, limits = {}, clock = waits/* REAL_CLOCK */.Ib) {
-    const server = (0,locate_server/* locateServer */.y)(env);
+    const server = (0,locate_server/* locateServer */.yE)(env);
     const send = await (0,transport/* openTransport */.g)(server, token, { ...waits/* LIMITS */.b1, ...limits }, clock);
     return server.dialect === 'github' ? openGitHub(send, server) : openGitea(send, server);
 }

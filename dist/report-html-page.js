@@ -11,6 +11,8 @@ __webpack_require__.d(__webpack_exports__, {
   renderReport: () => (/* binding */ renderReport)
 });
 
+// EXTERNAL MODULE: ./build/src/model/units.js
+var units = __webpack_require__(5596);
 // EXTERNAL MODULE: ./build/src/model/version.js
 var version = __webpack_require__(55603);
 // EXTERNAL MODULE: ./build/src/insights/version.js
@@ -23,6 +25,8 @@ var comparison = __webpack_require__(44204);
 var marks = __webpack_require__(84658);
 // EXTERNAL MODULE: ./build/src/report/parts/first-run.js
 var first_run = __webpack_require__(84427);
+// EXTERNAL MODULE: ./build/src/report/parts/ladder.js
+var ladder = __webpack_require__(36193);
 // EXTERNAL MODULE: ./build/src/report/parts/price.js
 var price = __webpack_require__(17820);
 // EXTERNAL MODULE: ./build/src/report/parts/tries.js
@@ -31,12 +35,14 @@ var tries = __webpack_require__(36759);
 var changes = __webpack_require__(27504);
 // EXTERNAL MODULE: ./build/src/report/parts/advice.js + 1 modules
 var parts_advice = __webpack_require__(27795);
-// EXTERNAL MODULE: ./build/src/report/context.js
-var report_context = __webpack_require__(259);
 // EXTERNAL MODULE: ./build/src/report/parts/lifetime.js
 var lifetime = __webpack_require__(23790);
 // EXTERNAL MODULE: ./build/src/report/parts/quarantine-command.js
 var quarantine_command = __webpack_require__(15621);
+// EXTERNAL MODULE: ./build/src/report/parts/quarantine-lines.js
+var quarantine_lines = __webpack_require__(3507);
+// EXTERNAL MODULE: ./build/src/report/parts/quarantine-part.js
+var quarantine_part = __webpack_require__(71187);
 // EXTERNAL MODULE: ./build/src/report/parts/task-link.js
 var task_link = __webpack_require__(81405);
 // EXTERNAL MODULE: ./build/src/report/parts/totals.js
@@ -144,6 +150,7 @@ function fitText(value, width) {
 
 
 
+
 /** Things to do beside the first. */
 const MOST_LISTED = 40;
 /** What to do, the first thing set apart. */
@@ -154,8 +161,11 @@ function adviceBody(insights, context) {
     if (first === undefined)
         return [
             `<p>Nothing to do${(0,first_run/* isFirstRun */.sK)(insights) ? ': the numbers are counts, not conclusions' : ''}.</p>`,
+            quarantineBody(insights),
             ...fine,
-        ].join('\n');
+        ]
+            .filter((part) => part !== '')
+            .join('\n');
     const more = (0,totals/* moreText */.R3)(rest.length + (0,parts_advice/* omittedAdvice */.vt)(insights, advice), {
         shown: Math.min(rest.length, MOST_LISTED),
         listed: rest.length,
@@ -167,28 +177,42 @@ function adviceBody(insights, context) {
         firstAdvice(first, insights, context),
         ...(items.length === 0 ? [] : [`<ol>${items.join('\n')}</ol>`]),
         moreNote(more),
+        quarantineBody(insights),
         ...fine,
     ]
         .filter((part) => part !== '')
         .join('\n');
 }
 function firstAdvice(first, insights, context) {
-    const command = (0,quarantine_command/* quarantineCommand */.o)(first.tasks, context);
+    const command = (0,quarantine_command/* quarantineCommand */.o)(first.tasks, insights, context);
     const note = noteOf(first, insights);
     const links = first.tasks
-        .filter(task_link/* isIssueNumber */.D)
-        .slice(0, 12)
-        .map((key) => html_anchor(html_text((0,words/* taskName */.p5)(key)), (0,report_context/* issueUrl */.$9)(context, Number(key))));
+        .flatMap((key) => {
+        const url = (0,task_link/* taskUrl */.D)(insights, context, key);
+        return url === undefined ? [] : html_anchor(html_text((0,words/* taskName */.p5)(key, insights.task_links), 60), url);
+    })
+        .slice(0, 12);
     return [
         `<div class="first ${first.severity}">`,
         `<p><b>First: ${html_text((0,parts_advice/* sentence */.em)((0,words/* lowerFirst */.oZ)(first.what)))}</b> ${html_text(first.why, 800)}</p>`,
         ...(command === undefined ? [] : [`<pre tabindex="0">${html_text(command)}</pre>`]),
-        ...(links.length === 0 || context.repositoryUrl === undefined
-            ? []
-            : [`<p>Open: ${links.join(', ')}</p>`]),
+        ...(links.length === 0 ? [] : [`<p>Open: ${links.join(', ')}</p>`]),
         ...(note === '' ? [] : [`<p>${note}</p>`]),
         '</div>',
     ].join('\n');
+}
+/** What to paste into the quarantine list; '' where there is nothing. */
+function quarantineBody(insights) {
+    const found = (0,quarantine_lines/* quarantineLines */.U)(insights, insights.recommendations, insights.generated_at);
+    if (found === undefined)
+        return '';
+    const { before, path, after, lines, left } = found;
+    const block = lines.map((line) => html_text(line, 1000)).join('\n');
+    return details(quarantine_part/* QUARANTINE_TITLE */.Q, [
+        `<p>${before}<code>${html_text(path, 200)}</code>${html_text(after)}:</p>`,
+        `<pre tabindex="0">${block}</pre>`,
+        ...(left > 0 ? [`<p>Without ${(0,words/* plural */.LS)(left, 'more task')}.</p>`] : []),
+    ].join('\n'));
 }
 /** How long it has been so, and what would show that it worked; '' where neither is known. */
 function noteOf(advice, insights) {
@@ -216,6 +240,7 @@ function small(note) {
 const WHAT_CHANGED = {
     epoch: 'epoch',
     model: 'model',
+    agent: 'agent',
     commit: 'commit',
     'type-mix': 'mix of kinds',
 };
@@ -243,19 +268,25 @@ function changeMarks(changes, x, area) {
 
 
 
+
 /** When success or duration changed, and what else changed there; '' without any. */
-function changeList({ change_points: changes }) {
+function changeList(insights) {
+    const { change_points: changes } = insights;
+    const { one } = (0,units/* unitWords */.UN)(insights);
     return htmlTable('When success or duration changed', ['What', 'When', 'Before → after', 'What else changed there'], changes.map((change) => [
-        change.series === 'success' ? 'Success' : 'Typical cycle',
+        change.series === 'success' ? 'Success' : `Typical ${one}`,
         `${(0,words/* longDay */.tV)(change.at)}<br><span class="note">between ${(0,words/* longDay */.tV)(change.from)} and ${(0,words/* longDay */.tV)(change.to)}</span>`,
         `${sideText(change.before)} → ${sideText(change.after)}`,
-        change.changed.length === 0
-            ? 'nothing that the log tells'
-            : change.changed
-                .slice(0, 6)
-                .map(({ what, from, to }) => `${WHAT_CHANGED[what]}: ${html_text(from, 80)} → ${html_text(to, 80)}`)
-                .join('<br>'),
+        besidesOf(change).join('<br>') || 'nothing that the log tells',
     ]));
+}
+function besidesOf({ changed, named = [] }) {
+    return [
+        ...changed
+            .slice(0, 6)
+            .map(({ what, from, to }) => `${WHAT_CHANGED[what]}: ${html_text(from, 80)} → ${html_text(to, 80)}`),
+        ...named.map(({ what, name, since }) => `${WHAT_CHANGED[what]}: ${html_text(name, 80)} from ${(0,words/* longDay */.tV)(since)} on, none named before`),
+    ];
 }
 function sideText({ cycles, succeeded, median_seconds: median }) {
     if (succeeded !== undefined)
@@ -267,7 +298,11 @@ function sideText({ cycles, succeeded, median_seconds: median }) {
 var utcTime = __webpack_require__(56331);
 // EXTERNAL MODULE: ./node_modules/d3-scale/src/log.js
 var log = __webpack_require__(35138);
+// EXTERNAL MODULE: ./build/src/model/task-links.js
+var task_links = __webpack_require__(99186);
 ;// CONCATENATED MODULE: ./build/src/report/html/duration-figure.js
+
+
 
 
 
@@ -286,6 +321,7 @@ function durationFigure(insights) {
     if (timed.length < FEWEST)
         return undefined;
     const { baseline, window, recent_cycles_omitted: omitted = 0 } = insights;
+    const { many } = (0,units/* unitWords */.UN)(insights);
     const longest = timed.toSorted((a, b) => b.seconds - a.seconds).slice(0, 10);
     const medians = [
         ...(baseline.median_seconds === null ? [] : [`typical before: ${(0,words/* duration */.p0)(baseline.median_seconds)}`]),
@@ -293,20 +329,20 @@ function durationFigure(insights) {
     ];
     return {
         id: 'durations',
-        title: 'How long cycles take',
-        description: `${omitted === 0 ? '' : 'The newest '}${timed.length} cycles on a logarithmic scale; ${medians.join(', ')}.`,
+        title: `How long ${many} take`,
+        description: `${omitted === 0 ? '' : 'The newest '}${timed.length} ${many} on a logarithmic scale; ${medians.join(', ')}.`,
         draw: (width) => drawDurations(timed, insights, width),
         table: {
             head: [
-                omitted === 0 ? 'Longest cycles' : `Longest of the newest ${timed.length}`,
-                'Issue',
+                omitted === 0 ? `Longest ${many}` : `Longest of the newest ${timed.length}`,
+                (0,words/* upperFirst */.Zb)((0,task_links/* taskNoun */.EP)(insights.task_links)),
                 'Day',
                 'Took',
                 'Result',
             ],
             rows: longest.map(({ cycle, issue, at, seconds, succeeded }) => [
                 html_text(cycle ?? '-', 40),
-                issue === null ? '-' : html_text((0,words/* taskName */.p5)(issue), 40),
+                issue === null ? '-' : html_text((0,words/* taskName */.p5)(issue, insights.task_links), 40),
                 (0,words/* day */.vd)(at),
                 (0,words/* duration */.p0)(seconds),
                 succeeded ? 'succeeded' : 'failed',
@@ -354,12 +390,12 @@ function drawDurations(timed, insights, width) {
                 top,
                 bottom: HEIGHT - EDGE.bottom,
             }),
-            ...longestNames(timed, x, y, width),
+            ...longestNames(timed, insights.task_links, x, y, width),
         ].join('\n'),
     };
 }
 /** Names of the longest cycles, each beside its mark, as far as there is room: no name covers a mark or another name. */
-function longestNames(timed, x, y, width) {
+function longestNames(timed, links, x, y, width) {
     const taken = timed.map((cycle) => ({ x: x(new Date(cycle.at)), y: y(cycle.seconds) }));
     const isFree = (from, to, row) => from >= EDGE.left &&
         to <= width - EDGE.right &&
@@ -369,7 +405,7 @@ function longestNames(timed, x, y, width) {
         .slice(0, MOST_NAMED)
         .flatMap((cycle) => {
         const at = { x: x(new Date(cycle.at)), y: y(cycle.seconds) };
-        const name = fitText(cycle.issue === null ? (0,words/* duration */.p0)(cycle.seconds) : (0,words/* taskName */.p5)(cycle.issue), NAME_WIDTH);
+        const name = fitText(cycle.issue === null ? (0,words/* duration */.p0)(cycle.seconds) : (0,words/* taskName */.p5)(cycle.issue, links), NAME_WIDTH);
         const side = isFree(at.x + 7, at.x + NAME_WIDTH, at.y)
             ? 'start'
             : isFree(at.x - NAME_WIDTH, at.x - 7, at.y)
@@ -396,7 +432,12 @@ function tickText(seconds) {
 var certainty = __webpack_require__(87564);
 // EXTERNAL MODULE: ./build/src/report/parts/data-lines.js
 var data_lines = __webpack_require__(10415);
+// EXTERNAL MODULE: ./build/src/report/parts/makers.js
+var makers = __webpack_require__(6616);
 ;// CONCATENATED MODULE: ./build/src/report/html/evidence-body.js
+
+
+
 
 
 
@@ -435,6 +476,15 @@ function findingsTable(insights) {
             moreNote(note);
     return table + mutedTable(told.filter(lifetime/* isMuted */.qq), insights);
 }
+/** Agents and models held against each other; '' where there is one. */
+function makersBody(insights) {
+    const tables = (0,makers/* makerTables */.a)(insights).map(({ title, rows, omitted }) => {
+        const cells = rows.map(({ key, rate, ahead }) => [html_text((0,words/* isBlank */.z3)(key) ? words/* NO_NAME */.Wo : key, 80), rate, ahead]);
+        const note = (0,totals/* moreText */.R3)(rows.length + omitted, { shown: rows.length, listed: rows.length });
+        return htmlTable(title, [title.replace('By ', ''), 'Success', 'Ahead'], cells) + moreNote(note);
+    });
+    return tables.length === 0 ? '' : `${tables.join('')}<p>${makers/* MAKERS_NOTE */.n}</p>`;
+}
 function mutedTable(muted, { generated_at: at }) {
     const rows = muted
         .slice(0, evidence_body_MOST_LISTED)
@@ -456,11 +506,12 @@ function findingCell({ finding, rule }, life) {
     ];
     return `${html_text(finding, 800)}${below.length === 0 ? '' : `<br>${below.join(' · ')}`}`;
 }
-/** How sure is sure, why cycles failed and what was read, each to be opened. */
+/** How sure is sure, why they failed and what was read, each to be opened. */
 function methodBody(insights) {
+    const unit = (0,units/* unitWords */.UN)(insights);
     return [
-        details('How sure are we?', list(certainty/* CERTAINTY_WORDS */.eI.map(({ word, means }) => `<b>${word}:</b> ${html_text(means)}`))),
-        details('Why cycles failed', reasons(insights)),
+        details('How sure are we?', list((0,certainty/* certaintyWords */.$y)(unit).map(({ word, means }) => `<b>${word}:</b> ${html_text(means)}`))),
+        details(`Why ${unit.many} failed`, reasons(insights)),
         details('Data behind this report', dataList(insights)),
     ]
         .filter((part) => part !== '')
@@ -471,11 +522,11 @@ function reasons(insights) {
         .filter(({ before, now }) => before + now > 0)
         .map(({ template, before, now }) => [
         `<code>${html_text(template, 160)}</code>`,
-        (0,words/* groupThousands */.Zv)(before),
+        (0,changes/* beforePerWindow */.dY)(insights, before),
         (0,words/* groupThousands */.Zv)(now),
     ]);
     const more = (0,totals/* moreText */.R3)((0,totals/* countReasons */.Vo)(insights), { shown: rows.length, listed: rows.length });
-    return (htmlTable('Reasons of failures, before and now', ['Reason', (0,words/* upperFirst */.Zb)((0,words/* beforeText */.Ny)(insights.baseline.days)), `Last ${(0,words/* daysText */.D5)(insights.window.days)}`], rows, [1, 2]) + moreNote(more));
+    return (htmlTable('Reasons of failures, before and now', ['Reason', (0,words/* upperFirst */.Zb)((0,changes/* beforeHead */.Oi)(insights)), `Last ${(0,words/* daysText */.D5)(insights.window.days)}`], rows, [1, 2]) + moreNote(more));
 }
 /** What was read, and how well. */
 function dataList(insights) {
@@ -489,7 +540,10 @@ function list(items) {
 
 // EXTERNAL MODULE: ./node_modules/d3-scale/src/linear.js + 1 modules
 var linear = __webpack_require__(57745);
+// EXTERNAL MODULE: ./build/src/report/parts/rate.js
+var rate = __webpack_require__(17411);
 ;// CONCATENATED MODULE: ./build/src/report/html/kind-figure.js
+
 
 
 
@@ -500,10 +554,10 @@ const MOST_KINDS = 12;
 const ROW = 34;
 const TOP = 12;
 const BOTTOM = 26;
-/** Success of each kind of work, before and now; undefined for fewer than two kinds. */
+/** Success of each kind of work, before and now; undefined for fewer than two kinds, or without a rate. */
 function kindFigure(insights) {
     const kinds = insights.kinds.filter(({ now }) => now.cycles > 0);
-    if (kinds.length < 2)
+    if (kinds.length < 2 || !(0,rate/* isRated */.Lr)(insights))
         return undefined;
     const rows = (0,changes/* kindRows */.Y8)(insights);
     return {
@@ -568,11 +622,13 @@ var finding = __webpack_require__(85382);
 ;// CONCATENATED MODULE: ./build/src/report/html/ribbon.js
 
 
+
 const MS_PER_DAY = 86_400_000;
 const FEWEST_DAYS = 2;
 const DAYS_OF_12_WEEKS = 84;
 /** Undefined where there are fewer than two days. */
-function ribbonOf({ history, change_points: changes }) {
+function ribbonOf(insights) {
+    const { history, change_points: changes } = insights;
     const { days, findings, findings_omitted: omitted = 0 } = history;
     const starts = days.map((each) => Date.parse(each.day));
     const [from, to] = [Math.min(...starts), Math.max(...starts) + MS_PER_DAY];
@@ -589,6 +645,7 @@ function ribbonOf({ history, change_points: changes }) {
         changes: changes
             .filter(({ at }) => Date.parse(at) >= from && Date.parse(at) < to)
             .toSorted((a, b) => Date.parse(a.at) - Date.parse(b.at)),
+        unit: (0,units/* unitWords */.UN)(insights),
     };
 }
 /** `The last 12 weeks`, `The last 35 days`: no more than there are. */
@@ -599,8 +656,8 @@ function ribbonTitle({ history: { days } }) {
 function changeText({ at, series }) {
     return `${(0,words/* day */.vd)(at)}, ${series}`;
 }
-function cyclesText({ decided, succeeded }) {
-    return decided === 0 ? 'no decided cycle' : (0,words/* ofText */.XA)(succeeded, decided);
+function cyclesText({ decided, succeeded }, { one }) {
+    return decided === 0 ? `no decided ${one}` : (0,words/* ofText */.XA)(succeeded, decided);
 }
 
 ;// CONCATENATED MODULE: ./build/src/report/html/ribbon-spans.js
@@ -729,18 +786,18 @@ function drawRibbon(ribbon, width) {
             label(ribbon_drawing_EDGE.left - 6, middle - 11, 'better', 'axis', 'end'),
             label(ribbon_drawing_EDGE.left - 6, middle + 4, 'steady', 'axis', 'end'),
             label(ribbon_drawing_EDGE.left - 6, middle + 23, 'worse', 'axis', 'end'),
-            ...days.map((each) => dayMark(each, x(Date.parse(each.day)), { step, middle })),
+            ...days.map((each) => dayMark(each, x(Date.parse(each.day)), { step, middle, unit: ribbon.unit })),
             ...names.map((at) => label(x(at), top + STRIP + 14, (0,words/* day */.vd)(new Date(at).toISOString()), 'axis', 'middle')),
             ...drawSpans(ribbon, x, { top: spansTop, width }),
             ...changes.map(({ x: at, row, said, isRight }) => label(at + (isRight ? -5 : 5), ribbon_drawing_EDGE.top + row * LABEL_ROW + 12, said, 'axis', isRight ? 'end' : 'start')),
         ].join('\n'),
     };
 }
-function dayMark(each, left, { step, middle }) {
+function dayMark(each, left, { step, middle, unit }) {
     const isEmpty = each.decided === 0;
     const [top, height] = isEmpty ? WHOLE : MARKS[each.verdict];
     const gap = Math.min(2, step / 5);
-    const tip = `${(0,words/* day */.vd)(each.day)}: ${VERDICTS[each.verdict]}, ${cyclesText(each)}`;
+    const tip = `${(0,words/* day */.vd)(each.day)}: ${VERDICTS[each.verdict]}, ${cyclesText(each, unit)}`;
     return `<rect class="day ${isEmpty ? 'none' : each.verdict}" x="${px(left + gap / 2)}" y="${px(middle + top)}" width="${px(step - gap)}" height="${px(height)}"><title>${html_text(tip)}</title></rect>`;
 }
 /** The days that are named: every seventh back from the last, as many as have room; of a short strip the first, too. */
@@ -784,7 +841,7 @@ function ribbonFigure(insights) {
     const ribbon = ribbonOf(insights);
     if (ribbon === undefined)
         return undefined;
-    const { days, findings, omitted, changes } = ribbon;
+    const { days, findings, omitted, changes, unit } = ribbon;
     return {
         id: 'ribbon',
         title: `The verdict of each day${findings.length === 0 ? '' : ', and how long each finding was open'}`,
@@ -792,7 +849,7 @@ function ribbonFigure(insights) {
         draw: (width) => drawRibbon(ribbon, width),
         table: {
             head: ['Day', 'Verdict', 'Succeeded'],
-            rows: days.map((each) => [(0,words/* day */.vd)(each.day), VERDICTS[each.verdict], cyclesText(each)]),
+            rows: days.map((each) => [(0,words/* day */.vd)(each.day), VERDICTS[each.verdict], cyclesText(each, unit)]),
             numeric: [2],
         },
         moreTables: [
@@ -820,11 +877,11 @@ function ribbonNote(insights) {
     const ribbon = ribbonOf(insights);
     if (ribbon === undefined)
         return undefined;
-    const { days, findings, changes } = ribbon;
+    const { days, findings, changes, unit } = ribbon;
     return [
         'A mark a day, by its log as it stood then: above the line better, on it steady, below it needs a look, far below worse.',
         days.some(({ verdict, decided }) => verdict === 'unknown' && decided > 0) ? 'Hollow: no verdict.' : '',
-        days.some(({ decided }) => decided === 0) ? 'Empty: no decided cycle.' : '',
+        days.some(({ decided }) => decided === 0) ? `Empty: no decided ${unit.one}.` : '',
         findings.length === 0 ? '' : 'Bars: the days on which a finding was open, the thicker the more severe.',
         findings.some(({ ending }) => ending === null) ? 'An arrow: still open.' : '',
         changes.length === 0 ? '' : 'Dotted: where success or duration changed.',
@@ -833,14 +890,14 @@ function ribbonNote(insights) {
         .join(' ');
 }
 /** `35 days to 21 September: 5 worse, 8 needs a look. 8 findings are open, 3 are not.` */
-function describe({ days, findings, omitted }) {
+function describe({ days, findings, omitted, unit }) {
     const counts = Object.entries(VERDICTS).flatMap(([verdict, word]) => {
         const count = days.filter((each) => each.decided > 0 && each.verdict === verdict).length;
         return count === 0 ? [] : [`${count} ${(0,words/* lowerFirst */.oZ)(word)}`];
     });
     const empty = days.filter(({ decided }) => decided === 0).length;
     if (empty > 0)
-        counts.push(`${empty} without a decided cycle`);
+        counts.push(`${empty} without a decided ${unit.one}`);
     const open = findings.filter(({ ending }) => ending === null).length;
     return [
         `${(0,words/* plural */.LS)(days.length, 'day')} to ${(0,words/* longDay */.tV)(days.at(-1)?.day ?? '')}: ${counts.join(', ')}.`,
@@ -862,12 +919,13 @@ var fact = __webpack_require__(49795);
 
 
 
+
 const MOST_VISIBLE = 3;
 /** What became of earlier advice, and what is over; '' without any. */
 function sinceBody(insights) {
     const { effectiveness, effectiveness_omitted: effects = 0, ended, ended_omitted: endings = 0 } = insights;
     return [
-        ...listed('Earlier advice', effectiveness.map(effectItem), effects),
+        ...listed('Earlier advice', effectiveness.map((effect) => effectItem(effect, (0,units/* unitWords */.UN)(insights))), effects),
         ...listed('Findings that ended', ended.map(endedItem), endings),
     ].join('\n');
 }
@@ -885,16 +943,16 @@ function listed(title, items, omitted) {
 function unordered(items) {
     return `<ul class="plain">${items.join('\n')}</ul>`;
 }
-function effectItem(effect) {
+function effectItem(effect, unit) {
     const { recommendation, first_seen: first } = effect;
-    return `<li><b>${html_text((0,parts_advice/* sentence */.em)(recommendation), 800)}</b> ${html_text((0,words/* upperFirst */.Zb)((0,lifetime/* effectText */.tr)(effect)))}.${amounts(effect)} <span class="note">Said first on ${(0,words/* longDay */.tV)(first)}.</span></li>`;
+    return `<li><b>${html_text((0,parts_advice/* sentence */.em)(recommendation), 800)}</b> ${html_text((0,words/* upperFirst */.Zb)((0,lifetime/* effectText */.tr)(effect)))}.${amounts(effect, unit)} <span class="note">Said first on ${(0,words/* longDay */.tV)(first)}.</span></li>`;
 }
 /** Against what a finding was measured: what was before it or, of a kind that always failed, the other kinds. */
-function amounts({ measure, before, after }) {
+function amounts({ measure, before, after }, unit) {
     if (measure === null || before === null || after === null)
         return '';
-    const was = (0,fact/* amountText */.cY)(measure, amountOf(before));
-    const is = (0,fact/* amountText */.cY)(measure, amountOf(after));
+    const was = (0,fact/* amountText */.cY)(measure, amountOf(before), unit);
+    const is = (0,fact/* amountText */.cY)(measure, amountOf(after), unit);
     return ` <span class="note">${is} after the day on which this was said, against ${was}.</span>`;
 }
 function amountOf({ value, k, n }) {
@@ -960,6 +1018,7 @@ var cut_text = __webpack_require__(31783);
 
 
 
+
 const MOST_TASKS = 8;
 const task_figure_ROW = 44;
 const task_figure_TOP = 8;
@@ -967,21 +1026,22 @@ const task_figure_BOTTOM = 26;
 const task_figure_EDGE = 16;
 /** Tries of the failing tasks over days; undefined without any. */
 function taskFigure(insights) {
-    const { failing_tasks: tasks } = insights;
+    const { failing_tasks: tasks, task_links: links } = insights;
+    const noun = (0,task_links/* taskNoun */.EP)(links);
     if (tasks.length === 0)
         return undefined;
     return {
         id: 'tasks',
-        title: 'Tries of issues that keep failing',
+        title: `Tries of ${noun}s that keep failing`,
         description: tasks
             .slice(0, MOST_TASKS)
-            .map(({ issue, tries, succeeded }) => `${(0,words/* taskName */.p5)(issue)}: ${(0,words/* ofText */.XA)(tries - succeeded, tries)} tries failed.`)
+            .map(({ issue, tries, succeeded }) => `${(0,words/* taskName */.p5)(issue, links)}: ${(0,words/* ofText */.XA)(tries - succeeded, tries)} tries failed.`)
             .join(' '),
-        draw: (width) => drawTasks(tasks.slice(0, MOST_TASKS), width),
+        draw: (width) => drawTasks(tasks.slice(0, MOST_TASKS), links, width),
         table: {
-            head: ['Issue', 'Failed', 'Time', 'Last reason'],
+            head: [(0,words/* upperFirst */.Zb)(noun), 'Failed', 'Time', 'Last reason'],
             rows: tasks.map(({ issue, tries, succeeded, failed_seconds: seconds, attempts }) => [
-                html_text((0,words/* taskName */.p5)(issue), 60),
+                html_text((0,words/* taskName */.p5)(issue, links), 60),
                 (0,words/* ofText */.XA)(tries - succeeded, tries),
                 seconds === 0 ? '-' : (0,words/* duration */.p0)(seconds),
                 html_text(attempts.at(-1)?.quoted_reason ?? '', 120),
@@ -991,7 +1051,7 @@ function taskFigure(insights) {
         },
     };
 }
-function drawTasks(tasks, width) {
+function drawTasks(tasks, links, width) {
     const right = 86;
     const height = task_figure_TOP + tasks.length * task_figure_ROW + task_figure_BOTTOM;
     const times = tasks.flatMap(({ attempts }) => attempts.map(({ at }) => Date.parse(at)));
@@ -1004,7 +1064,7 @@ function drawTasks(tasks, width) {
     const body = tasks.flatMap(({ issue, tries, succeeded: good, attempts, failed_seconds: seconds }, index) => {
         const y = task_figure_TOP + index * task_figure_ROW;
         return [
-            label(task_figure_EDGE - 8, y + 14, `${(0,cut_text/* shortenMiddle */.jM)((0,words/* taskName */.p5)(issue), width < 500 ? 22 : 40)}: ${(0,words/* ofText */.XA)(tries - good, tries)} failed`, 'name'),
+            label(task_figure_EDGE - 8, y + 14, `${(0,cut_text/* shortenMiddle */.jM)((0,words/* taskName */.p5)(issue, links), width < 500 ? 22 : 40)}: ${(0,words/* ofText */.XA)(tries - good, tries)} failed`, 'name'),
             ...attempts.map(({ at, succeeded, quoted_reason: reason }) => mark(x(new Date(at)), y + 29, succeeded, `${(0,words/* day */.vd)(at)}: ${succeeded ? 'succeeded' : `failed${reason === '' ? '' : `, ${reason}`}`}`, 6)),
             label(width - 6, y + 33, seconds === 0 ? '' : (0,words/* duration */.p0)(seconds), 'value', 'end'),
         ];
@@ -1018,20 +1078,23 @@ function drawTasks(tasks, width) {
 
 
 
+
 const waste_figure_ROW = 40;
 const waste_figure_EDGE = 8;
 /** What failed cycles took, by reason; undefined where nothing failed or nothing is timed. */
-function wasteFigure({ waste }) {
+function wasteFigure(insights) {
+    const { waste } = insights;
+    const { one, many } = (0,units/* unitWords */.UN)(insights);
     const shares = waste.by_reason.filter(({ seconds }) => seconds > 0);
     if (shares.length === 0)
         return undefined;
     return {
         id: 'waste',
-        title: 'Time that failed cycles took, by reason',
-        description: `${(0,words/* duration */.p0)(waste.seconds)} in ${(0,words/* plural */.LS)(waste.cycles, 'failed cycle')}.`,
+        title: `Time that failed ${many} took, by reason`,
+        description: `${(0,words/* duration */.p0)(waste.seconds)} in ${(0,words/* plural */.LS)(waste.cycles, `failed ${one}`)}.`,
         draw: (width) => drawBars(shares, width),
         table: {
-            head: ['Reason', 'Cycles', 'Time'],
+            head: ['Reason', (0,words/* upperFirst */.Zb)(many), 'Time'],
             rows: shares.map(({ key, cycles, seconds }) => [
                 html_text(waste_figure_nameOf(key), 120),
                 String(cycles),
@@ -1075,15 +1138,17 @@ var proportion = __webpack_require__(33115);
 
 
 
+
+
 const FEWEST_WEEKS = 2;
 const week_figure_HEIGHT = 230;
 const MS_PER_WEEK = 7 * 24 * 3_600_000;
 const week_figure_EDGE = { left: 40, right: 46, top: 14, bottom: 30 };
-/** Success by week with its intervals; undefined where fewer than two weeks have cycles. */
+/** Success by week with its intervals; undefined where fewer than two weeks have cycles, or there is no rate. */
 function weekFigure(insights) {
     const first = insights.weeks.findIndex(({ decided }) => decided > 0);
     const weeks = insights.weeks.slice(Math.max(0, first));
-    if (weeks.filter(({ decided }) => decided > 0).length < FEWEST_WEEKS)
+    if (!(0,rate/* isRated */.Lr)(insights) || weeks.filter(({ decided }) => decided > 0).length < FEWEST_WEEKS)
         return undefined;
     const points = weeks.map(({ from, decided, succeeded }) => ({
         from: Date.parse(from),
@@ -1091,7 +1156,9 @@ function weekFigure(insights) {
         isEmpty: decided === 0,
         rate: decided === 0 ? 0 : succeeded / decided,
         interval: decided === 0 ? [0, 0] : (0,proportion/* wilsonInterval */.YV)(succeeded, decided),
-        said: decided === 0 ? 'no cycle' : `${(0,words/* ofText */.XA)(succeeded, decided)} (${(0,words/* percent */.KN)(succeeded, decided)})`,
+        said: decided === 0
+            ? `no ${(0,units/* unitWords */.UN)(insights).one}`
+            : `${(0,words/* ofText */.XA)(succeeded, decided)} (${(0,words/* percent */.KN)(succeeded, decided)})`,
     }));
     const last = points.at(-1);
     return {
@@ -1195,6 +1262,10 @@ function drawWeeks(points, insights, width) {
 
 
 
+
+
+
+
 /**
  * report.html: one file without scripts and without requests, for a browser, a phone, paper and a screen reader.
  *
@@ -1254,17 +1325,21 @@ function partsOf(insights, context) {
             },
         ];
     const { days } = insights.window;
+    const noun = (0,task_links/* taskNoun */.EP)(insights.task_links);
+    const { one, many, succeeded } = (0,units/* unitWords */.UN)(insights);
     return [
         { id: 'since', title: 'What became of earlier findings', body: sinceBody(insights) },
         { id: 'do', title: 'What to do', body: adviceBody(insights, context) },
         figurePart('history', ribbonTitle(insights), ribbonNote(insights), ribbonFigure(insights)),
-        figurePart('trend', 'Trend: success by week', `The share of cycles that succeeded. Thin lines are 95% intervals: short where there are many cycles, long where there are few.${insights.baseline.normal_window === null ? '' : ' The shaded band is where 19 of 20 windows like this one would land if nothing had changed.'}${dotted(insights, 'success')}`, weekFigure(insights)),
+        figurePart('trend', 'Trend: success by week', `The share of ${many} that ${(0,units/* agree */.d5)(2, succeeded)}. Thin lines are 95% intervals: short where there are many ${many}, long where there are few.${insights.baseline.normal_window === null ? '' : ' The shaded band is where 19 of 20 windows like this one would land if nothing had changed.'}${dotted(insights, 'success')}`, weekFigure(insights)),
         figurePart('kind', 'Where it broke', `The last ${(0,words/* daysText */.D5)(days)}: filled marks, with their 95% interval; a square where it clearly got worse. Open dots: the ${(0,words/* daysText */.D5)(insights.baseline.days)} before.`, kindFigure(insights)),
-        figurePart('issues', 'Issues that keep failing', 'Every try by day, the newest twelve of each issue. Squares failed, circles succeeded. Right: time of the failed tries.', taskFigure(insights)),
+        figurePart('issues', `${(0,words/* upperFirst */.Zb)(noun)}s that keep failing`, `Every try by day, the newest twelve of each ${noun}. Squares failed, circles succeeded. Right: time of the failed tries.`, taskFigure(insights)),
+        { id: 'makers', title: 'Agents and models', body: makersBody(insights) },
         { id: 'tries', title: 'First tries and retries', body: sentencesBody((0,tries/* triesSentences */.Ut)(insights)) },
+        { id: 'ladder', title: 'Green is not done', body: sentencesBody((0,ladder/* ladderSentences */.d)(insights)) },
         { id: 'price', title: 'What it costs', body: sentencesBody((0,price/* priceSentences */.ys)(insights)) },
-        figurePart('time', 'How long cycles take', `One mark per cycle on a logarithmic scale: squares failed, circles succeeded. Dashed: the typical cycle before and now.${beginsInside(insights) ? ' The upright line is where the window begins.' : ''}${dotted(insights, 'duration')}`, durationFigure(insights)),
-        figurePart('waste', 'What failed cycles cost', undefined, wasteFigure(insights)),
+        figurePart('time', `How long ${many} take`, `One mark per ${one} on a logarithmic scale: squares failed, circles succeeded. Dashed: the typical ${one} before and now.${beginsInside(insights) ? ' The upright line is where the window begins.' : ''}${dotted(insights, 'duration')}`, durationFigure(insights)),
+        figurePart('waste', `What failed ${many} cost`, undefined, wasteFigure(insights)),
         { id: 'changes', title: 'When it changed', body: changeList(insights) },
         { id: 'findings', title: 'All findings', body: findingsTable(insights) },
         { id: 'method', title: 'Data and method', body: methodBody(insights) },
@@ -1307,7 +1382,7 @@ function lead(insights) {
         : [];
     const sentences = [...(0,comparison/* comparisonSentences */.C)(insights), ...first];
     if (insights.status === 'no_data')
-        sentences.push('Check the path, and that the logs are checked out before the report is made.');
+        sentences.push((0,data_lines/* noCyclesAdvice */.Zy)(insights));
     return `<p>${html_text(sentences.join(' '), 1500)}</p>`;
 }
 function tiles(insights) {

@@ -103,6 +103,7 @@ function spelledSeconds(text) {
 /* harmony export */   _r: () => (/* binding */ HELD),
 /* harmony export */   bk: () => (/* binding */ VERDICTS),
 /* harmony export */   du: () => (/* binding */ isAtLeast),
+/* harmony export */   iU: () => (/* binding */ UNRATED),
 /* harmony export */   jy: () => (/* binding */ SUBJECT_KINDS),
 /* harmony export */   ki: () => (/* binding */ WATCH_REASONS),
 /* harmony export */   oC: () => (/* binding */ SEVERITIES),
@@ -138,8 +139,11 @@ const VERDICT_REASONS = [
     'too-few',
     'old-data',
     'no-outcomes',
+    'successes-only',
     'no-cycles',
 ];
+/** Why there is no rate of success: nothing counts as a failure, or what counts as a success did nothing. */
+const UNRATED = ['successes-only', 'spinning'];
 /** How sure a finding is; docs/evidence.md says what each takes. */
 const LEVELS = ['insufficient', 'suggestive', 'likely', 'confirmed'];
 /** Why something is only watched. */
@@ -182,6 +186,114 @@ const HELD = 'held';
 
 /***/ }),
 
+/***/ 8653:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   q: () => (/* binding */ parseJson),
+/* harmony export */   s: () => (/* binding */ stringifyJson)
+/* harmony export */ });
+/** JSON that anybody may have written: what is none is `undefined`, never an exception. */
+/** The value of a JSON text; `undefined` when it is none. */
+function parseJson(text) {
+    // A log may hold a million broken lines, and collecting the stack is most of what an exception costs.
+    const { stackTraceLimit } = Error;
+    Error.stackTraceLimit = 0;
+    try {
+        return JSON.parse(text);
+    }
+    catch {
+        return undefined;
+    }
+    finally {
+        Error.stackTraceLimit = stackTraceLimit;
+    }
+}
+/** The JSON text of a parsed value; `undefined` when it is nested too deep, which parsing allows and writing does not. */
+function stringifyJson(value) {
+    try {
+        return JSON.stringify(value);
+    }
+    catch {
+        return undefined;
+    }
+}
+
+
+/***/ }),
+
+/***/ 87650:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   B: () => (/* binding */ shortHash),
+/* harmony export */   q: () => (/* binding */ hashOf)
+/* harmony export */ });
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
+
+/** The first hex digits of the sha256 of a text: a name for it that tells nothing of it. 16 digits if not said. */
+function shortHash(text, digits = 16) {
+    return (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update(text).digest('hex').slice(0, digits);
+}
+/** One of several parts, whatever stands in them. */
+function hashOf(...parts) {
+    return shortHash(JSON.stringify(parts));
+}
+
+
+/***/ }),
+
+/***/ 99186:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $v: () => (/* binding */ areIssues),
+/* harmony export */   DP: () => (/* binding */ isIssueNumber),
+/* harmony export */   EB: () => (/* binding */ NO_LINKS),
+/* harmony export */   EH: () => (/* binding */ isTaskAddress),
+/* harmony export */   EP: () => (/* binding */ taskNoun),
+/* harmony export */   N_: () => (/* binding */ ISSUES),
+/* harmony export */   r2: () => (/* binding */ taskPage)
+/* harmony export */ });
+const ISSUES = 'issues';
+const NO_LINKS = 'none';
+const TASK = '{task}';
+function areIssues(links) {
+    return links === undefined || links === ISSUES;
+}
+/** Whether a task's id can be the number of an issue of the repository. */
+function isIssueNumber(key, links) {
+    return areIssues(links) && /^[1-9]\d{0,8}$/.test(key);
+}
+/** What readers are told that a task is. */
+function taskNoun(links) {
+    return areIssues(links) ? 'issue' : 'task';
+}
+/** Whether a text is an https address with a place for the task, which cannot lead to another server. */
+function isTaskAddress(text) {
+    if (!text.includes(TASK))
+        return false;
+    const [one, other] = ['a', 'b'].map((task) => addressOf(text, task));
+    return one !== undefined && one.origin === other?.origin;
+}
+/** The page of a task of the loop's own; undefined where it has none. `key` is untrusted text. */
+function taskPage(links, key) {
+    // Dots alone would be steps up the path.
+    if (links === undefined || !isTaskAddress(links) || /^\.*$/.test(key))
+        return undefined;
+    return addressOf(links, encodeURIComponent(key.toWellFormed()))?.href;
+}
+function addressOf(template, task) {
+    const address = template.replaceAll(TASK, () => task);
+    if (!URL.canParse(address))
+        return undefined;
+    const url = new URL(address);
+    return url.protocol === 'https:' && url.username === '' && url.password === '' ? url : undefined;
+}
+
+
+/***/ }),
+
 /***/ 94386:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -198,6 +310,8 @@ const HELD = 'held';
 /* harmony export */   r4: () => (/* binding */ formatInstant),
 /* harmony export */   vV: () => (/* binding */ MICROS_PER_MS)
 /* harmony export */ });
+/* harmony import */ var _zone_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(22673);
+
 const MICROS_PER_MS = 1000;
 const MICROS_PER_SECOND = 1_000_000;
 const MICROS_PER_MINUTE = 60 * MICROS_PER_SECOND;
@@ -218,12 +332,14 @@ const LATEST = Date.UTC(LAST_YEAR, 11, 31, 23, 59, 59, 999) * MICROS_PER_MS;
  * A timestamp field as an instant.
  *
  * Takes ISO 8601 (`2026-07-02T05:00:01.123456+02:00`, `2026-07-02 05:00`, `20260702T050001Z`, `2026-07-02`)
- * and epoch seconds or milliseconds. A missing zone is UTC, digits past the microsecond are dropped.
+ * and epoch seconds or milliseconds. Digits past the microsecond are dropped.
  * A day that does not exist (`2026-02-30`) is `undefined`, never the day after.
+ *
+ * @param zone of a text that names none
  */
-function parseInstant(value) {
+function parseInstant(value, zone = _zone_js__WEBPACK_IMPORTED_MODULE_0__/* .UTC */ .xW) {
     if (typeof value === 'string')
-        return parseIso(value);
+        return parseIso(value, zone);
     if (typeof value === 'number')
         return parseEpoch(value);
     return undefined;
@@ -236,7 +352,7 @@ function parseEpoch(value) {
     return at <= LATEST ? at : undefined;
 }
 // Written by hand because it runs once per record: a regular expression with groups costs 5 times as much.
-function parseIso(text) {
+function parseIso(text, zone) {
     const year = digitsAt(text, 0, 4);
     const extended = text.charCodeAt(4) === DASH;
     const monthAt = extended ? 5 : 4;
@@ -250,7 +366,7 @@ function parseIso(text) {
     const date = daysSinceEpoch(year, month, day) * MICROS_PER_DAY;
     let at = dayAt + 2;
     if (at === text.length)
-        return date;
+        return zone.instantOf(date);
     const separator = text.charCodeAt(at);
     if (separator !== LETTER_T && separator !== LETTER_T_LOWER && separator !== SPACE)
         return undefined;
@@ -291,13 +407,13 @@ function parseIso(text) {
             }
         }
     }
+    if (at === text.length)
+        return zone.instantOf(date + micros);
     const offset = parseOffset(text, at);
     return offset === undefined ? undefined : date + micros - offset;
 }
-/** Microseconds east of UTC; 0 for no zone, `undefined` for anything that is not a zone. */
+/** Microseconds east of UTC; `undefined` for anything that is not a zone. */
 function parseOffset(text, at) {
-    if (at === text.length)
-        return 0;
     const sign = text.charCodeAt(at);
     if ((sign === LETTER_Z || sign === LETTER_Z_LOWER) && at + 1 === text.length)
         return 0;
@@ -394,7 +510,6 @@ function isInFuture(at, now) {
 /* harmony export */   JA: () => (/* binding */ pointsText),
 /* harmony export */   KN: () => (/* binding */ percent),
 /* harmony export */   LS: () => (/* binding */ plural),
-/* harmony export */   Ny: () => (/* binding */ beforeText),
 /* harmony export */   TL: () => (/* binding */ quoted),
 /* harmony export */   WR: () => (/* binding */ points),
 /* harmony export */   Wo: () => (/* binding */ NO_NAME),
@@ -402,6 +517,7 @@ function isInFuture(at, now) {
 /* harmony export */   Zb: () => (/* binding */ upperFirst),
 /* harmony export */   Zv: () => (/* binding */ groupThousands),
 /* harmony export */   dR: () => (/* binding */ usd),
+/* harmony export */   lP: () => (/* binding */ sizeText),
 /* harmony export */   oZ: () => (/* binding */ lowerFirst),
 /* harmony export */   p0: () => (/* binding */ duration),
 /* harmony export */   p5: () => (/* binding */ taskName),
@@ -413,7 +529,9 @@ function isInFuture(at, now) {
 /* harmony export */   z3: () => (/* binding */ isBlank)
 /* harmony export */ });
 /* harmony import */ var _time_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(94386);
-/* harmony import */ var _cut_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(31783);
+/* harmony import */ var _cut_text_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(31783);
+/* harmony import */ var _task_links_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(99186);
+
 
 
 /** The one place that words numbers, dates and names, so that rules and pages say the same thing the same way. */
@@ -424,10 +542,6 @@ function plural(count, noun, nouns = `${noun}s`) {
 function daysText(days) {
     const whole = Math.max(1, Math.round(days));
     return whole === 1 ? 'day' : `${whole} days`;
-}
-/** `28 days before`; `before` where less than half a day is known. */
-function beforeText(days) {
-    return days < 0.5 ? 'before' : `${plural(Math.round(days), 'day')} before`;
 }
 /** Whole points of 100, for a difference of shares. */
 function points(share) {
@@ -455,6 +569,15 @@ function percent(part, whole) {
 function ofText(k, n) {
     return `${groupThousands(k)} of ${groupThousands(n)}`;
 }
+/** `12 bytes`, `900 kB`, `1.3 GB`: decimal, as disks and downloads are told. */
+function sizeText(bytes) {
+    if (bytes < 1000)
+        return plural(bytes, 'byte');
+    const power = Math.min(SIZE_UNITS.length, Math.floor(Math.log10(bytes) / 3));
+    const value = bytes / 1000 ** power;
+    return `${value < 9.95 ? value.toFixed(1).replace(/\.0$/, '') : Math.round(value)} ${SIZE_UNITS[power - 1] ?? ''}`;
+}
+const SIZE_UNITS = ['kB', 'MB', 'GB', 'TB'];
 /** `34 ms`, `42 s`, `11.6 min`, `1 h 52 min`, `3 d 4 h`. */
 function duration(seconds) {
     if (seconds > 0 && seconds < 0.9995)
@@ -501,15 +624,18 @@ const NO_NAME = '(no name)';
 function isBlank(name) {
     return !/[\p{L}\p{N}\p{P}\p{S}]/u.test(String(name));
 }
-/** `#412` for an issue number, a text id as it is. The caller makes it fit for its surface. */
-function taskName(task) {
+/** `#412` for an issue, `task 412` for a number of the loop's own, a text id as it is. The caller makes it fit for its surface. */
+function taskName(task, links) {
     if (isBlank(task))
         return NO_NAME;
-    return typeof task === 'number' || /^\d+$/.test(task) ? `#${task}` : task;
+    return typeof task === 'number' || /^\d+$/.test(task) ? `${numberMark(links)}${task}` : task;
 }
-/** `#412` for a number, a quoted text id otherwise: a task in a sentence. The text is from outside: pages make it inert. */
-function taskText(key) {
-    return /^\d+$/.test(key) ? `#${shortName(key)}` : quoted(key);
+/** The same in a sentence, where a text id is quoted. The text is from outside: pages make it inert. */
+function taskText(key, links) {
+    return /^\d+$/.test(key) ? `${numberMark(links)}${shortName(key)}` : quoted(key);
+}
+function numberMark(links) {
+    return (0,_task_links_js__WEBPACK_IMPORTED_MODULE_1__/* .areIssues */ .$v)(links) ? '#' : 'task ';
 }
 /** A name in quotation marks within a sentence; a kind, an epoch, a model. */
 function quoted(name) {
@@ -518,7 +644,7 @@ function quoted(name) {
 const MAX_NAME_IN_SENTENCE = 60;
 /** A name within a sentence, which has to stay one; the whole name stands where the finding says what it is about. */
 function shortName(name) {
-    return (0,_cut_text_js__WEBPACK_IMPORTED_MODULE_1__/* .shortenMiddle */ .jM)(name, MAX_NAME_IN_SENTENCE);
+    return (0,_cut_text_js__WEBPACK_IMPORTED_MODULE_2__/* .shortenMiddle */ .jM)(name, MAX_NAME_IN_SENTENCE);
 }
 /** `a`, `a and b`, `a, b and c`. */
 function list(items) {
@@ -537,11 +663,86 @@ function upperFirst(words) {
 
 /***/ }),
 
+/***/ 22673:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   QJ: () => (/* binding */ isZoneName),
+/* harmony export */   XP: () => (/* binding */ makeZone),
+/* harmony export */   xW: () => (/* binding */ UTC)
+/* harmony export */ });
+const UTC = { name: 'UTC', instantOf: (wall) => wall };
+/** A zone by its IANA name. @throws RangeError where there is none of that name */
+function makeZone(name) {
+    if (name === UTC.name)
+        return UTC;
+    const offsetAt = offsetReader(name);
+    const ofDays = new Map();
+    return {
+        name,
+        instantOf: (wall) => {
+            const day = Math.floor(wall / DAY);
+            // A log has many rows a day, and few days on which clocks change.
+            if (!ofDays.has(day))
+                ofDays.set(day, offsetOfDay(day * DAY, offsetAt));
+            return wall - (ofDays.get(day) ?? offsetOfWall(wall, offsetAt));
+        },
+    };
+}
+/** Whether this version of Node knows a zone of this name. Offsets, which only some versions take, are none. */
+function isZoneName(name) {
+    if (!/^[A-Za-z]/.test(name))
+        return false;
+    try {
+        return new Intl.DateTimeFormat('en-US', { timeZone: name }).resolvedOptions().timeZone !== '';
+    }
+    catch {
+        return false;
+    }
+}
+const DAY = 86_400_000_000;
+const MICROS_PER_MS = 1000;
+function offsetReader(timeZone) {
+    const clock = new Intl.DateTimeFormat('en-US', {
+        timeZone,
+        hourCycle: 'h23',
+        year: 'numeric',
+        month: 'numeric',
+        day: 'numeric',
+        hour: 'numeric',
+        minute: 'numeric',
+        second: 'numeric',
+    });
+    return (at) => {
+        const seconds = Math.floor(at / 1e6);
+        const shown = new Map(clock.formatToParts(seconds * 1000).map(({ type, value }) => [type, Number(value)]));
+        const part = (type) => shown.get(type) ?? 0;
+        const wall = Date.UTC(part('year'), part('month') - 1, part('day'), part('hour'), part('minute'), part('second'));
+        return (wall - seconds * 1000) * MICROS_PER_MS;
+    };
+}
+/** The one offset of a day on the wall; `undefined` where clocks may change on it. */
+function offsetOfDay(start, offsetAt) {
+    const before = offsetAt(start - DAY);
+    return before === offsetAt(start + 2 * DAY) ? before : undefined;
+}
+/**
+ * As Temporal's "compatible" and most libraries have it: of an hour that is shown twice the first is meant, and a time
+ * that clocks skip is read by the offset before it (02:30 is what 03:30 is then).
+ */
+function offsetOfWall(wall, offsetAt) {
+    const before = offsetAt(wall - DAY);
+    const after = offsetAt(wall + DAY);
+    return offsetAt(wall - before) !== before && offsetAt(wall - after) === after ? after : before;
+}
+
+
+/***/ }),
+
 /***/ 87856:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Iv: () => (/* binding */ nearestExisting),
 /* harmony export */   e9: () => (/* binding */ isInGitFolder),
 /* harmony export */   fc: () => (/* binding */ makeFolder),
 /* harmony export */   lQ: () => (/* binding */ isFolder),
@@ -676,9 +877,7 @@ class WriteError extends Error {
 function writeFileWhole(given, content, access) {
     const full = node_path__WEBPACK_IMPORTED_MODULE_2__.resolve(access.root, given);
     try {
-        const target = node_path__WEBPACK_IMPORTED_MODULE_2__.join(openFolder(node_path__WEBPACK_IMPORTED_MODULE_2__.dirname(full), given, access), node_path__WEBPACK_IMPORTED_MODULE_2__.basename(full));
-        if ((0,_folders_js__WEBPACK_IMPORTED_MODULE_4__/* .isInGitFolder */ .e9)(target))
-            throw new WriteError(`${given} lies under .git; nothing was written`);
+        const target = openPlace(full, given, access);
         if (node_fs__WEBPACK_IMPORTED_MODULE_1__.lstatSync(target, { throwIfNoEntry: false })?.isFile() === false)
             throw new WriteError(`${given} is a link, a folder or a device, not a file; nothing was written`);
         removeLeftovers(target);
@@ -691,16 +890,19 @@ function writeFileWhole(given, content, access) {
         throw new WriteError(`${given} could not be written: ${(0,_message_of_js__WEBPACK_IMPORTED_MODULE_5__/* .messageOf */ .b)(error)}`, { cause: error });
     }
 }
-/** Makes the folder where it is missing. @returns its real path */
-function openFolder(folder, given, { root, confined }) {
-    const checkInside = (realPath) => {
-        if (confined && !(0,_read_access_js__WEBPACK_IMPORTED_MODULE_3__/* .isInside */ .FK)(realPath, root))
+/** Makes the folder where it is missing, and none where nothing may be written. @returns the real path of the file */
+function openPlace(full, given, { root, confined }) {
+    const check = (target) => {
+        if (confined && !(0,_read_access_js__WEBPACK_IMPORTED_MODULE_3__/* .isInside */ .FK)(node_path__WEBPACK_IMPORTED_MODULE_2__.dirname(target), root))
             throw new WriteError(`${given} is outside the workspace; nothing was written`);
-        return realPath;
+        if ((0,_folders_js__WEBPACK_IMPORTED_MODULE_4__/* .isInGitFolder */ .e9)(target))
+            throw new WriteError(`${given} lies under .git; nothing was written`);
+        return target;
     };
-    checkInside(node_fs__WEBPACK_IMPORTED_MODULE_1__.realpathSync((0,_folders_js__WEBPACK_IMPORTED_MODULE_4__/* .nearestExisting */ .Iv)(folder)));
-    (0,_folders_js__WEBPACK_IMPORTED_MODULE_4__/* .makeFolder */ .fc)(folder);
-    return checkInside(node_fs__WEBPACK_IMPORTED_MODULE_1__.realpathSync(folder));
+    check((0,_folders_js__WEBPACK_IMPORTED_MODULE_4__/* .locate */ .x5)(full));
+    (0,_folders_js__WEBPACK_IMPORTED_MODULE_4__/* .makeFolder */ .fc)(node_path__WEBPACK_IMPORTED_MODULE_2__.dirname(full));
+    // A folder on the way may have become a link meanwhile.
+    return check(node_path__WEBPACK_IMPORTED_MODULE_2__.join(node_fs__WEBPACK_IMPORTED_MODULE_1__.realpathSync(node_path__WEBPACK_IMPORTED_MODULE_2__.dirname(full)), node_path__WEBPACK_IMPORTED_MODULE_2__.basename(full)));
 }
 function replaceFile(target, content) {
     const temporary = `${target}.${(0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomUUID)()}.tmp`;
@@ -767,19 +969,17 @@ function removeLeftovers(target) {
 /* harmony export */   yR: () => (/* binding */ readText),
 /* harmony export */   zy: () => (/* binding */ readHead)
 /* harmony export */ });
-/* unused harmony exports MAX_FILES, MAX_FILE_BYTES */
+/* unused harmony export MAX_FILES */
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
-/* harmony import */ var _encoding_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(90865);
+/* harmony import */ var _causes_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(40244);
+/* harmony import */ var _encoding_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(90865);
+
 
 
 
 const MAX_FILES = 2000;
-const MAX_FILE_BYTES = 1024 ** 3;
-const WHOLE_FILE = {
-    bytes: 16 * 1024 ** 2,
-    say: 'is over 16 MiB, the most for a file that is not read line by line',
-};
+const WHOLE_FILE = { bytes: 16 * 1024 ** 2, cause: _causes_js__WEBPACK_IMPORTED_MODULE_2__/* .tooLarge */ .g$.whole };
 const isTrouble = (found) => 'kind' in found;
 /** Resolves paths and globs to the regular files they mean, each real file once, in the order given. */
 async function findFiles(patterns, access) {
@@ -800,8 +1000,7 @@ async function findFiles(patterns, access) {
     const results = [...found.values()];
     if (rest === 0)
         return results;
-    const say = `matches ${MAX_FILES + rest} files; the last ${rest} were not read`;
-    return [...results, { path: patterns.join(' '), kind: 'refused', say }];
+    return [...results, { path: patterns.join(' '), kind: 'refused', ...(0,_causes_js__WEBPACK_IMPORTED_MODULE_2__/* .tooManyFiles */ .Z)(MAX_FILES + rest, rest) }];
 }
 /** Characters that make a path a glob; a file that really has such a name is taken as it is. */
 const GLOB = /[*?[\]{}()!]/;
@@ -809,7 +1008,7 @@ async function matchesOf(pattern, access) {
     if (!GLOB.test(pattern) || node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync(node_path__WEBPACK_IMPORTED_MODULE_1__.resolve(access.root, pattern)))
         return [{ path: pattern }];
     if (access.confined && (node_path__WEBPACK_IMPORTED_MODULE_1__.isAbsolute(pattern) || pattern.split(/[/\\]/).includes('..'))) {
-        return [{ path: pattern, kind: 'refused', say: OUTSIDE }];
+        return [{ path: pattern, kind: 'refused', ..._causes_js__WEBPACK_IMPORTED_MODULE_2__/* .outside */ .qY }];
     }
     const { default: glob } = await __webpack_require__.e(/* import() */ 'fast-glob').then(__webpack_require__.t.bind(__webpack_require__, 25648, 19));
     const files = [];
@@ -829,10 +1028,10 @@ async function matchesOf(pattern, access) {
                 files.push(file);
     }
     catch {
-        return [{ path: pattern, kind: 'unreadable', say: 'is no glob that can be read' }];
+        return [{ path: pattern, kind: 'unreadable', ..._causes_js__WEBPACK_IMPORTED_MODULE_2__/* .badGlob */ .m$ }];
     }
     if (files.length === 0)
-        return [{ path: pattern, kind: 'missing', say: 'no file matches' }];
+        return [{ path: pattern, kind: 'missing', ..._causes_js__WEBPACK_IMPORTED_MODULE_2__/* .noMatch */ .lX }];
     return files.toSorted().map((file) => ({ path: file }));
 }
 /** Folders below the fixed part of a glob; what matches `**` takes longer with each. */
@@ -842,8 +1041,6 @@ function inertGlob(pattern) {
     const slashed = node_path__WEBPACK_IMPORTED_MODULE_1__.sep === '\\' ? pattern.replaceAll('\\', '/') : pattern;
     return slashed.replace(/[()|+@]|^!/g, String.raw `\$&`);
 }
-const OUTSIDE = 'is outside the workspace, so it is not read';
-const NOT_REGULAR = 'is not a regular file';
 /** The real regular file behind a path, or why it is not read. */
 function resolveFile(given, access) {
     const full = node_path__WEBPACK_IMPORTED_MODULE_1__.resolve(access.root, given);
@@ -851,13 +1048,18 @@ function resolveFile(given, access) {
     try {
         const realPath = node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync(full);
         if (access.confined && !isInside(realPath, access.root))
-            return { path: given, kind: 'refused', say: OUTSIDE };
+            return { path: given, kind: 'refused', ..._causes_js__WEBPACK_IMPORTED_MODULE_2__/* .outside */ .qY };
         const stats = node_fs__WEBPACK_IMPORTED_MODULE_0__.lstatSync(realPath);
         if (stats.isDirectory())
-            return { path: given, kind: 'unreadable', say: 'is a folder, not a file' };
+            return { path: given, kind: 'unreadable', ..._causes_js__WEBPACK_IMPORTED_MODULE_2__/* .folder */ .TV };
         if (!stats.isFile())
-            return { path: given, kind: 'refused', say: NOT_REGULAR };
-        return { path: given, realPath, within: access.confined ? access.root : undefined };
+            return { path: given, kind: 'refused', ..._causes_js__WEBPACK_IMPORTED_MODULE_2__/* .notRegular */ .oQ };
+        return {
+            path: given,
+            realPath,
+            within: access.confined ? access.root : undefined,
+            mostBytes: access.mostBytes,
+        };
     }
     catch (error) {
         return troubleOf(given, error);
@@ -898,17 +1100,15 @@ function close(fd) {
 }
 /** Why what was opened is not read: it need not be what was found a moment ago. */
 function troubleWith({ path: given, ...file }, fd, stats) {
-    const trouble = (kind, say) => ({ path: given, kind, say });
+    const trouble = (kind, cause) => ({ path: given, kind, ...cause });
     if (!stats.isFile())
-        return trouble('refused', NOT_REGULAR);
+        return trouble('refused', _causes_js__WEBPACK_IMPORTED_MODULE_2__/* .notRegular */ .oQ);
     if (file.within !== undefined && leadsOut(file.realPath, file.within, fd, stats))
-        return trouble('refused', OUTSIDE);
-    if (stats.size > MAX_FILE_BYTES)
-        return trouble('unreadable', 'is over 1 GiB');
+        return trouble('refused', _causes_js__WEBPACK_IMPORTED_MODULE_2__/* .outside */ .qY);
     // Such files as /proc holds have no size, and some of them no end.
     const got = node_fs__WEBPACK_IMPORTED_MODULE_0__.readSync(fd, Buffer.alloc(1), 0, 1, 0);
     if (stats.size === 0 && got > 0 && node_fs__WEBPACK_IMPORTED_MODULE_0__.fstatSync(fd).size === 0)
-        return trouble('refused', NOT_REGULAR);
+        return trouble('refused', _causes_js__WEBPACK_IMPORTED_MODULE_2__/* .notRegular */ .oQ);
     return undefined;
 }
 /** A folder above the file may have become a link since it was found. */
@@ -932,14 +1132,16 @@ function pathOfOpen(fd) {
 /** The whole text of a file without its BOM. */
 function readText(file, limit = WHOLE_FILE) {
     return withFile(file, (fd, bytes) => {
-        if (bytes > limit.bytes)
-            return { path: file.path, kind: 'unreadable', say: limit.say };
+        const most = Math.min(limit.bytes, file.mostBytes ?? limit.bytes);
+        const cause = most < limit.bytes ? _causes_js__WEBPACK_IMPORTED_MODULE_2__/* .tooLarge */ .g$.setting : limit.cause;
+        if (bytes > most)
+            return { path: file.path, kind: 'unreadable', ...cause(bytes, most) };
         return readHead(fd, bytes);
     });
 }
 /** The text of the first bytes of an open file without its BOM; a character that is broken is U+FFFD. */
 function readHead(fd, bytes) {
-    const reader = (0,_encoding_js__WEBPACK_IMPORTED_MODULE_2__/* .openUtf8 */ .o)(fd, bytes);
+    const reader = (0,_encoding_js__WEBPACK_IMPORTED_MODULE_3__/* .openUtf8 */ .oA)(fd, bytes);
     // UTF-16 may need three bytes for two.
     let buffer = Buffer.allocUnsafe(bytes + ROOM);
     let held = 0;
@@ -961,12 +1163,407 @@ function troubleOf(given, error) {
         throw error;
     const code = String(error.code);
     if (code === 'ENOENT' || code === 'ENOTDIR')
-        return { path: given, kind: 'missing', say: 'was not found' };
+        return { path: given, kind: 'missing', ..._causes_js__WEBPACK_IMPORTED_MODULE_2__/* .notFound */ .mX };
     if (code === 'EACCES' || code === 'EPERM')
-        return { path: given, kind: 'unreadable', say: 'may not be read (permission)' };
+        return { path: given, kind: 'unreadable', ..._causes_js__WEBPACK_IMPORTED_MODULE_2__/* .noPermission */ .RI };
     if (code === 'ELOOP')
-        return { path: given, kind: 'refused', say: 'is a symbolic link that leads nowhere' };
-    return { path: given, kind: 'unreadable', say: `could not be read (${code})` };
+        return { path: given, kind: 'refused', ..._causes_js__WEBPACK_IMPORTED_MODULE_2__/* .linkToNowhere */ .Cv };
+    return { path: given, kind: 'unreadable', ...(0,_causes_js__WEBPACK_IMPORTED_MODULE_2__/* .systemRefused */ .CG)(code) };
+}
+
+
+/***/ }),
+
+/***/ 40244:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   CG: () => (/* binding */ systemRefused),
+/* harmony export */   C_: () => (/* binding */ repeatedCycles),
+/* harmony export */   Cv: () => (/* binding */ linkToNowhere),
+/* harmony export */   Gc: () => (/* binding */ lacksTime),
+/* harmony export */   Gx: () => (/* binding */ noIssues),
+/* harmony export */   Hh: () => (/* binding */ cutLine),
+/* harmony export */   IG: () => (/* binding */ noObjects),
+/* harmony export */   Ie: () => (/* binding */ empty),
+/* harmony export */   KF: () => (/* binding */ shortDurations),
+/* harmony export */   KH: () => (/* binding */ isText),
+/* harmony export */   KQ: () => (/* binding */ noListToName),
+/* harmony export */   Lt: () => (/* binding */ noLineInTail),
+/* harmony export */   N8: () => (/* binding */ notUnicode),
+/* harmony export */   OE: () => (/* binding */ manyDocuments),
+/* harmony export */   OM: () => (/* binding */ futureTimes),
+/* harmony export */   Qh: () => (/* binding */ unusableTimes),
+/* harmony export */   RB: () => (/* binding */ listForLines),
+/* harmony export */   RI: () => (/* binding */ noPermission),
+/* harmony export */   SY: () => (/* binding */ listNotThere),
+/* harmony export */   TV: () => (/* binding */ folder),
+/* harmony export */   Tw: () => (/* binding */ unusableOutcomes),
+/* harmony export */   UH: () => (/* binding */ longDurations),
+/* harmony export */   X2: () => (/* binding */ headingOnly),
+/* harmony export */   Z: () => (/* binding */ tooManyFiles),
+/* harmony export */   _: () => (/* binding */ notThere),
+/* harmony export */   _H: () => (/* binding */ overlongDurations),
+/* harmony export */   _N: () => (/* binding */ numericEpochs),
+/* harmony export */   a3: () => (/* binding */ successesOnly),
+/* harmony export */   aZ: () => (/* binding */ uselessDefault),
+/* harmony export */   am: () => (/* binding */ noObjectLines),
+/* harmony export */   ck: () => (/* binding */ emptyList),
+/* harmony export */   de: () => (/* binding */ brokenDocument),
+/* harmony export */   g$: () => (/* binding */ tooLarge),
+/* harmony export */   gU: () => (/* binding */ leftOutOnly),
+/* harmony export */   hv: () => (/* binding */ noOutcomes),
+/* harmony export */   kG: () => (/* binding */ longLines),
+/* harmony export */   lX: () => (/* binding */ noMatch),
+/* harmony export */   m$: () => (/* binding */ badGlob),
+/* harmony export */   mX: () => (/* binding */ notFound),
+/* harmony export */   my: () => (/* binding */ unknownOutcomes),
+/* harmony export */   oF: () => (/* binding */ noTimes),
+/* harmony export */   oQ: () => (/* binding */ notRegular),
+/* harmony export */   pY: () => (/* binding */ unreadText),
+/* harmony export */   qY: () => (/* binding */ outside),
+/* harmony export */   qp: () => (/* binding */ noTable),
+/* harmony export */   tb: () => (/* binding */ lacksOutcome),
+/* harmony export */   wW: () => (/* binding */ logNotFound),
+/* harmony export */   x0: () => (/* binding */ wrongFormat),
+/* harmony export */   xV: () => (/* binding */ brokeOff),
+/* harmony export */   z8: () => (/* binding */ brokenLines)
+/* harmony export */ });
+/* harmony import */ var _model_words_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(87578);
+/* harmony import */ var _settings_flags_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(88096);
+/* harmony import */ var _odd_times_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(23372);
+
+
+
+const WRITE_ROWS = `write one JSON object a line, as \`${_settings_flags_js__WEBPACK_IMPORTED_MODULE_1__/* .COMMAND */ .Wr} record\` does`;
+const CORRECT = 'correct what writes it';
+const NAME_A_FIELD = (field) => `name it with \`fields.${field}\` in the config file`;
+/** Of a path that leads to no file. */
+const notFound = { say: 'was not found', remedy: 'check the path' };
+const noMatch = { say: 'matches no file', remedy: 'check the path' };
+/** Of a file that a command names. */
+function notThere(root) {
+    return { say: notFound.say, remedy: `paths are taken from --root, which is ${root}` };
+}
+/** Of the log of cycles; @param likely files that may be it */
+function logNotFound(say, likely = []) {
+    const [first] = likely;
+    if (first === undefined)
+        return {
+            say,
+            remedy: 'check the path, or name the log with the setting cycles; in a workflow, check the repository out before this step',
+        };
+    const [are, which] = likely.length === 1 ? ['is', first] : ['are', `one of ${(0,_model_words_js__WEBPACK_IMPORTED_MODULE_0__/* .list */ .p_)(likely)}`];
+    return {
+        say: `${say}, but ${(0,_model_words_js__WEBPACK_IMPORTED_MODULE_0__/* .list */ .p_)(likely)} ${are} there`,
+        remedy: `if ${which} is the log: \`inspect ${first}\` shows how it would be read, and writes the config with --write`,
+    };
+}
+/** A file stands where a known loop keeps its log, and gives no row. */
+function uselessDefault(say, path, { say: but, remedy }) {
+    return { say: `${say}; ${path} is there, but ${but}`, remedy: `if ${path} is the log: ${remedy}` };
+}
+/** Of what may not be read. */
+const outside = {
+    say: 'is outside the workspace',
+    remedy: 'copy it into the workspace before this step',
+};
+const notRegular = {
+    say: 'is not a regular file',
+    remedy: 'name a regular file: a pipe, a socket or a device is never read',
+};
+const linkToNowhere = {
+    say: 'is a symbolic link that leads nowhere',
+    remedy: 'name the file itself',
+};
+function tooManyFiles(count, rest) {
+    return {
+        say: `matches ${count} files; the last ${rest} were not read`,
+        remedy: 'name fewer files, or join the old ones',
+    };
+}
+/** Of what cannot be read. */
+const folder = {
+    say: 'is a folder, not a file',
+    remedy: 'name a file in it, or several with a glob such as *.jsonl',
+};
+const badGlob = { say: 'is no glob that can be read', remedy: 'name the files themselves' };
+const noPermission = {
+    say: 'may not be read (permission)',
+    remedy: 'let the user of this step read it',
+};
+function systemRefused(code) {
+    return { say: `could not be read (${code})`, remedy: 'see that the disk is sound, and run it again' };
+}
+/** Of what is held as a whole; each gets the size of the file, and the most that it may have, in bytes. */
+const tooLarge = {
+    whole: (bytes) => ({
+        say: `is over 16 MiB, the most for a file that is not read line by line (it has ${(0,_model_words_js__WEBPACK_IMPORTED_MODULE_0__/* .sizeText */ .lP)(bytes)})`,
+        remedy: `${WRITE_ROWS}: of such a file the newest max-file-size is read`,
+    }),
+    setting: (bytes, most) => ({
+        say: `has ${(0,_model_words_js__WEBPACK_IMPORTED_MODULE_0__/* .sizeText */ .lP)(bytes)}, more than max-file-size (${(0,_model_words_js__WEBPACK_IMPORTED_MODULE_0__/* .sizeText */ .lP)(most)}), and is not read line by line`,
+        remedy: `raise max-file-size, or ${WRITE_ROWS}`,
+    }),
+    config: (bytes) => ({
+        say: `is over 64 KiB, the most for a config file (it has ${(0,_model_words_js__WEBPACK_IMPORTED_MODULE_0__/* .sizeText */ .lP)(bytes)})`,
+        remedy: 'leave only settings in it',
+    }),
+    insights: (bytes) => ({
+        say: `is over 64 MiB, so it is no insights.json (it has ${(0,_model_words_js__WEBPACK_IMPORTED_MODULE_0__/* .sizeText */ .lP)(bytes)})`,
+        remedy: 'name an insights.json',
+    }),
+};
+function noLineInTail(bytes, most) {
+    return {
+        say: `has ${(0,_model_words_js__WEBPACK_IMPORTED_MODULE_0__/* .sizeText */ .lP)(bytes)}, and no line begins in the last ${(0,_model_words_js__WEBPACK_IMPORTED_MODULE_0__/* .sizeText */ .lP)(most)} of it (max-file-size)`,
+        remedy: 'raise max-file-size, or write one JSON object a line',
+    };
+}
+/** What of a log was not read, as a part of a sentence. */
+function unreadText({ bytes, of }) {
+    return `the first ${(0,_model_words_js__WEBPACK_IMPORTED_MODULE_0__/* .sizeText */ .lP)(bytes)} of ${(0,_model_words_js__WEBPACK_IMPORTED_MODULE_0__/* .sizeText */ .lP)(of)} were not read (max-file-size)`;
+}
+/** @param rows that were read before */
+function brokeOff(cause, rows) {
+    if (rows === 0)
+        return cause;
+    return {
+        ...cause,
+        say: `${cause.say}; ${(0,_model_words_js__WEBPACK_IMPORTED_MODULE_0__/* .plural */ .LS)(rows, 'row')} before that ${rows === 1 ? 'is' : 'are'} used`,
+    };
+}
+/** Of a file that holds no row. */
+const empty = {
+    say: 'is empty',
+    remedy: `let the loop write to it, as \`${_settings_flags_js__WEBPACK_IMPORTED_MODULE_1__/* .COMMAND */ .Wr} record\` does, or name another file`,
+};
+const emptyList = { ...empty, say: 'is an empty list' };
+const headingOnly = { ...empty, say: 'has a heading and no row under it' };
+const noTable = { say: 'holds no JSON, no table and no list of rows', remedy: WRITE_ROWS };
+const noObjects = {
+    say: 'is JSON, but holds no list of objects',
+    remedy: 'name the list with `fields: { rows: a.b }` if it lies deeper',
+};
+function isText(lines) {
+    return { say: `is text: none of its ${(0,_model_words_js__WEBPACK_IMPORTED_MODULE_0__/* .plural */ .LS)(lines, 'line')} is JSON`, remedy: WRITE_ROWS };
+}
+/** @param spread over several lines, or all on one */
+function listForLines(spread) {
+    return {
+        say: `is a JSON list${spread ? ' over several lines' : ''}, where each line is to be one object`,
+        remedy: 'write one object a line, as `jq -c .[]` does',
+    };
+}
+/** Where a list was named and there is another, or none. @param what the file holds */
+function noListToName(what) {
+    return { say: `${what}, so \`fields.rows\` has no list to name`, remedy: 'take `rows` out of `fields`' };
+}
+/** @param others the lists that are there, with how many objects each holds, the longest first */
+function listNotThere(name, others) {
+    const shown = others
+        .slice(0, MOST_LISTS)
+        .map(([path, count]) => `\`${(0,_model_words_js__WEBPACK_IMPORTED_MODULE_0__/* .shortName */ .EU)(path)}\` (${(0,_model_words_js__WEBPACK_IMPORTED_MODULE_0__/* .plural */ .LS)(count, 'object')})`);
+    const more = others.length > MOST_LISTS ? ', ...' : '';
+    return {
+        say: `holds no list \`${(0,_model_words_js__WEBPACK_IMPORTED_MODULE_0__/* .shortName */ .EU)(name)}\`; ${shown.length === 0 ? 'it holds none' : `it holds ${shown.join(', ')}${more}`}`,
+        remedy: 'name the list of the rows with `fields.rows`',
+    };
+}
+const MOST_LISTS = 5;
+/** @param leftOutAs what the rows are, where that is known */
+function leftOutOnly(rows, format, leftOutAs) {
+    const what = leftOutAs ?? 'no cycles of their own';
+    return {
+        say: `holds ${(0,_model_words_js__WEBPACK_IMPORTED_MODULE_0__/* .plural */ .LS)(rows, 'row')} and no cycle; read as ${format}, ${rows === 1 ? 'it is' : 'they are'} ${what}`,
+        remedy: 'name the log of the loop’s cycles with the setting cycles',
+    };
+}
+function placeText({ line, column, char }) {
+    return `at line ${line}, column ${column} (${char === '' ? 'it ends too early' : `at ${JSON.stringify(char)}`})`;
+}
+/** Of a whole document. */
+function brokenDocument(at) {
+    return {
+        say: at === undefined ? 'is not JSON' : `is not JSON: it breaks ${placeText(at)}`,
+        remedy: CORRECT,
+    };
+}
+function manyDocuments({ line }) {
+    return {
+        say: `holds several JSON values, the second from line ${line} on`,
+        remedy: 'write each on one line, as `jq -c .` does',
+    };
+}
+const have = ({ count, lines }, what) => `has ${(0,_model_words_js__WEBPACK_IMPORTED_MODULE_0__/* .ofText */ .XA)(count, lines)} lines that ${count === 1 ? 'is' : 'are'} ${what}`;
+/** @param at where the first breaks; @param isAlike all break at that column */
+function brokenLines(bad, at, isAlike) {
+    const first = at === undefined ? `the first is line ${bad.line}` : `the first breaks ${placeText(at)}`;
+    return {
+        say: `${have(bad, 'not JSON')}; ${first}${isAlike ? ', all at the same column' : ''}`,
+        remedy: 'correct what writes them',
+    };
+}
+function cutLine({ line }) {
+    return {
+        say: `ends in line ${line} before that is whole`,
+        remedy: 'let the loop write each line whole, in one append',
+    };
+}
+function noObjectLines(bad) {
+    return { say: `${have(bad, 'JSON, but no object')}; the first is line ${bad.line}`, remedy: WRITE_ROWS };
+}
+function notUnicode(bad) {
+    return {
+        say: `${have(bad, 'not valid Unicode')}; the first is line ${bad.line}`,
+        remedy: 'write the file as UTF-8',
+    };
+}
+function longLines(bad) {
+    return {
+        say: `${have(bad, 'over 1 MiB')}; the first is line ${bad.line}`,
+        remedy: 'leave whole outputs out of the log',
+    };
+}
+function noIssues(bad) {
+    return {
+        say: `has ${(0,_model_words_js__WEBPACK_IMPORTED_MODULE_0__/* .plural */ .LS)(bad.count, 'entry', 'entries')} without an issue; the first is number ${bad.line}`,
+        remedy: 'give each entry an `issue`',
+    };
+}
+function lacksTime({ count, cycles, line, field, bad }) {
+    if (bad !== undefined)
+        return { say: `has ${valueText(bad)}, ${NO_TIME[kindOf(bad)]}`, remedy: correctTime(bad, field) };
+    return {
+        say: `has none in line ${line}`,
+        remedy: `write when each cycle ended as ${(0,_model_words_js__WEBPACK_IMPORTED_MODULE_0__/* .shortName */ .EU)(field)}${count === cycles ? ', or name the field that says it with fields.time' : ''}`,
+    };
+}
+function lacksOutcome({ count, cycles, line, field, bad }) {
+    if (bad !== undefined)
+        return { say: `has ${valueText(bad)}, which is neither`, remedy: correctOutcome(bad) };
+    return {
+        say: `has none in line ${line}`,
+        remedy: `write how each cycle ended as ${(0,_model_words_js__WEBPACK_IMPORTED_MODULE_0__/* .shortName */ .EU)(field)}${count === cycles ? ', or name the field that says it with fields.outcome' : ''}`,
+    };
+}
+const kindOf = ({ value }) => (0,_odd_times_js__WEBPACK_IMPORTED_MODULE_2__/* .oddTimeOf */ .i)(value) ?? 'none';
+const NO_TIME = {
+    'year-last': 'a date with the year last: whether the day or the month comes first is not guessed',
+    'time-of-day': 'a time of day without its date',
+    none: 'which is no time',
+};
+const WRITE_TIME = {
+    'year-last': 'with the year first, ',
+    'time-of-day': 'with its date, ',
+    none: '',
+};
+/** @param field where the time is looked for */
+function correctTime(bad, field) {
+    const named = bad.field === field ? '' : ', and name it with fields.time';
+    return `write \`${(0,_model_words_js__WEBPACK_IMPORTED_MODULE_0__/* .shortName */ .EU)(bad.field)}\` ${WRITE_TIME[kindOf(bad)]}as 2026-09-21T06:00:00Z${named}`;
+}
+function correctOutcome({ field }) {
+    return `write \`${(0,_model_words_js__WEBPACK_IMPORTED_MODULE_0__/* .shortName */ .EU)(field)}\` as true or false`;
+}
+/** `"yesterday" in line 4`. */
+function valueText({ line, value }) {
+    const text = typeof value === 'object' ? 'a list or an object' : (0,_model_words_js__WEBPACK_IMPORTED_MODULE_0__/* .shortName */ .EU)(JSON.stringify(value));
+    return `${text} in line ${line}`;
+}
+/** @param fitting of the first rows; @param auto what is taken without the setting, where a preset knows the file */
+function wrongFormat(name, fitting, rows, auto) {
+    const say = `does not fit \`log-format: ${name}\`: ${(0,_model_words_js__WEBPACK_IMPORTED_MODULE_0__/* .ofText */ .XA)(fitting, rows)} first rows have its fields`;
+    return auto === undefined
+        ? {
+            say: `${say}, and no preset knows those that they have`,
+            remedy: 'take `log-format` out, and see with `inspect` how its fields can be mapped',
+        }
+        : {
+            say: `${say}; \`auto\` would take ${auto.name} (${auto.reason})`,
+            remedy: `take \`log-format\` out, or say \`log-format: ${auto.name}\``,
+        };
+}
+/** Of rows that were read, and yet cannot be judged by. */
+function noOutcomes(cycles, bad, { one }) {
+    const say = `no ${one} says how it ended (0 decided of ${(0,_model_words_js__WEBPACK_IMPORTED_MODULE_0__/* .groupThousands */ .Zv)(cycles)})`;
+    return bad === undefined
+        ? { say, remedy: `if a field does, ${NAME_A_FIELD('outcome')}` }
+        : { say: `${say}: \`${(0,_model_words_js__WEBPACK_IMPORTED_MODULE_0__/* .shortName */ .EU)(bad.field)}\` is ${valueText(bad)}`, remedy: correctOutcome(bad) };
+}
+/** @param bad the first of them */
+function unusableOutcomes({ count, cycles }, bad, { many }) {
+    return {
+        say: `${(0,_model_words_js__WEBPACK_IMPORTED_MODULE_0__/* .ofText */ .XA)(count, cycles)} ${many} do not say how they ended: \`${(0,_model_words_js__WEBPACK_IMPORTED_MODULE_0__/* .shortName */ .EU)(bad.field)}\` is ${valueText(bad)}`,
+        remedy: correctOutcome(bad),
+    };
+}
+function successesOnly() {
+    return {
+        say: 'no value counts as a failure, so there is no rate of success',
+        remedy: 'name the words for one with `fields.outcome.failure` in the config file',
+    };
+}
+function unknownOutcomes(count, cycles, { many }) {
+    return {
+        say: `${(0,_model_words_js__WEBPACK_IMPORTED_MODULE_0__/* .ofText */ .XA)(count, cycles)} ${many} have an outcome that no list names, so they decide nothing`,
+        remedy: 'add it to `fields.outcome` as success, failure or ignore',
+    };
+}
+function noTimes(lacking, { one }) {
+    const bad = lacking?.bad;
+    const why = bad === undefined ? '' : `: \`${(0,_model_words_js__WEBPACK_IMPORTED_MODULE_0__/* .shortName */ .EU)(bad.field)}\` is ${valueText(bad)}, ${NO_TIME[kindOf(bad)]}`;
+    return {
+        say: `no ${one} has a usable time, so rows count in their order and none is in any window${why}`,
+        remedy: bad === undefined
+            ? `if a field holds it, ${NAME_A_FIELD('time')}`
+            : correctTime(bad, lacking?.field ?? ''),
+    };
+}
+/** @param bad the first of them */
+function unusableTimes({ count, cycles, field }, bad, { many }) {
+    return {
+        say: `${(0,_model_words_js__WEBPACK_IMPORTED_MODULE_0__/* .ofText */ .XA)(count, cycles)} ${many} have no usable time: \`${(0,_model_words_js__WEBPACK_IMPORTED_MODULE_0__/* .shortName */ .EU)(bad.field)}\` is ${valueText(bad)}, ${NO_TIME[kindOf(bad)]}`,
+        remedy: correctTime(bad, field),
+    };
+}
+function futureTimes(count, cycles, { many }) {
+    return {
+        say: `${(0,_model_words_js__WEBPACK_IMPORTED_MODULE_0__/* .ofText */ .XA)(count, cycles)} ${many} are dated in the future`,
+        remedy: 'check the clock, the time zone and `fields.time`',
+    };
+}
+const SAY_THE_UNIT = 'if the log has another unit, say it with `fields.duration.unit` in the config file';
+function longDurations(median, { one }) {
+    return {
+        say: `the median ${one} would take ${Math.round(median)} s, over a day (the log may be in milliseconds)`,
+        remedy: SAY_THE_UNIT,
+    };
+}
+function shortDurations(median, { one, many }) {
+    return {
+        say: `the median ${one} would take ${Number(median.toPrecision(2))} s, under a second (the log may be in seconds, or the ${many} do nothing)`,
+        remedy: SAY_THE_UNIT,
+    };
+}
+function overlongDurations(times) {
+    return {
+        say: `the durations add up to ${Math.round(times)} times the time that the log spans`,
+        remedy: SAY_THE_UNIT,
+    };
+}
+function numericEpochs(count, named) {
+    return {
+        say: `${(0,_model_words_js__WEBPACK_IMPORTED_MODULE_0__/* .ofText */ .XA)(count, named)} epochs are numbers, which look like a time or a counter and not like a name`,
+        remedy: 'choose the field with `fields.epoch` in the config file',
+    };
+}
+function repeatedCycles(count, rows, { one, isLogged }) {
+    const [repeat, are] = count === 1 ? ['repeats', 'it is'] : ['repeat', 'they are'];
+    return {
+        say: `the log holds the same ${one} twice: ${(0,_model_words_js__WEBPACK_IMPORTED_MODULE_0__/* .ofText */ .XA)(count, rows)} rows ${repeat} a ${one} that stands there within 5 s already, so ${are} left out and each ${one} counts once`,
+        remedy: isLogged ? `let the loop write each ${one} once` : 'print the list again, once',
+    };
 }
 
 
@@ -976,18 +1573,23 @@ function troubleOf(given, error) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   o: () => (/* binding */ openUtf8)
+/* harmony export */   Dt: () => (/* binding */ encodingAt),
+/* harmony export */   oA: () => (/* binding */ openUtf8)
 /* harmony export */ });
 /* unused harmony export encodingOf */
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
 /* harmony import */ var node_string_decoder__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(46193);
 
 
-/** @param bytes how much of the file is read at most */
-function openUtf8(fd, bytes = Infinity) {
+/** @param bytes where reading ends at most; @param from where it begins */
+function openUtf8(fd, bytes = Infinity, from = 0) {
+    const encoding = encodingAt(fd, bytes);
+    return encoding === 'utf8' ? new PlainReader(fd, bytes, from) : new Utf16Reader(fd, bytes, from, encoding);
+}
+/** What an open file is written in. */
+function encodingAt(fd, bytes = Infinity) {
     const head = Buffer.alloc(Math.min(HEAD_BYTES, bytes));
-    const encoding = encodingOf(head.subarray(0, node_fs__WEBPACK_IMPORTED_MODULE_0__.readSync(fd, head, 0, head.length, 0)));
-    return encoding === 'utf8' ? new PlainReader(fd, bytes) : new Utf16Reader(fd, bytes, encoding);
+    return encodingOf(head.subarray(0, node_fs__WEBPACK_IMPORTED_MODULE_0__.readSync(fd, head, 0, head.length, 0)));
 }
 /** Enough to see what every other byte is. */
 const HEAD_BYTES = 1024;
@@ -1017,10 +1619,11 @@ function encodingOf(head) {
 class PlainReader {
     #fd;
     #bytes;
-    taken = 0;
-    constructor(fd, bytes) {
+    taken;
+    constructor(fd, bytes, from) {
         this.#fd = fd;
         this.#bytes = bytes;
+        this.taken = from;
     }
     read(into, offset, room) {
         const got = node_fs__WEBPACK_IMPORTED_MODULE_0__.readSync(this.#fd, into, offset, Math.min(room, this.#bytes - this.taken), this.taken);
@@ -1039,10 +1642,11 @@ class Utf16Reader {
     #decoder = new node_string_decoder__WEBPACK_IMPORTED_MODULE_1__.StringDecoder('utf16le');
     #piece = Buffer.alloc(0);
     #isEnd = false;
-    taken = 0;
-    constructor(fd, bytes, encoding) {
+    taken;
+    constructor(fd, bytes, from, encoding) {
         this.#fd = fd;
         this.#bytes = bytes;
+        this.taken = from;
         this.#isBigEndian = encoding === 'utf16be';
     }
     read(into, offset, room) {
@@ -1082,6 +1686,27 @@ function writeText(text, into, offset) {
     for (const part of text.split(LONE_HALF))
         at += LONE_HALF.test(part) ? BROKEN.copy(into, at) : into.write(part, at);
     return at - offset;
+}
+
+
+/***/ }),
+
+/***/ 23372:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   i: () => (/* binding */ oddTimeOf)
+/* harmony export */ });
+/** `03/04/2026`, `3.4.2026 14:05`, `12/31/26`: whether the day or the month comes first differs from land to land. */
+const YEAR_LAST = /^\d{1,2}(?:\/\d{1,2}\/(?:\d{4}|\d{2})|([.-])\d{1,2}\1\d{4})(?![\d.])/;
+const TIME_OF_DAY = /^\d{1,2}:\d{2}(?::\d{2}(?:[.,]\d+)?)?(?:\s*[ap]\.?m\.?)?$/i;
+function oddTimeOf(value) {
+    if (typeof value !== 'string')
+        return undefined;
+    const text = value.trim();
+    if (YEAR_LAST.test(text))
+        return 'year-last';
+    return TIME_OF_DAY.test(text) ? 'time-of-day' : undefined;
 }
 
 
@@ -1455,6 +2080,90 @@ function entropyOf(value) {
 
 /***/ }),
 
+/***/ 90899:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  tq: () => (/* binding */ makeTexts)
+});
+
+// UNUSED EXPORTS: MAX_NAME_LENGTH, MAX_PROSE_LENGTH
+
+// EXTERNAL MODULE: ./build/src/safe/plain-text.js
+var plain_text = __webpack_require__(72411);
+// EXTERNAL MODULE: ./build/src/safe/redact.js + 1 modules
+var safe_redact = __webpack_require__(25442);
+// EXTERNAL MODULE: ./build/src/model/cut-text.js
+var cut_text = __webpack_require__(31783);
+// EXTERNAL MODULE: ./build/src/model/short-hash.js
+var short_hash = __webpack_require__(87650);
+;// CONCATENATED MODULE: ./build/src/safe/remembered.js
+/** Texts that differ from one another: past this many, remembering them costs more than it saves. */
+const MOST_TEXTS = 100_000;
+/**
+ * What is made of a text, made once for all equal ones, so that a million of them hold it only once.
+ *
+ * @param longest UTF-16 units; what is made of a longer text is made anew each time
+ */
+function remembered(make, { longest, most = MOST_TEXTS }) {
+    const known = new Map();
+    return (text) => {
+        const found = known.get(text);
+        if (found !== undefined)
+            return found;
+        const made = make(text);
+        if (text.length > longest)
+            return unshared(made);
+        if (known.size < most)
+            known.set(text, made);
+        return made;
+    };
+}
+/** The beginning of a long text would hold all of it in memory. */
+function unshared(text) {
+    return Buffer.from(text).toString();
+}
+
+;// CONCATENATED MODULE: ./build/src/safe/texts.js
+
+
+
+
+
+/** UTF-16 units of a name: of a kind, a task, an epoch, a model, a path, a field. */
+const MAX_NAME_LENGTH = 200;
+/** UTF-16 units of what says something in sentences: a reason, feedback. */
+const MAX_PROSE_LENGTH = 2000;
+const HASH_DIGITS = 8;
+const SEARCHED_LENGTH = 8 * MAX_PROSE_LENGTH;
+const LIMITS = { longest: MAX_PROSE_LENGTH };
+/** @param ownSecrets values that are known to be secret, such as tokens of this run */
+function makeTexts(ownSecrets = []) {
+    const redactAll = (0,safe_redact/* redactorOf */.y)(ownSecrets);
+    // What stands far behind all that is kept need not be searched, unless much before it goes.
+    const redact = (text) => {
+        if (text.length <= SEARCHED_LENGTH)
+            return redactAll(text);
+        const start = redactAll(text.slice(0, SEARCHED_LENGTH));
+        return start.length > MAX_PROSE_LENGTH ? start + text.slice(SEARCHED_LENGTH) : redactAll(text);
+    };
+    return {
+        name: remembered((text) => boundName((0,plain_text/* oneLine */.TN)(redact(text))), LIMITS),
+        prose: remembered((text) => (0,cut_text/* startOf */.GH)(redact(text).toWellFormed(), MAX_PROSE_LENGTH), LIMITS),
+    };
+}
+function boundName(name) {
+    if (name.length <= MAX_NAME_LENGTH)
+        return name;
+    const start = (0,cut_text/* startOf */.GH)(name, MAX_NAME_LENGTH - 1 - HASH_DIGITS);
+    return `${start}…${(0,short_hash/* shortHash */.B)(name, HASH_DIGITS)}`;
+}
+
+
+/***/ }),
+
 /***/ 3374:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -1636,6 +2345,7 @@ const FIELD_EXAMPLES = {
     id: 'id: run',
     epoch: 'epoch: launch',
     model: 'model: agent.model',
+    agent: 'agent: agent.name',
     commit: 'commit: git.sha',
     pr: 'pr: pull_request',
     'lines-added': 'lines-added: diff.added',
@@ -1706,6 +2416,7 @@ const fieldsSchema = zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .pipe */ .FsL(zod_m
     id: optional,
     epoch: optional,
     model: optional,
+    agent: optional,
     commit: optional,
     pr: optional,
     'lines-added': optional,
@@ -1753,7 +2464,7 @@ function describeFieldIssues(error) {
 /* harmony export */   uW: () => (/* binding */ readFlags)
 /* harmony export */ });
 /* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(57975);
-/* harmony import */ var _schema_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(73460);
+/* harmony import */ var _schema_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(51359);
 
 
 const COMMAND = 'loop-introspection';
@@ -1840,25 +2551,30 @@ function renderHelp(usages) {
         'Exit: 0 done, 1 a finding as severe as --fail-on says (or an internal error), 2 a setting to correct.',
     ];
 }
-function flagOf(setting) {
-    if (setting.flag === 'boolean')
-        return `--${setting.name}`;
-    const value = setting.key === 'now'
-        ? 'ISO'
-        : setting.allowed.includes('folder')
-            ? 'DIR'
-            : setting.allowed.startsWith('`')
-                ? 'WHICH'
-                : setting.allowed.includes('number')
-                    ? 'N'
-                    : setting.allowed.startsWith('a text')
-                        ? 'TEXT'
-                        : 'FILE';
-    return `--${setting.name} ${value}`;
+/** What stands for a value, by the first of these that is in the words for what is allowed. */
+const PLACEHOLDERS = [
+    [/folder/, 'DIR'],
+    [/^`/, 'WHICH'],
+    [/^a size/, 'SIZE'],
+    [/number/, 'N'],
+    [/time zone/, 'ZONE'],
+    [/^a text/, 'TEXT'],
+    [/repository/, 'OWNER/NAME'],
+    [/^names/, 'NAME'],
+];
+function flagOf({ flag, key, name, allowed }) {
+    if (flag === 'boolean')
+        return `--${name}`;
+    const found = PLACEHOLDERS.find(([words]) => words.test(allowed));
+    return `--${name} ${key === 'now' ? 'ISO' : (found?.[1] ?? 'FILE')}`;
 }
 function describe(setting) {
     const allowed = setting.allowed.startsWith('`') && setting.flag !== 'boolean' ? ` One of: ${setting.allowed}.` : '';
-    const repeat = setting.flag === 'list' ? ' Globs are welcome; may stand several times.' : '';
+    const repeat = setting.flag === 'list'
+        ? setting.allowed.includes('globs')
+            ? ' Globs are welcome; may stand several times.'
+            : ' May stand several times.'
+        : '';
     return `${setting.description}${allowed}${repeat} (default: ${setting.defaultText})`.replaceAll('`', '');
 }
 
@@ -1889,7 +2605,7 @@ const instant = zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .pipe */ .FsL(zod_mini__
 
 /***/ }),
 
-/***/ 73460:
+/***/ 51359:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -1899,6 +2615,8 @@ __webpack_require__.d(__webpack_exports__, {
   DI: () => (/* binding */ isFailing),
   dP: () => (/* binding */ settingsSchema)
 });
+
+// UNUSED EXPORTS: SOURCE_NAMES
 
 // EXTERNAL MODULE: ./node_modules/zod/v4/core/registries.js
 var registries = __webpack_require__(29396);
@@ -1984,8 +2702,74 @@ const LOG_FORMATS = [
     'claude-result',
 ];
 
+// EXTERNAL MODULE: ./build/src/model/task-links.js
+var task_links = __webpack_require__(99186);
+;// CONCATENATED MODULE: ./build/src/settings/task-links.js
+
+
+const task_links_MAX_LENGTH = 500;
+/** `auto`, `issues`, `none` or an address of the tasks' own pages. */
+const taskLinks = schemas/* string */.YjP().check(api/* _trim */.WN(), schemas/* check */.z6Y(({ value, issues }) => {
+    if (['auto', task_links/* ISSUES */.N_, task_links/* NO_LINKS */.EB].includes(value))
+        return;
+    if (value.length <= task_links_MAX_LENGTH && (0,task_links/* isTaskAddress */.EH)(value))
+        return;
+    const message = /^https?:/i.test(value) ? 'is no https address with {task} in its path' : 'is not allowed';
+    issues.push({ code: 'custom', input: value, message });
+}));
+
+// EXTERNAL MODULE: ./node_modules/fastest-levenshtein/mod.js
+var mod = __webpack_require__(21916);
+// EXTERNAL MODULE: ./build/src/model/zone.js
+var zone = __webpack_require__(22673);
+;// CONCATENATED MODULE: ./build/src/settings/time-zone.js
+
+
+
+/** The name of a time zone that Node knows. */
+const timeZone = schemas/* string */.YjP().check(api/* _trim */.WN(), schemas/* check */.z6Y(({ value, issues }) => {
+    if ((0,zone/* isZoneName */.QJ)(value))
+        return;
+    const nearest = nearestZone(value);
+    const advice = nearest === undefined ? '' : ` (did you mean ${nearest}?)`;
+    issues.push({ code: 'custom', input: value, message: `is not an IANA time zone${advice}` });
+}));
+/** `berlin` and `Europe/Brelin` are near `Europe/Berlin`. */
+function nearestZone(given) {
+    const wanted = given.toLowerCase().replaceAll(' ', '_');
+    const far = (zone) => {
+        const name = zone.toLowerCase();
+        return Math.min((0,mod/* distance */.Io)(name, wanted), (0,mod/* distance */.Io)(name.slice(name.lastIndexOf('/') + 1), wanted));
+    };
+    const [nearest] = Intl.supportedValuesOf('timeZone')
+        .map((zone) => ({ zone, away: far(zone) }))
+        .toSorted((a, b) => a.away - b.away);
+    return nearest !== undefined && nearest.away <= wanted.length / 4 ? nearest.zone : undefined;
+}
+
+// EXTERNAL MODULE: ./node_modules/zod/v4/core/core.js
+var core = __webpack_require__(88532);
+;// CONCATENATED MODULE: ./build/src/settings/size.js
+
+const UNITS = ['', 'k', 'm', 'g', 't'];
+const SIZE = /^(\d{1,15}(?:\.\d{1,6})?)\s*(?:([kmgt])(i?)b?|b|bytes?)?$/i;
+/** One line may have as much. */
+const FEWEST_BYTES = 1000;
+/** Bytes, as a number or as people write it: `500 MB`, `1.5 GiB`, `200k`. */
+const size = schemas/* pipe */.FsL(schemas/* union */.KCZ([schemas/* number */.aig(), schemas/* string */.YjP().check(api/* _trim */.WN())]), schemas/* transform */.pdi((value, context) => {
+    const [, digits = '', unit = '', binary = ''] = SIZE.exec(String(value)) ?? [];
+    const bytes = Math.round(Number(digits) * (binary === '' ? 1000 : 1024) ** UNITS.indexOf(unit.toLowerCase()));
+    if (digits !== '' && bytes >= FEWEST_BYTES && Number.isSafeInteger(bytes))
+        return bytes;
+    context.issues.push({ code: 'custom', input: value, message: 'is not a size of 1 kB or more' });
+    return core/* NEVER */.tm;
+}));
+
 ;// CONCATENATED MODULE: ./build/src/settings/schema.js
 // The small form of zod: it loads and builds in a fifth of the time, and every run pays for that.
+
+
+
 
 
 
@@ -2027,12 +2811,17 @@ function flag(meta) {
     const schema = schemas/* _default */.Rvf(schemas/* union */.KCZ([schemas/* boolean */.zMY(), word]), false);
     return describe(schema, { ...meta, allowed: '`true`, `false`', flag: 'boolean' });
 }
+const LINE = /\r?\n/;
+const LINE_OR_COMMA = /\r?\n|,/;
 /** One item a line (or a YAML list), each as `item` says. */
-function lines(item, fewest, most) {
-    const split = schemas/* pipe */.FsL(schemas/* string */.YjP(), schemas/* transform */.pdi((value) => value.split(/\r?\n/)));
-    const cleaned = schemas/* transform */.pdi((list) => list.map((entry) => entry.trim()).filter((entry) => entry !== ''));
+function lines(item, fewest, most, separator = LINE) {
+    const items = schemas/* transform */.pdi((value) => [value]
+        .flat()
+        .flatMap((entry) => entry.split(separator))
+        .map((entry) => entry.trim())
+        .filter((entry) => entry !== ''));
     const usable = schemas/* array */.YOg(schemas/* string */.YjP().check(api/* _regex */.Fk(item))).check(api/* _minLength */.m9(fewest), api/* _maxLength */.Eb(most));
-    return schemas/* pipe */.FsL(schemas/* pipe */.FsL(schemas/* union */.KCZ([split, schemas/* array */.YOg(schemas/* string */.YjP())]), cleaned), usable);
+    return schemas/* pipe */.FsL(schemas/* pipe */.FsL(schemas/* union */.KCZ([schemas/* string */.YjP(), schemas/* array */.YOg(schemas/* string */.YjP())]), items), usable);
 }
 /** As many as files are read of one setting. */
 const MAX_PATHS = 2000;
@@ -2046,6 +2835,8 @@ function paths(meta) {
     const schema = schemas/* optional */.lqM(bounded);
     return describe(schema, { ...meta, allowed: 'paths or globs, one a line', flag: 'list' });
 }
+/** What a loop leaves: files in its repository, or what its agents did on the forge. */
+const SOURCE_NAMES = ['logs', 'pull-requests', 'workflow-runs'];
 /** Forges split lists of labels at commas, and cut or refuse what is longer. */
 const LABEL = /^[^,\p{Cc}]{1,50}$/u;
 const MAX_PREFIX_LENGTH = 100;
@@ -2074,11 +2865,24 @@ const settingsSchema = schemas/* strictObject */.rej({
     logFormat: choice(['auto', ...LOG_FORMATS], {
         description: 'Which loop wrote the cycle logs; `auto` tells by their fields and says what it took and why.',
     }),
+    maxFileSize: describe(schemas/* _default */.Rvf(size, 1024 ** 3), {
+        description: 'The most that is read of one log; of a larger one the newest part is, and the report says how much was not.',
+        allowed: 'a size such as `500 MB`, `1 GiB` or a number of bytes',
+        defaultText: '1 GiB',
+    }),
     fields: describe(schemas/* optional */.lqM(field_mapping/* fieldsSchema */.nu), {
         description: 'What is what in a log that no preset knows; written over the preset that `log-format` names or finds.',
         allowed: 'a mapping such as `time: finished.at`',
         only: 'config file',
         defaultText: 'none',
+    }),
+    timeZone: describe(schemas/* _default */.Rvf(timeZone, 'UTC'), {
+        description: 'Where times of the loop’s files are meant that name no zone; days and weeks of the report are those of UTC all the same.',
+        allowed: 'an IANA time zone such as `Europe/Berlin`',
+    }),
+    taskLinks: describe(schemas/* _default */.Rvf(taskLinks, 'auto'), {
+        description: 'What the numbers of tasks are: `issues` of the repository, which pages link to and comment on; the loop’s own (`none`), or its own with a page each, such as `https://tracker.example/browse/{task}`. `auto` takes them for issues where the log’s format says so.',
+        allowed: '`auto`, `issues`, `none` or an https address with `{task}`',
     }),
     limits: describe(schemas/* optional */.lqM(schemas/* record */.g1P(schemas/* string */.YjP(), schemas/* record */.g1P(schemas/* string */.YjP(), schemas/* number */.aig()))), {
         description: 'Limits of rules that differ from their defaults, by rule; docs/rules.md lists them.',
@@ -2097,6 +2901,35 @@ const settingsSchema = schemas/* strictObject */.rej({
         allowed: decisions/* DECISION_LISTS */.JU.mute,
         only: 'config file',
         defaultText: 'none',
+    }),
+    sources: describe(schemas/* optional */.lqM(schemas/* pipe */.FsL(lines(/^[\w-]+$/, 1, SOURCE_NAMES.length, LINE_OR_COMMA), schemas/* array */.YOg(schemas/* enum */.k5n(SOURCE_NAMES)))), {
+        description: 'What is read, the first that has anything is judged: `logs` are files, `pull-requests` and `workflow-runs` are what coding agents did on the forge.',
+        allowed: SOURCE_NAMES.map((name) => `\`${name}\``).join(', '),
+        defaultText: 'logs; where there is none, pull-requests and workflow-runs of the repository, with a token that may read them',
+        flag: 'list',
+    }),
+    repository: describe(schemas/* optional */.lqM(trimmed.check(api/* _regex */.Fk(/^[\w.-]{1,100}\/[\w.-]{1,100}$/))), {
+        description: 'Whose pull requests and workflow runs are read.',
+        allowed: 'a repository such as `acme/orbit`',
+        defaultText: 'the one that the workflow runs in',
+    }),
+    workflows: describe(schemas/* optional */.lqM(lines(/^[^\0]{1,200}$/, 1, 50, LINE_OR_COMMA)), {
+        description: 'Which workflows are an agent’s, by file or name.',
+        allowed: 'names such as `claude.yml`, one a line or with commas',
+        defaultText: 'those in .github/workflows that use a known coding agent',
+        flag: 'list',
+    }),
+    agents: describe(schemas/* optional */.lqM(lines(/^[^\0]{1,100}$/, 1, 50, LINE_OR_COMMA)), {
+        description: 'Whose pull requests count: names of agents, branch prefixes such as `bot/`, or logins.',
+        allowed: 'names, one a line or with commas',
+        defaultText: 'the known coding agents',
+        flag: 'list',
+    }),
+    since: whole(1, 365, 90, {
+        description: 'How far back pull requests and workflow runs are read, in days.',
+    }),
+    failedSteps: flag({
+        description: 'Ask at which step the newest 100 failed runs failed, a request each; these are then the reasons of failures.',
     }),
     deepTriage: paths({
         description: 'Logs of the LLM triage runs.',

@@ -46,6 +46,138 @@ function contrastsOf(timeline, dayCorrelation, isOf) {
 
 /***/ }),
 
+/***/ 73403:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Z9: () => (/* binding */ wordsOf),
+/* harmony export */   b: () => (/* binding */ analyseDataQuality),
+/* harmony export */   l: () => (/* binding */ isSearch),
+/* harmony export */   uF: () => (/* binding */ unitOf)
+/* harmony export */ });
+/* harmony import */ var _model_retro_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(92631);
+/* harmony import */ var _model_units_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5596);
+/* harmony import */ var _model_time_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(94386);
+/* harmony import */ var _stats_round_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(90421);
+
+
+
+
+/** Above this share of unused lines the data is called degraded; a few broken lines in a long log are ordinary. */
+const DEGRADED_SHARE = 0.1;
+function analyseDataQuality(retro, now, windowDays) {
+    const total = noCounts();
+    const bySource = retro.sources.map((report) => (report.role === 'cycles' ? noCounts() : undefined));
+    const endings = new EndingCounts();
+    let firstAt = Infinity;
+    let lastAt = -Infinity;
+    for (const cycle of retro.cycles) {
+        countCycle(total, cycle, now);
+        const counts = bySource[cycle.source];
+        if (counts !== undefined)
+            countCycle(counts, cycle, now);
+        if (cycle.at !== undefined && (0,_model_time_js__WEBPACK_IMPORTED_MODULE_1__/* .isInFuture */ .LV)(cycle.at, now))
+            continue;
+        endings.add(cycle);
+        if (cycle.at === undefined)
+            continue;
+        if (cycle.at < firstAt)
+            firstAt = cycle.at;
+        if (cycle.at > lastAt)
+            lastAt = cycle.at;
+    }
+    const dated = firstAt !== Infinity;
+    const ageDays = dated ? (0,_stats_round_js__WEBPACK_IMPORTED_MODULE_2__/* .roundHalfEven */ .a)(Math.max(0, now - lastAt) / _model_time_js__WEBPACK_IMPORTED_MODULE_1__/* .MICROS_PER_DAY */ .Rq, 2) : undefined;
+    return {
+        ...total,
+        status: statusOf(retro, total, dated ? now - lastAt > windowDays * _model_time_js__WEBPACK_IMPORTED_MODULE_1__/* .MICROS_PER_DAY */ .Rq : false),
+        firstAt: dated ? firstAt : undefined,
+        lastAt: dated ? lastAt : undefined,
+        spanDays: dated ? (0,_stats_round_js__WEBPACK_IMPORTED_MODULE_2__/* .roundHalfEven */ .a)((lastAt - firstAt) / _model_time_js__WEBPACK_IMPORTED_MODULE_1__/* .MICROS_PER_DAY */ .Rq, 2) : undefined,
+        ageDays,
+        endings: endings.list(),
+        sources: retro.sources.map((report, index) => ({ report, counts: bySource[index] })),
+    };
+}
+/** Counts undecided cycles by word, and their reasons. */
+class EndingCounts {
+    #reasons = new Map();
+    add({ ending, reason }) {
+        if (ending === undefined)
+            return;
+        const counts = this.#reasons.get(ending) ?? new Map();
+        this.#reasons.set(ending, counts);
+        counts.set(reason, (counts.get(reason) ?? 0) + 1);
+    }
+    list() {
+        return [...this.#reasons]
+            .map(([ending, counts]) => {
+            const count = [...counts.values()].reduce((a, b) => a + b, 0);
+            const [why] = [...counts].find(([reason, n]) => reason !== ending && n * 2 > count) ?? [];
+            return { ending, count, why: why === '' ? undefined : why };
+        })
+            .toSorted((a, b) => b.count - a.count || (a.ending < b.ending ? -1 : 1));
+    }
+}
+function noCounts() {
+    return { cycles: 0, decided: 0, succeeded: 0, undecided: 0, unrecorded: 0, undated: 0, future: 0 };
+}
+function countCycle(counts, cycle, now) {
+    counts.cycles += 1;
+    if (cycle.at !== undefined && (0,_model_time_js__WEBPACK_IMPORTED_MODULE_1__/* .isInFuture */ .LV)(cycle.at, now)) {
+        counts.future += 1;
+        return;
+    }
+    if ((0,_model_retro_js__WEBPACK_IMPORTED_MODULE_3__/* .isDecided */ .d$)(cycle))
+        counts.decided += 1;
+    else {
+        counts.undecided += 1;
+        if (cycle.ending === undefined)
+            counts.unrecorded += 1;
+    }
+    if (cycle.outcome === 'success')
+        counts.succeeded += 1;
+    if (cycle.at === undefined)
+        counts.undated += 1;
+}
+function statusOf(retro, counts, isStale) {
+    if (counts.cycles === 0)
+        return 'no_data';
+    if (isStale)
+        return 'stale';
+    return retro.sources.some(isDegraded) || counts.undated > (counts.cycles - counts.future) * DEGRADED_SHARE
+        ? 'degraded'
+        : 'ok';
+}
+function isDegraded(source) {
+    if (source.state === 'refused' || source.state === 'unreadable')
+        return true;
+    let skipped = 0;
+    for (const lines of source.skipped.values())
+        skipped += lines.count;
+    return skipped > 0 && skipped > source.lines * DEGRADED_SHARE;
+}
+/** Whether all that was read is the log of a search, most of whose tries are discarded. */
+function isSearch({ sources }) {
+    const read = sources.filter(({ counts }) => counts !== undefined && counts.cycles > 0);
+    return read.length > 0 && read.every(({ report }) => report.isSearch === true);
+}
+/** What was counted: what the rows of all sources are that say how something ended, and a cycle where these differ. */
+function unitOf({ sources }) {
+    const counted = sources.flatMap(({ report, counts }) => (counts === undefined ? [] : [{ report, counts }]));
+    const decided = counted.filter(({ counts }) => counts.decided > 0);
+    const units = new Set((decided.length > 0 ? decided : counted).map(({ report }) => report.unit ?? 'cycle'));
+    const [unit = 'cycle', ...others] = units;
+    return others.length > 0 ? 'cycle' : unit;
+}
+/** What rules and pages call it. */
+function wordsOf(quality) {
+    return (0,_model_units_js__WEBPACK_IMPORTED_MODULE_0__/* .unitWords */ .UN)({ unit: unitOf(quality), search: isSearch(quality) });
+}
+
+
+/***/ }),
+
 /***/ 83462:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -701,12 +833,17 @@ function sinceWhen(decided, { low, high, days }) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Au: () => (/* binding */ SILENCE_DAYS),
 /* harmony export */   Do: () => (/* binding */ taskKey),
+/* harmony export */   Fj: () => (/* binding */ reachesBack),
 /* harmony export */   Os: () => (/* binding */ pausesSince),
 /* harmony export */   Tq: () => (/* binding */ between),
 /* harmony export */   c7: () => (/* binding */ TIMELINE_DAYS),
+/* harmony export */   hP: () => (/* binding */ pausesReaching),
 /* harmony export */   nT: () => (/* binding */ firstFrom),
+/* harmony export */   or: () => (/* binding */ isSilence),
 /* harmony export */   qi: () => (/* binding */ BASELINE_DAYS),
+/* harmony export */   tx: () => (/* binding */ runningDays),
 /* harmony export */   wt: () => (/* binding */ buildTimeline),
 /* harmony export */   zh: () => (/* binding */ countTries)
 /* harmony export */ });
@@ -776,6 +913,34 @@ function pausesSince({ alive }, from) {
         pauses.push(cycle.at - before.at);
     }
     return pauses;
+}
+/** A pause of more days is no part of the rhythm, as a long weekend is: of a pace its days do not count. */
+const SILENCE_DAYS = 5;
+/** Pauses that reach into the time since an instant, decided or not, the newest first: also the one that lasts. */
+function pausesReaching({ alive, now }, since) {
+    const pauses = [];
+    for (let index = alive.length - 1; index >= 0; index--) {
+        const [from, to] = [alive[index]?.at ?? now, alive[index + 1]?.at ?? now];
+        if (to <= since)
+            break;
+        pauses.push({ from, to });
+    }
+    return pauses;
+}
+function isSilence({ from, to }) {
+    return to - from > SILENCE_DAYS * _model_time_js__WEBPACK_IMPORTED_MODULE_0__/* .MICROS_PER_DAY */ .Rq;
+}
+/** Days of the baseline in which the loop ran: without silences. */
+function runningDays(timeline) {
+    const { baselineStart, windowStart } = timeline;
+    const silent = pausesReaching(timeline, baselineStart)
+        .filter((pause) => isSilence(pause) && pause.from < windowStart)
+        .reduce((sum, { from, to }) => sum + Math.min(to, windowStart) - Math.max(from, baselineStart), 0);
+    return (windowStart - baselineStart - silent) / _model_time_js__WEBPACK_IMPORTED_MODULE_0__/* .MICROS_PER_DAY */ .Rq;
+}
+/** Whether the log began before an instant: where it did not, no page speaks of weeks that it has not seen. */
+function reachesBack({ alive }, to) {
+    return (alive[0]?.at ?? Infinity) < to;
 }
 /** One task whatever the log wrote: 7 and "7" are the same. `undefined` for none. */
 function taskKey(cycle) {
@@ -895,8 +1060,8 @@ function shareOf({ k, n }) {
 function secondsOf(value, n) {
     return { value: (0,_stats_round_js__WEBPACK_IMPORTED_MODULE_2__/* .roundHalfEven */ .a)(value, 1), ...(n !== undefined && { n }) };
 }
-/** `83%`, `11.6 min`, `3 days`, `7.4`. */
-function amountText(measure, { value, k, n }) {
+/** `83%`, `11.6 min`, `3 days`, `7.4`, `3 pull requests`. */
+function amountText(measure, { value, k, n }, unit) {
     switch (_model_finding_js__WEBPACK_IMPORTED_MODULE_1__/* .MEASURES */ .sF[measure]) {
         case 'share':
             return k !== undefined && n !== undefined ? (0,_model_words_js__WEBPACK_IMPORTED_MODULE_0__/* .percent */ .KN)(k, n) : (0,_model_words_js__WEBPACK_IMPORTED_MODULE_0__/* .percent */ .KN)(value, 1);
@@ -907,6 +1072,7 @@ function amountText(measure, { value, k, n }) {
         case 'cycles a day':
             return value.toFixed(1);
         case 'cycles':
+            return (0,_model_words_js__WEBPACK_IMPORTED_MODULE_0__/* .plural */ .LS)(Math.round(value), unit.one);
         case 'tasks':
         case 'times':
         case 'lines':
@@ -914,16 +1080,16 @@ function amountText(measure, { value, k, n }) {
     }
 }
 /** `from 83% to 54%`. */
-function fromTo({ measure, before, now }) {
+function fromTo({ measure, before, now }, unit) {
     return before === undefined
-        ? amountText(measure, now)
-        : `from ${amountText(measure, before)} to ${amountText(measure, now)}`;
+        ? amountText(measure, now, unit)
+        : `from ${amountText(measure, before, unit)} to ${amountText(measure, now, unit)}`;
 }
 /** `83% → 54%`. */
-function arrowOf({ measure, before, now }) {
+function arrowOf({ measure, before, now }, unit) {
     return before === undefined
-        ? amountText(measure, now)
-        : `${amountText(measure, before)} → ${amountText(measure, now)}`;
+        ? amountText(measure, now, unit)
+        : `${amountText(measure, before, unit)} → ${amountText(measure, now, unit)}`;
 }
 /** `126 of 152 → 20 of 37`. */
 function countsText({ before, now }) {
@@ -983,6 +1149,10 @@ const AMOUNT = { min: 0, max: 1_000_000_000 };
 /* harmony export */   Z5: () => (/* binding */ withOdds),
 /* harmony export */   fQ: () => (/* binding */ narrowed)
 /* harmony export */ });
+/* harmony import */ var _analyse_data_quality_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73403);
+/* harmony import */ var _model_words_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(87578);
+
+
 /** A test whose odds are costly: they are worked out once, when they are asked for. */
 function withOdds(test, oddsOf) {
     let known;
@@ -1008,9 +1178,15 @@ function defineRule(rule) {
         ...rule,
         run: (analysis, given) => {
             const limits = given;
-            return rule
-                .check(analysis, limits)
-                .map((candidate) => ({ candidate, words: () => rule.word(candidate, limits) }));
+            const unit = (0,_analyse_data_quality_js__WEBPACK_IMPORTED_MODULE_0__/* .wordsOf */ .Z9)(analysis.dataQuality);
+            const nameOf = (key) => (0,_model_words_js__WEBPACK_IMPORTED_MODULE_1__/* .taskText */ .HG)(key, analysis.retro.taskLinks);
+            return rule.check(analysis, limits).map((candidate) => ({
+                candidate,
+                words: () => {
+                    const words = rule.word({ ...candidate, unit }, limits, nameOf);
+                    return { ...words, lead: (0,_model_words_js__WEBPACK_IMPORTED_MODULE_1__/* .upperFirst */ .Zb)(words.lead) };
+                },
+            }));
         },
     };
 }
@@ -1018,7 +1194,7 @@ function defineRule(rule) {
 
 /***/ }),
 
-/***/ 53945:
+/***/ 96766:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -1083,19 +1259,17 @@ const dataDegraded = (0,rule/* defineRule */.Km)({
                 enough: isClosed || Math.max(report.lines, report.records) >= limits.fewest,
                 matters: isClosed || troubles.length > 0,
             },
-            values: { state: report.state, troubles, week },
+            values: { isClosed, report, troubles, week },
         };
     }),
-    word({ subject, values: { state, troubles, week } }, limits) {
-        const isClosed = state === 'refused' || state === 'unreadable';
+    word({ subject, unit, values: { isClosed, report, troubles, week } }, limits) {
+        const log = unit.isLogged ? `${unit.one} log` : `list of ${unit.many}`;
         return {
             lead: isClosed
-                ? `A cycle log was not read: it is ${state === 'refused' ? 'refused for safety' : 'unreadable'}`
-                : `A cycle log has too many ${(0,words/* list */.p_)(troubles.map(({ what }) => what))}`,
-            detail: (0,judge_fact/* joinDetails */.Bm)(troubles.map(judge_fact/* ofPercent */.Vk)),
-            recommendation: isClosed
-                ? 'Give a path of a regular, readable file inside the workspace'
-                : 'Let the loop write each cycle as one whole JSON line with timestamp and success, in one append',
+                ? `A ${log} was not read: it ${report.problem ?? `is ${report.state}`}`
+                : `A ${log} has too many ${(0,words/* list */.p_)(troubles.map(({ what }) => what(unit)))}`,
+            detail: isClosed ? '' : (0,judge_fact/* joinDetails */.Bm)(troubles.map(judge_fact/* ofPercent */.Vk)),
+            recommendation: recommendationOf(isClosed ? { remedy: report.remedy } : troubles[0]?.cause),
             facts: isClosed
                 ? [{ measure: 'unusable', now: { value: 1 } }]
                 : troubles.map((trouble) => ({ measure: 'unusable', now: (0,judge_fact/* shareOf */.tC)(trouble) })),
@@ -1109,21 +1283,33 @@ const dataDegraded = (0,rule/* defineRule */.Km)({
         };
     },
 });
+/** @param cause of the first trouble; without what was found where the lead says it */
+function recommendationOf({ say, remedy = 'See what writes the log' } = {}) {
+    return (0,words/* upperFirst */.Zb)(say === undefined ? remedy : `${remedy}: the log ${say}`);
+}
 function troublesOf(report, counts, limits) {
     let skipped = 0;
     for (const { count } of report.skipped.values())
         skipped += count;
     return [
-        { what: 'lines that could not be used', k: skipped, n: report.lines, most: limits.skipped },
         {
-            what: 'cycles without a usable time',
+            what: () => 'lines that could not be used',
+            cause: { say: report.problem, remedy: report.remedy },
+            k: skipped,
+            n: report.lines,
+            most: limits.skipped,
+        },
+        {
+            what: ({ many }) => `${many} without a usable time`,
+            cause: report.lacks?.time,
             // Where no row has a time, rows count in their order: nothing is broken, and the report says so.
             k: counts.undated === counts.cycles - counts.future ? 0 : counts.undated,
             n: counts.cycles - counts.future,
             most: limits.undated,
         },
         {
-            what: 'cycles that do not say how they ended',
+            what: ({ many }) => `${many} that do not say how they ended`,
+            cause: report.lacks?.outcome,
             k: counts.unrecorded,
             n: counts.cycles - counts.future,
             most: limits.undecided,
@@ -1131,9 +1317,33 @@ function troublesOf(report, counts, limits) {
     ].filter(({ k, n, most }) => k > most * n);
 }
 
+;// CONCATENATED MODULE: ./build/src/analyse/common-reason.js
+/**
+ * The reason that most of the failures among some cycles give, twice at least: as pages name it, whatever numbers and
+ * names it holds, or in the log's own words where its rows have no times. '' for none. Untrusted text.
+ */
+function commonReason(cycles, { clusterOf, clusters }) {
+    const counts = new Map();
+    for (const { outcome, reason } of cycles) {
+        if (outcome !== 'failure' || reason === '')
+            continue;
+        const key = clusterOf(reason) ?? reason;
+        counts.set(key, (counts.get(key) ?? 0) + 1);
+    }
+    const [most] = [...counts].toSorted(([, a], [, b]) => b - a);
+    if (most === undefined || most[1] < 2)
+        return '';
+    return clusters.find(({ id }) => id === most[0])?.label ?? most[0];
+}
+
 // EXTERNAL MODULE: ./build/src/model/time.js
 var time = __webpack_require__(94386);
+// EXTERNAL MODULE: ./build/src/model/units.js
+var units = __webpack_require__(5596);
 ;// CONCATENATED MODULE: ./build/src/judge/rules/incident.js
+
+
+
 
 
 
@@ -1155,7 +1365,7 @@ const incident = (0,rule/* defineRule */.Km)({
             source: 'four of five failing is ordinary at a failure rate of 25 %: 3 to 4 times in 90 days',
         },
     },
-    check: ({ timeline, incidents }, limits) => incidents.flatMap(({ cycles, failed, tasks, tail }) => {
+    check: ({ timeline, incidents, failureReasons }, limits) => incidents.flatMap(({ cycles, failed, tasks, tail }) => {
         const [first, last] = [cycles[0], cycles.at(-1)];
         if (first === undefined || last === undefined)
             return [];
@@ -1175,16 +1385,19 @@ const incident = (0,rule/* defineRule */.Km)({
                 n,
                 failed,
                 tasks,
+                reason: commonReason(cycles, failureReasons),
                 from: minuteOf(first.at),
                 to: minuteOf(last.at),
             },
         };
     }),
     // Such a stretch seldom comes twice: that none follows shows nothing, so there is no goal.
-    word: ({ values: { n, failed, tasks, from, to } }) => ({
-        lead: `${(0,words/* ofText */.XA)(failed, n)} successive cycles${tasks === 0 ? '' : ` over ${(0,words/* plural */.LS)(tasks, 'task')}`} failed between ${from} and ${to} UTC`,
-        detail: (0,words/* percent */.KN)(failed, n),
-        recommendation: 'Look at what all these cycles share at that time (credentials, quota, network, runner, main branch) before blaming any task, and let the loop stop after 3 failures in a row on different tasks',
+    word: ({ unit, values: { n, failed, tasks, reason, from, to } }) => ({
+        lead: `${(0,words/* ofText */.XA)(failed, n)} successive ${unit.many}${tasks === 0 ? '' : ` over ${(0,words/* plural */.LS)(tasks, 'task')}`} ${unit.unit === 'pull-request' ? (0,units/* agree */.d5)(n, unit.failed) : 'failed'} between ${from} and ${to} UTC`,
+        detail: (0,judge_fact/* joinDetails */.Bm)([(0,words/* percent */.KN)(failed, n), reason !== '' && `most often ${(0,words/* quoted */.TL)(reason)}`]),
+        recommendation: unit.unit === 'pull-request'
+            ? `Look at what all these ${unit.many} share (who closed them, the agent, its instructions, the main branch) before blaming any task`
+            : `Look at what all these ${unit.many} share at that time (credentials, quota, network, runner, main branch) before blaming any task, and let the loop stop after 3 failures in a row on different tasks`,
         facts: [
             { measure: 'failures', now: { value: failed, k: failed, n } },
             ...(tasks === 0 ? [] : [{ measure: 'tasks', now: { value: tasks } }]),
@@ -1211,8 +1424,8 @@ const SUCCESS = {
     law: 'share',
     isGood: ({ outcome }) => outcome === 'success',
     amountOf: (cycles) => successOf(cycles),
-    word: (fact, since) => ({
-        lead: `Success has been ${(0,judge_fact/* amountText */.cY)(fact.measure, fact.now)} since ${since}, ${wasText(fact)}`,
+    word: (fact, { since, unit }) => ({
+        lead: `${(0,words/* upperFirst */.Zb)(unit.rate)} has been ${(0,judge_fact/* amountText */.cY)(fact.measure, fact.now, unit)} since ${since}, ${wasText(fact, unit)}`,
         detail: (0,judge_fact/* countsText */.WN)(fact),
     }),
 };
@@ -1220,8 +1433,8 @@ const SUCCESS_OF_KIND = {
     law: 'share',
     isGood: (cycle, { subject }) => ((0,retro/* kindOf */.I)(cycle) === subject.key ? cycle.outcome === 'success' : undefined),
     amountOf: (cycles, _days, { subject }) => successOf(cycles.filter((cycle) => (0,retro/* kindOf */.I)(cycle) === subject.key)),
-    word: (fact, since, { subject }) => ({
-        lead: `Success of ${(0,words/* quoted */.TL)(subject.key)} has been ${(0,judge_fact/* amountText */.cY)(fact.measure, fact.now)} since ${since}, ${wasText(fact)}`,
+    word: (fact, { since, unit }, { subject }) => ({
+        lead: `${(0,words/* upperFirst */.Zb)(unit.rate)} of ${(0,words/* quoted */.TL)(subject.key)} has been ${(0,judge_fact/* amountText */.cY)(fact.measure, fact.now, unit)} since ${since}, ${wasText(fact, unit)}`,
         detail: (0,judge_fact/* countsText */.WN)(fact),
     }),
 };
@@ -1233,8 +1446,8 @@ const WITH_WORK = {
         k: cycles.filter(isWorkless).length,
         n: cycles.filter(({ outcome }) => outcome === 'success').length,
     }),
-    word: (fact, since) => ({
-        lead: `${(0,judge_fact/* amountText */.cY)(fact.measure, fact.now)} of successes have done no work since ${since}, ${wasText(fact)}`,
+    word: (fact, { since, unit }) => ({
+        lead: `${(0,judge_fact/* amountText */.cY)(fact.measure, fact.now, unit)} of successes have done no work since ${since}, ${wasText(fact, unit)}`,
         detail: (0,judge_fact/* countsText */.WN)(fact),
     }),
 };
@@ -1245,10 +1458,10 @@ const WITHOUT_REASON = {
         k: cycles.filter((cycle) => isOfReason(cycle, subject.key, failureReasons)).length,
         n: cycles.length,
     }),
-    word: (fact, since, { subject }, { failureReasons }) => {
+    word: (fact, { since, unit }, { subject }, { failureReasons }) => {
         const label = failureReasons.clusters.find(({ id }) => id === subject.key)?.label ?? subject.key;
         return {
-            lead: `${(0,judge_fact/* amountText */.cY)(fact.measure, fact.now)} of cycles have failed with ${(0,words/* quoted */.TL)(label)} since ${since}, ${wasText(fact)}`,
+            lead: `${(0,judge_fact/* amountText */.cY)(fact.measure, fact.now, unit)} of ${unit.many} have failed with ${(0,words/* quoted */.TL)(label)} since ${since}, ${wasText(fact, unit)}`,
             detail: (0,judge_fact/* countsText */.WN)(fact),
         };
     },
@@ -1263,18 +1476,18 @@ const DURATION = {
         const seconds = cycles.flatMap((cycle) => ((0,retro/* isTimed */._Y)(cycle) ? cycle.seconds : []));
         return (0,judge_fact/* secondsOf */.TM)(seconds.length === 0 ? 0 : (0,ranks/* median */.JZ)(seconds), seconds.length);
     },
-    word: (fact, since) => ({
-        lead: `Cycles have taken ${(0,judge_fact/* amountText */.cY)(fact.measure, fact.now)} since ${since}, ${wasText(fact)}`,
-        detail: `medians of ${(0,words/* plural */.LS)(fact.before?.n ?? 0, 'timed cycle')} → ${(0,words/* groupThousands */.Zv)(fact.now.n ?? 0)}`,
+    word: (fact, { since, unit }) => ({
+        lead: `${(0,words/* upperFirst */.Zb)(unit.many)} have taken ${(0,judge_fact/* amountText */.cY)(fact.measure, fact.now, unit)} since ${since}, ${wasText(fact, unit)}`,
+        detail: `medians of ${(0,words/* plural */.LS)(fact.before?.n ?? 0, `timed ${unit.one}`)} → ${(0,words/* groupThousands */.Zv)(fact.now.n ?? 0)}`,
     }),
 };
 const PACE = {
     law: 'rate',
     isGood: () => true,
     amountOf: (cycles, days) => ({ value: cycles.length / days, k: cycles.length, n: days }),
-    word: (fact, since) => ({
-        lead: `The loop has made ${(0,judge_fact/* amountText */.cY)(fact.measure, fact.now)} cycles a day since ${since}, ${wasText(fact)}`,
-        detail: `${(0,words/* plural */.LS)(fact.before?.k ?? 0, 'cycle')} in ${(0,words/* plural */.LS)(Math.round(fact.before?.n ?? 0), 'day')} → ${(0,words/* groupThousands */.Zv)(fact.now.k ?? 0)} in ${Math.round(fact.now.n ?? 0)}`,
+    word: (fact, { since, unit }) => ({
+        lead: `The loop has made ${(0,judge_fact/* amountText */.cY)(fact.measure, fact.now, unit)} ${unit.many} a day since ${since}, ${wasText(fact, unit)}`,
+        detail: `${(0,words/* plural */.LS)(fact.before?.k ?? 0, unit.one)} in ${(0,words/* plural */.LS)(Math.round(fact.before?.n ?? 0), 'day')} → ${(0,words/* groupThousands */.Zv)(fact.now.k ?? 0)} in ${Math.round(fact.now.n ?? 0)}`,
     }),
 };
 function successOf(cycles) {
@@ -1283,8 +1496,8 @@ function successOf(cycles) {
 function isOfReason(cycle, id, { clusterOf }) {
     return cycle.outcome === 'failure' && clusterOf(cycle.reason) === id;
 }
-function wasText({ measure, before }) {
-    return before === undefined ? 'before that unknown' : `before that ${(0,judge_fact/* amountText */.cY)(measure, before)}`;
+function wasText({ measure, before }, unit) {
+    return before === undefined ? 'before that unknown' : `before that ${(0,judge_fact/* amountText */.cY)(measure, before, unit)}`;
 }
 
 // EXTERNAL MODULE: ./build/src/judge/success-change.js
@@ -1307,6 +1520,8 @@ const phantomSuccess = (0,rule/* defineRule */.Km)({
     summary: 'Many successes are far too short to have done anything, more than in the eight weeks before.',
     question: 'Are there successes that did no work?',
     lasts: { until: 'back', ...WITH_WORK },
+    // A rise of success, or of the pace, that is gone without them is none.
+    accountsFor: { rank: 1, flatters: true, cycles: (_finding, { isWorkless }) => isWorkless },
     limits: {
         ...success_change/* SIDE_LIMITS */.x9,
         several: {
@@ -1341,12 +1556,12 @@ const phantomSuccess = (0,rule/* defineRule */.Km)({
             },
         ];
     },
-    word: ({ subject, values: { change, beside, week } }) => {
+    word: ({ subject, unit, values: { change, beside, week } }) => {
         const { taken, usual, traced, short } = beside();
         return {
             lead: `${(0,words/* ofText */.XA)(change.now.k, change.now.n)} successes of the last ${change.contrast.nowDays} days took ${(0,words/* duration */.p0)(taken)} in the median where such work takes ${(0,words/* duration */.p0)(usual)}${traced ? ', and left no trace of work' : ''}`,
             detail: `${(0,words/* percent */.KN)(change.now.k, change.now.n)}, before that ${(0,words/* percent */.KN)(change.before.k, change.before.n)}`,
-            recommendation: 'Look at three of them for a change that was really made, and let the loop call a cycle a success only with a commit or a passing test to show',
+            recommendation: `Look at three of them for a change that was really made${unit.isLogged ? `, and let the loop call a ${unit.one} a success only with a commit or a passing test to show` : ''}`,
             facts: [
                 { measure: 'short-successes', before: (0,judge_fact/* shareOf */.tC)(change.before), now: (0,judge_fact/* shareOf */.tC)(change.now) },
                 { measure: 'cycle-seconds', before: (0,judge_fact/* secondsOf */.TM)(usual), now: (0,judge_fact/* secondsOf */.TM)(taken) },
@@ -1423,13 +1638,13 @@ const quarantineIgnored = (0,rule/* defineRule */.Km)({
         values: { key, seconds: failedSecondsInWindow, week: timeline.windowDays },
         savingSeconds: failedSecondsInWindow,
     })),
-    word: ({ subject, test: { n, k }, values: { key, seconds, week } }) => ({
-        lead: `${(0,words/* taskText */.HG)(key)} is in quarantine and was tried in the last ${(0,words/* daysText */.D5)(week)} all the same`,
+    word: ({ subject, test: { n, k }, values: { key, seconds, week } }, _, taskText) => ({
+        lead: `${taskText(key)} is in quarantine and was tried in the last ${(0,words/* daysText */.D5)(week)} all the same`,
         detail: (0,judge_fact/* joinDetails */.Bm)([
             `${(0,words/* ofText */.XA)(k?.[1] ?? 0, n[1])} ${n[1] === 1 ? 'try' : 'tries'} failed`,
             seconds > 0 && (0,words/* duration */.p0)(seconds),
         ]),
-        recommendation: `Let the loop read the quarantine list before it chooses ${(0,words/* taskText */.HG)(key)}`,
+        recommendation: `Let the loop read the quarantine list before it chooses ${taskText(key)}`,
         facts: [
             { measure: 'tries', now: { value: n[1] } },
             { measure: 'failed-seconds', now: (0,judge_fact/* secondsOf */.TM)(seconds, k?.[1] ?? 0) },
@@ -1489,19 +1704,18 @@ const quarantineOverdue = (0,rule/* defineRule */.Km)({
             values: { key, ageDays, ended: until !== undefined, overdueDays: Math.floor(overdueDays), week },
         };
     }),
-    word: ({ subject, test: { effect = 0 }, values: { key, ageDays, ended, overdueDays, week } }) => ({
+    word: ({ subject, test: { effect = 0 }, values: { key, ageDays, ended, overdueDays, week } }, _, taskText) => ({
         lead: ended
-            ? `The quarantine of ${(0,words/* taskText */.HG)(key)} ended ${effect < 1 ? 'less than a day' : (0,words/* plural */.LS)(overdueDays, 'day')} ago and it is still listed`
-            : `${(0,words/* taskText */.HG)(key)} has been in quarantine for ${(0,words/* plural */.LS)(Math.floor(ageDays ?? 0), 'day')}`,
+            ? `The quarantine of ${taskText(key)} ended ${effect < 1 ? 'less than a day' : (0,words/* plural */.LS)(overdueDays, 'day')} ago and it is still listed`
+            : `${taskText(key)} has been in quarantine for ${(0,words/* plural */.LS)(Math.floor(ageDays ?? 0), 'day')}`,
         detail: '',
-        recommendation: `Decide about ${(0,words/* taskText */.HG)(key)}: rewrite and release it, give it to a person, or close it`,
+        recommendation: `Decide about ${taskText(key)}: rewrite and release it, give it to a person, or close it`,
         facts: [{ measure: 'quarantined', now: { value: ageDays ?? effect } }],
         goal: { measure: 'quarantined', subject, direction: 'at-most', target: 0, within: { days: week } },
     }),
 });
 
 ;// CONCATENATED MODULE: ./build/src/judge/rules/quarantine-release.js
-
 
 
 const quarantineRelease = (0,rule/* defineRule */.Km)({
@@ -1535,10 +1749,10 @@ const quarantineRelease = (0,rule/* defineRule */.Km)({
             values: { key, week },
         };
     }),
-    word: ({ subject, test: { n, k = [0, 0] }, values: { key, week } }) => ({
-        lead: `${(0,words/* taskText */.HG)(key)} is in quarantine, and its last try since then succeeded`,
+    word: ({ subject, test: { n, k = [0, 0] }, values: { key, week } }, _, taskText) => ({
+        lead: `${taskText(key)} is in quarantine, and its last try since then succeeded`,
         detail: '',
-        recommendation: `Check that ${(0,words/* taskText */.HG)(key)} is done, then take it off the quarantine list`,
+        recommendation: `Check that ${taskText(key)} is done, then take it off the quarantine list`,
         facts: [{ measure: 'success', now: (0,judge_fact/* shareOf */.tC)({ k: k[1], n: n[1] }) }],
         goal: { measure: 'quarantined', subject, direction: 'at-most', target: 0, within: { days: week } },
     }),
@@ -1585,7 +1799,7 @@ const repeatFailure = (0,rule/* defineRule */.Km)({
         rank: 2,
         cycles: ({ subject }) => (cycle) => (0,analyse_timeline/* taskKey */.Do)(cycle) === subject.key,
     },
-    notOfSearch: true,
+    notOf: ['search'],
     limits: {
         streak: {
             default: 3,
@@ -1650,23 +1864,29 @@ const repeatFailure = (0,rule/* defineRule */.Km)({
                     matters: isHard && task.lastAt >= since && (task.streak >= limits.streak || alike),
                 },
                 since: task.failingSince,
-                values: { task, alike, week: timeline.windowDays, isHeld: held.has(task.key) },
+                values: {
+                    task,
+                    alike,
+                    week: timeline.windowDays,
+                    isHeld: held.has(task.key),
+                    hasList: held.size > 0,
+                },
                 severity: (qs[index] ?? 1) <= limits.highQ ? 'high' : 'medium',
                 savingSeconds: task.failedSecondsInWindow,
             };
         });
     },
-    word: ({ subject, values: { task, alike, week, isHeld } }) => {
+    word: ({ subject, unit, values: { task, alike, week, isHeld, hasList } }, _, taskText) => {
         const { key, tries, successes, streak, failedSeconds } = task;
         return {
-            lead: `${(0,words/* taskText */.HG)(key)} failed ${streak} times in a row${alike ? ', the last two for the same reason' : ''}`,
+            lead: `${taskText(key)} failed ${streak} times in a row${alike ? ', the last two for the same reason' : ''}`,
             detail: (0,judge_fact/* joinDetails */.Bm)([
                 `${(0,words/* ofText */.XA)(successes, tries)} tries succeeded`,
                 failedSeconds > 0 && `failed tries took ${(0,words/* duration */.p0)(failedSeconds)}`,
             ]),
             recommendation: isHeld
-                ? `Let the loop obey the quarantine list, which holds ${(0,words/* taskText */.HG)(key)} already; then split or rewrite it`
-                : `Stop retrying ${(0,words/* taskText */.HG)(key)}: quarantine it, then split or rewrite it before another try`,
+                ? `Let the loop obey the quarantine list, which holds ${taskText(key)} already; then split or rewrite it`
+                : `Stop retrying ${taskText(key)}: ${unit.isLogged || hasList ? 'quarantine it, then ' : ''}split or rewrite it before another try`,
             facts: [
                 { measure: 'success', now: (0,judge_fact/* shareOf */.tC)({ k: successes, n: tries }) },
                 { measure: 'failed-in-a-row', now: { value: streak } },
@@ -1781,6 +2001,7 @@ function reasonShare({ lastReasons: [, last], streak }, { reasons, failed }) {
 
 
 
+
 const successDrop = (0,rule/* defineRule */.Km)({
     id: 'success-drop',
     severity: 'high',
@@ -1802,11 +2023,11 @@ const successDrop = (0,rule/* defineRule */.Km)({
             },
         ];
     },
-    word: ({ subject, values: { change, week } }) => {
+    word: ({ subject, unit, values: { change, week } }) => {
         const fact = (0,success_change/* successFact */.M_)(change.told);
         const { now, difference } = change.told;
         return {
-            lead: `Success fell ${(0,judge_fact/* fromTo */.e8)(fact)}`,
+            lead: `${(0,words/* upperFirst */.Zb)(unit.rate)} fell ${(0,judge_fact/* fromTo */.e8)(fact, unit)}`,
             detail: (0,success_change/* changeDetail */.oz)(fact, change.told),
             recommendation: 'Look at what changed when success fell, and at the issues that failed most, before starting new work',
             facts: [fact],
@@ -1919,15 +2140,22 @@ const timeCap = (0,rule/* defineRule */.Km)({
                     matters: effect > 0 && windowed.length > 0,
                 },
                 since: ceiling.since,
-                values: { ceiling, under, capped, recent: windowed.length, week: timeline.windowDays },
+                values: {
+                    ceiling,
+                    under,
+                    capped,
+                    recent: windowed.length,
+                    days: (0,analyse_timeline/* reachesBack */.Fj)(timeline, timeline.now - limits.days * time/* MICROS_PER_DAY */.Rq) ? limits.days : undefined,
+                    week: timeline.windowDays,
+                },
                 savingSeconds: windowed.reduce((sum, { seconds }) => sum + (seconds ?? 0), 0),
             },
         ];
     },
-    word: ({ subject, since, values: { ceiling, under, capped, recent, week } }, { days }) => ({
-        lead: `Time cap near ${settingText(ceiling.seconds)}${since === undefined ? '' : ` since ${(0,time/* formatLongDay */.IO)((0,time/* dateOf */.Q$)(since))}`}: ${(0,words/* ofText */.XA)(capped.k, capped.n)} cycles that ended there failed`,
+    word: ({ subject, since, unit, values: { ceiling, under, capped, recent, days, week } }) => ({
+        lead: `Time cap near ${settingText(ceiling.seconds)}${since === undefined ? '' : ` since ${(0,time/* formatLongDay */.IO)((0,time/* dateOf */.Q$)(since))}`}: ${(0,words/* ofText */.XA)(capped.k, capped.n)} ${unit.many} that ended there failed`,
         detail: (0,judge_fact/* joinDetails */.Bm)([
-            `${(0,words/* percent */.KN)(capped.k, capped.n)} in the last ${(0,words/* daysText */.D5)(days)}`,
+            `${(0,words/* percent */.KN)(capped.k, capped.n)}${days === undefined ? '' : ` in the last ${(0,words/* daysText */.D5)(days)}`}`,
             under.n > 0 && `of the shorter ones ${(0,words/* ofText */.XA)(under.k, under.n)}, ${(0,words/* percent */.KN)(under.k, under.n)}`,
         ]),
         recommendation: `Raise the time limit near ${settingText(ceiling.seconds)}, or split the tasks that reach it and save partial work before it ends`,
@@ -2085,10 +2313,10 @@ const triageStale = (0,rule/* defineRule */.Km)({
             },
         ];
     },
-    word: ({ subject, values: { ageDays, cycles, ordinary, week } }) => ({
+    word: ({ subject, unit, values: { ageDays, cycles, ordinary, week } }) => ({
         lead: `The deep triage last ran ${(0,words/* plural */.LS)(Math.floor(ageDays), 'day')} ago`,
         detail: (0,judge_fact/* joinDetails */.Bm)([
-            `${(0,words/* plural */.LS)(cycles, 'cycle')} ${cycles === 1 ? 'has' : 'have'} run since`,
+            `${(0,words/* plural */.LS)(cycles, unit.one)} ${cycles === 1 ? 'has' : 'have'} run since`,
             ordinary !== undefined &&
                 `${(0,words/* percent */.KN)(ordinary.share, 1)} of the gaps between its runs were ${gapText(ordinary.days)} or shorter`,
         ]),
@@ -2230,7 +2458,7 @@ const wasteConcentrated = (0,rule/* defineRule */.Km)({
     question: 'Where does the lost time go?',
     about: { explainedBy: 'never-select' },
     lasts: { until: 'event' },
-    notOfSearch: true,
+    notOf: ['search'],
     limits: {
         most: { default: 3, range: range/* COUNT */.i2, unit: 'tasks', source: 'what one can look at in a day' },
         share: { default: 0.5, range: range/* SHARE */.oV, unit: 'share of failed seconds', source: 'half of the loss' },
@@ -2302,14 +2530,14 @@ const wasteConcentrated = (0,rule/* defineRule */.Km)({
         ];
     },
     // What is lost differs so much from week to week that less of it shows nothing, so there is no goal.
-    word: ({ test: { n, k }, values: { keys, tasks, seconds, failedSeconds, ofIncidents } }) => {
-        const names = (0,words/* list */.p_)(keys.map(words/* taskText */.HG));
+    word: ({ unit, test: { n, k }, values: { keys, tasks, seconds, failedSeconds, ofIncidents } }, _, taskText) => {
+        const names = (0,words/* list */.p_)(keys.map(taskText));
         return {
             lead: `${names} took ${(0,words/* duration */.p0)(seconds)} of the ${(0,words/* duration */.p0)(failedSeconds)} lost to failures${ofIncidents > 0 ? ' outside incidents' : ''}`,
             detail: (0,judge_fact/* joinDetails */.Bm)([
                 (0,words/* percent */.KN)(seconds, failedSeconds),
                 `${(0,words/* ofText */.XA)(keys.length, tasks)} failed tasks`,
-                `${(0,words/* ofText */.XA)(k?.[1] ?? 0, n[1])} failed cycles`,
+                `${(0,words/* ofText */.XA)(k?.[1] ?? 0, n[1])} failed ${unit.many}`,
             ]),
             recommendation: `Split, rewrite or hand over ${names} before the loop tries ${keys.length === 1 ? 'it' : 'them'} again`,
             facts: [
@@ -2391,21 +2619,22 @@ const changePoint = (0,rule/* defineRule */.Km)({
             };
         });
     },
-    word({ values: { point, week }, subject }) {
+    word({ values: { point, week }, subject, unit }) {
         const when = whenOf(point);
         const fact = factOf(point);
         const changes = point.changed.map(changeText).join('; ');
         const cause = changes === '' ? `what was merged or configured ${when}` : changes;
         return {
-            lead: `${point.series === 'success' ? 'Success' : 'The time that cycles take'} changed ${when}: ${(0,judge_fact/* arrowOf */.Pk)(fact)}`,
+            lead: `${point.series === 'success' ? (0,words/* upperFirst */.Zb)(unit.rate) : `The time that ${unit.many} take`} changed ${when}: ${(0,judge_fact/* arrowOf */.Pk)(fact, unit)}`,
             detail: (0,judge_fact/* joinDetails */.Bm)([
                 point.series === 'success'
                     ? (0,judge_fact/* countsText */.WN)(fact)
-                    : `medians of ${(0,words/* plural */.LS)(point.before.n, 'cycle')} → ${(0,words/* groupThousands */.Zv)(point.after.n)}`,
+                    : `medians of ${(0,words/* plural */.LS)(point.before.n, unit.one)} → ${(0,words/* groupThousands */.Zv)(point.after.n)}`,
                 changes !== '' && `at the same time ${changes}`,
+                ...point.named.map(namedText),
             ]),
             recommendation: isSuspicious(point)
-                ? `Check that these cycles did any work, and what changed: ${cause}`
+                ? `Check that these ${unit.many} did any work, and what changed: ${cause}`
                 : isBetter(point)
                     ? `Keep what helped: ${cause}`
                     : `Check, and try to undo: ${cause}`,
@@ -2435,6 +2664,10 @@ function changeText({ what, from, to }) {
     return what === 'type-mix'
         ? `the work changed from ${(0,words/* shortName */.EU)(from)} to ${(0,words/* shortName */.EU)(to)}`
         : `the ${what} changed from ${(0,words/* quoted */.TL)(from)} to ${(0,words/* quoted */.TL)(to)}`;
+}
+/** What stands beside a change and may have nothing to do with it. */
+function namedText({ what, name, since }) {
+    return `the log names the ${what} ${(0,words/* quoted */.TL)(name)} from ${dayText(since)} on, and none before`;
 }
 function factOf(point) {
     return point.series === 'success'
@@ -2526,9 +2759,9 @@ const codeGrowth = (0,rule/* defineRule */.Km)({
             },
         ];
     },
-    word: ({ subject, values: { before, now, week } }) => ({
-        lead: `A merged cycle adds ${(0,words/* plural */.LS)(Math.round(now.value), 'net line')}, before ${(0,words/* groupThousands */.Zv)(Math.round(before.value))}`,
-        detail: `medians of ${(0,words/* plural */.LS)(before.n, 'merged cycle')} → ${(0,words/* groupThousands */.Zv)(now.n)}`,
+    word: ({ subject, unit, values: { before, now, week } }) => ({
+        lead: `A merged ${unit.one} adds ${(0,words/* plural */.LS)(Math.round(now.value), 'net line')}, before ${(0,words/* groupThousands */.Zv)(Math.round(before.value))}`,
+        detail: `medians of ${(0,words/* plural */.LS)(before.n, `merged ${unit.one}`)} → ${(0,words/* groupThousands */.Zv)(now.n)}`,
         recommendation: 'Read the largest merges of the week for copied or generated code, and ask for smaller changes in the prompt',
         facts: [{ measure: 'merged-lines', before, now }],
         goal: {
@@ -2548,6 +2781,8 @@ function netLines(cycles) {
 }
 
 ;// CONCATENATED MODULE: ./build/src/judge/rules/early-drop.js
+
+
 
 
 
@@ -2575,7 +2810,7 @@ const earlyDrop = (0,rule/* defineRule */.Km)({
             source: 'in the first days a loop finds its pace; a quarter is no such thing',
         },
     },
-    check({ course }, limits) {
+    check({ course, failureReasons }, limits) {
         const turn = course?.turn;
         if (course === undefined || turn === undefined)
             return [];
@@ -2595,19 +2830,20 @@ const earlyDrop = (0,rule/* defineRule */.Km)({
                     matters: effect <= -limits.practical,
                 },
                 ...(turn.at !== undefined && { since: turn.at }),
-                values: { turn, days: (course.spanSeconds ?? 0) / 86_400 },
+                values: {
+                    turn,
+                    days: (course.spanSeconds ?? 0) / 86_400,
+                    reason: commonReason(turn.failures, failureReasons),
+                },
             },
         ];
     },
-    word({ subject, values: { turn, days } }) {
+    word({ subject, unit, values: { turn, days, reason } }) {
         const fact = { measure: 'success', before: (0,judge_fact/* shareOf */.tC)(turn.before), now: (0,judge_fact/* shareOf */.tC)(turn.after) };
         const when = turn.at === undefined ? `at line ${turn.cycle.line}` : momentOf(turn.at, days);
         return {
-            lead: `Success fell ${when}: ${(0,judge_fact/* arrowOf */.Pk)(fact)}`,
-            detail: (0,judge_fact/* joinDetails */.Bm)([
-                (0,judge_fact/* countsText */.WN)(fact),
-                turn.reason !== '' && `most often ${(0,words/* quoted */.TL)(turn.reason)} since then`,
-            ]),
+            lead: `${(0,words/* upperFirst */.Zb)(unit.rate)} fell ${when}: ${(0,judge_fact/* arrowOf */.Pk)(fact, unit)}`,
+            detail: (0,judge_fact/* joinDetails */.Bm)([(0,judge_fact/* countsText */.WN)(fact), failedText(turn, reason)]),
             recommendation: `Look at what changed ${when} (a merge, a configuration, a credential, the kind of work), and try to undo it`,
             facts: [fact],
             goal: {
@@ -2620,6 +2856,14 @@ const earlyDrop = (0,rule/* defineRule */.Km)({
         };
     },
 });
+/** `most often "tests failed" since then, over 27 tasks`. */
+function failedText({ failures }, reason) {
+    const tasks = new Set(failures.flatMap((cycle) => (0,analyse_timeline/* taskKey */.Do)(cycle) ?? [])).size;
+    const over = tasks < 2 ? '' : `over ${(0,words/* plural */.LS)(tasks, 'task')}`;
+    if (reason === '')
+        return over === '' ? '' : `${over} since then`;
+    return `most often ${(0,words/* quoted */.TL)(reason)} since then${over === '' ? '' : `, ${over}`}`;
+}
 /** `about 14:00 UTC on 21 September`; the day alone where the log is longer than three. */
 function momentOf(at, days) {
     const day = (0,time/* formatLongDay */.IO)((0,time/* dateOf */.Q$)(at));
@@ -2692,11 +2936,11 @@ const failureReasonRising = (0,rule/* defineRule */.Km)({
             };
         });
     },
-    word: ({ subject, values: { label, change } }) => {
+    word: ({ subject, unit, values: { label, change } }) => {
         const { before, now } = change.told;
         const fact = { measure: 'failures-with-reason', before: (0,judge_fact/* shareOf */.tC)(before), now: (0,judge_fact/* shareOf */.tC)(now) };
         return {
-            lead: `Cycles fail more often with ${(0,words/* quoted */.TL)(label)}: ${(0,judge_fact/* arrowOf */.Pk)(fact)} of cycles`,
+            lead: `${(0,words/* upperFirst */.Zb)(unit.many)} fail more often with ${(0,words/* quoted */.TL)(label)}: ${(0,judge_fact/* arrowOf */.Pk)(fact, unit)} of ${unit.many}`,
             detail: (0,success_change/* changeDetail */.oz)(fact, change.told),
             recommendation: `Read the latest failures with ${(0,words/* quoted */.TL)(label)}, find what they have in common and fix that first`,
             facts: [fact],
@@ -2745,6 +2989,7 @@ var dependence = __webpack_require__(83462);
 
 
 
+
 const loopFailing = (0,rule/* defineRule */.Km)({
     id: 'loop-failing',
     severity: 'high',
@@ -2752,7 +2997,7 @@ const loopFailing = (0,rule/* defineRule */.Km)({
     family: 'loop-failing',
     summary: 'The loop as a whole fails more often than not, or always.',
     question: 'Does the loop fail more often than it succeeds, whatever it works on?',
-    notOfSearch: true,
+    notOf: ['search'],
     lasts: { until: 'event' },
     limits: {
         days: {
@@ -2793,17 +3038,24 @@ const loopFailing = (0,rule/* defineRule */.Km)({
                     enough,
                     matters: own.n > 0 && interval[1] < limits.half,
                 },
-                values: { own, days: limits.days, reason: failureReasons.clusters[0] },
+                values: {
+                    own,
+                    days: (0,analyse_timeline/* reachesBack */.Fj)(timeline, from) ? limits.days : undefined,
+                    reason: failureReasons.clusters[0],
+                },
                 // That some of it succeeds shows that it can; how much is for its maintainers to say.
                 severity: severityOf(own, limits.fewest),
             },
         ];
     },
-    word: ({ subject, values: { own, days, reason } }, { half }) => ({
+    word: ({ subject, unit, values: { own, days, reason } }, { half }) => ({
         lead: own.k === 0
-            ? `None of the ${(0,words/* plural */.LS)(own.n, 'cycle')} of the last ${(0,words/* plural */.LS)(days, 'day')} succeeded`
-            : `The loop as a whole succeeds in ${(0,words/* percent */.KN)(own.k, own.n)} of its cycles`,
-        detail: own.k === 0 ? '' : `${(0,words/* ofText */.XA)(own.k, own.n)} in ${(0,words/* plural */.LS)(days, 'day')}`,
+            ? `None of the ${(0,words/* plural */.LS)(own.n, unit.one)} ${days === undefined ? 'so far' : `of the last ${(0,words/* plural */.LS)(days, 'day')}`} ${(0,units/* agree */.d5)(own.n, unit.succeeded)}`
+            : `The loop as a whole succeeds in ${(0,words/* percent */.KN)(own.k, own.n)} of its ${unit.many}`,
+        detail: (0,judge_fact/* joinDetails */.Bm)([
+            own.k > 0 && `${(0,words/* ofText */.XA)(own.k, own.n)}${days === undefined ? '' : ` in ${(0,words/* plural */.LS)(days, 'day')}`}`,
+            reason === undefined && 'the log gives no reason',
+        ]),
         recommendation: `Look at what its failures share before any single task or type of work${reason === undefined ? '' : `, ${(0,words/* quoted */.TL)(reason.label)} first`}`,
         facts: [{ measure: 'success', now: (0,judge_fact/* shareOf */.tC)(own) }],
         goal: {
@@ -2885,10 +3137,12 @@ const loopIdle = (0,rule/* defineRule */.Km)({
             },
         ];
     },
-    word: ({ subject, values: { idle, from, before, pace } }) => ({
-        lead: `Nothing has been decided since ${(0,time/* formatLongDay */.IO)((0,time/* dateOf */.Q$)(from))}: none of ${(0,words/* plural */.LS)(idle, 'cycle')} ended as a success or a failure`,
+    word: ({ subject, unit, values: { idle, from, before, pace } }) => ({
+        lead: `Nothing has been decided since ${(0,time/* formatLongDay */.IO)((0,time/* dateOf */.Q$)(from))}: none of ${(0,words/* plural */.LS)(idle, unit.one)} ended as a success or a failure`,
         detail: `before that ${pace < 1 ? 'fewer than one' : `about ${(0,words/* groupThousands */.Zv)(Math.round(pace))}`} a day ${Math.round(pace) === 1 ? 'was' : 'were'}`,
-        recommendation: 'Look at why its cycles are skipped, blocked or cut off (budget, quota, an empty queue, a lock that stayed), and stop the schedule where that is meant',
+        recommendation: unit.unit === 'pull-request'
+            ? `Look at why its ${unit.many} are neither merged nor closed, and who is to do that`
+            : `Look at why its ${unit.many} are skipped, blocked or cut off (budget, quota, an empty queue, a lock that stayed), and stop the schedule where that is meant`,
         facts: [
             { measure: 'undecided-in-a-row', before: { value: before }, now: { value: idle } },
             { measure: 'pace', before: { value: pace }, now: { value: 0 } },
@@ -2931,6 +3185,7 @@ function longestBefore({ alive, decided }, last) {
 }
 
 ;// CONCATENATED MODULE: ./build/src/judge/rules/loop-spinning.js
+
 
 
 
@@ -2991,18 +3246,19 @@ const loopSpinning = (0,rule/* defineRule */.Km)({
                     successes: empty.size + others.length,
                     taken: seconds.length === 0 ? undefined : (0,ranks/* median */.JZ)(seconds),
                     week: windowDays,
+                    isYoung: !(0,analyse_timeline/* reachesBack */.Fj)(timeline, timeline.windowStart),
                 },
             },
         ];
     },
-    word: ({ subject, values: { spin, first, isStill, all, successes, taken, week } }) => ({
-        lead: `${(0,words/* ofText */.XA)(all, successes)} successes of the last ${(0,words/* plural */.LS)(week, 'day')} changed nothing: ${(0,words/* plural */.LS)(spin.cycles.length, 'cycle')} in a row ${isStill ? 'since' : 'from'} ${(0,time/* formatLongDay */.IO)((0,time/* dateOf */.Q$)(first.at))}, ${(0,time/* formatInstant */.r4)(first.at).slice(11, 16)} UTC${isStill ? '' : ' on'}`,
+    word: ({ subject, unit, values: { spin, first, isStill, all, successes, taken, week, isYoung } }) => ({
+        lead: `${(0,words/* ofText */.XA)(all, successes)} successes ${isYoung ? 'so far' : `of the last ${(0,words/* daysText */.D5)(week)}`} changed nothing: ${(0,words/* plural */.LS)(spin.cycles.length, unit.one)} in a row ${isStill ? 'since' : 'from'} ${(0,time/* formatLongDay */.IO)((0,time/* dateOf */.Q$)(first.at))}, ${(0,time/* formatInstant */.r4)(first.at).slice(11, 16)} UTC${isStill ? '' : ' on'}`,
         detail: (0,judge_fact/* joinDetails */.Bm)([
             spin.traced && 'no trace of work',
             taken !== undefined &&
                 `${(0,words/* duration */.p0)(taken)} each${spin.usual === undefined ? '' : `, where ${(0,words/* duration */.p0)(spin.usual)} is usual`}`,
         ]),
-        recommendation: 'Stop the loop until there is work, and give it a stop condition: end after 3 cycles in a row that change nothing',
+        recommendation: `Stop the loop until there is work, and give it a stop condition: end after 3 ${unit.many} in a row that change nothing`,
         facts: [
             { measure: 'empty-in-a-row', now: { value: spin.cycles.length, n: spin.cycles.length } },
             ...(taken === undefined || spin.usual === undefined
@@ -3208,7 +3464,7 @@ const loopStalled = (0,rule/* defineRule */.Km)({
             },
         ];
     },
-    word: ({ subject, values: { silentSeconds, mostSeconds, pauses, missed, isSure, expected, days } }) => {
+    word: ({ subject, unit, values: { silentSeconds, mostSeconds, pauses, missed, isSure, expected, days }, }) => {
         const isStalled = mostSeconds > 0 && silentSeconds > mostSeconds;
         const silence = {
             measure: 'silence',
@@ -3216,7 +3472,7 @@ const loopStalled = (0,rule/* defineRule */.Km)({
             ...(isStalled && { before: (0,judge_fact/* secondsOf */.TM)(mostSeconds, pauses) }),
         };
         return {
-            lead: `${isSure ? 'The loop has stopped: no' : 'No'} cycle for ${spanText(silentSeconds)}`,
+            lead: `${isSure ? 'The loop has stopped: no' : 'No'} ${unit.one} for ${spanText(silentSeconds)}`,
             detail: (0,judge_fact/* joinDetails */.Bm)([
                 missed !== undefined && missedText(missed),
                 isStalled
@@ -3269,6 +3525,7 @@ var model_ending = __webpack_require__(94096);
 
 
 
+
 const never_ended_SECONDS_PER_DAY = 86_400;
 const neverEnded = (0,rule/* defineRule */.Km)({
     id: 'never-ended',
@@ -3279,6 +3536,8 @@ const neverEnded = (0,rule/* defineRule */.Km)({
     question: 'Do cycles die without a word?',
     lasts: { until: 'event' },
     byClock: true,
+    // An open one waits for people.
+    notOf: ['pull-request'],
     limits: {
         days: { default: 28, range: range/* LONG */.Bn, unit: 'days up to now', source: 'four weeks, as for tasks' },
         several: { default: 3, range: range/* COUNT */.i2, unit: 'cycles', source: 'one or two happen' },
@@ -3313,15 +3572,15 @@ const neverEnded = (0,rule/* defineRule */.Km)({
                     matters: open.length >= limits.several && !writesStarts(cycles),
                 },
                 ...(open[0] !== undefined && { since: open[0].at }),
-                values: { open, n, days: limits.days },
+                values: { open, n, days: (0,analyse_timeline/* reachesBack */.Fj)(timeline, from) ? limits.days : undefined },
                 ...(open.length < limits.many * n && { severity: 'low' }),
             },
         ];
     },
-    word: ({ subject, values: { open, n, days } }) => ({
-        lead: `${(0,words/* ofText */.XA)(open.length, n)} cycles of the last ${days} days began and never ended`,
-        detail: [(0,words/* percent */.KN)(open.length, n), ...newestText(open)].join(', '),
-        recommendation: 'Look at the last lines of these cycles for what killed them (a limit of time or memory, a restart), and let the loop write an end whatever happens',
+    word: ({ subject, unit, values: { open, n, days } }, _, taskText) => ({
+        lead: `${(0,words/* ofText */.XA)(open.length, n)} ${unit.many} ${days === undefined ? 'so far' : `of the last ${(0,words/* plural */.LS)(days, 'day')}`} began and never ended`,
+        detail: [(0,words/* percent */.KN)(open.length, n), ...newestText(open, taskText)].join(', '),
+        recommendation: `Look at the last lines of these ${unit.many} for what killed them (a limit of time or memory, a restart)${unit.isLogged ? ', and let the loop write an end whatever happens' : ''}`,
         facts: [{ measure: 'without-end', now: { value: open.length, k: open.length, n } }],
         goal: {
             measure: 'without-end',
@@ -3332,11 +3591,11 @@ const neverEnded = (0,rule/* defineRule */.Km)({
         },
     }),
 });
-function newestText(open) {
+function newestText(open, taskText) {
     const newest = open.at(-1);
     if (newest === undefined)
         return [];
-    const on = newest.task === undefined ? '' : `, ${(0,words/* taskText */.HG)(String(newest.task))}`;
+    const on = newest.task === undefined ? '' : `, ${taskText(String(newest.task))}`;
     return [`the newest on ${(0,time/* formatLongDay */.IO)((0,time/* dateOf */.Q$)(newest.at))}${on}`];
 }
 /** Whether the log writes a row at the start of a cycle and another at its end, which nothing has joined: no cycle of its own. */
@@ -3359,7 +3618,33 @@ function longestRun({ decided }, times) {
     return (longest === 0 ? never_ended_SECONDS_PER_DAY : times * longest) * 1e6;
 }
 
+;// CONCATENATED MODULE: ./build/src/analyse/pace.js
+
+
+/** Share of the time spent in cycles a day down to which the loop does as much as before. */
+const BUSY = 0.8;
+/** Whether the loop spends as much of a day in cycles as before: then they are fewer because each takes longer. */
+function isBusyAsBefore({ baseline, baselineDays, recent, windowDays }, least = BUSY) {
+    const timed = [baseline, recent].map((cycles) => cycles.filter((cycle) => (0,retro/* isTimed */._Y)(cycle)));
+    const [before = [], now = []] = timed;
+    if (before.length * 2 < baseline.length || now.length * 2 < recent.length || before.length === 0)
+        return false;
+    const busy = (cycles, days) => cycles.reduce((sum, { seconds }) => sum + seconds, 0) / days;
+    return busy(now, windowDays) >= least * busy(before, baselineDays);
+}
+/** Cycles of days, before and now; undefined where no day before is known. */
+function pacesOf(timeline) {
+    const days = (0,analyse_timeline/* runningDays */.tx)(timeline);
+    if (days < 1)
+        return undefined;
+    return {
+        before: { k: timeline.baseline.length, n: days },
+        now: { k: timeline.recent.length, n: timeline.windowDays },
+    };
+}
+
 ;// CONCATENATED MODULE: ./build/src/judge/rules/slow-cycles.js
+
 
 
 
@@ -3417,11 +3702,11 @@ const slowCycles = (0,rule/* defineRule */.Km)({
                     enough,
                     matters: ratio !== undefined && ratio >= limits.practical && (0,ranks/* median */.JZ)(now) >= limits.least,
                 },
-                values: { before, now, ratio: ratio ?? 1, week: timeline.windowDays },
+                values: { before, now, ratio: ratio ?? 1, fewer: fewerOf(timeline), week: timeline.windowDays },
             },
         ];
     },
-    word: ({ subject, values: { before, now, ratio, week } }) => {
+    word: ({ subject, unit, values: { before, now, ratio, fewer, week } }) => {
         const typical = {
             measure: 'cycle-seconds',
             before: (0,judge_fact/* secondsOf */.TM)((0,ranks/* median */.JZ)(before), before.length),
@@ -3433,13 +3718,14 @@ const slowCycles = (0,rule/* defineRule */.Km)({
             now: (0,judge_fact/* secondsOf */.TM)((0,ranks/* quantile */.YV)(now, SLOWEST), now.length),
         };
         return {
-            lead: `Cycles take ${ratio.toFixed(1)} times as long`,
+            lead: `${(0,words/* upperFirst */.Zb)(unit.many)} take ${ratio.toFixed(1)} times as long`,
             detail: (0,judge_fact/* joinDetails */.Bm)([
-                `median ${(0,judge_fact/* arrowOf */.Pk)(typical)}, slowest tenth from ${(0,judge_fact/* arrowOf */.Pk)(slowest)}`,
-                `${(0,words/* plural */.LS)(before.length, 'timed cycle')} → ${(0,words/* groupThousands */.Zv)(now.length)}`,
+                `median ${(0,judge_fact/* arrowOf */.Pk)(typical, unit)}, slowest tenth from ${(0,judge_fact/* arrowOf */.Pk)(slowest, unit)}`,
+                `${(0,words/* plural */.LS)(before.length, `timed ${unit.one}`)} → ${(0,words/* groupThousands */.Zv)(now.length)}`,
+                fewer !== undefined && `hence fewer a day: ${(0,judge_fact/* arrowOf */.Pk)(fewer, unit)}`,
             ]),
-            recommendation: 'Compare a slow cycle with a usual one of before step by step: queue, set-up, model calls, tests',
-            facts: [typical, slowest],
+            recommendation: `Compare a slow ${unit.one} with a usual one of before step by step: queue, set-up, model calls, tests`,
+            facts: fewer === undefined ? [typical, slowest] : [typical, slowest, fewer],
             goal: {
                 measure: 'cycle-seconds',
                 subject,
@@ -3450,8 +3736,20 @@ const slowCycles = (0,rule/* defineRule */.Km)({
         };
     },
 });
+/** How many fewer cycles a day there are, where the loop does as much as before. */
+function fewerOf(timeline) {
+    const paces = pacesOf(timeline);
+    if (paces === undefined || !isBusyAsBefore(timeline))
+        return undefined;
+    const amountOf = ({ k, n }) => ({ value: k / n, k, n: (0,round/* roundHalfEven */.a)(n, 2) });
+    const fact = { measure: 'pace', before: amountOf(paces.before), now: amountOf(paces.now) };
+    return fact.now.value <= FEWER * fact.before.value ? fact : undefined;
+}
+/** A smaller fall of the pace is an ordinary week. */
+const FEWER = 0.8;
 
 ;// CONCATENATED MODULE: ./build/src/judge/rules/success-rise.js
+
 
 
 
@@ -3477,11 +3775,11 @@ const successRise = (0,rule/* defineRule */.Km)({
             },
         ];
     },
-    word: ({ subject, values: { change, week } }) => {
+    word: ({ subject, unit, values: { change, week } }) => {
         const fact = (0,success_change/* successFact */.M_)(change.told);
         const { now, difference } = change.told;
         return {
-            lead: `Success rose ${(0,judge_fact/* fromTo */.e8)(fact)}`,
+            lead: `${(0,words/* upperFirst */.Zb)(unit.rate)} rose ${(0,judge_fact/* fromTo */.e8)(fact, unit)}`,
             detail: (0,success_change/* changeDetail */.oz)(fact, change.told),
             recommendation: 'Find out what changed when it rose, write it down and keep it',
             facts: [fact],
@@ -3543,13 +3841,13 @@ const typeDrop = (0,rule/* defineRule */.Km)({
             };
         });
     },
-    word: ({ subject, subject: { key: kind }, values: { told } }) => {
+    word: ({ subject, subject: { key: kind }, unit, values: { told } }) => {
         const fact = (0,success_change/* successFact */.M_)(told);
         const { now, difference } = told;
         return {
-            lead: `Success of ${(0,words/* quoted */.TL)(kind)} fell ${(0,judge_fact/* fromTo */.e8)(fact)}`,
+            lead: `${(0,words/* upperFirst */.Zb)(unit.rate)} of ${(0,words/* quoted */.TL)(kind)} fell ${(0,judge_fact/* fromTo */.e8)(fact, unit)}`,
             detail: (0,success_change/* changeDetail */.oz)(fact, told),
-            recommendation: `Compare the failed ${(0,words/* quoted */.TL)(kind)} cycles with earlier ones that succeeded, and hold back new ${(0,words/* quoted */.TL)(kind)} work until the cause is known`,
+            recommendation: `Compare the failed ${(0,words/* quoted */.TL)(kind)} ${unit.many} with earlier ones that succeeded, and hold back new ${(0,words/* quoted */.TL)(kind)} work until the cause is known`,
             facts: [fact],
             goal: {
                 measure: 'success',
@@ -3571,10 +3869,11 @@ const typeDrop = (0,rule/* defineRule */.Km)({
 
 
 
+
 /** Several kinds that fail are one thing to do. */
-const together = (names, goal) => ({
+const together = (names, goal, unit) => ({
     recommendation: `Hold back work of the kinds ${names} until their most frequent failure reasons are fixed, or split such issues into smaller ones`,
-    workedIf: `more than ${(0,words/* percent */.KN)(goal?.target ?? 0, 1)} of the next ${goal?.within_cycles ?? 0} cycles of each kind succeed`,
+    workedIf: `more than ${(0,words/* percent */.KN)(goal?.target ?? 0, 1)} of the next ${goal?.within_cycles ?? 0} ${unit.many} of each kind ${(0,units/* agree */.d5)(2, unit.succeed)}`,
 });
 const typeFailing = (0,rule/* defineRule */.Km)({
     id: 'type-failing',
@@ -3588,7 +3887,7 @@ const typeFailing = (0,rule/* defineRule */.Km)({
         rank: 5,
         cycles: ({ subject }) => (cycle) => cycle.kind === subject.key,
     },
-    notOfSearch: true,
+    notOf: ['search'],
     limits: {
         days: {
             default: 28,
@@ -3686,18 +3985,18 @@ const typeFailing = (0,rule/* defineRule */.Km)({
             return {
                 subject: { kind: 'type', key: kind },
                 test,
-                values: { own, others, days: limits.days, isRetried },
+                values: { own, others, days: (0,analyse_timeline/* reachesBack */.Fj)(timeline, from) ? limits.days : undefined, isRetried },
                 severity: isWorthALook && isBad && (test.p ?? 1) < limits.highP ? 'high' : 'medium',
             };
         });
     },
-    word: ({ subject, subject: { key: kind }, values: { own, others, days, isRetried } }, limits) => {
+    word: ({ subject, subject: { key: kind }, unit, values: { own, others, days, isRetried } }, limits) => {
         const fact = { measure: 'success', now: (0,judge_fact/* shareOf */.tC)(own) };
         const other = { measure: 'success-of-others', now: (0,judge_fact/* shareOf */.tC)(others) };
         return {
-            lead: `${(0,words/* quoted */.TL)(kind)} succeeds in ${(0,words/* percent */.KN)(own.k, own.n)} of its ${isRetried ? 'first tries' : 'cycles'}`,
+            lead: `${(0,words/* quoted */.TL)(kind)} succeeds in ${(0,words/* percent */.KN)(own.k, own.n)} of its ${isRetried ? 'first tries' : unit.many}`,
             detail: (0,judge_fact/* joinDetails */.Bm)([
-                `${(0,words/* ofText */.XA)(own.k, own.n)} in ${(0,words/* plural */.LS)(days, 'day')}`,
+                `${(0,words/* ofText */.XA)(own.k, own.n)}${days === undefined ? '' : ` in ${(0,words/* plural */.LS)(days, 'day')}`}`,
                 others.n > 0 && `the other kinds in ${(0,words/* percent */.KN)(others.k, others.n)}, ${(0,words/* ofText */.XA)(others.k, others.n)}`,
             ]),
             recommendation: `${own.k / own.n < limits.half ? 'Stop starting' : 'Hold back'} ${(0,words/* quoted */.TL)(kind)} work until its most frequent failure reason is fixed, or split such issues into smaller ones`,
@@ -3820,15 +4119,15 @@ const unusualCycles = (0,rule/* defineRule */.Km)({
             },
         ];
     },
-    word({ subject, values: { unusual, n, week } }, { times }) {
+    word({ subject, unit, values: { unusual, n, week } }, { times }, taskText) {
         const worst = unusual[0];
-        const on = worst?.cycle.task === undefined ? '' : `, on ${(0,words/* taskText */.HG)(String(worst.cycle.task))},`;
+        const on = worst?.cycle.task === undefined ? '' : `, on ${taskText(String(worst.cycle.task))},`;
         return {
-            lead: `${(0,words/* ofText */.XA)(unusual.length, n)} timed cycles took far longer than usual`,
+            lead: `${(0,words/* ofText */.XA)(unusual.length, n)} timed ${unit.many} took far longer than usual`,
             detail: worst === undefined
                 ? ''
                 : `the longest${on} took ${(0,words/* duration */.p0)(worst.cycle.seconds)} where ${(0,words/* duration */.p0)(worst.typical)} is typical`,
-            recommendation: 'Read the logs of these cycles: a wait, a retry or an endless test; set a time limit where one got stuck',
+            recommendation: `Read the logs of these ${unit.many}: a wait, a retry or an endless test; set a time limit where one got stuck`,
             facts: [
                 { measure: 'long-cycles', now: { value: unusual.length, n } },
                 ...(worst === undefined
@@ -3875,11 +4174,23 @@ function findUnusual(analysis, limits) {
     const groups = [...kinds.values()];
     const isRare = (group) => group.length < limits.fewest;
     const rare = new Set(groups.filter(isRare).flat());
+    const { windowStart } = analysis.timeline;
+    // What all cycles take by now is no longer unusual: that they take longer is another finding.
+    const unusual = (group) => {
+        const lately = group.filter(({ at }) => at >= windowStart);
+        const here = isRare(lately)
+            ? undefined
+            : new Map(unusualOf(lately, limits).map((each) => [each.cycle, each]));
+        return unusualOf(group, limits).flatMap((each) => {
+            if (here === undefined || each.cycle.at < windowStart)
+                return each;
+            const own = here.get(each.cycle);
+            return own === undefined ? [] : own.typical > each.typical ? own : each;
+        });
+    };
     return [
-        ...groups.filter((group) => !isRare(group)).flatMap((group) => unusualOf(group, limits)),
-        ...(rare.size === 0 || isRare(timed)
-            ? []
-            : unusualOf(timed, limits).filter(({ cycle }) => rare.has(cycle))),
+        ...groups.filter((group) => !isRare(group)).flatMap(unusual),
+        ...(rare.size === 0 || isRare(timed) ? [] : unusual(timed).filter(({ cycle }) => rare.has(cycle))),
     ]
         .filter(({ cycle }) => cycle.seconds >= 1 && !endsAt(analysis.timeCeiling, cycle))
         .toSorted((a, b) => b.times - a.times);
@@ -3937,13 +4248,13 @@ const velocityChange = (0,rule/* defineRule */.Km)({
         },
         more: { default: 1.5, range: range/* TIMES */.vV, unit: 'ratio', source: 'the same size upwards' },
         busy: {
-            default: 0.8,
+            default: BUSY,
             range: range/* FALL */.ER,
             unit: 'ratio of the time spent in cycles a day',
             source: 'as much work in longer cycles: the rule of slower cycles tells it',
         },
         silence: {
-            default: 5,
+            default: analyse_timeline/* SILENCE_DAYS */.Au,
             range: range/* LONG */.Bn,
             unit: 'days without a cycle',
             source: 'a long weekend is part of the rhythm; after a longer silence the days cannot be compared',
@@ -3982,7 +4293,7 @@ const velocityChange = (0,rule/* defineRule */.Km)({
             },
         ];
     },
-    word: ({ subject, values: { before, beforeDays, now, days } }) => {
+    word: ({ subject, unit, values: { before, beforeDays, now, days } }) => {
         const fact = {
             measure: 'pace',
             before: { value: before / beforeDays, k: before, n: (0,round/* roundHalfEven */.a)(beforeDays, 2) },
@@ -3991,29 +4302,20 @@ const velocityChange = (0,rule/* defineRule */.Km)({
         const isFaster = fact.now.value > fact.before.value;
         const target = Math.ceil(((fact.before.value + fact.now.value) / 2) * days);
         return {
-            lead: `The loop got ${isFaster ? 'faster' : 'slower'}: ${(0,judge_fact/* fromTo */.e8)(fact)} cycles a day`,
-            detail: `${(0,words/* plural */.LS)(before, 'cycle')} in ${(0,words/* plural */.LS)(Math.round(beforeDays), 'day')} → ${(0,words/* groupThousands */.Zv)(now)} in ${days}`,
+            lead: `The loop got ${isFaster ? 'faster' : 'slower'}: ${(0,judge_fact/* fromTo */.e8)(fact, unit)} ${unit.many} a day`,
+            detail: `${(0,words/* plural */.LS)(before, unit.one)} in ${(0,words/* plural */.LS)(Math.round(beforeDays), 'day')} → ${(0,words/* groupThousands */.Zv)(now)} in ${days}`,
             recommendation: isFaster
                 ? 'Check that success and cost kept up with the pace, and keep what made it faster'
-                : 'Check the schedule, the runner and the queue of ready issues for what holds cycles back',
+                : `Check the schedule, the runner and the queue of ready issues for what holds ${unit.many} back`,
             facts: [fact],
             goal: { measure: 'cycles', subject, direction: 'at-least', target, within: { days } },
         };
     },
 });
-/** Whether the loop spends as much of a day in cycles as before: then they are fewer because each takes longer. */
-function isBusyAsBefore({ baseline, baselineDays, recent, windowDays }, least) {
-    const timed = [baseline, recent].map((cycles) => cycles.filter((cycle) => (0,retro/* isTimed */._Y)(cycle)));
-    const [before = [], now = []] = timed;
-    if (before.length * 2 < baseline.length || now.length * 2 < recent.length || before.length === 0)
-        return false;
-    const busy = (cycles, days) => cycles.reduce((sum, { seconds }) => sum + seconds, 0) / days;
-    return busy(now, windowDays) >= least * busy(before, baselineDays);
-}
-/** The longest pause since the baseline began, in days. */
+/** The longest pause that reaches into baseline or window, in days: also one that began before them. */
 function longestSilence(timeline) {
-    const longest = (0,analyse_timeline/* pausesSince */.Os)(timeline, timeline.baselineStart).reduce((a, b) => Math.max(a, b), 0);
-    return longest / time/* MICROS_PER_DAY */.Rq;
+    const pauses = (0,analyse_timeline/* pausesReaching */.hP)(timeline, timeline.baselineStart);
+    return pauses.reduce((longest, { from, to }) => Math.max(longest, to - from), 0) / time/* MICROS_PER_DAY */.Rq;
 }
 function silenceNow({ alive, now }) {
     return (now - (alive.at(-1)?.at ?? now)) / time/* MICROS_PER_DAY */.Rq;
@@ -4301,49 +4603,15 @@ function changeDetail(fact, { days }) {
 const UNENDED = /^(?:running|started|starting|start|begun|begin|in-progress|active|open|ongoing|working|pending|queued|waiting|requested|scheduled)$/;
 /** Somebody, or the loop itself, meant it to do nothing. */
 const SET_ASIDE = /^(?:skip|skipped|skipping|paused?|idle|idled|blocked|deferred|postponed|noop|no-?op|no-?work|no-?tasks?|nothing(?:-to-do)?|no-?changes?|empty|report-only|dry-run|disabled|ignored|quota|budget|rate-?limit(?:ed)?|throttled|cancell?ed|neutral|stale|action-required|needs-(?:human|input|review|approval)|partial|unknown|inconclusive|undecided)(?:-.+)?$/;
+/** People took longer over it than a pull request is judged after. */
+const LATER = /^(?:merged-later|closed-later|still-open|draft)$/;
 /** Whether the word says that the cycle has not ended. */
 function isUnended(ending) {
     return UNENDED.test(ending);
 }
 /** Whether the word is one that nobody would take for a success or a failure. */
 function decidesNothing(ending) {
-    return UNENDED.test(ending) || SET_ASIDE.test(ending);
-}
-
-
-/***/ }),
-
-/***/ 8653:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   q: () => (/* binding */ parseJson),
-/* harmony export */   s: () => (/* binding */ stringifyJson)
-/* harmony export */ });
-/** JSON that anybody may have written: what is none is `undefined`, never an exception. */
-/** The value of a JSON text; `undefined` when it is none. */
-function parseJson(text) {
-    // A log may hold a million broken lines, and collecting the stack is most of what an exception costs.
-    const { stackTraceLimit } = Error;
-    Error.stackTraceLimit = 0;
-    try {
-        return JSON.parse(text);
-    }
-    catch {
-        return undefined;
-    }
-    finally {
-        Error.stackTraceLimit = stackTraceLimit;
-    }
-}
-/** The JSON text of a parsed value; `undefined` when it is nested too deep, which parsing allows and writing does not. */
-function stringifyJson(value) {
-    try {
-        return JSON.stringify(value);
-    }
-    catch {
-        return undefined;
-    }
+    return UNENDED.test(ending) || SET_ASIDE.test(ending) || LATER.test(ending);
 }
 
 
@@ -4355,12 +4623,13 @@ function stringifyJson(value) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   EI: () => (/* binding */ SOURCE_ROLES),
 /* harmony export */   I: () => (/* binding */ kindOf),
+/* harmony export */   Uo: () => (/* binding */ LIST_KEYS),
 /* harmony export */   Wj: () => (/* binding */ WARNING_CODES),
 /* harmony export */   _Y: () => (/* binding */ isTimed),
 /* harmony export */   d$: () => (/* binding */ isDecided),
-/* harmony export */   eI: () => (/* binding */ SKIP_REASONS)
+/* harmony export */   eI: () => (/* binding */ SKIP_REASONS),
+/* harmony export */   ls: () => (/* binding */ LIST_KINDS)
 /* harmony export */ });
-/** What the loop left behind, after reading. Plain data; every room to the right builds on these nouns. */
 /** Why a line of a file was not used. A closed list: pages word it, tests count it. */
 const SKIP_REASONS = [
     'not-json',
@@ -4372,17 +4641,25 @@ const SKIP_REASONS = [
 ];
 /** What a source is to the loop. */
 const SOURCE_ROLES = ['cycles', 'deep-triage', 'triage', 'quarantine'];
+const LIST_KINDS = ['object', 'list'];
+/** Keys that a quarantine list may stand under. */
+const LIST_KEYS = ['issues', 'quarantined'];
 /** What cannot be meant, although each value can be read. A closed list: tests count it. */
 const WARNING_CODES = [
     'median-over-a-day',
     'median-under-a-second',
     'durations-exceed-span',
+    'wrong-format',
     'no-outcomes',
+    'successes-only',
+    'unusable-outcomes',
     'unknown-outcomes',
     'no-times',
+    'unusable-times',
     'future-times',
     'numeric-epochs',
     'repeated-cycles',
+    'partly-read',
 ];
 /** Kind as the blocks and pages name it. */
 function kindOf(cycle) {
@@ -4400,22 +4677,77 @@ function isDecided(cycle) {
 
 /***/ }),
 
-/***/ 87650:
+/***/ 5596:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   B: () => (/* binding */ shortHash),
-/* harmony export */   q: () => (/* binding */ hashOf)
+/* harmony export */   UN: () => (/* binding */ unitWords),
+/* harmony export */   d5: () => (/* binding */ agree)
 /* harmony export */ });
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
-
-/** The first hex digits of the sha256 of a text: a name for it that tells nothing of it. 16 digits if not said. */
-function shortHash(text, digits = 16) {
-    return (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update(text).digest('hex').slice(0, digits);
+/* unused harmony export UNITS */
+/** What a source holds one of a row, and what pages call it: a pull request is no "cycle" to its readers. */
+const UNITS = (/* unused pure expression or super */ null && (['cycle', 'pull-request', 'run']));
+const CYCLE = {
+    unit: 'cycle',
+    one: 'cycle',
+    many: 'cycles',
+    short: 'cycles',
+    succeeded: ['succeeded', 'succeeded'],
+    failed: ['failed', 'failed'],
+    succeed: ['succeeds', 'succeed'],
+    rate: 'success',
+    rateName: 'Success rate',
+    oneSuccess: 'a success',
+    eachSuccess: 'success, with the failed tries in it',
+    isLogged: true,
+};
+const WORDS = {
+    cycle: CYCLE,
+    'pull-request': {
+        unit: 'pull-request',
+        one: 'pull request',
+        many: 'pull requests',
+        short: 'PRs',
+        succeeded: ['was merged', 'were merged'],
+        failed: ['was closed unmerged', 'were closed unmerged'],
+        succeed: ['is merged', 'are merged'],
+        rate: 'merge rate',
+        rateName: 'Merge rate',
+        oneSuccess: 'a merged one',
+        eachSuccess: 'merged pull request, with the others in it',
+        isLogged: false,
+    },
+    // That a run ended well is not that its task is done.
+    run: {
+        unit: 'run',
+        one: 'run',
+        many: 'runs',
+        short: 'runs',
+        succeeded: ['ended without error', 'ended without error'],
+        failed: ['failed', 'failed'],
+        succeed: ['ends without error', 'end without error'],
+        rate: 'error-free rate',
+        rateName: 'Error-free rate',
+        oneSuccess: 'a run without error',
+        eachSuccess: 'run without error, with the failed ones in it',
+        isLogged: false,
+    },
+};
+/** Most tries of a search are meant to be discarded. */
+const SEARCH = {
+    ...CYCLE,
+    succeeded: ['was kept', 'were kept'],
+    failed: ['was not', 'were not'],
+    oneSuccess: 'one kept',
+    eachSuccess: 'try that was kept, with the others in it',
+};
+/** The words for what was counted; insights.json leaves both out of ordinary cycles. */
+function unitWords({ unit = 'cycle', search, }) {
+    return unit === 'cycle' && search === true ? SEARCH : WORDS[unit];
 }
-/** One of several parts, whatever stands in them. */
-function hashOf(...parts) {
-    return shortHash(JSON.stringify(parts));
+/** `was merged` of one, `were merged` of several. */
+function agree(n, [one, several]) {
+    return n === 1 ? one : several;
 }
 
 
@@ -4456,90 +4788,6 @@ function drawBar(share, width) {
 
 /***/ }),
 
-/***/ 90899:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  tq: () => (/* binding */ makeTexts)
-});
-
-// UNUSED EXPORTS: MAX_NAME_LENGTH, MAX_PROSE_LENGTH
-
-// EXTERNAL MODULE: ./build/src/safe/plain-text.js
-var plain_text = __webpack_require__(72411);
-// EXTERNAL MODULE: ./build/src/safe/redact.js + 1 modules
-var safe_redact = __webpack_require__(25442);
-// EXTERNAL MODULE: ./build/src/model/cut-text.js
-var cut_text = __webpack_require__(31783);
-// EXTERNAL MODULE: ./build/src/model/short-hash.js
-var short_hash = __webpack_require__(87650);
-;// CONCATENATED MODULE: ./build/src/safe/remembered.js
-/** Texts that differ from one another: past this many, remembering them costs more than it saves. */
-const MOST_TEXTS = 100_000;
-/**
- * What is made of a text, made once for all equal ones, so that a million of them hold it only once.
- *
- * @param longest UTF-16 units; what is made of a longer text is made anew each time
- */
-function remembered(make, { longest, most = MOST_TEXTS }) {
-    const known = new Map();
-    return (text) => {
-        const found = known.get(text);
-        if (found !== undefined)
-            return found;
-        const made = make(text);
-        if (text.length > longest)
-            return unshared(made);
-        if (known.size < most)
-            known.set(text, made);
-        return made;
-    };
-}
-/** The beginning of a long text would hold all of it in memory. */
-function unshared(text) {
-    return Buffer.from(text).toString();
-}
-
-;// CONCATENATED MODULE: ./build/src/safe/texts.js
-
-
-
-
-
-/** UTF-16 units of a name: of a kind, a task, an epoch, a model, a path, a field. */
-const MAX_NAME_LENGTH = 200;
-/** UTF-16 units of what says something in sentences: a reason, feedback. */
-const MAX_PROSE_LENGTH = 2000;
-const HASH_DIGITS = 8;
-const SEARCHED_LENGTH = 8 * MAX_PROSE_LENGTH;
-const LIMITS = { longest: MAX_PROSE_LENGTH };
-/** @param ownSecrets values that are known to be secret, such as tokens of this run */
-function makeTexts(ownSecrets = []) {
-    const redactAll = (0,safe_redact/* redactorOf */.y)(ownSecrets);
-    // What stands far behind all that is kept need not be searched, unless much before it goes.
-    const redact = (text) => {
-        if (text.length <= SEARCHED_LENGTH)
-            return redactAll(text);
-        const start = redactAll(text.slice(0, SEARCHED_LENGTH));
-        return start.length > MAX_PROSE_LENGTH ? start + text.slice(SEARCHED_LENGTH) : redactAll(text);
-    };
-    return {
-        name: remembered((text) => boundName((0,plain_text/* oneLine */.TN)(redact(text))), LIMITS),
-        prose: remembered((text) => (0,cut_text/* startOf */.GH)(redact(text).toWellFormed(), MAX_PROSE_LENGTH), LIMITS),
-    };
-}
-function boundName(name) {
-    if (name.length <= MAX_NAME_LENGTH)
-        return name;
-    const start = (0,cut_text/* startOf */.GH)(name, MAX_NAME_LENGTH - 1 - HASH_DIGITS);
-    return `${start}…${(0,short_hash/* shortHash */.B)(name, HASH_DIGITS)}`;
-}
-
-
-/***/ }),
-
 /***/ 82273:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -4573,28 +4821,31 @@ function rateRatioTest(c1, t1, c2, t2) {
     return binomialTest(c1, c1 + c2, t1 / (t1 + t2));
 }
 /**
- * Two-sided p that a count is what the last of equal times before it gave, where such counts vary by more than luck from
- * time to time: their difference over the root of their sum times the dispersion of the earlier ones, as Student's t.
- * That counts vary by less than Poisson's law says is taken for luck. Without events p is 1.
+ * Two-sided p that a count is what a time before it gave, where such counts vary by more than luck from time to time:
+ * the difference to the mean before, over the root of its variance by Poisson's law times the dispersion of earlier
+ * counts, as Student's t. That counts vary by less than Poisson's law says is taken for luck. Without events p is 1.
  *
  * Reference: McCullagh & Nelder (1989), Generalized Linear Models, 2nd edition, section 6.2.3.
  *
- * @param earlier counts of two equal times or more, the one to compare with last
- * @param now count of as long a time
+ * @param earlier counts of two equal times or more, for the dispersion
+ * @param before what was counted before, in how many such times (> 0, not always whole)
+ * @param now count of one such time
  * @throws RangeError outside this domain
  */
-function countChangeTest(earlier, now) {
-    for (const count of [...earlier, now])
+function countChangeTest(earlier, before, now) {
+    for (const count of [...earlier, before.count, now])
         (0,_domain_js__WEBPACK_IMPORTED_MODULE_2__/* .requireWhole */ .Z7)('count', count);
+    (0,_domain_js__WEBPACK_IMPORTED_MODULE_2__/* .requirePositive */ .z6)('times', before.times);
     if (earlier.length < 2)
         throw new RangeError(`two earlier counts are needed, got ${earlier.length}`);
-    const before = (0,_domain_js__WEBPACK_IMPORTED_MODULE_2__.at)(earlier, earlier.length - 1);
-    if (before === now)
+    const difference = now - before.count / before.times;
+    if (difference === 0)
         return 1;
     const freedom = earlier.length - 1;
     const mean = earlier.reduce((sum, count) => sum + count, 0) / earlier.length;
     const spread = mean === 0 ? 1 : earlier.reduce((sum, count) => sum + (count - mean) ** 2, 0) / mean / freedom;
-    const squared = (now - before) ** 2 / ((now + before) * Math.max(1, spread));
+    const variance = ((now + before.count) / (1 + before.times)) * (1 + 1 / before.times);
+    const squared = difference ** 2 / (variance * Math.max(1, spread));
     return (0,_distributions_js__WEBPACK_IMPORTED_MODULE_0__/* .betaCdf */ .Ik)(freedom / (freedom + squared), freedom / 2, 0.5);
 }
 /**

@@ -2,6 +2,186 @@ export const id = 'commands-backtest-and-commands-inspect-and-commands-record-an
 export const ids = ['commands-backtest-and-commands-inspect-and-commands-record-and-commands-report.shared'];
 export const modules = {
 
+/***/ 11139:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  Nd: () => (/* binding */ BadLines),
+  j$: () => (/* binding */ isFollowedByValue),
+  IT: () => (/* binding */ placeOfBreak)
+});
+
+// EXTERNAL MODULE: ./build/src/model/json.js
+var json = __webpack_require__(8653);
+// EXTERNAL MODULE: ./build/src/read/causes.js
+var causes = __webpack_require__(40244);
+;// CONCATENATED MODULE: ./build/src/read/json-break.js
+/** A line that is longer breaks somewhere behind. */
+const MOST_CHARACTERS = 65_536;
+const STRING = /"[^"\\\p{Cc}]*(?:\\(?:["\\/bfnrt]|u[\da-fA-F]{4})[^"\\\p{Cc}]*)*"/uy;
+const PLAIN = /-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?|true|false|null/y;
+const BLANKS = /[ \t\r\n]*/y;
+/**
+ * Where a text stops being JSON: the index of the first character that cannot stand there, or its length where it ends
+ * too early. `undefined` for JSON, and for what breaks too far behind.
+ *
+ * By hand, since what `JSON.parse` says of the place differs from one Node to the next, and some say none.
+ */
+function breakOf(text) {
+    const start = text.slice(0, MOST_CHARACTERS);
+    const open = [];
+    let expected = 'value';
+    let isFirst = false;
+    let at = 0;
+    const take = (pattern) => {
+        pattern.lastIndex = at;
+        if (!pattern.test(start))
+            return false;
+        at = pattern.lastIndex;
+        return true;
+    };
+    for (;;) {
+        take(BLANKS);
+        const char = start[at];
+        const isDone = expected === 'next' && open.length === 0;
+        if (char === undefined)
+            return isDone || start.length < text.length ? undefined : at;
+        const closes = char === (open.at(-1) === '{' ? '}' : ']') && open.length > 0;
+        if (closes && (expected === 'next' || isFirst)) {
+            open.pop();
+            at += 1;
+            expected = 'next';
+        }
+        else if (expected === 'value' && (char === '{' || char === '[')) {
+            open.push(char);
+            at += 1;
+            isFirst = true;
+            expected = char === '{' ? 'key' : 'value';
+            continue;
+        }
+        else if (expected === 'value') {
+            if (!take(STRING) && !take(PLAIN))
+                return at;
+            expected = 'next';
+        }
+        else if (expected === 'key') {
+            if (!take(STRING))
+                return at;
+            expected = 'colon';
+        }
+        else if (expected === 'colon' && char === ':') {
+            at += 1;
+            expected = 'value';
+        }
+        else if (expected === 'next' && char === ',' && open.length > 0) {
+            at += 1;
+            expected = open.at(-1) === '{' ? 'key' : 'value';
+        }
+        else
+            return at;
+        isFirst = false;
+    }
+}
+
+;// CONCATENATED MODULE: ./build/src/read/bad-lines.js
+
+
+
+const FIRST_LINES = 5;
+/** Of more broken lines nobody says whether they break alike: to find the place takes longer than to read a line. */
+const MOST_PLACES = 1000;
+/** The lines, or elements of a list, that could not be used, and where they break. */
+class BadLines {
+    byReason = new Map();
+    count = 0;
+    #texts;
+    #first;
+    #places = 0;
+    #isAlike = true;
+    constructor(texts) {
+        this.#texts = texts;
+    }
+    /** @param text of what is no JSON, or no object */
+    add(reason, line, text) {
+        this.count += 1;
+        const lines = this.byReason.get(reason) ?? { count: 0, firstLines: [] };
+        lines.count += 1;
+        if (lines.firstLines.length < FIRST_LINES)
+            lines.firstLines.push(line);
+        this.byReason.set(reason, lines);
+        if (text !== undefined)
+            this.#look(text, line);
+    }
+    #look(text, line) {
+        this.#places += 1;
+        if (this.#places > MOST_PLACES) {
+            this.#isAlike = false;
+            return;
+        }
+        const place = placeOfBreak(text, line, this.#texts);
+        this.#first ??= { text: text.trim().slice(0, 2), place };
+        this.#isAlike &&= place !== undefined && place.column === this.#first.place?.column;
+    }
+    /** What is wrong with most of them. @param records that were read beside them */
+    cause(records) {
+        const [most] = [...this.byReason].toSorted(([, a], [, b]) => b.count - a.count);
+        if (most === undefined)
+            return undefined;
+        const bad = { count: this.count, lines: this.count + records, line: most[1].firstLines[0] ?? 1 };
+        switch (most[0]) {
+            case 'not-utf8':
+                return (0,causes/* notUnicode */.N8)(bad);
+            case 'line-too-long':
+                return (0,causes/* longLines */.kG)(bad);
+            case 'not-an-issue':
+                return (0,causes/* noIssues */.Gx)(bad);
+            case 'not-json':
+            case 'possibly-cut':
+            case 'not-an-object':
+                return this.#causeOfText(most[0], bad, records);
+        }
+    }
+    #causeOfText(reason, bad, records) {
+        const { text = '', place } = this.#first ?? {};
+        if (records === 0 && text.startsWith('['))
+            return (0,causes/* listForLines */.RB)(reason !== 'not-an-object');
+        if (reason === 'not-an-object')
+            return (0,causes/* noObjectLines */.am)(bad);
+        if (records === 0 && !text.startsWith('{'))
+            return (0,causes/* isText */.KH)(bad.lines);
+        if (reason === 'possibly-cut' && records > 0)
+            return (0,causes/* cutLine */.Hh)(bad);
+        return (0,causes/* brokenLines */.z8)(bad, place, this.#isAlike && bad.count > 1);
+    }
+}
+/**
+ * Where a text that is no JSON breaks; `undefined` where that is too far behind to look.
+ *
+ * @param line where the text begins, 1-based
+ */
+function placeOfBreak(text, line, texts) {
+    const at = breakOf(text);
+    if (at === undefined)
+        return undefined;
+    const before = text.slice(0, at).split('\n');
+    const isEnd = at >= text.trimEnd().length;
+    return {
+        line: line + before.length - 1,
+        column: (before.at(-1) ?? '').length + 1,
+        char: isEnd ? '' : texts.name(String.fromCodePoint(text.codePointAt(at) ?? 0)),
+    };
+}
+/** Whether what stands before the break is JSON already, and another value begins there. */
+function isFollowedByValue(text) {
+    const at = breakOf(text);
+    return at !== undefined && /^[{[]/.test(text.slice(at)) && (0,json/* parseJson */.q)(text.slice(0, at)) !== undefined;
+}
+
+
+/***/ }),
+
 /***/ 58927:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -83,7 +263,7 @@ function takeNumber(value, field, tally, min, max) {
     if (typeof value === 'number' && value >= min && value <= max)
         return value;
     if (value !== undefined && value !== null)
-        tally.coerce(field);
+        tally.coerce(field, value);
     return undefined;
 }
 /** A kind, an epoch, a model: what tells things apart. */
@@ -103,7 +283,7 @@ function takeText(value, field, tally) {
         return undefined;
     if (typeof value === 'number' || typeof value === 'boolean')
         return String(value);
-    tally.coerce(field);
+    tally.coerce(field, value);
     return undefined;
 }
 /** An id: a name or a number. */
@@ -113,13 +293,13 @@ function takeId(value, field, tally) {
     if (typeof value === 'number' && Number.isFinite(value))
         return value;
     if (value !== undefined && value !== null)
-        tally.coerce(field);
+        tally.coerce(field, value);
     return undefined;
 }
 function takeInstant(value, field, tally) {
     const at = (0,_model_time_js__WEBPACK_IMPORTED_MODULE_0__/* .parseInstant */ .nV)(value, tally.zone);
     if (at === undefined && value !== undefined && value !== null && value !== '')
-        tally.coerce(field);
+        tally.coerce(field, value);
     return at;
 }
 /** The first of several fields that is there. */
@@ -220,6 +400,7 @@ const PLAIN_FIELDS = [
     'id',
     'epoch',
     'model',
+    'agent',
     'commit',
     'pr',
     'linesAdded',
@@ -262,9 +443,11 @@ function sumOf(...paths) {
 /* harmony export */   f: () => (/* binding */ readJsonl)
 /* harmony export */ });
 /* harmony import */ var node_buffer__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4573);
-/* harmony import */ var _model_json_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8653);
+/* harmony import */ var _model_json_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8653);
 /* harmony import */ var _access_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(75310);
 /* harmony import */ var _lines_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(85461);
+/* harmony import */ var _tail_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(36462);
+
 
 
 
@@ -279,18 +462,21 @@ function isJsonObject(value) {
  */
 function readJsonl(file, tally, onRecord, progress) {
     return (0,_access_js__WEBPACK_IMPORTED_MODULE_1__/* .withFile */ .D4)(file, (fd, bytes) => {
+        const tail = (0,_tail_js__WEBPACK_IMPORTED_MODULE_3__/* .beginTail */ .W)(file, fd, bytes, tally);
+        if ((0,_access_js__WEBPACK_IMPORTED_MODULE_1__/* .isTrouble */ .KM)(tail))
+            return tail;
         const sink = {
             line: (buffer, start, end, number, isLast) => {
-                tally.lines = number;
+                tally.lines += 1;
                 readLine(buffer, start, end, number, isLast, tally, onRecord);
             },
             tooLong: (number) => {
-                tally.lines = number;
+                tally.lines += 1;
                 tally.skip('line-too-long', number);
             },
             ...(progress && { progress: (read) => progress(file.path, read, bytes) }),
         };
-        (0,_lines_js__WEBPACK_IMPORTED_MODULE_2__/* .readLines */ .S)(fd, sink, bytes);
+        (0,_lines_js__WEBPACK_IMPORTED_MODULE_2__/* .readLines */ .S)(fd, sink, bytes, tail);
         return undefined;
     });
 }
@@ -305,15 +491,15 @@ function readLine(buffer, start, end, number, isLast, tally, onRecord) {
         tally.skip('not-utf8', number);
         return;
     }
-    const value = canBeJson(text) ? (0,_model_json_js__WEBPACK_IMPORTED_MODULE_3__/* .parseJson */ .q)(text) : undefined;
+    const value = canBeJson(text) ? (0,_model_json_js__WEBPACK_IMPORTED_MODULE_4__/* .parseJson */ .q)(text) : undefined;
     if (isJsonObject(value)) {
         tally.records += 1;
         onRecord(value, number);
     }
     else if (value !== undefined)
-        tally.skip('not-an-object', number);
+        tally.skip('not-an-object', number, text);
     else if (text.trim() !== '')
-        tally.skip(isLast ? 'possibly-cut' : 'not-json', number);
+        tally.skip(isLast ? 'possibly-cut' : 'not-json', number, text);
 }
 const SPACE = 0x20;
 /** Where a line begins: past blanks, and past tabs and their like. */
@@ -344,6 +530,8 @@ function canBeJson(text) {
 /* harmony export */ });
 /* unused harmony export MAX_LINE_BYTES */
 /* harmony import */ var _encoding_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(90865);
+/* harmony import */ var _tail_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(36462);
+
 
 const MAX_LINE_BYTES = 1024 ** 2;
 const CHUNK_BYTES = 1024 ** 2;
@@ -355,15 +543,15 @@ const CR = 0x0d;
  * Reading is synchronous in 1 MiB pieces: measured 13 % faster than a stream, and the order of events is plain.
  * A BOM is dropped. `isLast` marks a line that the file ends without a line feed.
  *
- * @param bytes how much of the file is read at most
- * @returns the number of lines
+ * @param bytes where reading ends at most; @param tail where it begins
+ * @returns the number of the last line
  */
-function readLines(fd, sink, bytes = Infinity) {
+function readLines(fd, sink, bytes = Infinity, { from, lines: before } = _tail_js__WEBPACK_IMPORTED_MODULE_1__/* .WHOLE */ .E) {
     const buffer = Buffer.allocUnsafe(MAX_LINE_BYTES + CHUNK_BYTES);
-    const reader = (0,_encoding_js__WEBPACK_IMPORTED_MODULE_0__/* .openUtf8 */ .o)(fd, bytes);
-    let isStart = true;
+    const reader = (0,_encoding_js__WEBPACK_IMPORTED_MODULE_0__/* .openUtf8 */ .oA)(fd, bytes, from);
+    let isStart = from === 0;
     let held = 0;
-    let lines = 0;
+    let lines = before;
     let discarding = false;
     for (;;) {
         const got = reader.read(buffer, held, CHUNK_BYTES);
@@ -448,6 +636,7 @@ function readerOf(fields) {
             id: idAt(record, fields.id, tally, true),
             epoch: name(fields.epoch),
             model: name(fields.model),
+            agent: name(fields.agent),
             commit: name(fields.commit),
             pr: idAt(record, fields.pr, tally),
             linesAdded: number(fields.linesAdded, -_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .RANGE */ .AY.lines, _fields_js__WEBPACK_IMPORTED_MODULE_1__/* .RANGE */ .AY.lines) ?? 0,
@@ -519,7 +708,7 @@ function takeSeconds(record, fields, tally) {
     const seconds = (0,_model_duration_unit_js__WEBPACK_IMPORTED_MODULE_0__/* .secondsOf */ .TM)(taken.value, unitOf(taken.path, unit));
     if (seconds <= _fields_js__WEBPACK_IMPORTED_MODULE_1__/* .RANGE */ .AY.seconds)
         return seconds;
-    tally.coerce(taken.path);
+    tally.coerce(taken.path, said?.value);
     return undefined;
 }
 function unitOf(path, fallback) {
@@ -597,8 +786,6 @@ __webpack_require__.d(__webpack_exports__, {
 var external_node_buffer_ = __webpack_require__(4573);
 // EXTERNAL MODULE: ./build/src/model/json.js
 var json = __webpack_require__(8653);
-// EXTERNAL MODULE: ./build/src/model/words.js
-var words = __webpack_require__(87578);
 // EXTERNAL MODULE: ./build/src/read/access.js
 var access = __webpack_require__(75310);
 ;// CONCATENATED MODULE: ./build/src/read/json-lists.js
@@ -686,6 +873,12 @@ function endOfString(text, open) {
     return text.length;
 }
 
+// EXTERNAL MODULE: ./build/src/read/causes.js
+var causes = __webpack_require__(40244);
+// EXTERNAL MODULE: ./build/src/read/field-paths.js
+var field_paths = __webpack_require__(58927);
+// EXTERNAL MODULE: ./build/src/read/bad-lines.js + 1 modules
+var bad_lines = __webpack_require__(11139);
 // EXTERNAL MODULE: ./build/src/read/jsonl.js
 var jsonl = __webpack_require__(56224);
 // EXTERNAL MODULE: ./build/src/read/lines.js
@@ -950,6 +1143,8 @@ function plainCell(cell) {
         .trim();
 }
 
+// EXTERNAL MODULE: ./build/src/read/tail.js
+var read_tail = __webpack_require__(36462);
 ;// CONCATENATED MODULE: ./build/src/read/tsv.js
 
 /**
@@ -984,6 +1179,9 @@ function looksLikeTsv(text) {
 }
 
 ;// CONCATENATED MODULE: ./build/src/read/rows.js
+
+
+
 
 
 
@@ -1067,12 +1265,14 @@ function containerOf(path, text, isWhole, list) {
         return chosenOf(sliceLists(start), list) === undefined ? 'jsonl' : 'json';
     return isWhole && (0,json/* parseJson */.q)(start) !== undefined ? 'json' : 'jsonl';
 }
-/** An array; or an object that holds the list that is named; or one without a time of its own that holds any, or should. */
+/** An array; or an object that is no row, or holds the list that is named; or one without a time that holds any, or should. */
 function isDocument(value, text, list) {
     if (Array.isArray(value))
         return true;
     if (!(0,jsonl/* isJsonObject */.O)(value))
         return false;
+    if (!isRow(value))
+        return true;
     const document = sliceLists(text);
     if ('timestamp' in value || 'ts' in value)
         return list !== undefined && document.lists.has(list);
@@ -1096,8 +1296,11 @@ function chooseList(document, named, text) {
     if (path !== undefined)
         return { key: path === '' ? undefined : path, slices: document.lists.get(path) ?? [] };
     const value = (0,json/* parseJson */.q)(text);
-    const isRow = (0,jsonl/* isJsonObject */.O)(value) && Object.values(value).some((each) => typeof each !== 'object');
-    return { key: undefined, slices: isRow ? [{ text, line: 1 }] : [] };
+    return { key: undefined, slices: isRow(value) ? [{ text, line: 1 }] : [] };
+}
+/** What holds lists and objects only says nothing of itself. */
+function isRow(value) {
+    return (0,jsonl/* isJsonObject */.O)(value) && Object.values(value).some((each) => each === null || typeof each !== 'object');
 }
 /**
  * Reads a file row by row, whatever holds the rows. What is no row is counted with its line, never thrown.
@@ -1108,36 +1311,55 @@ function readRows(file, container, list, tally, onRow, progress) {
     if (container === 'jsonl')
         return (0,jsonl/* readJsonl */.f)(file, tally, onRow, progress);
     if (container === 'tsv' || container === 'text')
-        return readLineRows(file, lineReader(container), tally, onRow);
+        return readLineRows(file, container, tally, onRow);
     const text = (0,access/* readText */.yR)(file);
     if (typeof text !== 'string')
         return text;
     tally.lines = countLines(text);
+    const refuse = (cause) => ({ path: file.path, kind: 'unreadable', ...cause });
     if (container === 'markdown')
         for (const row of markdownRows(text))
             readSlice(row, tally, onRow);
     else if (container === 'object')
         readSlice({ text, line: 1 }, tally, onRow);
     else {
-        const document = sliceLists(text);
-        const { lists, isCut } = document;
-        if (list !== undefined && !lists.has(list) && !lists.has(''))
-            return { path: file.path, kind: 'unreadable', say: sayNoList(list, lists) };
-        for (const slice of chooseList(document, list, text).slices)
+        const { lists, plain, isCut } = sliceLists(text);
+        if (list !== undefined && !lists.has(list) && !lists.has('') && !isEmptyList(text, list))
+            return refuse((0,causes/* listNotThere */.SY)(list, longestFirst(lists)));
+        for (const slice of chooseList({ lists, plain, isCut }, list, text).slices)
             readSlice(slice, tally, onRow);
-        if (isCut)
+        if (tally.records > 0 && isCut)
             tally.skip('possibly-cut', Math.max(1, tally.lines));
     }
+    if (tally.records > 0 || text.trim() === '')
+        return undefined;
+    const { cause, isBroken } = causeOfNoRow(container, text, tally.texts);
+    if (isBroken)
+        return refuse(cause);
+    tally.cause = cause;
     return undefined;
 }
-const MOST_LISTS = 5;
-function sayNoList(list, lists) {
-    const others = [...lists]
-        .toSorted(([, a], [, b]) => b.length - a.length)
-        .slice(0, MOST_LISTS)
-        .map(([path, { length }]) => `\`${(0,words/* shortName */.EU)(path)}\` (${(0,words/* plural */.LS)(length, 'object')})`);
-    const more = lists.size > MOST_LISTS ? ', ...' : '';
-    return `holds no list \`${(0,words/* shortName */.EU)(list)}\`; ${others.length === 0 ? 'it holds none' : `it holds ${others.join(', ')}${more}`}`;
+/** Of a whole document without a row: a valid one may be new, and get its first row yet. */
+function causeOfNoRow(container, text, texts) {
+    if (container === 'markdown')
+        return { cause: causes/* noTable */.qp, isBroken: false };
+    const value = (0,json/* parseJson */.q)(text);
+    if (value !== undefined)
+        return { cause: Array.isArray(value) && value.length === 0 ? causes/* emptyList */.ck : causes/* noObjects */.IG, isBroken: false };
+    const place = (0,bad_lines/* placeOfBreak */.IT)(text, 1, texts);
+    const cause = place !== undefined && (0,bad_lines/* isFollowedByValue */.j$)(text) ? (0,causes/* manyDocuments */.OE)(place) : (0,causes/* brokenDocument */.de)(place);
+    return { cause, isBroken: true };
+}
+function isEmptyList(text, path) {
+    const value = (0,json/* parseJson */.q)(text);
+    const list = (0,jsonl/* isJsonObject */.O)(value) ? (0,field_paths/* valueAt */.fK)(value, path) : undefined;
+    return Array.isArray(list) && list.length === 0;
+}
+/** Each list with how many objects it holds. */
+function longestFirst(lists) {
+    return [...lists]
+        .map(([path, { length }]) => [path, length])
+        .toSorted(([, a], [, b]) => b - a);
 }
 function readSlice(slice, tally, onRow) {
     const { line } = slice;
@@ -1150,7 +1372,7 @@ function readSlice(slice, tally, onRow) {
     }
     const value = 'text' in slice ? (0,json/* parseJson */.q)(slice.text) : slice.record;
     if (!(0,jsonl/* isJsonObject */.O)(value)) {
-        tally.skip('not-json', line);
+        tally.skip('not-json', line, 'text' in slice ? slice.text : undefined);
         return;
     }
     tally.records += 1;
@@ -1165,11 +1387,18 @@ function countLines(text) {
     }
     return lines;
 }
-function readLineRows(file, read, tally, onRow) {
+function readLineRows(file, container, tally, onRow) {
+    const read = lineReader(container);
     return (0,access/* withFile */.D4)(file, (fd, fileBytes) => {
+        const tail = (0,read_tail/* beginTail */.W)(file, fd, fileBytes, tally);
+        if ((0,access/* isTrouble */.KM)(tail))
+            return tail;
+        // Its columns are named in the first line, also where that is not among the lines that are read.
+        if (tail.from > 0 && container === 'tsv')
+            read((0,access/* readHead */.zy)(fd, SAMPLE_BYTES).split(/\r?\n/, 1)[0] ?? '');
         const sink = {
             line: (buffer, start, end, number) => {
-                tally.lines = number;
+                tally.lines += 1;
                 const bytes = buffer.subarray(start, end);
                 if (!(0,external_node_buffer_.isUtf8)(bytes)) {
                     tally.skip('not-utf8', number);
@@ -1182,13 +1411,84 @@ function readLineRows(file, read, tally, onRow) {
                 onRow(record, number);
             },
             tooLong: (number) => {
-                tally.lines = number;
+                tally.lines += 1;
                 tally.skip('line-too-long', number);
             },
         };
-        (0,lines/* readLines */.S)(fd, sink, fileBytes);
+        (0,lines/* readLines */.S)(fd, sink, fileBytes, tail);
+        if (container === 'tsv' && tally.lines > 0 && tally.records === 0)
+            tally.cause = causes/* headingOnly */.X2;
         return undefined;
     });
+}
+
+
+/***/ }),
+
+/***/ 36462:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   E: () => (/* binding */ WHOLE),
+/* harmony export */   W: () => (/* binding */ beginTail)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
+/* harmony import */ var _causes_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(40244);
+/* harmony import */ var _encoding_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(90865);
+
+
+
+const WHOLE = { from: 0, lines: 0 };
+/** Where reading an open file begins; what lies before it is counted as not read. */
+function beginTail({ path, mostBytes }, fd, bytes, tally) {
+    if (mostBytes === undefined || bytes <= mostBytes)
+        return WHOLE;
+    const encoding = (0,_encoding_js__WEBPACK_IMPORTED_MODULE_2__/* .encodingAt */ .Dt)(fd);
+    const from = nextLine(fd, bytes - mostBytes, bytes, encoding);
+    if (from === undefined)
+        return { path, kind: 'unreadable', ...(0,_causes_js__WEBPACK_IMPORTED_MODULE_1__/* .noLineInTail */ .Lt)(bytes, mostBytes) };
+    tally.unread = { bytes: from, of: bytes };
+    return { from, lines: countLineFeeds(fd, from, encoding) };
+}
+/** Where the first line begins at or behind `start`; `undefined` where none does. */
+function nextLine(fd, start, bytes, encoding) {
+    let from;
+    eachLineFeed(fd, Math.max(0, start - WIDTH[encoding]), bytes, encoding, (end) => {
+        if (end < start)
+            return true;
+        from = end;
+        return false;
+    });
+    return from === bytes ? undefined : from;
+}
+function countLineFeeds(fd, bytes, encoding) {
+    let count = 0;
+    eachLineFeed(fd, 0, bytes, encoding, () => {
+        count += 1;
+        return true;
+    });
+    return count;
+}
+const WIDTH = { utf8: 1, utf16le: 2, utf16be: 2 };
+const CHUNK_BYTES = 1024 ** 2;
+const LF = 0x0a;
+/** @param visit gets where the line feed ends, and says whether to go on */
+function eachLineFeed(fd, start, end, encoding, visit) {
+    const buffer = Buffer.allocUnsafe(CHUNK_BYTES);
+    // The two bytes of a sign begin at an even one.
+    const even = start - (start % WIDTH[encoding]);
+    for (let at = even, got = -1; at < end && got !== 0; at += got) {
+        got = node_fs__WEBPACK_IMPORTED_MODULE_0__.readSync(fd, buffer, 0, Math.min(CHUNK_BYTES, end - at), at);
+        const piece = buffer.subarray(0, got);
+        for (let lf = piece.indexOf(LF); lf !== -1; lf = piece.indexOf(LF, lf + 1))
+            if (isLineFeed(piece, lf, encoding) && !visit(at + lf + (encoding === 'utf16le' ? 2 : 1)))
+                return;
+    }
+}
+function isLineFeed(piece, at, encoding) {
+    if (encoding === 'utf8')
+        return true;
+    return encoding === 'utf16le' ? at % 2 === 0 && piece[at + 1] === 0 : at % 2 === 1 && piece[at - 1] === 0;
 }
 
 
@@ -1200,18 +1500,25 @@ function readLineRows(file, read, tally, onRow) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   F: () => (/* binding */ Tally)
 /* harmony export */ });
-/* harmony import */ var _model_words_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(87578);
-/* harmony import */ var _model_zone_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(22673);
+/* harmony import */ var _model_zone_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(22673);
+/* harmony import */ var _safe_plain_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(72411);
+/* harmony import */ var _bad_lines_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(11139);
+/* harmony import */ var _causes_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(40244);
 
 
-const FIRST_LINES = 5;
+
+
 /** Counts what happens while one file is read; ends as its `SourceReport`. */
 class Tally {
     #role;
     #path;
-    #skipped = new Map();
+    #bad;
     #coerced = new Map();
     lines = 0;
+    /** At the beginning of a file that is larger than what is read of one. */
+    unread;
+    /** Of the row that is being read. */
+    line = 0;
     records = 0;
     leftOut = 0;
     /** Rows whose outcome no list of the format names. */
@@ -1220,13 +1527,21 @@ class Tally {
     namesFailure = true;
     format;
     warnings = [];
+    /** Cycles without a time, or without word of how they ended. */
+    lacking = {};
+    /** Why the format that the settings name is not that of the file. */
+    wrongFormat;
+    /** Why rows that were read are of no use, or what stands there in place of rows. */
+    cause;
+    /** Of a quarantine list. */
+    shape;
     /** The door for what stands in the file. */
     texts;
     /** Of times that name none; counts them. */
     zone;
     /** Times that name no zone. */
     #zoneless = 0;
-    constructor(role, path, texts, zone = _model_zone_js__WEBPACK_IMPORTED_MODULE_1__/* .UTC */ .xW) {
+    constructor(role, path, texts, zone = _model_zone_js__WEBPACK_IMPORTED_MODULE_0__/* .UTC */ .xW) {
         this.#role = role;
         this.#path = texts.name(path);
         this.texts = texts;
@@ -1237,39 +1552,41 @@ class Tally {
                 return zone.instantOf(wall);
             },
         };
+        this.#bad = new _bad_lines_js__WEBPACK_IMPORTED_MODULE_2__/* .BadLines */ .Nd(texts);
     }
-    skip(reason, line) {
-        const skipped = this.#skipped.get(reason) ?? { count: 0, firstLines: [] };
-        skipped.count += 1;
-        if (skipped.firstLines.length < FIRST_LINES)
-            skipped.firstLines.push(line);
-        this.#skipped.set(reason, skipped);
+    /** @param text of what is no JSON, or no object */
+    skip(reason, line, text) {
+        this.#bad.add(reason, line, text);
     }
     /** A field's value could not be used. */
-    coerce(field) {
-        this.#coerced.set(field, (this.#coerced.get(field) ?? 0) + 1);
+    coerce(field, value) {
+        const known = this.#coerced.get(field);
+        if (known === undefined)
+            this.#coerced.set(field, { count: 1, first: { field, line: this.line, value } });
+        else
+            known.count += 1;
+    }
+    /** The first value that could not be used, of the first of these fields that has one. */
+    firstCoerced(fields) {
+        return fields.flatMap((field) => this.#coerced.get(field)?.first ?? [])[0];
     }
     /** The report of a file that was read, or was not for a reason. */
-    reportOf(trouble) {
-        if (trouble === undefined)
-            return this.report();
-        if (trouble.kind === 'missing')
-            return this.report(trouble.kind, trouble.remedy);
-        const before = this.records === 0
-            ? ''
-            : `; ${(0,_model_words_js__WEBPACK_IMPORTED_MODULE_0__/* .plural */ .LS)(this.records, 'row')} before that ${this.records === 1 ? 'is' : 'are'} used`;
-        return this.report(trouble.kind, `${trouble.say}${before}`);
-    }
-    report(state, problem) {
+    report(trouble) {
+        const isEmpty = this.records === 0 && this.#bad.count === 0;
+        const cause = trouble === undefined
+            ? (this.cause ?? (isEmpty ? _causes_js__WEBPACK_IMPORTED_MODULE_3__/* .empty */ .Ie : this.#bad.cause(this.records)))
+            : (0,_causes_js__WEBPACK_IMPORTED_MODULE_3__/* .brokeOff */ .xV)(trouble, this.records);
         return {
             role: this.#role,
             path: this.#path,
-            state: state ?? (this.records === 0 && this.#skipped.size === 0 ? 'empty' : 'read'),
-            problem: problem === undefined ? undefined : this.texts.name(problem),
+            state: trouble?.kind ?? (isEmpty ? 'empty' : 'read'),
+            problem: cause && this.#shown(cause.say),
+            remedy: cause && this.#shown(cause.remedy),
             lines: this.lines,
+            unread: this.unread,
             records: this.records,
-            skipped: this.#skipped,
-            coerced: new Map([...this.#coerced].map(([field, count]) => [this.texts.name(field), count])),
+            skipped: this.#bad.byReason,
+            coerced: new Map([...this.#coerced].map(([field, { count }]) => [this.texts.name(field), count])),
             duplicates: 0,
             leftOut: this.leftOut,
             format: this.format?.name,
@@ -1277,8 +1594,25 @@ class Tally {
             ...(this.format?.isSearch && { isSearch: true }),
             ...(this.#zoneless > 0 && { zoneless: { times: this.#zoneless, zone: this.zone.name } }),
             ...(this.format?.unit !== undefined && { unit: this.format.unit }),
-            warnings: this.warnings,
+            ...(this.shape && { shape: this.shape }),
+            warnings: this.warnings.map(({ code, say, remedy }) => ({
+                code,
+                say: this.#shown(say),
+                remedy: this.#shown(remedy),
+            })),
+            lacks: this.#lacks(),
         };
+    }
+    #lacks() {
+        const { time, outcome } = this.lacking;
+        const shown = (cause) => cause && { say: this.#shown(cause.say), remedy: this.#shown(cause.remedy) };
+        return {
+            time: shown(this.wrongFormat ?? (time && (0,_causes_js__WEBPACK_IMPORTED_MODULE_3__/* .lacksTime */ .Gc)(time))),
+            outcome: shown(this.wrongFormat ?? (outcome && (0,_causes_js__WEBPACK_IMPORTED_MODULE_3__/* .lacksOutcome */ .tb)(outcome))),
+        };
+    }
+    #shown(text) {
+        return (0,_safe_plain_text_js__WEBPACK_IMPORTED_MODULE_1__/* .oneLine */ .TN)(this.texts.prose(text));
     }
 }
 

@@ -2,156 +2,6 @@ export const id = 'commands-backtest-and-commands-inspect-and-commands-report.sh
 export const ids = ['commands-backtest-and-commands-inspect-and-commands-report.shared'];
 export const modules = {
 
-/***/ 21916:
-/***/ ((__unused_webpack_module, exports) => {
-
-var __webpack_unused_export__;
-
-__webpack_unused_export__ = true;
-exports.Io = exports.kp = void 0;
-var peq = new Uint32Array(0x10000);
-var myers_32 = function (a, b) {
-    var n = a.length;
-    var m = b.length;
-    var lst = 1 << (n - 1);
-    var pv = -1;
-    var mv = 0;
-    var sc = n;
-    var i = n;
-    while (i--) {
-        peq[a.charCodeAt(i)] |= 1 << i;
-    }
-    for (i = 0; i < m; i++) {
-        var eq = peq[b.charCodeAt(i)];
-        var xv = eq | mv;
-        eq |= ((eq & pv) + pv) ^ pv;
-        mv |= ~(eq | pv);
-        pv &= eq;
-        if (mv & lst) {
-            sc++;
-        }
-        if (pv & lst) {
-            sc--;
-        }
-        mv = (mv << 1) | 1;
-        pv = (pv << 1) | ~(xv | mv);
-        mv &= xv;
-    }
-    i = n;
-    while (i--) {
-        peq[a.charCodeAt(i)] = 0;
-    }
-    return sc;
-};
-var myers_x = function (b, a) {
-    var n = a.length;
-    var m = b.length;
-    var mhc = [];
-    var phc = [];
-    var hsize = Math.ceil(n / 32);
-    var vsize = Math.ceil(m / 32);
-    for (var i = 0; i < hsize; i++) {
-        phc[i] = -1;
-        mhc[i] = 0;
-    }
-    var j = 0;
-    for (; j < vsize - 1; j++) {
-        var mv_1 = 0;
-        var pv_1 = -1;
-        var start_1 = j * 32;
-        var vlen_1 = Math.min(32, m) + start_1;
-        for (var k = start_1; k < vlen_1; k++) {
-            peq[b.charCodeAt(k)] |= 1 << k;
-        }
-        for (var i = 0; i < n; i++) {
-            var eq = peq[a.charCodeAt(i)];
-            var pb = (phc[(i / 32) | 0] >>> i) & 1;
-            var mb = (mhc[(i / 32) | 0] >>> i) & 1;
-            var xv = eq | mv_1;
-            var xh = ((((eq | mb) & pv_1) + pv_1) ^ pv_1) | eq | mb;
-            var ph = mv_1 | ~(xh | pv_1);
-            var mh = pv_1 & xh;
-            if ((ph >>> 31) ^ pb) {
-                phc[(i / 32) | 0] ^= 1 << i;
-            }
-            if ((mh >>> 31) ^ mb) {
-                mhc[(i / 32) | 0] ^= 1 << i;
-            }
-            ph = (ph << 1) | pb;
-            mh = (mh << 1) | mb;
-            pv_1 = mh | ~(xv | ph);
-            mv_1 = ph & xv;
-        }
-        for (var k = start_1; k < vlen_1; k++) {
-            peq[b.charCodeAt(k)] = 0;
-        }
-    }
-    var mv = 0;
-    var pv = -1;
-    var start = j * 32;
-    var vlen = Math.min(32, m - start) + start;
-    for (var k = start; k < vlen; k++) {
-        peq[b.charCodeAt(k)] |= 1 << k;
-    }
-    var score = m;
-    for (var i = 0; i < n; i++) {
-        var eq = peq[a.charCodeAt(i)];
-        var pb = (phc[(i / 32) | 0] >>> i) & 1;
-        var mb = (mhc[(i / 32) | 0] >>> i) & 1;
-        var xv = eq | mv;
-        var xh = ((((eq | mb) & pv) + pv) ^ pv) | eq | mb;
-        var ph = mv | ~(xh | pv);
-        var mh = pv & xh;
-        score += (ph >>> (m - 1)) & 1;
-        score -= (mh >>> (m - 1)) & 1;
-        if ((ph >>> 31) ^ pb) {
-            phc[(i / 32) | 0] ^= 1 << i;
-        }
-        if ((mh >>> 31) ^ mb) {
-            mhc[(i / 32) | 0] ^= 1 << i;
-        }
-        ph = (ph << 1) | pb;
-        mh = (mh << 1) | mb;
-        pv = mh | ~(xv | ph);
-        mv = ph & xv;
-    }
-    for (var k = start; k < vlen; k++) {
-        peq[b.charCodeAt(k)] = 0;
-    }
-    return score;
-};
-var distance = function (a, b) {
-    if (a.length < b.length) {
-        var tmp = b;
-        b = a;
-        a = tmp;
-    }
-    if (b.length === 0) {
-        return a.length;
-    }
-    if (a.length <= 32) {
-        return myers_32(a, b);
-    }
-    return myers_x(a, b);
-};
-exports.Io = distance;
-var closest = function (str, arr) {
-    var min_distance = Infinity;
-    var min_index = 0;
-    for (var i = 0; i < arr.length; i++) {
-        var dist = distance(str, arr[i]);
-        if (dist < min_distance) {
-            min_distance = dist;
-            min_index = i;
-        }
-    }
-    return arr[min_index];
-};
-exports.kp = closest;
-
-
-/***/ }),
-
 /***/ 75637:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -167,10 +17,13 @@ var limits = __webpack_require__(93);
 var folders = __webpack_require__(87856);
 // EXTERNAL MODULE: ./build/src/read/access.js
 var read_access = __webpack_require__(75310);
+// EXTERNAL MODULE: ./build/src/read/causes.js
+var causes = __webpack_require__(40244);
 ;// CONCATENATED MODULE: ./build/src/read/config.js
 
+
 /** Every setting with its longest value fits in several times; a YAML parser's time and memory grow with the text. */
-const CONFIG_FILE = { bytes: 64 * 1024, say: 'is over 64 KiB, the most for a config file' };
+const CONFIG_FILE = { bytes: 64 * 1024, cause: causes/* tooLarge */.g$.config };
 /** Reads the config file under the same rules as every other file of the checkout. */
 function configReader(access) {
     return (path) => {
@@ -178,7 +31,7 @@ function configReader(access) {
         const text = (0,read_access/* isTrouble */.KM)(found) ? found : (0,read_access/* readText */.yR)(found, CONFIG_FILE);
         if (typeof text === 'string')
             return text;
-        return text.kind === 'missing' ? undefined : { problem: `${path} ${text.say}` };
+        return text.kind === 'missing' ? undefined : { problem: `${path} ${text.say}; ${text.remedy}` };
     };
 }
 
@@ -223,7 +76,7 @@ async function settingsOf(line) {
 /* unused harmony exports defaultsOf, rangeText */
 /* harmony import */ var fastest_levenshtein__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(21916);
 /* harmony import */ var _settings_show_value_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(85606);
-/* harmony import */ var _rules_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(53945);
+/* harmony import */ var _rules_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(96766);
 
 
 
@@ -299,13 +152,133 @@ function unknown(path, what, name, known) {
 
 /***/ }),
 
-/***/ 99413:
+/***/ 7438:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   HJ: () => (/* binding */ isUpkeep),
+/* harmony export */   dn: () => (/* binding */ actorOf),
+/* harmony export */   jk: () => (/* binding */ agentOf)
+/* harmony export */ });
+/* harmony import */ var _field_paths_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(58927);
+
+/** Coding agents by the name that pages have for them. An agent is one line. */
+const AGENTS = {
+    copilot: { branches: ['copilot/'], bots: ['copilot-swe-agent', 'copilot'] },
+    codex: { branches: ['codex/'], bots: ['chatgpt-codex-connector', 'codex'] },
+    cursor: { branches: ['cursor/'], bots: ['cursor'], users: ['cursoragent'] },
+    claude: { branches: ['claude/'], bots: ['claude'] },
+    devin: { branches: ['devin/'], bots: ['devin-ai-integration'] },
+    jules: { branches: ['jules/'], bots: ['google-labs-jules', 'jules'] },
+    openhands: {
+        branches: ['openhands/', 'openhands-'],
+        bots: ['openhands', 'openhands-ai'],
+        users: ['openhands-agent'],
+    },
+    sweep: { branches: ['sweep/'], bots: ['sweep-ai', 'sweep-nightly', 'sweep-canary'] },
+    opencode: { branches: ['opencode/'], bots: ['opencode-agent'] },
+    codegen: { branches: ['codegen-bot/'], bots: ['codegen-sh'] },
+    kiro: { branches: [], bots: ['kiro-agent'] },
+    tembo: { branches: ['tembo/'], bots: ['tembo'] },
+    'amazon-q': { branches: [], bots: ['amazon-q-developer'] },
+    mentat: { branches: [], bots: ['mentatbot'] },
+};
+/** Bots that update dependencies, release, translate or tidy by a rule, and the begins of their branches. */
+const UPKEEP = {
+    branches: [
+        'all-contributors/',
+        'changeset-release/',
+        'dependabot/',
+        'depfu/',
+        'greenkeeper/',
+        'pre-commit-ci-',
+        'pyup-',
+        'release-please-',
+        'renovate/',
+        'snyk-',
+    ],
+    bots: [
+        'allcontributors',
+        'changeset-bot',
+        'crowdin-bot',
+        'dependabot',
+        'dependabot-preview',
+        'depfu',
+        'greenkeeper',
+        'imgbot',
+        'mergify',
+        'pre-commit-ci',
+        'pyup-bot',
+        'release-please',
+        'renovate',
+        'scala-steward',
+        'semantic-release-bot',
+        'snyk-bot',
+        'weblate',
+    ],
+    users: ['pyup-bot', 'renovate-bot', 'scala-steward', 'semantic-release-bot', 'snyk-bot'],
+};
+/** Codex puts a few signs before the name of a branch that was there already. */
+const CODEX_AGAIN = /^[\da-z]{6}-(?=codex\/)/;
+const BOT = /^app\/|\[bot\]$/g;
+/** @param account `{ login, is_bot }`, as `gh` and the forges have it; else it is nobody */
+function actorOf(account) {
+    if (typeof account !== 'object' || account === null)
+        return undefined;
+    const given = (0,_field_paths_js__WEBPACK_IMPORTED_MODULE_0__/* .wordOf */ .aG)((0,_field_paths_js__WEBPACK_IMPORTED_MODULE_0__/* .valueAt */ .fK)(account, 'login')).toLowerCase();
+    const login = given.replace(BOT, '');
+    if (login === '')
+        return undefined;
+    return { login, isBot: login !== given || (0,_field_paths_js__WEBPACK_IMPORTED_MODULE_0__/* .valueAt */ .fK)(account, 'is_bot') === true };
+}
+/**
+ * The coding agent whose work it is, by the name of the branch, else by its author.
+ *
+ * @param agents what a user says: names of known agents, and then only these of them are looked for; beginnings of
+ *   branches (`my-bot/`) and logins of own agents, which are looked for first and as well
+ */
+function agentOf(origin, agents = []) {
+    const given = agents.map((each) => each.toLowerCase());
+    const own = given.filter((each) => !Object.hasOwn(AGENTS, each)).map(signsOf);
+    const found = own.find(([, signs]) => isBy(origin, signs));
+    if (found !== undefined)
+        return found[0];
+    if (isUpkeep(origin))
+        return undefined;
+    const known = Object.entries(AGENTS);
+    const named = known.filter(([name]) => given.includes(name));
+    const among = named.length > 0 ? named : known;
+    const byBranch = among.find(([, { branches }]) => isBy(origin, { branches, bots: [] }));
+    return (byBranch ?? among.find(([, signs]) => isBy(origin, signs)))?.[0];
+}
+/** Whether a rule made it: an update of dependencies, a release. */
+function isUpkeep(origin) {
+    return isBy(origin, UPKEEP);
+}
+/** `my-bot/` begins branches, and anything else is a login. */
+function signsOf(given) {
+    const name = given.replace(BOT, '').replace(/[/-]+$/, '');
+    return /[/-]$/.test(given)
+        ? [name, { branches: [given], bots: [] }]
+        : [name, { branches: [], bots: [name], users: [name] }];
+}
+function isBy({ author, branch }, { branches, bots, users = [] }) {
+    const name = branch.toLowerCase().replace(CODEX_AGAIN, '');
+    if (branches.some((begin) => name.startsWith(begin)))
+        return true;
+    return (author !== undefined && (users.includes(author.login) || (author.isBot && bots.includes(author.login))));
+}
+
+
+/***/ }),
+
+/***/ 95418:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  u: () => (/* binding */ cycleLogs)
+  k: () => (/* binding */ CycleSink)
 });
 
 // EXTERNAL MODULE: external "node:crypto"
@@ -314,8 +287,210 @@ var external_node_crypto_ = __webpack_require__(77598);
 var json = __webpack_require__(8653);
 // EXTERNAL MODULE: ./build/src/model/words.js
 var words = __webpack_require__(87578);
+// EXTERNAL MODULE: ./build/src/model/zone.js
+var zone = __webpack_require__(22673);
+// EXTERNAL MODULE: ./build/src/read/field-paths.js
+var field_paths = __webpack_require__(58927);
+// EXTERNAL MODULE: ./build/src/read/odd-times.js
+var odd_times = __webpack_require__(23372);
+;// CONCATENATED MODULE: ./build/src/read/lacks.js
+
+
+/** Counts the cycles of one log that have no time, or no word of how they ended. */
+class Lacks {
+    #cycles = 0;
+    #time = { count: 0, line: 0 };
+    #outcome = { count: 0, line: 0 };
+    add({ at, outcome, ending }, record, line) {
+        this.#cycles += 1;
+        if (at === undefined && countAt(this.#time, line))
+            this.#time.bad = findOddTime(record, line);
+        if (outcome === 'undecided' && ending === undefined)
+            countAt(this.#outcome, line);
+    }
+    /** @param fields where the format looks for them */
+    of({ time, outcome }, tally) {
+        const lacking = ({ count, line, bad }, from = [], fallback = '') => {
+            const fields = 'from' in from ? from.from : from;
+            const field = fields[0] ?? fallback;
+            if (count === 0)
+                return undefined;
+            return { count, cycles: this.#cycles, line, field, bad: tally.firstCoerced(fields) ?? bad };
+        };
+        return {
+            time: lacking(this.#time, time, 'timestamp'),
+            outcome: lacking(this.#outcome, outcome?.field, 'success'),
+        };
+    }
+}
+/** @returns whether it is the first */
+function countAt(without, line) {
+    without.count += 1;
+    if (without.count > 1)
+        return false;
+    without.line = line;
+    return true;
+}
+/** A time of day may say how long something took, where the name does not say otherwise. */
+const NAME_OF_TIME = /(?:^|[^a-z])(?:at|time|timestamp|ts|when|ended|finished|completed)$/i;
+/** The field of a row that may be meant as its time. */
+function findOddTime(record, line) {
+    for (const [field, value] of (0,field_paths/* pathsOf */.wG)(record)) {
+        const odd = (0,odd_times/* oddTimeOf */.i)(value);
+        if (odd === 'year-last' || (odd === 'time-of-day' && NAME_OF_TIME.test(field)))
+            return { field, line, value };
+    }
+    return undefined;
+}
+
+// EXTERNAL MODULE: ./build/src/model/time.js
+var time = __webpack_require__(94386);
+// EXTERNAL MODULE: ./build/src/read/mapped-cycle.js
+var mapped_cycle = __webpack_require__(3840);
+;// CONCATENATED MODULE: ./build/src/read/latest-rows.js
+
+
+
+
+/**
+ * Keeps one row a run: a row with an outcome before one without, then the later time, then the later line.
+ * A row without any of the key's values is a run of its own.
+ */
+class LatestRows {
+    #key;
+    #fields;
+    #zone;
+    #rows = new Map();
+    taken = 0;
+    constructor(key, fields, zone) {
+        this.#key = key;
+        this.#fields = fields;
+        this.#zone = zone;
+    }
+    add(row) {
+        this.taken += 1;
+        const values = this.#key.map((path) => (0,field_paths/* valueAt */.fK)(row.record, path));
+        const key = (values.some(field_paths/* isPresent */.Wo) && (0,json/* stringifyJson */.s)(values.map((value) => value ?? null))) || row;
+        const held = this.#rows.get(key);
+        if (held === undefined || this.#isLater(row, held))
+            this.#rows.set(key, row);
+    }
+    rows() {
+        return [...this.#rows.values()];
+    }
+    #isLater(row, held) {
+        const decides = (0,mapped_cycle/* take */.s)(row.record, this.#fields.outcome?.field) !== undefined;
+        const decided = (0,mapped_cycle/* take */.s)(held.record, this.#fields.outcome?.field) !== undefined;
+        if (decides !== decided)
+            return decides;
+        return (this.#at(row) ?? -Infinity) >= (this.#at(held) ?? -Infinity);
+    }
+    #at(row) {
+        return (0,time/* parseInstant */.nV)((0,mapped_cycle/* take */.s)(row.record, this.#fields.time)?.value, this.#zone);
+    }
+}
+
+;// CONCATENATED MODULE: ./build/src/read/cycle-sink.js
+
+
+
+
+
+
+
+/** Takes the rows of one file and turns them into cycles as its format says. */
+class CycleSink {
+    #format;
+    #source;
+    #cycles;
+    #tally;
+    #reading;
+    #read;
+    #joined = [];
+    #latest;
+    #lacks = new Lacks();
+    constructor(format, { source, cycles, tally }, reading) {
+        this.#format = format;
+        this.#source = source;
+        this.#cycles = cycles;
+        this.#tally = tally;
+        this.#reading = reading;
+        this.#read = format.read ?? (0,mapped_cycle/* readerOf */.TC)(format.fields);
+        this.#latest =
+            format.latestBy && new LatestRows(format.latestBy, format.fields, (0,zone/* makeZone */.XP)(reading.settings.timeZone));
+    }
+    row(record, line) {
+        const { leaveOut, join } = this.#format;
+        if (leaveOut?.(record))
+            this.#tally.leftOut += 1;
+        else if (join !== undefined)
+            this.#joined.push({ record, line });
+        else if (this.#latest !== undefined)
+            this.#latest.add({ record, line });
+        else
+            this.#push(record, line, this.#source);
+    }
+    /** @returns how many cycles stand in the file beside the log and nowhere else */
+    end(beside = []) {
+        const { join, leftOutAs } = this.#format;
+        if (this.#tally.leftOut > 0 && leftOutAs !== undefined)
+            this.#say(`${(0,words/* plural */.LS)(this.#tally.leftOut, 'row')} left out: ${leftOutAs}`);
+        const { rows, said = [] } = join?.(this.#joined, { beside, ...this.#known() }) ?? {
+            rows: this.#latest?.rows() ?? [],
+        };
+        for (const each of said)
+            this.#say(each);
+        const taken = this.#latest?.taken ?? this.#joined.length;
+        const besides = rows.filter(({ isBeside }) => isBeside === true).length;
+        this.#tally.leftOut += taken - (rows.length - besides);
+        for (const { record, line, isBeside } of rows)
+            this.#push(record, line, isBeside === true ? this.#source + 1 : this.#source);
+        this.#tally.lacking = this.#lacks.of(this.#format.fields, this.#tally);
+        return besides;
+    }
+    #known() {
+        const { now, settings, isCurrent = false } = this.#reading;
+        return { now, isCurrent, ...(settings.agents !== undefined && { agents: settings.agents }) };
+    }
+    /** Adds to why and how the format was taken. */
+    #say(said) {
+        if (this.#tally.format !== undefined)
+            this.#tally.format.reason += `; ${said}`;
+    }
+    #push(record, line, source) {
+        this.#tally.line = line;
+        const cycle = this.#read(record, { line, source }, this.#tally);
+        this.#cycles.push(cycle);
+        this.#lacks.add(cycle, record, line);
+        // The native reader takes every field that tells two cycles apart.
+        const whole = this.#format.read === undefined ? (0,json/* stringifyJson */.s)(record) : undefined;
+        if (whole !== undefined)
+            this.#reading.recorded.set(cycle, (0,external_node_crypto_.createHash)('sha1').update(whole).digest('base64'));
+    }
+}
+
+
+/***/ }),
+
+/***/ 10660:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  u: () => (/* binding */ cycleLogs)
+});
+
+// EXTERNAL MODULE: ./build/src/model/zone.js
+var zone = __webpack_require__(22673);
 // EXTERNAL MODULE: ./build/src/read/access.js
 var read_access = __webpack_require__(75310);
+// EXTERNAL MODULE: ./build/src/read/causes.js
+var causes = __webpack_require__(40244);
+// EXTERNAL MODULE: ./build/src/read/cycle-sink.js + 2 modules
+var cycle_sink = __webpack_require__(95418);
+// EXTERNAL MODULE: ./build/src/model/units.js
+var units = __webpack_require__(5596);
 ;// CONCATENATED MODULE: ./build/src/read/duplicates.js
 /**
  * Drops records that stand in the logs more than once (a file matched twice, a line appended again).
@@ -366,7 +541,6 @@ function groupsOfOneInstant(cycles) {
 }
 
 ;// CONCATENATED MODULE: ./build/src/read/repeated-cycles.js
-
 /** A row that is written again follows within moments; a try that is made again takes longer to end. */
 const TOLERANCE_SECONDS = 5;
 const MICROS_PER_SECOND = 1_000_000;
@@ -407,13 +581,6 @@ function dropRepeats(cycles) {
     // What is left may be of one moment now: as if the log had never held the others.
     const again = dropRepeats(cycles.filter((cycle) => !dropped.has(cycle)));
     return { cycles: again.cycles, dropped: [...dropped, ...again.dropped] };
-}
-/** What one file is told of: how many of its rows, and that they count once. */
-function warnOfRepeats(repeated, rows) {
-    return {
-        code: 'repeated-cycles',
-        say: `the log holds the same cycle twice: ${(0,words/* groupThousands */.Zv)(repeated)} of ${(0,words/* groupThousands */.Zv)(rows)} rows ${repeated === 1 ? 'repeats' : 'repeat'} a cycle that stands there within 5 s already, so ${repeated === 1 ? 'it is' : 'they are'} left out and each cycle counts once; let the loop write each cycle once`,
-    };
 }
 function isDated(cycle) {
     return cycle.at !== undefined;
@@ -457,8 +624,8 @@ const BY_TASK = {
     name: ({ at: _at, id: _id, line: _line, url: _url, ...rest }) => JSON.stringify(rest),
     fits: overlaps,
 };
-function nameOf({ task, kind, outcome, epoch, model }, ...more) {
-    return JSON.stringify([task, kind, outcome, epoch, model, ...more].map((value) => value ?? null));
+function nameOf({ task, kind, outcome, epoch, model, agent }, ...more) {
+    return JSON.stringify([task, kind, outcome, epoch, model, agent, ...more].map((value) => value ?? null));
 }
 /** Groups of two or more of the same name that follow each other within the tolerance, and fit together. */
 function findGroups(dated, { mark, name, fits }) {
@@ -543,6 +710,8 @@ function inTurnTest(dated, groups) {
 ;// CONCATENATED MODULE: ./build/src/read/doubles.js
 
 
+
+
 /**
  * Keeps each cycle once.
  *
@@ -560,112 +729,34 @@ function dropDoubles(all, recorded) {
         }),
     };
 }
-/** The report of a file with what was dropped of it; what only tells of the same cycle again can hardly be meant. */
-function withDoubles(report, { duplicates, repeats }) {
+/**
+ * The report of a file with what was dropped of it; what only tells of the same cycle again can hardly be meant, unless
+ * the format is known to.
+ */
+function withDoubles(report, { duplicates, repeats }, repeatsRows = false) {
     if (duplicates + repeats === 0)
         return report;
     return {
         ...report,
         duplicates: duplicates + repeats,
-        warnings: repeats === 0 ? report.warnings : [...report.warnings, warnOfRepeats(repeats, report.records)],
+        warnings: [
+            ...report.warnings,
+            ...(repeats === 0 || repeatsRows
+                ? []
+                : [
+                    {
+                        code: 'repeated-cycles',
+                        ...(0,causes/* repeatedCycles */.C_)(repeats, report.records, (0,units/* unitWords */.UN)(report)),
+                    },
+                ]),
+        ],
     };
 }
 
-// EXTERNAL MODULE: ./build/src/read/formats/index.js + 18 modules
-var read_formats = __webpack_require__(54317);
-// EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __webpack_require__(73024);
-// EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __webpack_require__(76760);
-;// CONCATENATED MODULE: ./build/src/read/likely-logs.js
-
-
-
-/** Where loops keep their logs, when it is at none of the places that presets know. */
-const FOLDERS = [
-    '.',
-    'logs',
-    'log',
-    'metrics',
-    'ledger',
-    'state',
-    'memory',
-    'data',
-    '.ralph',
-    '.auto',
-    '.loop',
-];
-/** Plain names only: the path is told, and pasted into a terminal. */
-const ROWS = /^[A-Za-z0-9_][\w.-]{0,60}\.(?:jsonl|ndjson|tsv)$/;
-const NAMED = /^(?!changelog)[A-Za-z0-9_.-]{0,40}(?:runs?|iterations?|cycles?|sessions?|history|activity|log|tasks)[\w.-]{0,20}\.(?:json|md|log)$/i;
-const MOST_ENTRIES = 2000;
-const MOST = 3;
-/** Files that may well be a loop's log, in a few usual folders; at most three paths, below the root. */
-function findLikelyLogs(access) {
-    return FOLDERS.flatMap((folder) => entriesOf(external_node_path_.join(access.root, folder)).map((name) => [folder, name]))
-        .filter(([, name = '']) => ROWS.test(name) || NAMED.test(name))
-        .map(([folder = '.', name = '']) => (folder === '.' ? name : `${folder}/${name}`))
-        .filter((each) => !(0,read_access/* isTrouble */.KM)((0,read_access/* resolveFile */.xq)(each, access)))
-        .slice(0, MOST);
-}
-function entriesOf(folder) {
-    try {
-        return external_node_fs_.readdirSync(folder).slice(0, MOST_ENTRIES).toSorted();
-    }
-    catch {
-        return [];
-    }
-}
-
-// EXTERNAL MODULE: ./build/src/model/time.js
-var time = __webpack_require__(94386);
-// EXTERNAL MODULE: ./build/src/read/mapped-cycle.js
-var mapped_cycle = __webpack_require__(3840);
-// EXTERNAL MODULE: ./build/src/read/field-paths.js
-var field_paths = __webpack_require__(58927);
-;// CONCATENATED MODULE: ./build/src/read/latest-rows.js
-
-
-
-
-/**
- * Keeps one row a run: a row with an outcome before one without, then the later time, then the later line.
- * A row without any of the key's values is a run of its own.
- */
-class LatestRows {
-    #key;
-    #fields;
-    #rows = new Map();
-    taken = 0;
-    constructor(key, fields) {
-        this.#key = key;
-        this.#fields = fields;
-    }
-    add(row) {
-        this.taken += 1;
-        const values = this.#key.map((path) => (0,field_paths/* valueAt */.fK)(row.record, path));
-        const key = (values.some(field_paths/* isPresent */.Wo) && (0,json/* stringifyJson */.s)(values.map((value) => value ?? null))) || row;
-        const held = this.#rows.get(key);
-        if (held === undefined || this.#isLater(row, held))
-            this.#rows.set(key, row);
-    }
-    rows() {
-        return [...this.#rows.values()];
-    }
-    #isLater(row, held) {
-        const decides = (0,mapped_cycle/* take */.s)(row.record, this.#fields.outcome?.field) !== undefined;
-        const decided = (0,mapped_cycle/* take */.s)(held.record, this.#fields.outcome?.field) !== undefined;
-        if (decides !== decided)
-            return decides;
-        return (this.#at(row) ?? -Infinity) >= (this.#at(held) ?? -Infinity);
-    }
-    #at(row) {
-        return (0,time/* parseInstant */.nV)((0,mapped_cycle/* take */.s)(row.record, this.#fields.time)?.value);
-    }
-}
-
-// EXTERNAL MODULE: ./build/src/settings/load.js
-var load = __webpack_require__(87491);
+// EXTERNAL MODULE: ./build/src/read/find-logs.js + 1 modules
+var find_logs = __webpack_require__(56674);
+// EXTERNAL MODULE: ./build/src/read/wrong-format.js
+var wrong_format = __webpack_require__(36927);
 // EXTERNAL MODULE: ./build/src/read/recognise.js + 1 modules
 var recognise = __webpack_require__(96010);
 // EXTERNAL MODULE: ./build/src/read/rows.js + 5 modules
@@ -676,7 +767,11 @@ var sample_log = __webpack_require__(45381);
 var read_tally = __webpack_require__(78640);
 // EXTERNAL MODULE: ./build/src/model/ending.js
 var model_ending = __webpack_require__(94096);
+// EXTERNAL MODULE: ./build/src/model/time.js
+var time = __webpack_require__(94386);
 ;// CONCATENATED MODULE: ./build/src/read/warnings.js
+
+
 
 
 const DAY_SECONDS = 86_400;
@@ -684,39 +779,37 @@ const DAY_SECONDS = 86_400;
 const MAX_PARALLEL = 20;
 /** Fewer say nothing about the rest. */
 const LEAST_TIMED = 5;
-const UNIT_ADVICE = 'if the log has another unit, say it with `fields.duration.unit` in the config file';
 /**
  * What can be read in one log but hardly be meant: a wrong unit, a missing outcome, a wrong clock.
  *
- * @param unknownOutcomes rows whose outcome no list of the format names
+ * @param tally of the log
  */
-function findWarnings(cycles, unknownOutcomes, now) {
-    const counts = countOdd(cycles, now);
+function findWarnings(cycles, { unknownOutcomes, namesFailure, lacking, wrongFormat, format, }, now) {
     const { length } = cycles;
     if (length === 0)
         return [];
-    const warnings = [...unitWarnings(cycles, counts), ...epochWarnings(counts)];
+    // What is looked for in the wrong places says nothing of the log.
+    if (wrongFormat !== undefined)
+        return [{ code: 'wrong-format', ...wrongFormat, say: `the log ${wrongFormat.say}` }];
+    const unit = (0,units/* unitWords */.UN)({ unit: format?.unit });
+    const counts = countOdd(cycles, now);
+    const warnings = [...unitWarnings(cycles, counts, unit), ...epochWarnings(counts)];
+    const { time, outcome } = lacking;
     // A log whose every cycle was skipped, or has only begun, says so; one whose words nobody knows needs a mapping.
     if (counts.undecided === length && counts.unclear > 0)
-        warnings.push({
-            code: 'no-outcomes',
-            say: `no cycle says how it ended (0 decided of ${length}); if a field does, name it with \`fields.outcome\` in the config file`,
-        });
+        warnings.push({ code: 'no-outcomes', ...(0,causes/* noOutcomes */.hv)(length, outcome?.bad, unit) });
+    else if (outcome?.bad !== undefined)
+        warnings.push({ code: 'unusable-outcomes', ...(0,causes/* unusableOutcomes */.Tw)(outcome, outcome.bad, unit) });
+    if (!namesFailure && counts.undecided < length)
+        warnings.push({ code: 'successes-only', ...(0,causes/* successesOnly */.a3)() });
     if (unknownOutcomes > 0)
-        warnings.push({
-            code: 'unknown-outcomes',
-            say: `${unknownOutcomes} of ${length} cycles have an outcome that no list names, so they decide nothing; add it to \`fields.outcome\` as success, failure or ignore`,
-        });
+        warnings.push({ code: 'unknown-outcomes', ...(0,causes/* unknownOutcomes */.my)(unknownOutcomes, length, unit) });
     if (counts.undated === length)
-        warnings.push({
-            code: 'no-times',
-            say: 'no cycle has a usable time, so rows count in their order and none is in any window; if a field holds it, name it with `fields.time` in the config file',
-        });
+        warnings.push({ code: 'no-times', ...(0,causes/* noTimes */.oF)(time, unit) });
+    else if (time?.bad !== undefined)
+        warnings.push({ code: 'unusable-times', ...(0,causes/* unusableTimes */.Qh)(time, time.bad, unit) });
     if (counts.future > 0)
-        warnings.push({
-            code: 'future-times',
-            say: `${counts.future} of ${length} cycles are dated in the future; check the clock, the time zone and \`fields.time\``,
-        });
+        warnings.push({ code: 'future-times', ...(0,causes/* futureTimes */.OM)(counts.future, length, unit) });
     return warnings;
 }
 /** One pass: a log may hold a million cycles. */
@@ -769,32 +862,17 @@ function countOdd(cycles, now) {
     }
     return counts;
 }
-function unitWarnings(cycles, counts) {
+function unitWarnings(cycles, counts, unit) {
     const { timed, overADay, underASecond, placed, totalSeconds, first, last } = counts;
     if (overADay * 2 > timed)
-        return [
-            {
-                code: 'median-over-a-day',
-                say: `the median cycle would take ${Math.round(medianSeconds(cycles))} s, over a day (the log may be in milliseconds); ${UNIT_ADVICE}`,
-            },
-        ];
+        return [{ code: 'median-over-a-day', ...(0,causes/* longDurations */.UH)(medianSeconds(cycles), unit) }];
     if (underASecond * 2 > timed)
-        return [
-            {
-                code: 'median-under-a-second',
-                say: `the median cycle would take ${Number(medianSeconds(cycles).toPrecision(2))} s, under a second (the log may be in seconds, or the cycles do nothing); ${UNIT_ADVICE}`,
-            },
-        ];
+        return [{ code: 'median-under-a-second', ...(0,causes/* shortDurations */.KF)(medianSeconds(cycles), unit) }];
     // Milliseconds of a minute read as seconds make hours, not days: only the clock on the wall tells.
     const times = totalSeconds / ((last - first) / 1e6);
     if (placed < LEAST_TIMED || last <= first || times < MAX_PARALLEL)
         return [];
-    return [
-        {
-            code: 'durations-exceed-span',
-            say: `the durations add up to ${Math.round(times)} times the time that the log spans; ${UNIT_ADVICE}`,
-        },
-    ];
+    return [{ code: 'durations-exceed-span', ...(0,causes/* overlongDurations */._H)(times) }];
 }
 function medianSeconds(cycles) {
     const sorted = Float64Array.from(cycles.flatMap(({ seconds }) => (seconds !== undefined && seconds > 0 ? [seconds] : []))).toSorted();
@@ -803,12 +881,7 @@ function medianSeconds(cycles) {
 function epochWarnings({ named, numberNamed }) {
     if (numberNamed === 0 || numberNamed * 2 < named)
         return [];
-    return [
-        {
-            code: 'numeric-epochs',
-            say: `${numberNamed} of ${named} epochs are numbers, which look like a time or a counter and not like a name; choose the field with \`fields.epoch\` in the config file`,
-        },
-    ];
+    return [{ code: 'numeric-epochs', ...(0,causes/* numericEpochs */._N)(numberNamed, named) }];
 }
 
 ;// CONCATENATED MODULE: ./build/src/read/cycles.js
@@ -824,67 +897,34 @@ function epochWarnings({ named, numberNamed }) {
 
 
 
-
-
-
-const DEFAULT_FOLDER = '.loop/retro';
 /** The cycle logs, each in its own format. */
 const cycleLogs = { name: 'cycles', read: readCycleLogs };
 async function readCycleLogs(given) {
-    const { settings, access, now } = given;
-    const reading = { ...given, recorded: new Map() };
-    const patterns = (0,load/* logOf */.Gs)(settings.cycles, settings, 'cycles');
-    const found = await (0,read_access/* findFiles */.lY)(patterns, access);
-    const other = found.every((each) => (0,read_access/* isTrouble */.KM)(each) && each.kind === 'missing')
-        ? findPresetFile(settings, access)
-        : undefined;
+    const { settings } = given;
+    const reading = { ...given, recorded: new Map(), hasOwnTasks: false, repeating: new Set() };
+    const { files, inPlaceOf } = await (0,find_logs/* findLogs */.J)(given);
     const bySource = [];
     const reports = [];
-    for (const each of other === undefined ? found : [other.file]) {
+    for (const each of files) {
         const cycles = [];
         const beside = [];
-        const tally = new read_tally/* Tally */.F('cycles', each.path, given.texts);
+        const tally = new read_tally/* Tally */.F('cycles', each.path, given.texts, (0,zone/* makeZone */.XP)(settings.timeZone));
         const log = { source: reports.length, cycles, tally, beside };
         const trouble = (0,read_access/* isTrouble */.KM)(each) ? each : readLog(each, log, reading);
-        if (other !== undefined && tally.format !== undefined)
-            tally.format.reason += `; ${patterns.join(', ')} does not exist, so this default file of the format was taken`;
-        tally.warnings = findWarnings(cycles, tally.unknownOutcomes, now);
-        reports.push(tally.reportOf(told(trouble, settings, access)), ...beside);
+        if (inPlaceOf !== undefined && tally.format !== undefined)
+            tally.format.reason += `; ${inPlaceOf} does not exist, so this default file of the format was taken`;
+        tally.warnings.push(...findWarnings(cycles, tally, given.now));
+        reports.push(tally.report(trouble), ...beside);
         bySource.push(cycles);
     }
     const [only] = bySource;
     const all = bySource.length === 1 && only !== undefined ? only : bySource.flat();
     const { cycles, dropped } = dropDoubles(all, reading.recorded);
-    return { cycles, reports: reports.map((report, source) => withDoubles(report, dropped(source))) };
-}
-/** Where the default log is missing, files that may be it are named: nobody has to guess why nothing was found. */
-function told(trouble, settings, access) {
-    if (trouble?.kind !== 'missing' || settings.cycles !== undefined)
-        return trouble;
-    const likely = findLikelyLogs(access);
-    if (likely.length === 0)
-        return trouble;
-    const [first = ''] = likely;
     return {
-        ...trouble,
-        remedy: `if ${likely.length === 1 ? first : `one of ${(0,words/* list */.p_)(likely)}`} is the log: \`inspect ${first}\` shows how it would be read, and writes the config with --write`,
+        cycles,
+        reports: reports.map((report, source) => withDoubles(report, dropped(source), reading.repeating.has(source))),
+        hasOwnTasks: reading.hasOwnTasks,
     };
-}
-/** The first default file of another loop that is there and has that loop's fields; names alone prove nothing. */
-function findPresetFile(settings, access) {
-    if (settings.cycles !== undefined || settings.retroDir !== DEFAULT_FOLDER)
-        return undefined;
-    const isNamed = settings.logFormat !== 'auto';
-    const formats = isNamed ? read_formats/* FORMATS */.h.filter(({ name }) => name === settings.logFormat) : read_formats/* FORMATS */.h;
-    for (const path of new Set(formats.flatMap(({ files }) => files))) {
-        const file = (0,read_access/* resolveFile */.xq)(path, access);
-        if ((0,read_access/* isTrouble */.KM)(file))
-            continue;
-        const sample = (0,sample_log/* sampleLog */.D)(file, settings);
-        if (!(0,read_access/* isTrouble */.KM)(sample) && (isNamed || !(0,recognise/* recognise */.GJ)(sample).isFallback))
-            return { file };
-    }
-    return undefined;
 }
 function readLog(file, log, reading) {
     const { tally } = log;
@@ -893,266 +933,385 @@ function readLog(file, log, reading) {
     if ((0,read_access/* isTrouble */.KM)(sample))
         return sample;
     const choice = (0,recognise/* choose */.Sw)(sample, settings);
+    const { isSearch, unit } = choice.format;
     if (sample.rows.length > 0 || settings.logFormat !== 'auto')
-        tally.format = { name: choice.name, reason: choice.reason, isSearch: choice.format.isSearch };
-    const sink = new CycleSink(choice.format, log, reading);
+        tally.format = { name: choice.name, reason: choice.reason, isSearch, unit };
+    tally.namesFailure = choice.format.fields.outcome?.failure.length !== 0;
+    tally.wrongFormat = (0,wrong_format/* findWrongFormat */.C)(file, sample, settings);
+    const sink = new cycle_sink/* CycleSink */.k(choice.format, log, reading);
     const trouble = (0,read_rows/* readRows */.a)(file, sample.container, choice.format.list ?? sample.list, tally, (record, line) => sink.row(record, line), reading.progress);
     const { beside } = choice.format;
     if (beside === undefined)
         sink.end();
     else
         readBeside(file.path.replace(/[^/\\]*$/, beside), log, sink, reading);
-    return trouble;
+    if (choice.format.repeatsRows)
+        reading.repeating.add(log.source);
+    if (choice.format.tasksAreIssues !== true)
+        reading.hasOwnTasks ||= log.cycles.some(({ task }) => task !== undefined);
+    if (log.cycles.length === 0 && tally.records > 0)
+        tally.cause = tally.wrongFormat ?? (0,causes/* leftOutOnly */.gU)(tally.records, choice.name, choice.format.leftOutAs);
+    return trouble === undefined || tally.records > 0 ? trouble : { ...trouble, ...tally.wrongFormat };
 }
 /** Ends the log with the rows of the file beside it; that there is none is ordinary. */
-function readBeside(path, log, sink, { access, texts }) {
+function readBeside(path, log, sink, { access, texts, settings }) {
     const found = (0,read_access/* resolveFile */.xq)(path, access);
-    const tally = new read_tally/* Tally */.F('cycles', path, texts);
+    const tally = new read_tally/* Tally */.F('cycles', path, texts, (0,zone/* makeZone */.XP)(settings.timeZone));
     const rows = [];
     const trouble = (0,read_access/* isTrouble */.KM)(found)
         ? found
         : (0,read_rows/* readRows */.a)(found, 'jsonl', undefined, tally, (record, line) => rows.push({ record, line, isBeside: true }));
     tally.leftOut = rows.length - sink.end(rows);
     if (trouble?.kind !== 'missing')
-        log.beside.push(tally.reportOf(trouble));
-}
-/** Takes the rows of one file and turns them into cycles as its format says. */
-class CycleSink {
-    #format;
-    #source;
-    #cycles;
-    #tally;
-    #reading;
-    #read;
-    #joined = [];
-    #latest;
-    constructor(format, { source, cycles, tally }, reading) {
-        this.#format = format;
-        this.#source = source;
-        this.#cycles = cycles;
-        this.#tally = tally;
-        this.#reading = reading;
-        this.#read = format.read ?? (0,mapped_cycle/* readerOf */.TC)(format.fields);
-        this.#latest = format.latestBy && new LatestRows(format.latestBy, format.fields);
-    }
-    row(record, line) {
-        const { leaveOut, join } = this.#format;
-        if (leaveOut?.(record))
-            this.#tally.leftOut += 1;
-        else if (join !== undefined)
-            this.#joined.push({ record, line });
-        else if (this.#latest !== undefined)
-            this.#latest.add({ record, line });
-        else
-            this.#push(record, line, this.#source);
-    }
-    /** @returns how many cycles stand in the file beside the log and nowhere else */
-    end(beside = []) {
-        const { join, leftOutAs } = this.#format;
-        if (this.#tally.leftOut > 0 && leftOutAs !== undefined && this.#tally.format !== undefined)
-            this.#tally.format.reason += `; ${(0,words/* plural */.LS)(this.#tally.leftOut, 'row')} left out: ${leftOutAs}`;
-        const rows = join?.(this.#joined, beside) ?? this.#latest?.rows() ?? [];
-        const taken = this.#latest?.taken ?? this.#joined.length;
-        const besides = rows.filter(({ isBeside }) => isBeside === true).length;
-        this.#tally.leftOut += taken - (rows.length - besides);
-        for (const { record, line, isBeside } of rows)
-            this.#push(record, line, isBeside === true ? this.#source + 1 : this.#source);
-        return besides;
-    }
-    #push(record, line, source) {
-        const cycle = this.#read(record, { line, source }, this.#tally);
-        this.#cycles.push(cycle);
-        // The native reader takes every field that tells two cycles apart.
-        const whole = this.#format.read === undefined ? (0,json/* stringifyJson */.s)(record) : undefined;
-        if (whole !== undefined)
-            this.#reading.recorded.set(cycle, (0,external_node_crypto_.createHash)('sha1').update(whole).digest('base64'));
-    }
+        log.beside.push(tally.report(trouble));
 }
 
 
 /***/ }),
 
-/***/ 58927:
+/***/ 56674:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Wo: () => (/* binding */ isPresent),
-/* harmony export */   aG: () => (/* binding */ wordOf),
-/* harmony export */   fK: () => (/* binding */ valueAt),
-/* harmony export */   wG: () => (/* binding */ pathsOf)
-/* harmony export */ });
-/* harmony import */ var _jsonl_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(56224);
 
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  J: () => (/* binding */ findLogs),
+  b: () => (/* binding */ withAdvice)
+});
+
+// EXTERNAL MODULE: ./build/src/settings/load.js
+var load = __webpack_require__(87491);
+// EXTERNAL MODULE: ./build/src/read/access.js
+var read_access = __webpack_require__(75310);
+// EXTERNAL MODULE: ./build/src/read/causes.js
+var causes = __webpack_require__(40244);
+// EXTERNAL MODULE: ./build/src/read/formats/index.js + 15 modules
+var read_formats = __webpack_require__(84968);
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __webpack_require__(73024);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(76760);
+;// CONCATENATED MODULE: ./build/src/read/likely-logs.js
+
+
+
+/** Where loops keep their logs, when it is at none of the places that presets know. */
+const FOLDERS = [
+    '.',
+    'logs',
+    'log',
+    'metrics',
+    'ledger',
+    'state',
+    'memory',
+    'data',
+    '.ralph',
+    '.auto',
+    '.loop',
+];
+/** Plain names only: the path is told, and pasted into a terminal. */
+const ROWS = /^[A-Za-z0-9_][\w.-]{0,60}\.(?:jsonl|ndjson|tsv)$/;
+const NAMED = /^(?!changelog)[A-Za-z0-9_.-]{0,40}(?:runs?|iterations?|cycles?|sessions?|history|activity|log|tasks)[\w.-]{0,20}\.(?:json|md|log)$/i;
+const MOST_ENTRIES = 2000;
+/** Files that may well be a loop's log, in a few usual folders; paths below the root. */
+function findLikelyLogs(access) {
+    return FOLDERS.flatMap((folder) => entriesOf(external_node_path_.join(access.root, folder)).map((name) => [folder, name]))
+        .filter(([, name = '']) => ROWS.test(name) || NAMED.test(name))
+        .map(([folder = '.', name = '']) => (folder === '.' ? name : `${folder}/${name}`))
+        .filter((each) => !(0,read_access/* isTrouble */.KM)((0,read_access/* resolveFile */.xq)(each, access)));
+}
+function entriesOf(folder) {
+    try {
+        return external_node_fs_.readdirSync(folder).slice(0, MOST_ENTRIES).toSorted();
+    }
+    catch {
+        return [];
+    }
+}
+
+// EXTERNAL MODULE: ./build/src/read/recognise.js + 1 modules
+var recognise = __webpack_require__(96010);
+// EXTERNAL MODULE: ./build/src/read/rows.js + 5 modules
+var rows = __webpack_require__(12852);
+// EXTERNAL MODULE: ./build/src/read/sample-log.js
+var sample_log = __webpack_require__(45381);
+// EXTERNAL MODULE: ./build/src/read/tally.js
+var read_tally = __webpack_require__(78640);
+;// CONCATENATED MODULE: ./build/src/read/find-logs.js
+
+
+
+
+
+
+
+
+
+const DEFAULT_FOLDER = '.loop/retro';
+const MOST_LIKELY = 3;
 /**
- * The value at a dotted path (`github.sha`, `errors.0`). A key that itself holds the dots comes first, at each level:
- * `took.all` is the key of that name, and else `all` in `took`.
- * Own keys only: `constructor` is a field like any other, or none.
+ * The cycle logs that the settings name; where the default one is missing, the default file of another loop, or at
+ * least the names of files that may be the log: nobody has to guess why nothing was found.
  */
-function valueAt(record, path) {
-    if (Object.hasOwn(record, path))
-        return record[path];
-    for (let dot = path.indexOf('.'); dot !== -1; dot = path.indexOf('.', dot + 1)) {
-        const key = path.slice(0, dot);
-        const inner = Object.hasOwn(record, key) ? record[key] : undefined;
-        if (typeof inner !== 'object' || inner === null)
+async function findLogs(reading) {
+    const { settings, access } = reading;
+    const patterns = (0,load/* logOf */.Gs)(settings.cycles, settings, 'cycles');
+    const files = await (0,read_access/* findFiles */.lY)(patterns, access);
+    if (settings.cycles !== undefined || !files.every((each) => (0,read_access/* isTrouble */.KM)(each) && each.kind === 'missing'))
+        return { files: files.map((each) => withAdvice(each, causes/* logNotFound */.wW)) };
+    const { file, passedOver } = findPresetFile(reading);
+    if (file !== undefined)
+        return { files: [file], inPlaceOf: patterns.join(', ') };
+    return { files: files.map((each) => withAdvice(each, (say) => notAtDefault(say, passedOver, reading))) };
+}
+/** What to do where a log is missing, which is more than to check the path. */
+function withAdvice(found, advise) {
+    return (0,read_access/* isTrouble */.KM)(found) && found.kind === 'missing' ? { ...found, ...advise(found.say) } : found;
+}
+function notAtDefault(say, passedOver, { access }) {
+    const useless = passedOver.filter(({ cause }) => cause !== undefined);
+    const names = [...passedOver.map(({ path }) => path), ...findLikelyLogs(access)];
+    const likely = [...new Set(names)].filter((name) => !useless.some(({ path }) => path === name));
+    const [only] = likely.length === 0 ? useless : [];
+    if (only?.cause !== undefined)
+        return (0,causes/* uselessDefault */.aZ)(say, only.path, only.cause);
+    return (0,causes/* logNotFound */.wW)(say, likely.slice(0, MOST_LIKELY));
+}
+/** The first default file of another loop that is there and has that loop's fields; names alone prove nothing. */
+function findPresetFile(reading) {
+    const { settings, access } = reading;
+    const passedOver = [];
+    if (settings.retroDir !== DEFAULT_FOLDER)
+        return { passedOver };
+    const isNamed = settings.logFormat !== 'auto';
+    const formats = isNamed ? read_formats/* FORMATS */.h.filter(({ name }) => name === settings.logFormat) : read_formats/* FORMATS */.h;
+    for (const path of new Set(formats.flatMap(({ files }) => files))) {
+        const file = (0,read_access/* resolveFile */.xq)(path, access);
+        if ((0,read_access/* isTrouble */.KM)(file))
             continue;
-        const value = valueAt(inner, path.slice(dot + 1));
-        if (value !== undefined)
-            return value;
+        const sample = (0,sample_log/* sampleLog */.D)(file, settings);
+        if (!(0,read_access/* isTrouble */.KM)(sample) && (isNamed || !(0,recognise/* recognise */.GJ)(sample).isFallback))
+            return { file, passedOver };
+        passedOver.push({ path, cause: whyNoRow(file, sample, reading) });
     }
-    return undefined;
+    return { passedOver };
 }
-/** Whether there is something at a path: null and '' are nothing. */
-function isPresent(value) {
-    return value !== undefined && value !== null && value !== '';
-}
-/** The dotted paths of all plain values in a record, objects opened down to `depth`. */
-function pathsOf(record, depth = 3) {
-    return Object.entries(record).flatMap(([key, value]) => (0,_jsonl_js__WEBPACK_IMPORTED_MODULE_0__/* .isJsonObject */ .O)(value) && depth > 1
-        ? pathsOf(value, depth - 1).map(([path, inner]) => [`${key}.${path}`, inner])
-        : [[key, value]]);
-}
-/** A plain value as text; '' for what is none, a list or an object. */
-function wordOf(value) {
-    return typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean'
-        ? String(value)
-        : '';
-}
-
-
-/***/ }),
-
-/***/ 12713:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   AY: () => (/* binding */ RANGE),
-/* harmony export */   Ku: () => (/* binding */ firstOf),
-/* harmony export */   f2: () => (/* binding */ takeNumber),
-/* harmony export */   hT: () => (/* binding */ takeInstant),
-/* harmony export */   lI: () => (/* binding */ takeProse),
-/* harmony export */   lX: () => (/* binding */ takeId),
-/* harmony export */   rv: () => (/* binding */ takeName)
-/* harmony export */ });
-/* harmony import */ var _model_time_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(94386);
-
-/**
- * Reads fields of one record one by one: a bad value costs the field and is counted, the record stays. Texts come in
- * through the door that the tally holds.
- */
-/** The largest numbers that a field can mean; beyond lies a unit or typing error. */
-const RANGE = {
-    seconds: 366 * 86_400,
-    lines: 1e9,
-    tokens: 1e13,
-    costUsd: 1e7,
-    count: 1e9,
-};
-// Each takes the value and its name: reading `record[name]` in here would make every look-up in a record a slow one.
-function takeNumber(value, field, tally, min, max) {
-    if (typeof value === 'number' && value >= min && value <= max)
-        return value;
-    if (value !== undefined && value !== null)
-        tally.coerce(field);
-    return undefined;
-}
-/** A kind, an epoch, a model: what tells things apart. */
-function takeName(value, field, tally) {
-    const text = takeText(value, field, tally);
-    return text === undefined ? undefined : tally.texts.name(text);
-}
-/** A reason, feedback: what says something in sentences. */
-function takeProse(value, field, tally) {
-    const text = takeText(value, field, tally);
-    return text === undefined ? undefined : tally.texts.prose(text);
-}
-function takeText(value, field, tally) {
-    if (typeof value === 'string')
-        return value;
-    if (value === undefined || value === null)
+function whyNoRow(file, sample, { texts }) {
+    if ((0,read_access/* isTrouble */.KM)(sample))
+        return sample;
+    if (sample.rows.length > 0)
         return undefined;
-    if (typeof value === 'number' || typeof value === 'boolean')
-        return String(value);
-    tally.coerce(field);
-    return undefined;
-}
-/** An id: a name or a number. */
-function takeId(value, field, tally) {
-    if (typeof value === 'string')
-        return tally.texts.name(value);
-    if (typeof value === 'number' && Number.isFinite(value))
-        return value;
-    if (value !== undefined && value !== null)
-        tally.coerce(field);
-    return undefined;
-}
-function takeInstant(value, field, tally) {
-    const at = (0,_model_time_js__WEBPACK_IMPORTED_MODULE_0__/* .parseInstant */ .nV)(value);
-    if (at === undefined && value !== undefined && value !== null && value !== '')
-        tally.coerce(field);
-    return at;
-}
-/** The first of several fields that is there. */
-function firstOf(record, fields) {
-    return fields.find((field) => record[field] !== undefined && record[field] !== null);
+    const tally = new read_tally/* Tally */.F('cycles', file.path, texts);
+    const trouble = (0,rows/* readRows */.a)(file, sample.container, sample.list, tally, () => undefined);
+    const { problem = '', remedy = '' } = tally.report(trouble);
+    return { say: problem, remedy };
 }
 
 
 /***/ }),
 
-/***/ 39890:
+/***/ 96790:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   X1: () => (/* binding */ evidenceOf),
-/* harmony export */   XN: () => (/* binding */ sumOf),
-/* harmony export */   py: () => (/* binding */ PLAIN_FIELDS),
-/* harmony export */   zy: () => (/* binding */ has)
+/* harmony export */   m: () => (/* binding */ ghPrList)
 /* harmony export */ });
 /* harmony import */ var _field_paths_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(58927);
+/* harmony import */ var _agents_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7438);
+/* harmony import */ var _format_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(39890);
+/* harmony import */ var _pull_requests_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(85829);
 
-const PLAIN_FIELDS = [
-    'task',
-    'kind',
-    'reason',
-    'id',
-    'epoch',
-    'model',
-    'commit',
-    'pr',
-    'linesAdded',
-    'linesRemoved',
-    'tokens',
-    'costUsd',
-];
-/** `38 of 40 first rows have ...` when at least half of them do: logs change their fields over time. */
-function evidenceOf(sample, say, test) {
-    const hits = sample.rows.filter(({ record }) => test(record)).length;
-    if (hits === 0 || hits * 2 < sample.rows.length)
-        return undefined;
-    return `${hits} of ${sample.rows.length} first rows have ${say}`;
-}
-/** Whether a record has something at each of the paths. */
-function has(record, ...paths) {
-    return paths.every((path) => (0,_field_paths_js__WEBPACK_IMPORTED_MODULE_0__/* .isPresent */ .Wo)((0,_field_paths_js__WEBPACK_IMPORTED_MODULE_0__/* .valueAt */ .fK)(record, path)));
-}
-/** What several numbers add up to, where all of them are there. */
-function sumOf(...paths) {
-    return {
-        from: paths,
-        take: (record) => {
-            const values = paths.map((path) => (0,_field_paths_js__WEBPACK_IMPORTED_MODULE_0__/* .valueAt */ .fK)(record, path));
-            return values.every((value) => typeof value === 'number')
-                ? values.reduce((total, value) => total + value, 0)
-                : undefined;
+
+
+
+/** Issues have none of these. */
+const ONLY_PULL_REQUESTS = ['mergedAt', 'mergedBy', 'mergeCommit', 'isDraft', 'headRefName', 'baseRefName'];
+/** Conventional commits. */
+const PREFIX = /^(feat|fix|docs|style|refactor|perf|test|build|ci|chore|revert)(?:\([^)]*\))?!?:/i;
+/** Labels that say what sort of change it is. */
+const KIND_LABELS = new Set([
+    'bug',
+    'feature',
+    'enhancement',
+    'documentation',
+    'refactor',
+    'dependencies',
+    'chore',
+]);
+/**
+ * Pull requests as `gh pr list --json ...` prints them. Those of coding agents are judged some days after each was made:
+ * merged by then is a success, closed without a merge a failure. How long one waited for people is no duration.
+ */
+const ghPrList = {
+    name: 'gh-pr-list',
+    unit: 'pull-request',
+    files: ['prs.json', 'gh-prs.json'],
+    note: '`judgedAt` is 1, 3, 7 or 14 days after `createdAt`, the fewest by which 90% of those that closed had closed; what is younger, or by no coding agent, is left out. `judgedAs` is what had become of it by then.',
+    matches: (sample) => (0,_format_js__WEBPACK_IMPORTED_MODULE_2__/* .evidenceOf */ .X1)(sample, '`number`, a state of a pull request and other fields of `gh pr list`', (record) => (0,_format_js__WEBPACK_IMPORTED_MODULE_2__/* .has */ .zy)(record, 'number') &&
+        (0,_pull_requests_js__WEBPACK_IMPORTED_MODULE_3__/* .stateOf */ .L4)(record) !== undefined &&
+        ONLY_PULL_REQUESTS.some((field) => Object.hasOwn(record, field))),
+    join: _pull_requests_js__WEBPACK_IMPORTED_MODULE_3__/* .judgePullRequests */ .Tt,
+    tasksAreIssues: true,
+    fields: {
+        time: ['judgedAt'],
+        outcome: {
+            field: ['judgedAs'],
+            success: ['merged'],
+            failure: ['closed'],
+            ignore: ['merged later', 'closed later', 'still open', 'draft'],
         },
-    };
+        task: { from: ['closingIssuesReferences', 'headRefName'], take: issueOf },
+        kind: { from: ['title', 'labels'], take: kindOf },
+        reason: { from: ['closedBy', 'labels'], take: whyClosed },
+        id: ['number'],
+        agent: ['agent'],
+        commit: { from: ['mergeCommit.oid'], take: (record) => ifMerged(record, 'mergeCommit.oid') },
+        pr: { from: ['number'], take: (record) => ifMerged(record, 'number') },
+        linesAdded: ['additions'],
+        linesRemoved: ['deletions'],
+    },
+};
+/** What merges are of; one that came after it was judged is none. */
+function ifMerged(record, path) {
+    return record['judgedAs'] === 'merged' ? (0,_field_paths_js__WEBPACK_IMPORTED_MODULE_0__/* .valueAt */ .fK)(record, path) : undefined;
+}
+function issueOf(record) {
+    const closes = (0,_field_paths_js__WEBPACK_IMPORTED_MODULE_0__/* .valueAt */ .fK)(record, 'closingIssuesReferences.0.number');
+    return closes ?? numberOf(/(?:^|[/-])issue-(\d{1,9})(?!\d)/.exec((0,_field_paths_js__WEBPACK_IMPORTED_MODULE_0__/* .wordOf */ .aG)(record['headRefName']))?.[1]);
+}
+function numberOf(digits) {
+    return digits === undefined ? undefined : Number(digits);
+}
+function kindOf(record) {
+    const prefix = PREFIX.exec((0,_field_paths_js__WEBPACK_IMPORTED_MODULE_0__/* .wordOf */ .aG)(record['title']))?.[1];
+    return prefix?.toLowerCase() ?? labelsOf(record).find((label) => KIND_LABELS.has(label.toLowerCase()));
+}
+/** Who closed it, else the last label; what people wrote is not read. */
+function whyClosed(record) {
+    if (record['judgedAs'] !== 'closed')
+        return undefined;
+    const closer = (0,_agents_js__WEBPACK_IMPORTED_MODULE_1__/* .actorOf */ .dn)(record['closedBy']);
+    if (closer === undefined)
+        return labelsOf(record).at(-1);
+    if (closer.login === (0,_agents_js__WEBPACK_IMPORTED_MODULE_1__/* .actorOf */ .dn)(record['author'])?.login)
+        return 'closed by the author';
+    return closer.isBot ? 'closed by a bot' : 'closed by a maintainer';
+}
+function labelsOf(record) {
+    const labels = record['labels'];
+    if (!Array.isArray(labels))
+        return [];
+    return labels
+        .map((_, index) => (0,_field_paths_js__WEBPACK_IMPORTED_MODULE_0__/* .wordOf */ .aG)((0,_field_paths_js__WEBPACK_IMPORTED_MODULE_0__/* .valueAt */ .fK)(record, `labels.${index}.name`)))
+        .filter((name) => name !== '');
 }
 
 
 /***/ }),
 
-/***/ 54317:
+/***/ 54799:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   L: () => (/* binding */ ghRunList)
+/* harmony export */ });
+/* harmony import */ var _model_time_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(94386);
+/* harmony import */ var _model_words_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(87578);
+/* harmony import */ var _field_paths_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(58927);
+/* harmony import */ var _format_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(39890);
+/* harmony import */ var _workflow_runs_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(77775);
+
+
+
+
+
+/** `gh run list` names its fields so, and nothing else has three of them. */
+const FIELDS = [
+    'databaseId',
+    'workflowName',
+    'displayTitle',
+    'headBranch',
+    'headSha',
+    'event',
+    'createdAt',
+    'startedAt',
+    'updatedAt',
+];
+const FEWEST = 3;
+/** Runs of GitHub Actions as `gh run list --json ...` prints them. That a run ended well is not that its task is done. */
+const ghRunList = {
+    name: 'gh-run-list',
+    unit: 'run',
+    files: ['runs.json', 'gh-runs.json'],
+    note: 'A task has only a run that an issue, a comment or a pull request started; the kind is the workflow, or the event where there is one workflow only. Of the attempts of a run the last one that ended counts.',
+    matches: (sample) => (0,_format_js__WEBPACK_IMPORTED_MODULE_3__/* .evidenceOf */ .X1)(sample, '`conclusion` or `status` and other fields of `gh run list`', isRun),
+    join: lastAttempts,
+    fields: {
+        time: ['updatedAt', 'startedAt', 'createdAt'],
+        started: ['startedAt', 'createdAt'],
+        outcome: { field: ['conclusion', 'status'], ..._workflow_runs_js__WEBPACK_IMPORTED_MODULE_4__/* .RUN_OUTCOMES */ .wi },
+        task: { from: ['displayTitle'], take: ({ event, displayTitle }) => (0,_workflow_runs_js__WEBPACK_IMPORTED_MODULE_4__/* .runTask */ .ZZ)(event, displayTitle) },
+        kind: ['kind'],
+        reason: { from: ['failedStep', 'conclusion'], take: reasonOf },
+        id: ['databaseId', 'number'],
+        commit: ['headSha'],
+    },
+};
+function isRun(record) {
+    return ([record['conclusion'], record['status']].some(_workflow_runs_js__WEBPACK_IMPORTED_MODULE_4__/* .isRunWord */ .A4) &&
+        FIELDS.filter((field) => (0,_format_js__WEBPACK_IMPORTED_MODULE_3__/* .has */ .zy)(record, field)).length >= FEWEST);
+}
+/** The name of the step that failed says most; a conclusion only where it is more than that the run failed. */
+function reasonOf({ conclusion, failedStep }) {
+    const isFailure = _workflow_runs_js__WEBPACK_IMPORTED_MODULE_4__/* .RUN_OUTCOMES */ .wi.failure.includes((0,_field_paths_js__WEBPACK_IMPORTED_MODULE_2__/* .wordOf */ .aG)(conclusion));
+    return isFailure && (0,_field_paths_js__WEBPACK_IMPORTED_MODULE_2__/* .isPresent */ .Wo)(failedStep) ? failedStep : (0,_workflow_runs_js__WEBPACK_IMPORTED_MODULE_4__/* .runTrouble */ .Zi)(conclusion);
+}
+/** Each run that ended once, as its last attempt, with its kind. */
+function lastAttempts(rows) {
+    const ended = rows.filter(({ record }) => hasEnded(record));
+    const last = new Map();
+    for (const row of ended) {
+        const { databaseId } = row.record;
+        const key = (0,_field_paths_js__WEBPACK_IMPORTED_MODULE_2__/* .isPresent */ .Wo)(databaseId) ? (0,_field_paths_js__WEBPACK_IMPORTED_MODULE_2__/* .wordOf */ .aG)(databaseId) : row;
+        const held = last.get(key);
+        if (held === undefined || isLater(row.record, held.record))
+            last.set(key, row);
+    }
+    const runs = [...last.values()];
+    const kindOf = kindsOf(runs);
+    return {
+        rows: runs.map((row) => ({ ...row, record: { ...row.record, kind: kindOf(row.record) } })),
+        said: sayLeftOut(rows.length - ended.length, ended.length - runs.length),
+    };
+}
+function hasEnded({ conclusion, status }) {
+    return (0,_field_paths_js__WEBPACK_IMPORTED_MODULE_2__/* .isPresent */ .Wo)(conclusion) || (0,_field_paths_js__WEBPACK_IMPORTED_MODULE_2__/* .wordOf */ .aG)(status) === 'completed';
+}
+/** A row that stands below another of the same attempt was written later. */
+function isLater(row, held) {
+    const [attempt, before] = [Number(row['attempt'] ?? 1), Number(held['attempt'] ?? 1)];
+    if (attempt !== before)
+        return attempt > before;
+    return ((0,_model_time_js__WEBPACK_IMPORTED_MODULE_0__/* .parseInstant */ .nV)(row['updatedAt']) ?? -Infinity) >= ((0,_model_time_js__WEBPACK_IMPORTED_MODULE_0__/* .parseInstant */ .nV)(held['updatedAt']) ?? -Infinity);
+}
+/** Runs of one workflow are told apart by what started them. */
+function kindsOf(runs) {
+    const workflowOf = ({ workflowName, name }) => (0,_field_paths_js__WEBPACK_IMPORTED_MODULE_2__/* .isPresent */ .Wo)(workflowName) ? workflowName : name;
+    const workflows = new Set(runs.map(({ record }) => workflowOf(record)));
+    return workflows.size === 1 ? (record) => record['event'] ?? workflowOf(record) : workflowOf;
+}
+function sayLeftOut(unended, earlier) {
+    const said = [
+        ...(unended > 0 ? [`${(0,_model_words_js__WEBPACK_IMPORTED_MODULE_1__/* .plural */ .LS)(unended, 'row')} of runs that had not ended`] : []),
+        ...(earlier > 0 ? [`${(0,_model_words_js__WEBPACK_IMPORTED_MODULE_1__/* .plural */ .LS)(earlier, 'earlier row')} of runs that stand there again`] : []),
+    ];
+    return said.length === 0 ? [] : [`left out: ${said.join(', ')}`];
+}
+
+
+/***/ }),
+
+/***/ 84968:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -1164,9 +1323,22 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./build/src/read/field-paths.js
 var field_paths = __webpack_require__(58927);
+// EXTERNAL MODULE: ./build/src/read/mapped-cycle.js
+var mapped_cycle = __webpack_require__(3840);
+;// CONCATENATED MODULE: ./build/src/read/formats/search-tries.js
+
+/** Words of a try that broke; the other tries of a search that are not kept were discarded, and need no reason. */
+const BROKEN = ['crash', 'crashed', 'killed', 'checks-failed', 'fail', 'failed'];
+/** Why a try of a search failed, where it broke. What the try was to do (its `description`) is no reason. */
+function whyBroken(status) {
+    const word = (0,mapped_cycle/* normalise */.j7)(status);
+    return BROKEN.includes(word) ? word : undefined;
+}
+
 // EXTERNAL MODULE: ./build/src/read/formats/format.js
 var format = __webpack_require__(39890);
 ;// CONCATENATED MODULE: ./build/src/read/formats/autoresearch.js
+
 
 
 const STATUSES = new Set(['keep', 'discard', 'crash', 'checks_failed']);
@@ -1177,7 +1349,7 @@ const STATUSES = new Set(['keep', 'discard', 'crash', 'checks_failed']);
 const autoresearch = {
     name: 'autoresearch',
     files: ['.auto/log.jsonl', 'autoresearch.jsonl'],
-    note: 'Rows with a `type` (config) are no cycles.',
+    note: 'A reason has only a try that broke. Rows with a `type` (config) are no cycles.',
     matches: (sample) => {
         if (sample.container === 'tsv')
             return undefined;
@@ -1200,7 +1372,7 @@ const autoresearch = {
         },
         id: ['run'],
         epoch: { from: ['segment'], take: segmentName },
-        reason: ['description'],
+        reason: { from: ['status'], take: ({ status }) => whyBroken(status) },
         commit: ['commit'],
         tokens: ['iterationTokens'],
     },
@@ -1235,69 +1407,8 @@ const ciRuns = {
     },
 };
 
-// EXTERNAL MODULE: ./build/src/read/jsonl.js
-var jsonl = __webpack_require__(56224);
-;// CONCATENATED MODULE: ./build/src/read/formats/claude-result.js
-
-
-
-/** Rows of `--output-format stream-json` that stand before a result. */
-const MESSAGES = new Set(['system', 'assistant', 'user', 'stream_event', 'rate_limit_event']);
-/**
- * What `claude -p --output-format json` prints, one result a row; also among the messages of `stream-json` or of the
- * Claude Code action. A result has no time of its own: rows that the loop gave none are in order, since the time of the
- * file is that of a checkout or a copy and not of the run.
- */
-const claudeResult = {
-    name: 'claude-result',
-    files: ['claude-results.jsonl', 'claude-result.json', 'claude-execution-output.json'],
-    note: 'A success needs `subtype` success and no `is_error`. Without a time the order of the rows counts.',
-    matches: (sample) => (0,format/* evidenceOf */.X1)(sample, 'a `type` and the session of a Claude Code result', (record) => isResult(record)
-        ? (0,format/* has */.zy)(record, 'subtype') && ((0,format/* has */.zy)(record, 'is_error') || (0,format/* has */.zy)(record, 'num_turns'))
-        : MESSAGES.has((0,field_paths/* wordOf */.aG)(record['type'])) && (0,format/* has */.zy)(record, 'session_id')),
-    leaveOut: (record) => !isResult(record),
-    leftOutAs: 'messages before a result',
-    fields: {
-        time: ['timestamp', 'ended_at', 'ts'],
-        outcome: {
-            field: { from: ['subtype', 'is_error'], take: endOf },
-            success: ['success'],
-            failure: 'others',
-        },
-        duration: { field: ['duration_ms'], unit: 'ms' },
-        reason: { from: ['errors', 'result', 'subtype'], take: whyFailed },
-        id: ['session_id', 'uuid'],
-        model: { from: ['modelUsage'], take: modelOf },
-        // Fresh tokens; what came from the cache is not among them.
-        tokens: (0,format/* sumOf */.XN)('usage.input_tokens', 'usage.output_tokens'),
-        costUsd: ['total_cost_usd', 'cost_usd'],
-        work: ['usage.output_tokens'],
-    },
-};
-function isResult(record) {
-    return record['type'] === 'result';
-}
-/** A refused key or an overloaded service ends with `subtype: success` and `is_error: true`. */
-function endOf({ subtype, is_error: isError }) {
-    return isError === true && subtype === 'success' ? 'error' : subtype;
-}
-function whyFailed(record) {
-    const end = endOf(record);
-    if (end === 'success')
-        return undefined;
-    return (0,field_paths/* valueAt */.fK)(record, 'errors.0') ?? (end === 'error' ? record['result'] : end);
-}
-/** The model that wrote most. */
-function modelOf({ modelUsage }) {
-    if (!(0,jsonl/* isJsonObject */.O)(modelUsage))
-        return undefined;
-    const written = Object.entries(modelUsage).map(([model, usage]) => {
-        const tokens = (0,jsonl/* isJsonObject */.O)(usage) ? usage['outputTokens'] : 0;
-        return { model, tokens: typeof tokens === 'number' ? tokens : 0 };
-    });
-    return written.toSorted((a, b) => b.tokens - a.tokens)[0]?.model;
-}
-
+// EXTERNAL MODULE: ./build/src/read/formats/claude-result.js
+var claude_result = __webpack_require__(18337);
 ;// CONCATENATED MODULE: ./build/src/read/formats/claude-flow.js
 
 
@@ -1360,194 +1471,43 @@ function goalOf(record) {
     return Array.isArray(goals) && goals.length > 0 ? goals.join(', ') : undefined;
 }
 
-;// CONCATENATED MODULE: ./build/src/read/formats/workflow-runs.js
-
-/** What GitHub says of a workflow run: its conclusion, or its status while it has none. */
-const RUN_OUTCOMES = {
-    success: ['success'],
-    failure: ['failure', 'timed_out', 'startup_failure'],
-    ignore: [
-        'skipped',
-        'cancelled',
-        'neutral',
-        'action_required',
-        'stale',
-        'completed',
-        'in_progress',
-        'queued',
-        'requested',
-        'waiting',
-        'pending',
-    ],
-};
-const WORDS = new Set(Object.values(RUN_OUTCOMES).flat());
-/** Whether a word is a conclusion or a status of a workflow run. */
-function isRunWord(word) {
-    return WORDS.has((0,field_paths/* wordOf */.aG)(word));
-}
-/** The title of what started a run, where that is a thing to do; a schedule or a push has none. */
-function runTask(event, title) {
-    return /^(?:issues|issue_comment|pull_request.*|dynamic)$/.test((0,field_paths/* wordOf */.aG)(event)) ? title : undefined;
-}
-/** A conclusion that says more than that the run failed. */
-function runTrouble(conclusion) {
-    return ['timed_out', 'startup_failure'].includes((0,field_paths/* wordOf */.aG)(conclusion)) ? conclusion : undefined;
-}
-
+// EXTERNAL MODULE: ./build/src/read/formats/workflow-runs.js
+var workflow_runs = __webpack_require__(77775);
 ;// CONCATENATED MODULE: ./build/src/read/formats/gh-aw.js
 
 
 /** Runs of GitHub Agentic Workflows as `gh aw logs --json` prints them. */
 const ghAw = {
     name: 'gh-aw',
+    unit: 'run',
     files: ['gh-aw-logs.json'],
     list: 'runs',
     note: 'Runs of a workflow that is meant to fail (`intentional_failure`) are no cycles.',
-    matches: (sample) => (0,format/* evidenceOf */.X1)(sample, '`run_id`, `workflow_name` and a `conclusion` or `status`', (record) => (0,format/* has */.zy)(record, 'run_id', 'workflow_name') && [record['conclusion'], record['status']].some(isRunWord)),
+    matches: (sample) => (0,format/* evidenceOf */.X1)(sample, '`run_id`, `workflow_name` and a `conclusion` or `status`', (record) => (0,format/* has */.zy)(record, 'run_id', 'workflow_name') && [record['conclusion'], record['status']].some(workflow_runs/* isRunWord */.A4)),
     leaveOut: (record) => record['intentional_failure'] === true,
     leftOutAs: 'runs of workflows that are meant to fail',
     fields: {
         time: ['updated_at', 'started_at', 'created_at'],
         started: ['started_at', 'created_at'],
-        outcome: { field: ['conclusion', 'status'], ...RUN_OUTCOMES },
+        outcome: { field: ['conclusion', 'status'], ...workflow_runs/* RUN_OUTCOMES */.wi },
         task: {
             from: ['display_title'],
-            take: ({ event, display_title: title }) => runTask(event, title),
+            take: ({ event, display_title: title }) => (0,workflow_runs/* runTask */.ZZ)(event, title),
         },
         kind: ['workflow_name'],
         reason: ['failure_kind'],
         id: ['run_id'],
-        model: ['engine_id', 'engine', 'agent'],
+        agent: ['engine_id', 'engine', 'agent'],
         commit: ['head_sha', 'sha'],
         tokens: ['token_usage'],
         work: ['turns', 'token_usage', 'safe_items_count'],
     },
 };
 
-;// CONCATENATED MODULE: ./build/src/read/formats/gh-pr-list.js
-
-
-/** Issues have none of these. */
-const ONLY_PULL_REQUESTS = ['mergedAt', 'mergedBy', 'mergeCommit', 'isDraft', 'headRefName', 'baseRefName'];
-/** Branches of coding agents begin so. */
-const AGENT = /^(copilot|codex|cursor|claude|devin|openhands|sweep|jules)[/-]/;
-/** Conventional commits. */
-const PREFIX = /^(feat|fix|docs|style|refactor|perf|test|build|ci|chore|revert)(?:\([^)]*\))?!?:/i;
-/** Labels that say what sort of change it is. */
-const KIND_LABELS = new Set([
-    'bug',
-    'feature',
-    'enhancement',
-    'documentation',
-    'refactor',
-    'dependencies',
-    'chore',
-]);
-/**
- * Pull requests as `gh pr list --json ...` prints them: merged is a success, closed without a merge a failure, open
- * decides nothing. How long one waited for people is no duration.
- */
-const ghPrList = {
-    name: 'gh-pr-list',
-    files: ['prs.json', 'gh-prs.json'],
-    note: 'The time is that of the merge or the close; waiting is no duration. `model` is the agent that the branch names, else the author.',
-    matches: (sample) => (0,format/* evidenceOf */.X1)(sample, '`number`, a state of a pull request and other fields of `gh pr list`', (record) => (0,format/* has */.zy)(record, 'number') &&
-        stateOf(record) !== undefined &&
-        ONLY_PULL_REQUESTS.some((field) => Object.hasOwn(record, field))),
-    fields: {
-        time: ['mergedAt', 'closedAt', 'createdAt'],
-        outcome: {
-            field: { from: ['state', 'mergedAt', 'closedAt'], take: stateOf },
-            success: ['merged'],
-            failure: ['closed'],
-            ignore: ['open', 'draft'],
-        },
-        task: { from: ['closingIssuesReferences', 'headRefName'], take: issueOf },
-        kind: { from: ['title', 'labels'], take: kindOf },
-        reason: { from: ['labels'], take: whyClosed },
-        id: ['number'],
-        model: { from: ['headRefName', 'author.login'], take: authorOf },
-        commit: ['mergeCommit.oid'],
-        pr: { from: ['number'], take: (record) => (stateOf(record) === 'merged' ? record['number'] : undefined) },
-        linesAdded: ['additions'],
-        linesRemoved: ['deletions'],
-    },
-};
-function stateOf(record) {
-    const state = (0,field_paths/* wordOf */.aG)(record['state']).toUpperCase();
-    if (state === 'MERGED' || (0,format/* has */.zy)(record, 'mergedAt'))
-        return 'merged';
-    if (state === 'CLOSED' || (0,format/* has */.zy)(record, 'closedAt'))
-        return 'closed';
-    if (state !== 'OPEN')
-        return undefined;
-    return record['isDraft'] === true ? 'draft' : 'open';
-}
-function issueOf(record) {
-    const closes = (0,field_paths/* valueAt */.fK)(record, 'closingIssuesReferences.0.number');
-    return closes ?? numberOf(/(?:^|[/-])issue-(\d{1,9})(?!\d)/.exec((0,field_paths/* wordOf */.aG)(record['headRefName']))?.[1]);
-}
-function numberOf(digits) {
-    return digits === undefined ? undefined : Number(digits);
-}
-function kindOf(record) {
-    const prefix = PREFIX.exec((0,field_paths/* wordOf */.aG)(record['title']))?.[1];
-    return prefix?.toLowerCase() ?? labelsOf(record).find((label) => KIND_LABELS.has(label.toLowerCase()));
-}
-/** The last label; what people wrote is not read. */
-function whyClosed(record) {
-    return stateOf(record) === 'closed' ? labelsOf(record).at(-1) : undefined;
-}
-function labelsOf(record) {
-    const labels = record['labels'];
-    if (!Array.isArray(labels))
-        return [];
-    return labels
-        .map((_, index) => (0,field_paths/* wordOf */.aG)((0,field_paths/* valueAt */.fK)(record, `labels.${index}.name`)))
-        .filter((name) => name !== '');
-}
-function authorOf(record) {
-    return AGENT.exec((0,field_paths/* wordOf */.aG)(record['headRefName']))?.[1] ?? (0,field_paths/* valueAt */.fK)(record, 'author.login');
-}
-
-;// CONCATENATED MODULE: ./build/src/read/formats/gh-run-list.js
-
-
-/** `gh run list` names its fields so, and nothing else has three of them. */
-const FIELDS = [
-    'databaseId',
-    'workflowName',
-    'displayTitle',
-    'headBranch',
-    'headSha',
-    'event',
-    'createdAt',
-    'startedAt',
-    'updatedAt',
-];
-const FEWEST = 3;
-/** Runs of GitHub Actions as `gh run list --json ...` prints them. That a run ended well is not that its task is done. */
-const ghRunList = {
-    name: 'gh-run-list',
-    files: ['runs.json', 'gh-runs.json'],
-    note: 'A task has only a run that an issue, a comment or a pull request started.',
-    matches: (sample) => (0,format/* evidenceOf */.X1)(sample, '`conclusion` or `status` and other fields of `gh run list`', isRun),
-    fields: {
-        time: ['updatedAt', 'startedAt', 'createdAt'],
-        started: ['startedAt', 'createdAt'],
-        outcome: { field: ['conclusion', 'status'], ...RUN_OUTCOMES },
-        task: { from: ['displayTitle'], take: ({ event, displayTitle }) => runTask(event, displayTitle) },
-        kind: ['workflowName', 'name'],
-        reason: { from: ['conclusion'], take: ({ conclusion }) => runTrouble(conclusion) },
-        id: ['databaseId', 'number'],
-        commit: ['headSha'],
-    },
-};
-function isRun(record) {
-    return ([record['conclusion'], record['status']].some(isRunWord) &&
-        FIELDS.filter((field) => (0,format/* has */.zy)(record, field)).length >= FEWEST);
-}
-
+// EXTERNAL MODULE: ./build/src/read/formats/gh-pr-list.js
+var gh_pr_list = __webpack_require__(96790);
+// EXTERNAL MODULE: ./build/src/read/formats/gh-run-list.js
+var gh_run_list = __webpack_require__(54799);
 ;// CONCATENATED MODULE: ./build/src/read/formats/issue-pr-cron.js
 
 /** Runs of issue-pr-cron: several rows a run as it goes on, and its start in the name of the run. */
@@ -1582,7 +1542,8 @@ const issuePrCron = {
 const jarvis = {
     name: 'jarvis',
     files: ['runs.jsonl'],
-    note: 'Blocked and out of quota decide nothing.',
+    note: 'Blocked and out of quota decide nothing. The last iteration of a spec stands there twice and counts once.',
+    repeatsRows: true,
     matches: (sample) => (0,format/* evidenceOf */.X1)(sample, '`namespace`, `kind` and `exit_reason` or `duration_ms`', (record) => (0,format/* has */.zy)(record, 'namespace', 'kind') && ((0,format/* has */.zy)(record, 'exit_reason') || (0,format/* has */.zy)(record, 'duration_ms'))),
     fields: {
         time: ['ts'],
@@ -1595,7 +1556,8 @@ const jarvis = {
         task: ['namespace'],
         reason: ['exit_reason'],
         id: ['iteration'],
-        model: ['configured_model', 'agent'],
+        model: ['configured_model'],
+        agent: ['agent'],
         // Fresh tokens; what came from the cache is not among them.
         tokens: (0,format/* sumOf */.XN)('usage.input_tokens', 'usage.output_tokens'),
         costUsd: ['cost_usd'],
@@ -1793,7 +1755,7 @@ const ralphOrchestrator = {
     beside: 'merge-queue.jsonl',
     note: 'A start and an end are one cycle; a start without an end is undecided. `merge-queue.jsonl` beside it says what became of a loop, joined by its prompt and time: merged is a success, needs_review and discarded are failures.',
     matches: (sample) => (0,format/* evidenceOf */.X1)(sample, '`ts` and a `type.kind` of a loop’s events', (record) => /^(?:loop|iteration|event|merge|merged|merging|discarded)(?:_|$)/.test((0,field_paths/* wordOf */.aG)((0,field_paths/* valueAt */.fK)(record, 'type.kind')))),
-    join: (rows, beside = []) => withMerges(joinPairs(rows), mergesOf(beside)),
+    join: (rows, { beside = [] }) => ({ rows: withMerges(joinPairs(rows), mergesOf(beside)) }),
     fields: {
         time: ['ended', 'started'],
         started: ['started'],
@@ -1925,29 +1887,17 @@ function inTimeOrder(rows) {
         .map(({ row }) => row);
 }
 
-// EXTERNAL MODULE: ./build/src/read/mapped-cycle.js
-var mapped_cycle = __webpack_require__(3840);
 ;// CONCATENATED MODULE: ./build/src/read/formats/results-tsv.js
 
 
+
 const SUCCESS = ['keep', 'kept'];
-const FAILURE = [
-    'discard',
-    'discarded',
-    'crash',
-    'crashed',
-    'revert',
-    'reverted',
-    'killed',
-    'checks-failed',
-    'fail',
-    'failed',
-];
+const FAILURE = ['discard', 'discarded', 'revert', 'reverted', ...BROKEN];
 /** What the tries are measured against, and what goes on. */
 const IGNORE = ['baseline', 'iterate', 'partial', 'pending', 'running'];
 const results_tsv_STATUSES = new Set([...SUCCESS, ...FAILURE, ...IGNORE]);
 const COMMIT = ['commit', 'git_commit', 'commit_hash'];
-const REASON = ['description', 'note', 'notes'];
+const DESCRIPTION = ['description', 'note', 'notes'];
 /**
  * The table of an autoresearch loop: a row a try, with the commit, one or more metrics under any name, and what became
  * of it. Hardly any has a time; then the rows are in order.
@@ -1955,16 +1905,16 @@ const REASON = ['description', 'note', 'notes'];
 const resultsTsv = {
     name: 'results-tsv',
     files: ['results.tsv'],
-    note: 'Tab-separated; the metrics may have any names. Without a time the order of the rows counts.',
+    note: 'Tab-separated; the metrics may have any names. A reason has only a try that broke. Without a time the order of the rows counts.',
     matches: (sample) => sample.container === 'tsv'
         ? (0,format/* evidenceOf */.X1)(sample, 'a `status` such as keep, discard or crash, and a commit or description', (record) => results_tsv_STATUSES.has((0,mapped_cycle/* normalise */.j7)(record['status'])) &&
-            [...COMMIT, ...REASON].some((field) => (0,format/* has */.zy)(record, field)))
+            [...COMMIT, ...DESCRIPTION].some((field) => (0,format/* has */.zy)(record, field)))
         : undefined,
     isSearch: true,
     fields: {
         time: ['timestamp', 'date'],
         outcome: { field: ['status'], success: SUCCESS, failure: FAILURE, ignore: IGNORE },
-        reason: REASON,
+        reason: { from: ['status'], take: ({ status }) => whyBroken(status) },
         commit: COMMIT,
     },
 };
@@ -2022,9 +1972,9 @@ const BY_NAME = {
     evolve: evolve,
     'results-tsv': resultsTsv,
     'gh-aw': ghAw,
-    'gh-pr-list': ghPrList,
-    'gh-run-list': ghRunList,
-    'claude-result': claudeResult,
+    'gh-pr-list': gh_pr_list/* ghPrList */.m,
+    'gh-run-list': gh_run_list/* ghRunList */.L,
+    'claude-result': claude_result/* claudeResult */.c,
     'claude-flow': claudeFlow,
     native: formats_native/* native */.Y,
 };
@@ -2053,16 +2003,20 @@ function formatNamed(name) {
 
 /** Where home-made logs keep the duration when they have no `duration`. */
 const OTHER_DURATIONS = ['duration_s', 'duration_seconds', 'durationSeconds', 'duration_ms', 'durationMs'];
+/** `success` as loops write it that have no booleans. */
+const YES = ['true', '1', 'yes', 'y'];
+const NO = ['false', '0', 'no', 'n'];
 /** The format of this project's own log, and of every log that no other preset knows. */
 const native = {
     name: 'native',
     files: ['.loop/retro/cycles.jsonl'],
     note: '[format.md](format.md) says what a line needs.',
     matches: (sample) => (0,_format_js__WEBPACK_IMPORTED_MODULE_3__/* .evidenceOf */ .X1)(sample, '`success`, or `cycle` and `timestamp`', (record) => (0,_format_js__WEBPACK_IMPORTED_MODULE_3__/* .has */ .zy)(record, 'success') || (0,_format_js__WEBPACK_IMPORTED_MODULE_3__/* .has */ .zy)(record, 'cycle', 'timestamp')),
+    tasksAreIssues: true,
     // What `read` does, for those who look the format up or write `fields` over it.
     fields: {
         time: ['timestamp'],
-        outcome: { field: ['success'], success: ['true', '1'], failure: ['false', '0'], ignore: [] },
+        outcome: { field: ['success'], success: YES, failure: NO, ignore: [] },
         duration: { field: ['duration', ...OTHER_DURATIONS], unit: 's' },
         task: ['issue'],
         kind: ['type'],
@@ -2070,6 +2024,7 @@ const native = {
         id: ['cycle'],
         epoch: ['epoch'],
         model: ['model'],
+        agent: ['agent'],
         commit: ['commit'],
         pr: ['pr'],
         linesAdded: ['lines_added'],
@@ -2092,6 +2047,7 @@ function readNativeCycle(record, place, tally) {
         id: (0,_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .takeId */ .lX)(record['cycle'], 'cycle', tally),
         epoch: truthy((0,_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .takeName */ .rv)(record['epoch'], 'epoch', tally)),
         model: truthy((0,_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .takeName */ .rv)(record['model'], 'model', tally)),
+        agent: truthy((0,_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .takeName */ .rv)(record['agent'], 'agent', tally)),
         commit: (0,_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .takeName */ .rv)(record['commit'], 'commit', tally),
         pr: truthy((0,_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .takeId */ .lX)(record['pr'], 'pr', tally)),
         linesAdded: (0,_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .takeNumber */ .f2)(record['lines_added'], 'lines_added', tally, -_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .RANGE */ .AY.lines, _fields_js__WEBPACK_IMPORTED_MODULE_1__/* .RANGE */ .AY.lines) ?? 0,
@@ -2109,8 +2065,13 @@ function recordedOutcome(record, tally) {
         return SUCCESS;
     if (value === false || value === 0 || value === 'false')
         return FAILURE;
+    const said = typeof value === 'string' ? (0,_mapped_cycle_js__WEBPACK_IMPORTED_MODULE_2__/* .normalise */ .j7)(value) : '';
+    if (YES.includes(said))
+        return SUCCESS;
+    if (NO.includes(said))
+        return FAILURE;
     if (value !== undefined && value !== null)
-        tally.coerce('success');
+        tally.coerce('success', value);
     const word = (0,_mapped_cycle_js__WEBPACK_IMPORTED_MODULE_2__/* .normalise */ .j7)(record['outcome'] ?? record['status']);
     return { outcome: 'undecided', ending: word === '' ? undefined : tally.texts.name(word) };
 }
@@ -2136,330 +2097,190 @@ function takeSeconds(record, tally) {
 
 /***/ }),
 
-/***/ 56224:
+/***/ 85829:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   O: () => (/* binding */ isJsonObject),
-/* harmony export */   f: () => (/* binding */ readJsonl)
+/* harmony export */   L4: () => (/* binding */ stateOf),
+/* harmony export */   Tt: () => (/* binding */ judgePullRequests),
+/* harmony export */   yv: () => (/* binding */ originOf)
 /* harmony export */ });
-/* harmony import */ var node_buffer__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4573);
-/* harmony import */ var _model_json_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8653);
-/* harmony import */ var _access_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(75310);
-/* harmony import */ var _lines_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(85461);
-
-
-
-
-function isJsonObject(value) {
-    return typeof value === 'object' && value !== null && !Array.isArray(value);
-}
-/**
- * Reads a JSONL file record by record. What is not a JSON object is counted with its line and never thrown.
- *
- * @returns the trouble that kept the file from being read at all
- */
-function readJsonl(file, tally, onRecord, progress) {
-    return (0,_access_js__WEBPACK_IMPORTED_MODULE_1__/* .withFile */ .D4)(file, (fd, bytes) => {
-        const sink = {
-            line: (buffer, start, end, number, isLast) => {
-                tally.lines = number;
-                readLine(buffer, start, end, number, isLast, tally, onRecord);
-            },
-            tooLong: (number) => {
-                tally.lines = number;
-                tally.skip('line-too-long', number);
-            },
-            ...(progress && { progress: (read) => progress(file.path, read, bytes) }),
-        };
-        (0,_lines_js__WEBPACK_IMPORTED_MODULE_2__/* .readLines */ .S)(fd, sink, bytes);
-        return undefined;
-    });
-}
-const REPLACEMENT = '\uFFFD';
-function readLine(buffer, start, end, number, isLast, tally, onRecord) {
-    const first = skipBlanks(buffer, start, end);
-    if (first === end)
-        return;
-    const text = buffer.toString('utf8', first, end);
-    // Decoding marks broken bytes with U+FFFD; only then is the slower check worth its time.
-    if (text.includes(REPLACEMENT) && !(0,node_buffer__WEBPACK_IMPORTED_MODULE_0__.isUtf8)(buffer.subarray(first, end))) {
-        tally.skip('not-utf8', number);
-        return;
-    }
-    const value = canBeJson(text) ? (0,_model_json_js__WEBPACK_IMPORTED_MODULE_3__/* .parseJson */ .q)(text) : undefined;
-    if (isJsonObject(value)) {
-        tally.records += 1;
-        onRecord(value, number);
-    }
-    else if (value !== undefined)
-        tally.skip('not-an-object', number);
-    else if (text.trim() !== '')
-        tally.skip(isLast ? 'possibly-cut' : 'not-json', number);
-}
-const SPACE = 0x20;
-/** Where a line begins: past blanks, and past tabs and their like. */
-function skipBlanks(buffer, start, end) {
-    let at = start;
-    for (let byte = buffer[at]; at < end && byte !== undefined; byte = buffer[++at])
-        if (byte !== SPACE && (byte < 0x09 || byte > 0x0d))
-            break;
-    return at;
-}
-/** What a JSON value ends with, by what it begins with; any other begin is a number's, or no JSON. */
-const ENDS = { '{': '}', '[': ']', '"': '"', t: 'e', f: 'e', n: 'l' };
-/** By its ends alone: an exception costs ten times as much as reading a good line. */
-function canBeJson(text) {
-    const last = text.trimEnd().at(-1) ?? '';
-    const end = ENDS[text.charAt(0)];
-    return end === undefined ? /^[-\d]/.test(text) && /\d/.test(last) : last === end;
-}
-
-
-/***/ }),
-
-/***/ 85461:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   S: () => (/* binding */ readLines)
-/* harmony export */ });
-/* unused harmony export MAX_LINE_BYTES */
-/* harmony import */ var _encoding_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(90865);
-
-const MAX_LINE_BYTES = 1024 ** 2;
-const CHUNK_BYTES = 1024 ** 2;
-const LF = 0x0a;
-const CR = 0x0d;
-/**
- * Splits a file into lines on byte 0x0A only, in memory bounded by the longest line allowed. They come as UTF-8.
- *
- * Reading is synchronous in 1 MiB pieces: measured 13 % faster than a stream, and the order of events is plain.
- * A BOM is dropped. `isLast` marks a line that the file ends without a line feed.
- *
- * @param bytes how much of the file is read at most
- * @returns the number of lines
- */
-function readLines(fd, sink, bytes = Infinity) {
-    const buffer = Buffer.allocUnsafe(MAX_LINE_BYTES + CHUNK_BYTES);
-    const reader = (0,_encoding_js__WEBPACK_IMPORTED_MODULE_0__/* .openUtf8 */ .o)(fd, bytes);
-    let isStart = true;
-    let held = 0;
-    let lines = 0;
-    let discarding = false;
-    for (;;) {
-        const got = reader.read(buffer, held, CHUNK_BYTES);
-        if (got === 0)
-            break;
-        let start = isStart && hasBom(buffer, got) ? 3 : 0;
-        isStart = false;
-        const filled = held + got;
-        let searchFrom = Math.max(held, start);
-        for (let lf = lineFeedFrom(buffer, searchFrom); lf !== -1 && lf < filled; lf = lineFeedFrom(buffer, searchFrom)) {
-            lines += 1;
-            if (discarding || lf - start > MAX_LINE_BYTES)
-                sink.tooLong(lines);
-            else
-                sink.line(buffer, start, lf > start && buffer[lf - 1] === CR ? lf - 1 : lf, lines, false);
-            discarding = false;
-            start = lf + 1;
-            searchFrom = start;
-        }
-        held = filled - start;
-        if (discarding || held > MAX_LINE_BYTES) {
-            discarding = true;
-            held = 0;
-        }
-        else if (start > 0) {
-            buffer.copyWithin(0, start, filled);
-        }
-        sink.progress?.(reader.taken);
-    }
-    if (discarding)
-        sink.tooLong(++lines);
-    else if (held > 0)
-        sink.line(buffer, 0, buffer[held - 1] === CR ? held - 1 : held, ++lines, true);
-    return lines;
-}
-/** A search costs more than a look, and a file may hold millions of empty lines. */
-function lineFeedFrom(buffer, from) {
-    return buffer[from] === LF ? from : buffer.indexOf(LF, from);
-}
-function hasBom(buffer, length) {
-    return length >= 3 && buffer[0] === 0xef && buffer[1] === 0xbb && buffer[2] === 0xbf;
-}
-
-
-/***/ }),
-
-/***/ 3840:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   TC: () => (/* binding */ readerOf),
-/* harmony export */   j7: () => (/* binding */ normalise),
-/* harmony export */   s: () => (/* binding */ take),
-/* harmony export */   uF: () => (/* binding */ unitOf)
-/* harmony export */ });
-/* harmony import */ var _model_duration_unit_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(17934);
-/* harmony import */ var _fields_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(12713);
-/* harmony import */ var _jsonl_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(56224);
+/* harmony import */ var _model_time_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(94386);
+/* harmony import */ var _model_words_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(87578);
+/* harmony import */ var _agents_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7438);
 /* harmony import */ var _field_paths_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(58927);
 
 
 
 
-/** Builds the reader of a field map. Like the native reader, it counts a bad value and keeps the row. */
-function readerOf(fields) {
-    const outcomeOf = outcomeReader(fields.outcome);
-    return (record, { line, source }, tally) => {
-        const instant = (from) => instantAt(record, from, tally);
-        const name = (from) => nameAt(record, from, tally);
-        const number = (from, min, max) => numberAt(record, from, tally, min, max)?.value;
-        const at = instant(fields.time);
-        const { outcome, ending } = outcomeOf(record, tally);
-        return {
-            at,
-            outcome,
-            ending,
-            work: workOf(record, fields.work),
-            kind: name(fields.kind),
-            task: idAt(record, fields.task, tally),
-            seconds: takeSeconds(record, fields, tally) ?? secondsBetween(instant(fields.started), at),
-            reason: proseAt(record, fields.reason, tally) ?? '',
-            id: idAt(record, fields.id, tally, true),
-            epoch: name(fields.epoch),
-            model: name(fields.model),
-            commit: name(fields.commit),
-            pr: idAt(record, fields.pr, tally),
-            linesAdded: number(fields.linesAdded, -_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .RANGE */ .AY.lines, _fields_js__WEBPACK_IMPORTED_MODULE_1__/* .RANGE */ .AY.lines) ?? 0,
-            linesRemoved: number(fields.linesRemoved, -_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .RANGE */ .AY.lines, _fields_js__WEBPACK_IMPORTED_MODULE_1__/* .RANGE */ .AY.lines) ?? 0,
-            tokens: number(fields.tokens, 0, _fields_js__WEBPACK_IMPORTED_MODULE_1__/* .RANGE */ .AY.tokens),
-            costUsd: number(fields.costUsd, 0, _fields_js__WEBPACK_IMPORTED_MODULE_1__/* .RANGE */ .AY.costUsd),
-            line,
-            source,
-        };
+/**
+ * What became of pull requests so many days after each was made. By the day of the merge or the close a loop that never
+ * changes seems to: what waits is missing at the end, and the slow ones are missing at the begin.
+ */
+/** Days after which pull requests are judged: the fewest by which nearly all that are ever closed are. */
+const HORIZONS = [1, 3, 7];
+const LONGEST = 14;
+const NEARLY_ALL = 0.9;
+const TIMES = ['createdAt', 'closedAt', 'mergedAt', 'updatedAt'];
+function stateOf(record) {
+    const state = (0,_field_paths_js__WEBPACK_IMPORTED_MODULE_3__/* .wordOf */ .aG)(record['state']).toUpperCase();
+    if (state === 'MERGED' || (0,_field_paths_js__WEBPACK_IMPORTED_MODULE_3__/* .isPresent */ .Wo)(record['mergedAt']))
+        return 'merged';
+    if (state === 'CLOSED' || (0,_field_paths_js__WEBPACK_IMPORTED_MODULE_3__/* .isPresent */ .Wo)(record['closedAt']))
+        return 'closed';
+    if (state !== 'OPEN')
+        return undefined;
+    return record['isDraft'] === true ? 'draft' : 'open';
+}
+/** The rows of agents' pull requests that are old enough, with what they are judged as; what the others are is said. */
+function judgePullRequests(rows, known) {
+    const all = rows.flatMap((row) => readPullRequest(row, known) ?? []);
+    const isByAnybody = known.isCurrent !== true &&
+        (known.agents ?? []).length === 0 &&
+        all.every(({ agent }) => agent === undefined);
+    const isOurs = ({ agent, origin }) => isByAnybody ? !(0,_agents_js__WEBPACK_IMPORTED_MODULE_2__/* .isUpkeep */ .HJ)(origin) : agent !== undefined;
+    const ours = all.filter(isOurs);
+    const { now = Infinity } = known;
+    const until = known.isCurrent === true ? now : Math.min(now, newestOf(rows));
+    const horizon = horizonOf(ours, until);
+    const old = ours.filter(({ created }) => created + horizon.days * _model_time_js__WEBPACK_IMPORTED_MODULE_0__/* .MICROS_PER_DAY */ .Rq <= until);
+    const others = all.filter((each) => !isOurs(each));
+    const leftOut = [
+        [ours.length - old.length, `younger than ${(0,_model_words_js__WEBPACK_IMPORTED_MODULE_1__/* .plural */ .LS)(horizon.days, 'day')}`],
+        ...countOthers(others, isByAnybody),
+        [rows.length - all.length, 'without a usable `createdAt`, `closedAt` or `mergedAt`'],
+    ];
+    return {
+        rows: old.map((each) => judge(each, horizon.days)),
+        said: [
+            ...(isByAnybody && ours.length > 0
+                ? ['none is by a coding agent that is known, so all but those of dependency and release bots count']
+                : []),
+            ...(ours.length > 0 ? [sayHorizon(horizon)] : []),
+            ...sayLeftOut(leftOut),
+        ],
     };
 }
-/** What a field holds and the name under which trouble with it is counted; nothing where nothing is. */
-function take(record, from) {
-    if (from === undefined)
+function readPullRequest(row, { agents }) {
+    const { record } = row;
+    const created = (0,_model_time_js__WEBPACK_IMPORTED_MODULE_0__/* .parseInstant */ .nV)(record['createdAt']);
+    const state = stateOf(record);
+    if (created === undefined || state === undefined)
         return undefined;
-    if ('take' in from) {
-        const value = from.take(record);
-        return (0,_field_paths_js__WEBPACK_IMPORTED_MODULE_3__/* .isPresent */ .Wo)(value) ? { path: from.from[0] ?? '', value } : undefined;
-    }
-    for (const path of from) {
-        const value = (0,_field_paths_js__WEBPACK_IMPORTED_MODULE_3__/* .valueAt */ .fK)(record, path);
-        if ((0,_field_paths_js__WEBPACK_IMPORTED_MODULE_3__/* .isPresent */ .Wo)(value))
-            return { path, value };
-    }
-    return undefined;
-}
-function instantAt(record, from, tally) {
-    const taken = take(record, from);
-    return taken && (0,_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .takeInstant */ .hT)(taken.value, taken.path, tally);
-}
-function nameAt(record, from, tally) {
-    const taken = take(record, from);
-    return taken && (0,_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .takeName */ .rv)(taken.value, taken.path, tally);
-}
-function proseAt(record, from, tally) {
-    const taken = take(record, from);
-    return taken && (0,_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .takeProse */ .lI)(taken.value, taken.path, tally);
-}
-/** 0 means "none" in a task or pull request, but is a fine name for a cycle. */
-function idAt(record, from, tally, zero = false) {
-    const taken = take(record, from);
-    const id = taken && (0,_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .takeId */ .lX)(taken.value, taken.path, tally);
-    return id === 0 && !zero ? undefined : id;
-}
-/** A text that spells a number is one. */
-function numberAt(record, from, tally, min, max) {
-    const taken = take(record, from);
-    if (taken === undefined)
+    const isEnded = state === 'merged' || state === 'closed';
+    const ended = isEnded
+        ? ((0,_model_time_js__WEBPACK_IMPORTED_MODULE_0__/* .parseInstant */ .nV)(state === 'merged' ? record['mergedAt'] : undefined) ?? (0,_model_time_js__WEBPACK_IMPORTED_MODULE_0__/* .parseInstant */ .nV)(record['closedAt']))
+        : undefined;
+    if (isEnded && ended === undefined)
         return undefined;
-    const given = typeof taken.value === 'string' ? (numberOf(taken.value) ?? taken.value) : taken.value;
-    const value = (0,_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .takeNumber */ .f2)(given, taken.path, tally, min, max);
-    return value === undefined ? undefined : { path: taken.path, value };
+    const origin = originOf(record);
+    return { row, origin, agent: (0,_agents_js__WEBPACK_IMPORTED_MODULE_2__/* .agentOf */ .jk)(origin, agents), created, state, ended };
 }
-function numberOf(text) {
-    return /^\s*-?\d+(?:\.\d+)?\s*$/.test(text) ? Number(text) : undefined;
+/** What tells who made a pull request. */
+function originOf(record) {
+    return { author: (0,_agents_js__WEBPACK_IMPORTED_MODULE_2__/* .actorOf */ .dn)(record['author']), branch: (0,_field_paths_js__WEBPACK_IMPORTED_MODULE_3__/* .wordOf */ .aG)(record['headRefName']) };
 }
-/** The unit is what the value says (`460s`), else what the name of the field ends with, else what the format says. */
-function takeSeconds(record, fields, tally) {
-    if (fields.duration === undefined)
-        return undefined;
-    const { field, unit } = fields.duration;
-    const said = take(record, field);
-    const spelt = typeof said?.value === 'string' ? (0,_model_duration_unit_js__WEBPACK_IMPORTED_MODULE_0__/* .spelledSeconds */ .P1)(said.value) : undefined;
-    if (spelt !== undefined && spelt <= _fields_js__WEBPACK_IMPORTED_MODULE_1__/* .RANGE */ .AY.seconds)
-        return spelt;
-    const taken = numberAt(record, field, tally, 0, _fields_js__WEBPACK_IMPORTED_MODULE_1__/* .RANGE */ .AY.seconds / _model_duration_unit_js__WEBPACK_IMPORTED_MODULE_0__/* .SECONDS_PER */ .W3.ms);
-    if (taken === undefined)
-        return undefined;
-    const seconds = (0,_model_duration_unit_js__WEBPACK_IMPORTED_MODULE_0__/* .secondsOf */ .TM)(taken.value, unitOf(taken.path, unit));
-    if (seconds <= _fields_js__WEBPACK_IMPORTED_MODULE_1__/* .RANGE */ .AY.seconds)
-        return seconds;
-    tally.coerce(taken.path);
-    return undefined;
+/** How far a file goes: nothing in it is known of what came after. */
+function newestOf(rows) {
+    let newest = -Infinity;
+    for (const { record } of rows)
+        for (const field of TIMES)
+            newest = Math.max(newest, (0,_model_time_js__WEBPACK_IMPORTED_MODULE_0__/* .parseInstant */ .nV)(record[field]) ?? -Infinity);
+    return newest;
 }
-function unitOf(path, fallback) {
-    return (0,_model_duration_unit_js__WEBPACK_IMPORTED_MODULE_0__/* .unitOfName */ .xs)(path) ?? fallback;
+function horizonOf(all, until) {
+    const took = all.flatMap(({ created, ended }) => ended !== undefined && ended <= until ? [ended - created] : []);
+    const of = (days) => ({
+        days,
+        within: took.filter((micros) => micros <= days * _model_time_js__WEBPACK_IMPORTED_MODULE_0__/* .MICROS_PER_DAY */ .Rq).length,
+        closed: took.length,
+    });
+    const shorter = HORIZONS.map(of);
+    return shorter.find(({ within, closed }) => closed > 0 && within >= NEARLY_ALL * closed) ?? of(LONGEST);
 }
-function secondsBetween(from, to) {
-    if (from === undefined || to === undefined || to <= from)
-        return undefined;
-    const seconds = (to - from) / 1e6;
-    return seconds <= _fields_js__WEBPACK_IMPORTED_MODULE_1__/* .RANGE */ .AY.seconds ? seconds : undefined;
+function sayHorizon({ days, within, closed }) {
+    const is = `each is judged by what had become of it ${(0,_model_words_js__WEBPACK_IMPORTED_MODULE_1__/* .plural */ .LS)(days, 'day')} after it was made`;
+    if (closed === 0)
+        return `${is}; none has closed yet`;
+    return `${is}, when ${(0,_model_words_js__WEBPACK_IMPORTED_MODULE_1__/* .percent */ .KN)(within, closed)} of the ${(0,_model_words_js__WEBPACK_IMPORTED_MODULE_1__/* .groupThousands */ .Zv)(closed)} that closed had closed`;
 }
-const SUCCESS = { outcome: 'success', ending: undefined };
-const FAILURE = { outcome: 'failure', ending: undefined };
-const UNRECORDED = { outcome: 'undecided', ending: undefined };
-function outcomeReader(map) {
-    if (map === undefined)
-        return () => UNRECORDED;
-    const success = new Set(map.success.map(normalise));
-    const failure = map.failure === 'others' ? undefined : new Set(map.failure.map(normalise));
-    const ignore = map.ignore === undefined ? undefined : new Set(map.ignore.map(normalise));
-    return (record, tally) => {
-        const taken = take(record, map.field);
-        if (taken === undefined)
-            return UNRECORDED;
-        const word = normalise(taken.value);
-        if (success.has(word))
-            return SUCCESS;
-        if (failure?.has(word))
-            return FAILURE;
-        const isKnown = ignore?.has(word) === true;
-        if (!isKnown && failure === undefined)
-            return FAILURE;
-        if (!isKnown && ignore !== undefined)
-            tally.unknownOutcomes += 1;
-        return { outcome: 'undecided', ending: word === '' ? undefined : tally.texts.name(word) };
+function countOthers(others, isByAnybody) {
+    if (isByAnybody)
+        return [[others.length, 'by dependency and release bots']];
+    const count = (isBot) => others.filter(({ origin }) => origin.author?.isBot === isBot).length;
+    return [
+        [count(false), 'by people'],
+        [count(true), 'by other bots'],
+        [count(undefined), 'of unknown authors'],
+    ];
+}
+function sayLeftOut(counted) {
+    const said = counted
+        .filter(([count]) => count > 0)
+        .map(([count, are], place) => place === 0 ? `${(0,_model_words_js__WEBPACK_IMPORTED_MODULE_1__/* .plural */ .LS)(count, 'pull request')} ${are}` : `${(0,_model_words_js__WEBPACK_IMPORTED_MODULE_1__/* .groupThousands */ .Zv)(count)} ${are}`);
+    return said.length === 0 ? [] : [`left out: ${said.join(', ')}`];
+}
+function judge({ row, agent, created, state, ended }, days) {
+    const judgedAt = created + days * _model_time_js__WEBPACK_IMPORTED_MODULE_0__/* .MICROS_PER_DAY */ .Rq;
+    const judged = {
+        judgedAt: (0,_model_time_js__WEBPACK_IMPORTED_MODULE_0__/* .formatInstant */ .r4)(judgedAt),
+        judgedAs: judgedAs(state, ended, judgedAt),
+        agent,
     };
+    return { ...row, record: { ...row.record, ...judged } };
 }
-/** Whether any of what shows work is there and not nothing; all that is recorded counts, not the first alone. */
-function workOf(record, from) {
-    if (from === undefined)
-        return undefined;
-    const values = ('take' in from ? [from.take(record)] : from.map((path) => (0,_field_paths_js__WEBPACK_IMPORTED_MODULE_3__/* .valueAt */ .fK)(record, path))).filter((value) => value !== undefined && value !== null);
-    return values.length === 0 ? undefined : values.some(showsWork);
+function judgedAs(state, ended, judgedAt) {
+    if (state === 'open')
+        return 'still open';
+    if (state === 'draft')
+        return state;
+    return ended !== undefined && ended <= judgedAt ? state : `${state} later`;
 }
-function showsWork(value) {
-    if (Array.isArray(value))
-        return value.length > 0;
-    if ((0,_jsonl_js__WEBPACK_IMPORTED_MODULE_2__/* .isJsonObject */ .O)(value))
-        return Object.values(value).some(showsWork);
-    const word = (0,_field_paths_js__WEBPACK_IMPORTED_MODULE_3__/* .wordOf */ .aG)(value).trim();
-    return word !== '' && word !== 'false' && Number(word) !== 0;
+
+
+/***/ }),
+
+/***/ 77775:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   A4: () => (/* binding */ isRunWord),
+/* harmony export */   ZZ: () => (/* binding */ runTask),
+/* harmony export */   Zi: () => (/* binding */ runTrouble),
+/* harmony export */   wi: () => (/* binding */ RUN_OUTCOMES)
+/* harmony export */ });
+/* harmony import */ var _field_paths_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(58927);
+
+/** What GitHub says of a workflow run: its conclusion, or its status while it has none. */
+const RUN_OUTCOMES = {
+    success: ['success'],
+    failure: ['failure', 'timed_out', 'startup_failure'],
+    ignore: [
+        'skipped',
+        'cancelled',
+        'neutral',
+        'action_required',
+        'stale',
+        'completed',
+        'in_progress',
+        'queued',
+        'requested',
+        'waiting',
+        'pending',
+    ],
+};
+const WORDS = new Set(Object.values(RUN_OUTCOMES).flat());
+/** Whether a word is a conclusion or a status of a workflow run. */
+function isRunWord(word) {
+    return WORDS.has((0,_field_paths_js__WEBPACK_IMPORTED_MODULE_0__/* .wordOf */ .aG)(word));
 }
-/** `Fix_Proposed` and `fix-proposed` are one word; lists and objects are none. */
-function normalise(value) {
-    return (0,_field_paths_js__WEBPACK_IMPORTED_MODULE_3__/* .wordOf */ .aG)(value)
-        .trim()
-        .toLowerCase()
-        .replace(/[_\s]+/g, '-');
+/** The title of what started a run, where that is a thing to do; a schedule or a push has none. */
+function runTask(event, title) {
+    return /^(?:issues|issue_comment|pull_request.*|dynamic)$/.test((0,_field_paths_js__WEBPACK_IMPORTED_MODULE_0__/* .wordOf */ .aG)(event)) ? title : undefined;
+}
+/** A conclusion that says more than that the run failed. */
+function runTrouble(conclusion) {
+    return ['timed_out', 'startup_failure'].includes((0,_field_paths_js__WEBPACK_IMPORTED_MODULE_0__/* .wordOf */ .aG)(conclusion)) ? conclusion : undefined;
 }
 
 
@@ -2476,8 +2297,8 @@ __webpack_require__.d(__webpack_exports__, {
   GJ: () => (/* binding */ recognise)
 });
 
-// EXTERNAL MODULE: ./build/src/read/formats/index.js + 18 modules
-var formats = __webpack_require__(54317);
+// EXTERNAL MODULE: ./build/src/read/formats/index.js + 15 modules
+var formats = __webpack_require__(84968);
 // EXTERNAL MODULE: ./build/src/read/field-paths.js
 var field_paths = __webpack_require__(58927);
 // EXTERNAL MODULE: ./build/src/read/formats/format.js
@@ -2488,11 +2309,12 @@ var format = __webpack_require__(39890);
 /** A preset with `fields` of the config file over it; what they do not name stays as it is. */
 function mappedFormat(fields, preset) {
     // A hand-written reader knows nothing of other fields.
-    const { read: _, ...base } = preset;
-    const { leaveOut, rows, latestBy } = fields;
+    const { read: _, tasksAreIssues, ...base } = preset;
+    const { leaveOut, rows, latestBy, task } = fields;
     return {
         ...base,
         ...(rows !== undefined && { list: rows }),
+        ...((task === undefined ? tasksAreIssues : task.every(namesIssue)) && { tasksAreIssues: true }),
         ...(latestBy !== undefined && { latestBy }),
         ...(leaveOut !== undefined && {
             leaveOut: (record) => Object.entries(leaveOut).some(([path, values]) => values.includes((0,field_paths/* wordOf */.aG)((0,field_paths/* valueAt */.fK)(record, path)))),
@@ -2500,6 +2322,10 @@ function mappedFormat(fields, preset) {
         }),
         fields: { ...preset.fields, ...fieldMapOf(fields) },
     };
+}
+/** `issue`, `github.issue_number`, `issueNumber`. */
+function namesIssue(path) {
+    return /(?:^|[._-])issue(?:[._-]?number)?$/i.test(path);
 }
 function fieldMapOf(fields) {
     const map = {};
@@ -2556,610 +2382,6 @@ function choice(format, reason) {
 
 /***/ }),
 
-/***/ 12852:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  a: () => (/* binding */ readRows),
-  D: () => (/* binding */ sampleFile)
-});
-
-// EXTERNAL MODULE: external "node:buffer"
-var external_node_buffer_ = __webpack_require__(4573);
-// EXTERNAL MODULE: ./build/src/model/json.js
-var json = __webpack_require__(8653);
-// EXTERNAL MODULE: ./build/src/model/words.js
-var words = __webpack_require__(87578);
-// EXTERNAL MODULE: ./build/src/read/access.js
-var access = __webpack_require__(75310);
-;// CONCATENATED MODULE: ./build/src/read/json-lists.js
-/** Deeper lists are parts of something, and no log. */
-const MAX_LEVELS = 4;
-/**
- * The objects in the lists of a JSON document: of the array that the document is, and of each list in its object and the
- * objects in that. Lists inside of the objects of a list belong to them.
- *
- * Done by hand instead of `JSON.parse` so that each element keeps its line, and a file that was cut off still gives
- * its whole elements. Elements are not checked here; what is no JSON fails when it is parsed.
- */
-function sliceLists(text) {
-    const lists = new Map();
-    /** The objects and lists that are looked into, the innermost last. */
-    const open = [];
-    /** Brackets that are open inside of what is not looked into. */
-    let inside = 0;
-    let line = 1;
-    let begin = 0;
-    let beginLine = 1;
-    let key = '';
-    let plain = 0;
-    for (let at = 0; at < text.length; at++) {
-        const char = text[at];
-        const within = open.at(-1);
-        if (char === '\n')
-            line += 1;
-        else if (char === '"') {
-            const end = endOfString(text, at);
-            if (inside === 0 && within?.isList === false)
-                key = text.slice(at + 1, end);
-            at = end;
-        }
-        else if (char === ':') {
-            if (inside === 0 && open.length === 1)
-                plain += 1;
-        }
-        else if (char === '{' || char === '[') {
-            if (inside > 0)
-                inside += 1;
-            else if (within?.isList === true) {
-                begin = at;
-                beginLine = line;
-                inside = 1;
-            }
-            else if (open.length > MAX_LEVELS)
-                inside = 1;
-            else {
-                if (open.length === 1)
-                    plain -= 1;
-                open.push({ path: within === undefined ? '' : pathBelow(within.path, key), isList: char === '[' });
-            }
-        }
-        else if (char === '}' || char === ']') {
-            if (inside > 0) {
-                inside -= 1;
-                if (inside === 0 && within?.isList === true && char === '}')
-                    push(lists, within.path, { text: text.slice(begin, at + 1), line: beginLine });
-            }
-            else
-                open.pop();
-        }
-    }
-    return { lists, plain, isCut: open.length > 0 || inside > 0 };
-}
-function pathBelow(path, key) {
-    return path === '' ? key : `${path}.${key}`;
-}
-function push(lists, path, slice) {
-    const list = lists.get(path);
-    if (list === undefined)
-        lists.set(path, [slice]);
-    else
-        list.push(slice);
-}
-/** The index of the quote that closes the string, or the end of the text. */
-function endOfString(text, open) {
-    for (let at = open + 1; at < text.length; at++) {
-        if (text[at] === '\\')
-            at += 1;
-        else if (text[at] === '"')
-            return at;
-    }
-    return text.length;
-}
-
-// EXTERNAL MODULE: ./build/src/read/jsonl.js
-var jsonl = __webpack_require__(56224);
-// EXTERNAL MODULE: ./build/src/read/lines.js
-var lines = __webpack_require__(85461);
-;// CONCATENATED MODULE: ./build/src/read/cells.js
-/** The cells of tables in text: what stands between tabs or bars. */
-/** Numbers are numbers where no digit is lost: `0012` and `1e5` (a commit) stay text. */
-function typed(cell) {
-    return /^-?\d/.test(cell) && String(Number(cell)) === cell ? Number(cell) : cell;
-}
-/** The cells between bars, without a bar at either end; `\|` is a bar in a cell, as in Markdown. */
-function splitAtBars(line) {
-    const cells = [];
-    let cell = '';
-    for (let at = 0; at < line.length; at++) {
-        const char = line[at] ?? '';
-        if (char === '\\' && line[at + 1] === '|') {
-            cell += '|';
-            at += 1;
-        }
-        else if (char === '|') {
-            cells.push(cell);
-            cell = '';
-        }
-        else
-            cell += char;
-    }
-    cells.push(cell);
-    const trimmed = cells.map((each) => each.trim());
-    if (trimmed.length > 1 && trimmed.at(-1) === '')
-        trimmed.pop();
-    if (trimmed.length > 1 && trimmed[0] === '')
-        trimmed.shift();
-    return trimmed;
-}
-/** Named cells as a record; those that are empty are left out. */
-function recordOf(pairs) {
-    return Object.fromEntries(pairs.filter(([, cell]) => cell !== '').map(([name, cell]) => [name, typed(cell)]));
-}
-
-;// CONCATENATED MODULE: ./build/src/read/text-rows.js
-
-/**
- * Rows of a text log: lines that begin with a time, or name one, and hold two or more `key=value`, as logfmt has them
- * (`ts=... status=ok note="two words"`) or between bars (`- 2026-09-21 06:00:00 | status=ok | note=two words`).
- */
-/** The name of a time that stands without one. */
-const TIME = 'timestamp';
-const LEAST_PAIRS = 2;
-const NAME = String.raw `[A-Za-z_][\w.-]{0,99}`;
-const TIME_NAMES = new Set(['ts', 'time', 'date', TIME, 't', 'at']);
-const DATE = String.raw `\d{4}-\d\d-\d\d(?:[T ]\d\d:\d\d(?::\d\d(?:[.,]\d{1,9})?)?(?:Z|[+-]\d\d:?\d\d)?)?`;
-const LEADING_TIME = new RegExp(String.raw `^(?:\[(${DATE})\]|(${DATE})(?=[\s|,]|$))[\s|,:-]*`);
-const WHOLE_TIME = new RegExp(String.raw `^\[?(${DATE})\]?$`);
-const WHOLE_PAIR = new RegExp(String.raw `^(${NAME})\s*=\s*(.*)$`);
-const PAIR = new RegExp(String.raw `(?<=^|\s)(${NAME})=(?:"((?:[^"\\]|\\.)*)"|([^\s"]*))(?=\s|$)`, 'g');
-/** The row of a line, or `undefined` where it is none. What stands beside the pairs is its `message`. */
-function readTextRow(line) {
-    const text = line.trim().replace(/^[-*+]\s+/, '');
-    const lead = LEADING_TIME.exec(text);
-    const time = lead?.[1] ?? lead?.[2];
-    const rest = text.slice(lead?.[0].length ?? 0);
-    const { pairs, words } = rest.includes(' | ') ? pairsBetweenBars(rest) : pairsBetweenBlanks(rest);
-    if (pairs.length < LEAST_PAIRS)
-        return undefined;
-    if (time === undefined && !pairs.some(([name]) => TIME_NAMES.has(name.toLowerCase())))
-        return undefined;
-    const named = [
-        ...(time === undefined ? [] : [[TIME, time]]),
-        ['message', words],
-        ...pairs,
-    ];
-    return recordOf(named);
-}
-function pairsBetweenBlanks(text) {
-    const pairs = [...text.matchAll(PAIR)].map(([, name = '', quoted, plain = '']) => [name, quoted === undefined ? plain.replace(/[,;]$/, '') : quoted.replace(/\\(.)/g, '$1')]);
-    return { pairs, words: text.replace(PAIR, '').replace(/\s+/g, ' ').trim() };
-}
-function pairsBetweenBars(text) {
-    const pairs = [];
-    const words = [];
-    for (const cell of splitAtBars(text)) {
-        const pair = readPair(cell);
-        if (pair === undefined)
-            words.push(cell);
-        else
-            pairs.push(pair);
-    }
-    return { pairs, words: words.join(' | ') };
-}
-/** A cell that is one `key=value`. */
-function readPair(cell) {
-    const [, name, value = ''] = WHOLE_PAIR.exec(cell) ?? [];
-    return name === undefined ? undefined : [name, value.replace(/^"(.*)"$/, '$1')];
-}
-/** The time that a cell is. */
-function readTime(cell) {
-    return WHOLE_TIME.exec(cell)?.[1];
-}
-const SAMPLE_LINES = 500;
-/** Whether a text has such rows: two of them, or nothing else. A line that begins as JSON makes it none. */
-function looksLikeText(text) {
-    const lines = text.split('\n', SAMPLE_LINES).filter((line) => line.trim() !== '');
-    if (lines.some((line) => line.trimStart().startsWith('{')))
-        return false;
-    const rows = lines.filter((line) => readTextRow(line) !== undefined).length;
-    return rows >= 2 || (rows === 1 && lines.length === 1);
-}
-
-;// CONCATENATED MODULE: ./build/src/read/markdown-rows.js
-
-
-
-const EXAMPLE_HEADING = /\b(?:format|schema|template|example|fields)\b/i;
-/**
- * The rows of a Markdown file: its JSON, which are lines that are an object (also as list items) and fenced blocks; else
- * its tables of one heading; else its list items of three or more cells between bars.
- *
- * What stands under a heading such as "Format" or "Schema" explains how a line looks, and comments are off; neither counts.
- */
-function markdownRows(text) {
-    const slices = [];
-    const prose = [];
-    let fence;
-    let isExample = false;
-    let isComment = false;
-    for (const [index, raw] of text.split('\n').entries()) {
-        const line = raw.trim();
-        if (fence !== undefined) {
-            if (!line.startsWith(fence.mark))
-                fence.lines.push(raw);
-            else {
-                if (!isExample)
-                    slices.push(...sliceFence(fence.lines, fence.line));
-                fence = undefined;
-            }
-            continue;
-        }
-        if (isComment || line.startsWith('<!--')) {
-            isComment = !line.includes('-->');
-            continue;
-        }
-        const mark = /^(?:`{3,}|~{3,})/.exec(line)?.[0];
-        if (mark !== undefined)
-            fence = { mark, lines: [], line: index + 2 };
-        else if (/^#{1,6}\s/.test(line))
-            isExample = EXAMPLE_HEADING.test(line);
-        else {
-            slices.push(...sliceLine(line, index + 1));
-            prose.push({ text: line, line: index + 1, isExample });
-        }
-    }
-    if (fence !== undefined && !isExample)
-        slices.push(...sliceFence(fence.lines, fence.line));
-    if (slices.length > 0)
-        return slices;
-    const tabled = tableRows(prose);
-    return tabled.length > 0 ? tabled : listRows(prose);
-}
-/** One object over the lines of a block, a list of them, or one a line. */
-function sliceFence(lines, line) {
-    const text = lines.join('\n');
-    const value = (0,json/* parseJson */.q)(text);
-    if (Array.isArray(value))
-        return value.map((each) => ({ text: (0,json/* stringifyJson */.s)(each) ?? '', line }));
-    if (value !== undefined)
-        return [{ text, line }];
-    return lines.flatMap((each, index) => sliceLine(each.trim(), line + index));
-}
-const ITEM = /^[-*+]\s+/;
-function sliceLine(line, number) {
-    const text = line.replace(ITEM, '').replace(/^`(.*)`$/, '$1');
-    return text.startsWith('{') ? [{ text, line: number }] : [];
-}
-/** The dashes under a heading, with one bar at least. */
-const DASHES = /^\|?(?:\s*:?-+:?\s*\|)+(?:\s*:?-+:?\s*)?$/;
-/** The rows of all tables that have the heading of the longest one; other tables tell of something else. */
-function tableRows(prose) {
-    const byHeading = new Map();
-    let columns;
-    for (const [index, { text, line, isExample }] of prose.entries()) {
-        const above = prose[index - 1];
-        if (DASHES.test(text) && above?.line === line - 1 && !isExample) {
-            const heading = splitAtBars(above.text).map(plainCell);
-            if (heading.length === splitAtBars(text).length)
-                columns = heading;
-        }
-        else if (!text.includes('|'))
-            columns = undefined;
-        else if (columns !== undefined) {
-            const cells = splitAtBars(text).slice(0, columns.length);
-            const record = recordOf(cells.map((cell, at) => [nameAt(columns ?? [], at), plainCell(cell)]));
-            const key = columns.join('\n');
-            const rows = byHeading.get(key);
-            if (rows === undefined)
-                byHeading.set(key, [{ record, line }]);
-            else
-                rows.push({ record, line });
-        }
-    }
-    return [...byHeading.values()].toSorted((a, b) => b.length - a.length)[0] ?? [];
-}
-const LEAST_CELLS = 3;
-const LONGEST_HEADING = 500;
-/**
- * Items of as many cells as most have, where two or more have; further bars are part of the last one. Their names are
- * those of a line such as "Format: `time | action | result`", or that of the pair that a cell is (`status=ok`), or
- * `timestamp` for a time in the first one, else `column2` by the place.
- */
-function listRows(prose) {
-    const items = prose.flatMap(({ text, line, isExample }) => {
-        const cells = ITEM.test(text) && !isExample ? splitAtBars(text.replace(ITEM, '')) : [];
-        return cells.length >= LEAST_CELLS ? [{ cells, line }] : [];
-    });
-    const width = mostFrequent(items.map(({ cells }) => cells.length));
-    const regular = items.filter(({ cells }) => cells.length >= width);
-    if (regular.length < 2)
-        return [];
-    const names = headingOf(prose, width);
-    return regular.map(({ cells, line }) => {
-        const joined = [...cells.slice(0, width - 1), cells.slice(width - 1).join(' | ')];
-        return { record: itemRecord(joined, names), line };
-    });
-}
-function itemRecord(cells, names) {
-    return recordOf(cells.map((cell, index) => {
-        const plain = plainCell(cell);
-        const pair = readPair(plain);
-        if (pair !== undefined)
-            return pair;
-        const time = index === 0 && names.length === 0 ? readTime(plain) : undefined;
-        return time === undefined ? [nameAt(names, index), plain] : [TIME, time];
-    }));
-}
-/** The names in the first line that has as many cells and only words in them. */
-function headingOf(prose, width) {
-    for (const { text } of prose) {
-        if (text.length > LONGEST_HEADING)
-            continue;
-        const spelt = /`([^`]*\|[^`]*)`/.exec(text)?.[1] ?? text;
-        const cells = splitAtBars(spelt.replace(ITEM, '')).map((cell) => plainCell(cell).replace(/^<(.*)>$/, '$1'));
-        if (cells.length === width && cells.every((cell) => /^[A-Za-z][\w -]{0,39}$/.test(cell)))
-            return cells;
-    }
-    return [];
-}
-function nameAt(names, index) {
-    const name = names[index] ?? '';
-    return name === '' ? `column${index + 1}` : name;
-}
-function mostFrequent(numbers) {
-    const counts = new Map();
-    for (const number of numbers)
-        counts.set(number, (counts.get(number) ?? 0) + 1);
-    return [...counts].toSorted(([, a], [, b]) => b - a)[0]?.[0] ?? LEAST_CELLS;
-}
-/** Without what makes a cell bold, code or a link. */
-function plainCell(cell) {
-    return cell
-        .replace(/^(\*\*|__|`|\*|_)(.+)\1$/, '$2')
-        .replace(/^\[([^\]]*)\]\([^)]*\)$/, '$1')
-        .trim();
-}
-
-;// CONCATENATED MODULE: ./build/src/read/tsv.js
-
-/**
- * Reads tab-separated values: the first row names the columns.
- *
- * No CSV library: text/tab-separated-values (IANA) knows no quoting, so a line splits at its tabs and that is all. A
- * CSV parser would take a quotation mark in a description for the begin of a quoted cell.
- */
-class TsvReader {
-    #columns;
-    /** @returns the row as a record, or `undefined` for the heading and blank lines */
-    read(line) {
-        if (line.trim() === '')
-            return undefined;
-        const cells = line.split('\t');
-        if (this.#columns === undefined) {
-            this.#columns = cells.map((cell) => cell.trim());
-            return undefined;
-        }
-        const columns = this.#columns;
-        // By the row's cells: a heading may name a hundred thousand columns, and rows be short.
-        return recordOf(cells.slice(0, columns.length).map((cell, index) => [columns[index] ?? '', cell.trim()]));
-    }
-}
-/** Whether a text looks like a table with tabs: a heading of several names, and as many cells in the next line. */
-function looksLikeTsv(text) {
-    const [first = '', second] = text.split(/\r?\n/, 3);
-    const width = first.split('\t').length;
-    if (width < 2 || /^\s*[{["]/.test(first))
-        return false;
-    return second === undefined || second === '' || second.split('\t').length === width;
-}
-
-;// CONCATENATED MODULE: ./build/src/read/rows.js
-
-
-
-
-
-
-
-
-
-
-const SAMPLE_BYTES = 256 * 1024;
-const SAMPLE_ROWS = 50;
-const REPLACEMENT = '\uFFFD';
-/** The container and the first rows of a file. `list` names the key of the rows where it is known. */
-function sampleFile(file, list) {
-    return (0,access/* withFile */.D4)(file, (fd, bytes) => {
-        const text = (0,access/* readHead */.zy)(fd, Math.min(SAMPLE_BYTES, bytes));
-        const container = containerOf(file.path, text, bytes <= SAMPLE_BYTES, list);
-        return { container, ...sampleRows(container, text, list) };
-    });
-}
-function sampleRows(container, text, list) {
-    if (container === 'json') {
-        const chosen = chooseList(sliceLists(text), list, text);
-        return { list: chosen.key, rows: parseAll(chosen.slices.slice(0, SAMPLE_ROWS)) };
-    }
-    if (container === 'markdown')
-        return { list: undefined, rows: parseAll(markdownRows(text).slice(0, SAMPLE_ROWS)) };
-    const lines = text.split('\n', rows_SAMPLE_LINES[container]).map((line) => line.replace(/\r$/, ''));
-    if (container === 'jsonl')
-        return { list: undefined, rows: parseAll(lines.map((each, index) => ({ text: each, line: index + 1 }))) };
-    const read = lineReader(container);
-    const rows = lines.flatMap((line, index) => {
-        const record = read(line);
-        return record === undefined ? [] : [{ record, line: index + 1 }];
-    });
-    return { list: undefined, rows: rows.slice(0, SAMPLE_ROWS) };
-}
-/** A table has a heading, and a text log may begin with others than rows. */
-const rows_SAMPLE_LINES = { jsonl: SAMPLE_ROWS, tsv: SAMPLE_ROWS + 1, text: 10 * SAMPLE_ROWS };
-/** What makes a record of a line; `undefined` for a line that is no row. */
-function lineReader(container) {
-    if (container === 'text')
-        return readTextRow;
-    const tsv = new TsvReader();
-    return (line) => tsv.read(line);
-}
-function parseAll(slices) {
-    return slices.flatMap((slice) => {
-        if ('record' in slice)
-            return [slice];
-        const value = (0,json/* parseJson */.q)(slice.text);
-        return (0,jsonl/* isJsonObject */.O)(value) ? [{ record: value, line: slice.line }] : [];
-    });
-}
-/** How rows are kept in a file, by its name where that tells and by its first bytes. */
-function containerOf(path, text, isWhole, list) {
-    if (/\.(?:md|markdown)$/i.test(path))
-        return 'markdown';
-    const start = text.trimStart();
-    if (/\.tsv$/i.test(path) || looksLikeTsv(start))
-        return 'tsv';
-    if (looksLikeText(start))
-        return 'text';
-    if (!start.startsWith('{') && !start.startsWith('['))
-        return 'jsonl';
-    const end = start.indexOf('\n');
-    const first = (end === -1 ? start : start.slice(0, end)).trim();
-    const value = (0,json/* parseJson */.q)(first);
-    const isOnlyLine = end === -1 || start.slice(end).trim() === '';
-    if (value !== undefined)
-        return isOnlyLine && isDocument(value, first, list) ? 'json' : 'jsonl';
-    if (first === '{' || first === '[' || /^\[\s*\{/.test(start))
-        return 'json';
-    if (isOnlyLine)
-        return chosenOf(sliceLists(start), list) === undefined ? 'jsonl' : 'json';
-    return isWhole && (0,json/* parseJson */.q)(start) !== undefined ? 'json' : 'jsonl';
-}
-/** An array; or an object that holds the list that is named; or one without a time of its own that holds any, or should. */
-function isDocument(value, text, list) {
-    if (Array.isArray(value))
-        return true;
-    if (!(0,jsonl/* isJsonObject */.O)(value))
-        return false;
-    const document = sliceLists(text);
-    if ('timestamp' in value || 'ts' in value)
-        return list !== undefined && document.lists.has(list);
-    return list !== undefined || chosenOf(document, undefined) !== undefined;
-}
-/** A document that has more names with plain values is a row, whatever lists lie deep in it. */
-const MOST_PLAIN = 5;
-/** The path of the list that was named; else of the longest one of those that lie least deep. */
-function chosenOf({ lists, plain }, named) {
-    if (named !== undefined && lists.has(named))
-        return named;
-    const levels = (path) => (path === '' ? 0 : path.split('.').length);
-    const [first] = [...lists].toSorted(([a, x], [b, y]) => levels(a) - levels(b) || y.length - x.length);
-    if (first === undefined || (levels(first[0]) > 1 && plain > MOST_PLAIN))
-        return undefined;
-    return first[0];
-}
-/** The rows of a document; one without a list is one row. */
-function chooseList(document, named, text) {
-    const path = chosenOf(document, named);
-    if (path !== undefined)
-        return { key: path === '' ? undefined : path, slices: document.lists.get(path) ?? [] };
-    const value = (0,json/* parseJson */.q)(text);
-    const isRow = (0,jsonl/* isJsonObject */.O)(value) && Object.values(value).some((each) => typeof each !== 'object');
-    return { key: undefined, slices: isRow ? [{ text, line: 1 }] : [] };
-}
-/**
- * Reads a file row by row, whatever holds the rows. What is no row is counted with its line, never thrown.
- *
- * @returns the trouble that kept the file from being read at all
- */
-function readRows(file, container, list, tally, onRow, progress) {
-    if (container === 'jsonl')
-        return (0,jsonl/* readJsonl */.f)(file, tally, onRow, progress);
-    if (container === 'tsv' || container === 'text')
-        return readLineRows(file, lineReader(container), tally, onRow);
-    const text = (0,access/* readText */.yR)(file);
-    if (typeof text !== 'string')
-        return text;
-    tally.lines = countLines(text);
-    if (container === 'markdown')
-        for (const row of markdownRows(text))
-            readSlice(row, tally, onRow);
-    else {
-        const document = sliceLists(text);
-        const { lists, isCut } = document;
-        if (list !== undefined && !lists.has(list) && !lists.has(''))
-            return { path: file.path, kind: 'unreadable', say: sayNoList(list, lists) };
-        for (const slice of chooseList(document, list, text).slices)
-            readSlice(slice, tally, onRow);
-        if (isCut)
-            tally.skip('possibly-cut', Math.max(1, tally.lines));
-    }
-    return undefined;
-}
-const MOST_LISTS = 5;
-function sayNoList(list, lists) {
-    const others = [...lists]
-        .toSorted(([, a], [, b]) => b.length - a.length)
-        .slice(0, MOST_LISTS)
-        .map(([path, { length }]) => `\`${(0,words/* shortName */.EU)(path)}\` (${(0,words/* plural */.LS)(length, 'object')})`);
-    const more = lists.size > MOST_LISTS ? ', ...' : '';
-    return `holds no list \`${(0,words/* shortName */.EU)(list)}\`; ${others.length === 0 ? 'it holds none' : `it holds ${others.join(', ')}${more}`}`;
-}
-function readSlice(slice, tally, onRow) {
-    const { line } = slice;
-    const isBroken = 'text' in slice
-        ? slice.text.includes(REPLACEMENT)
-        : Object.values(slice.record).some((cell) => typeof cell === 'string' && cell.includes(REPLACEMENT));
-    if (isBroken) {
-        tally.skip('not-utf8', line);
-        return;
-    }
-    const value = 'text' in slice ? (0,json/* parseJson */.q)(slice.text) : slice.record;
-    if (!(0,jsonl/* isJsonObject */.O)(value)) {
-        tally.skip('not-json', line);
-        return;
-    }
-    tally.records += 1;
-    onRow(value, line);
-}
-/** Both with and without a line feed at the end. */
-function countLines(text) {
-    let lines = 0;
-    for (let at = 0; at < text.length; lines++) {
-        const end = text.indexOf('\n', at);
-        at = end === -1 ? text.length : end + 1;
-    }
-    return lines;
-}
-function readLineRows(file, read, tally, onRow) {
-    return (0,access/* withFile */.D4)(file, (fd, fileBytes) => {
-        const sink = {
-            line: (buffer, start, end, number) => {
-                tally.lines = number;
-                const bytes = buffer.subarray(start, end);
-                if (!(0,external_node_buffer_.isUtf8)(bytes)) {
-                    tally.skip('not-utf8', number);
-                    return;
-                }
-                const record = read(bytes.toString('utf8'));
-                if (record === undefined)
-                    return;
-                tally.records += 1;
-                onRow(record, number);
-            },
-            tooLong: (number) => {
-                tally.lines = number;
-                tally.skip('line-too-long', number);
-            },
-        };
-        (0,lines/* readLines */.S)(fd, sink, fileBytes);
-        return undefined;
-    });
-}
-
-
-/***/ }),
-
 /***/ 45381:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -3167,17 +2389,20 @@ function readLineRows(file, read, tally, onRow) {
 /* harmony export */   D: () => (/* binding */ sampleLog)
 /* harmony export */ });
 /* harmony import */ var _access_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(75310);
-/* harmony import */ var _formats_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(54317);
-/* harmony import */ var _recognise_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(96010);
-/* harmony import */ var _rows_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(12852);
+/* harmony import */ var _causes_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(40244);
+/* harmony import */ var _formats_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(84968);
+/* harmony import */ var _recognise_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(96010);
+/* harmony import */ var _rows_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(12852);
+
 
 
 
 
 /** The keys of lists that hold the rows of a format. */
-const LISTS = _formats_index_js__WEBPACK_IMPORTED_MODULE_1__/* .FORMATS */ .h.flatMap(({ list = [] }) => list);
+const LISTS = _formats_index_js__WEBPACK_IMPORTED_MODULE_2__/* .FORMATS */ .h.flatMap(({ list = [] }) => list);
 const HAS_NO_LISTS = {
     jsonl: 'holds a row a line',
+    object: 'is one row itself',
     markdown: 'is Markdown',
     tsv: 'is a table',
     text: 'is text',
@@ -3187,94 +2412,78 @@ const HAS_NO_LISTS = {
  * that of the runs.
  */
 function sampleLog(file, settings) {
-    const named = (0,_recognise_js__WEBPACK_IMPORTED_MODULE_2__/* .listOf */ .c3)(settings);
-    const sample = (0,_rows_js__WEBPACK_IMPORTED_MODULE_3__/* .sampleFile */ .D)(file, named);
+    const named = (0,_recognise_js__WEBPACK_IMPORTED_MODULE_3__/* .listOf */ .c3)(settings);
+    const sample = (0,_rows_js__WEBPACK_IMPORTED_MODULE_4__/* .sampleFile */ .D)(file, named);
     if (settings.fields?.rows !== undefined && !(0,_access_js__WEBPACK_IMPORTED_MODULE_0__/* .isTrouble */ .KM)(sample) && sample.rows.length > 0) {
         const is = HAS_NO_LISTS[sample.container] ?? (sample.list === undefined ? 'is one list itself' : '');
         if (is !== '')
-            return { path: file.path, kind: 'unreadable', say: `${is}, so \`fields.rows\` has no list to name` };
+            return { path: file.path, kind: 'unreadable', ...(0,_causes_js__WEBPACK_IMPORTED_MODULE_1__/* .noListToName */ .KQ)(is) };
     }
-    if (named !== undefined || settings.logFormat !== 'auto' || (0,_access_js__WEBPACK_IMPORTED_MODULE_0__/* .isTrouble */ .KM)(sample) || sample.list === undefined)
+    if (named !== undefined || (0,_access_js__WEBPACK_IMPORTED_MODULE_0__/* .isTrouble */ .KM)(sample) || sample.list === undefined || !(0,_recognise_js__WEBPACK_IMPORTED_MODULE_3__/* .recognise */ .GJ)(sample).isFallback)
         return sample;
-    if (!(0,_recognise_js__WEBPACK_IMPORTED_MODULE_2__/* .recognise */ .GJ)(sample).isFallback)
+    if (sample.outer !== undefined && isRowOfPreset(sample.outer))
+        return { container: 'object', list: undefined, rows: [{ record: sample.outer, line: 1 }] };
+    if (settings.logFormat !== 'auto')
         return sample;
-    const others = LISTS.map((list) => (0,_rows_js__WEBPACK_IMPORTED_MODULE_3__/* .sampleFile */ .D)(file, list));
-    const known = others.find((each) => !(0,_access_js__WEBPACK_IMPORTED_MODULE_0__/* .isTrouble */ .KM)(each) && !(0,_recognise_js__WEBPACK_IMPORTED_MODULE_2__/* .recognise */ .GJ)(each).isFallback);
+    const others = LISTS.map((list) => (0,_rows_js__WEBPACK_IMPORTED_MODULE_4__/* .sampleFile */ .D)(file, list));
+    const known = others.find((each) => !(0,_access_js__WEBPACK_IMPORTED_MODULE_0__/* .isTrouble */ .KM)(each) && !(0,_recognise_js__WEBPACK_IMPORTED_MODULE_3__/* .recognise */ .GJ)(each).isFallback);
     return known ?? sample;
+}
+/** What is a row to a preset is no wrapping of its lists. What calls itself a success may be an answer that holds rows. */
+function isRowOfPreset(record) {
+    const { name, isFallback } = (0,_recognise_js__WEBPACK_IMPORTED_MODULE_3__/* .recognise */ .GJ)({
+        container: 'jsonl',
+        list: undefined,
+        rows: [{ record, line: 1 }],
+    });
+    return !isFallback && name !== 'native';
 }
 
 
 /***/ }),
 
-/***/ 78640:
+/***/ 36927:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   F: () => (/* binding */ Tally)
+/* harmony export */   C: () => (/* binding */ findWrongFormat)
 /* harmony export */ });
-/* harmony import */ var _model_words_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(87578);
+/* harmony import */ var _access_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(75310);
+/* harmony import */ var _causes_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(40244);
+/* harmony import */ var _formats_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(84968);
+/* harmony import */ var _mapped_cycle_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3840);
+/* harmony import */ var _recognise_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(96010);
+/* harmony import */ var _sample_log_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(45381);
 
-const FIRST_LINES = 5;
-/** Counts what happens while one file is read; ends as its `SourceReport`. */
-class Tally {
-    #role;
-    #path;
-    #skipped = new Map();
-    #coerced = new Map();
-    lines = 0;
-    records = 0;
-    leftOut = 0;
-    /** Rows whose outcome no list of the format names. */
-    unknownOutcomes = 0;
-    format;
-    warnings = [];
-    /** The door for what stands in the file. */
-    texts;
-    constructor(role, path, texts) {
-        this.#role = role;
-        this.#path = texts.name(path);
-        this.texts = texts;
-    }
-    skip(reason, line) {
-        const skipped = this.#skipped.get(reason) ?? { count: 0, firstLines: [] };
-        skipped.count += 1;
-        if (skipped.firstLines.length < FIRST_LINES)
-            skipped.firstLines.push(line);
-        this.#skipped.set(reason, skipped);
-    }
-    /** A field's value could not be used. */
-    coerce(field) {
-        this.#coerced.set(field, (this.#coerced.get(field) ?? 0) + 1);
-    }
-    /** The report of a file that was read, or was not for a reason. */
-    reportOf(trouble) {
-        if (trouble === undefined)
-            return this.report();
-        if (trouble.kind === 'missing')
-            return this.report(trouble.kind, trouble.remedy);
-        const before = this.records === 0
-            ? ''
-            : `; ${(0,_model_words_js__WEBPACK_IMPORTED_MODULE_0__/* .plural */ .LS)(this.records, 'row')} before that ${this.records === 1 ? 'is' : 'are'} used`;
-        return this.report(trouble.kind, `${trouble.say}${before}`);
-    }
-    report(state, problem) {
-        return {
-            role: this.#role,
-            path: this.#path,
-            state: state ?? (this.records === 0 && this.#skipped.size === 0 ? 'empty' : 'read'),
-            problem: problem === undefined ? undefined : this.texts.name(problem),
-            lines: this.lines,
-            records: this.records,
-            skipped: this.#skipped,
-            coerced: new Map([...this.#coerced].map(([field, count]) => [this.texts.name(field), count])),
-            duplicates: 0,
-            leftOut: this.leftOut,
-            format: this.format?.name,
-            formatReason: this.format === undefined ? undefined : this.texts.prose(this.format.reason),
-            ...(this.format?.isSearch && { isSearch: true }),
-            warnings: this.warnings,
-        };
-    }
+
+
+
+
+
+/** Of so many rows one may fit by chance. */
+const FEW = 10;
+/** Why `log-format` is wrong for a file: next to none of its first rows has what that format looks for. */
+function findWrongFormat(file, sample, settings) {
+    const { logFormat, fields } = settings;
+    const { rows } = sample;
+    if (logFormat === 'auto' || fields !== undefined || rows.length === 0)
+        return undefined;
+    const format = (0,_formats_index_js__WEBPACK_IMPORTED_MODULE_2__/* .formatNamed */ .v)(logFormat);
+    if (format.matches(sample) !== undefined)
+        return undefined;
+    const isOtherList = sample.container === 'json' && format.list !== undefined && sample.list !== format.list;
+    const fitting = isOtherList ? 0 : rows.filter(({ record }) => fits(record, format)).length;
+    if (fitting * FEW > rows.length)
+        return undefined;
+    const other = (0,_sample_log_js__WEBPACK_IMPORTED_MODULE_5__/* .sampleLog */ .D)(file, { ...settings, logFormat: 'auto' });
+    const auto = (0,_access_js__WEBPACK_IMPORTED_MODULE_0__/* .isTrouble */ .KM)(other) ? undefined : (0,_recognise_js__WEBPACK_IMPORTED_MODULE_4__/* .recognise */ .GJ)(other);
+    return (0,_causes_js__WEBPACK_IMPORTED_MODULE_1__/* .wrongFormat */ .x0)(logFormat, fitting, rows.length, auto?.isFallback === false ? auto : undefined);
+}
+/** Whether a row has a time or an outcome where the format looks for them. */
+function fits(record, { fields, leaveOut }) {
+    if (leaveOut?.(record) === true)
+        return false;
+    return [fields.time, fields.started, fields.outcome?.field].some((from) => (0,_mapped_cycle_js__WEBPACK_IMPORTED_MODULE_3__/* .take */ .s)(record, from) !== undefined);
 }
 
 
@@ -3424,7 +2633,7 @@ function firstLine(message) {
 /* harmony import */ var _decisions_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(23740);
 /* harmony import */ var _field_mapping_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(42964);
 /* harmony import */ var _show_value_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(85606);
-/* harmony import */ var _schema_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(73460);
+/* harmony import */ var _schema_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(51359);
 
 
 
@@ -3520,7 +2729,7 @@ function cut(text) {
 /* harmony export */ });
 /* harmony import */ var _config_file_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(15612);
 /* harmony import */ var _fill_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(53706);
-/* harmony import */ var _schema_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(73460);
+/* harmony import */ var _schema_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(51359);
 
 
 

@@ -123,6 +123,7 @@ function followCourse(all, timeline) {
         spanSeconds: first.at === undefined || newest.at === undefined ? undefined : (newest.at - first.at) / 1e6,
         last: (0,_timeline_js__WEBPACK_IMPORTED_MODULE_1__/* .countTries */ .zh)(cycles.slice(-LAST)),
         streak: streakOf(cycles),
+        longestFailed: longestFailed(cycles),
         failedLines: cycles
             .filter(({ outcome }) => outcome === 'failure')
             .slice(-LAST_FAILURES)
@@ -138,6 +139,14 @@ function streakOf(cycles) {
     const other = cycles.findLastIndex((cycle) => cycle.outcome !== outcome);
     return { outcome, length: cycles.length - 1 - other };
 }
+function longestFailed(cycles) {
+    let [longest, length] = [0, 0];
+    for (const { outcome } of cycles) {
+        length = outcome === 'failure' ? length + 1 : 0;
+        longest = Math.max(longest, length);
+    }
+    return longest;
+}
 function findTurn(cycles) {
     if (cycles.length < 2 * FEWEST_A_SIDE)
         return undefined;
@@ -151,133 +160,9 @@ function findTurn(cycles) {
         after: found.after,
         cycle,
         at: cycle.at,
-        reason: commonReason(cycles.slice(found.index)),
+        failures: cycles.slice(found.index).filter(({ outcome }) => outcome === 'failure'),
         p: found.p,
     };
-}
-function commonReason(cycles) {
-    const counts = new Map();
-    for (const { outcome, reason } of cycles)
-        if (outcome === 'failure' && reason !== '')
-            counts.set(reason, (counts.get(reason) ?? 0) + 1);
-    const [most] = [...counts].toSorted(([, a], [, b]) => b - a);
-    return most === undefined || most[1] < 2 ? '' : most[0];
-}
-
-
-/***/ }),
-
-/***/ 73403:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   b: () => (/* binding */ analyseDataQuality),
-/* harmony export */   l: () => (/* binding */ isSearch)
-/* harmony export */ });
-/* harmony import */ var _model_retro_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(92631);
-/* harmony import */ var _model_time_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(94386);
-/* harmony import */ var _stats_round_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(90421);
-
-
-
-/** Above this share of unused lines the data is called degraded; a few broken lines in a long log are ordinary. */
-const DEGRADED_SHARE = 0.1;
-function analyseDataQuality(retro, now, windowDays) {
-    const total = noCounts();
-    const bySource = retro.sources.map((report) => (report.role === 'cycles' ? noCounts() : undefined));
-    const endings = new EndingCounts();
-    let firstAt = Infinity;
-    let lastAt = -Infinity;
-    for (const cycle of retro.cycles) {
-        countCycle(total, cycle, now);
-        const counts = bySource[cycle.source];
-        if (counts !== undefined)
-            countCycle(counts, cycle, now);
-        if (cycle.at !== undefined && (0,_model_time_js__WEBPACK_IMPORTED_MODULE_0__/* .isInFuture */ .LV)(cycle.at, now))
-            continue;
-        endings.add(cycle);
-        if (cycle.at === undefined)
-            continue;
-        if (cycle.at < firstAt)
-            firstAt = cycle.at;
-        if (cycle.at > lastAt)
-            lastAt = cycle.at;
-    }
-    const dated = firstAt !== Infinity;
-    const ageDays = dated ? (0,_stats_round_js__WEBPACK_IMPORTED_MODULE_1__/* .roundHalfEven */ .a)(Math.max(0, now - lastAt) / _model_time_js__WEBPACK_IMPORTED_MODULE_0__/* .MICROS_PER_DAY */ .Rq, 2) : undefined;
-    return {
-        ...total,
-        status: statusOf(retro, total, dated ? now - lastAt > windowDays * _model_time_js__WEBPACK_IMPORTED_MODULE_0__/* .MICROS_PER_DAY */ .Rq : false),
-        firstAt: dated ? firstAt : undefined,
-        lastAt: dated ? lastAt : undefined,
-        spanDays: dated ? (0,_stats_round_js__WEBPACK_IMPORTED_MODULE_1__/* .roundHalfEven */ .a)((lastAt - firstAt) / _model_time_js__WEBPACK_IMPORTED_MODULE_0__/* .MICROS_PER_DAY */ .Rq, 2) : undefined,
-        ageDays,
-        endings: endings.list(),
-        sources: retro.sources.map((report, index) => ({ report, counts: bySource[index] })),
-    };
-}
-/** Counts undecided cycles by word, and their reasons. */
-class EndingCounts {
-    #reasons = new Map();
-    add({ ending, reason }) {
-        if (ending === undefined)
-            return;
-        const counts = this.#reasons.get(ending) ?? new Map();
-        this.#reasons.set(ending, counts);
-        counts.set(reason, (counts.get(reason) ?? 0) + 1);
-    }
-    list() {
-        return [...this.#reasons]
-            .map(([ending, counts]) => {
-            const count = [...counts.values()].reduce((a, b) => a + b, 0);
-            const [why] = [...counts].find(([reason, n]) => reason !== ending && n * 2 > count) ?? [];
-            return { ending, count, why: why === '' ? undefined : why };
-        })
-            .toSorted((a, b) => b.count - a.count || (a.ending < b.ending ? -1 : 1));
-    }
-}
-function noCounts() {
-    return { cycles: 0, decided: 0, succeeded: 0, undecided: 0, unrecorded: 0, undated: 0, future: 0 };
-}
-function countCycle(counts, cycle, now) {
-    counts.cycles += 1;
-    if (cycle.at !== undefined && (0,_model_time_js__WEBPACK_IMPORTED_MODULE_0__/* .isInFuture */ .LV)(cycle.at, now)) {
-        counts.future += 1;
-        return;
-    }
-    if ((0,_model_retro_js__WEBPACK_IMPORTED_MODULE_2__/* .isDecided */ .d$)(cycle))
-        counts.decided += 1;
-    else {
-        counts.undecided += 1;
-        if (cycle.ending === undefined)
-            counts.unrecorded += 1;
-    }
-    if (cycle.outcome === 'success')
-        counts.succeeded += 1;
-    if (cycle.at === undefined)
-        counts.undated += 1;
-}
-function statusOf(retro, counts, isStale) {
-    if (counts.cycles === 0)
-        return 'no_data';
-    if (isStale)
-        return 'stale';
-    return retro.sources.some(isDegraded) || counts.undated > (counts.cycles - counts.future) * DEGRADED_SHARE
-        ? 'degraded'
-        : 'ok';
-}
-function isDegraded(source) {
-    if (source.state === 'refused' || source.state === 'unreadable')
-        return true;
-    let skipped = 0;
-    for (const lines of source.skipped.values())
-        skipped += lines.count;
-    return skipped > 0 && skipped > source.lines * DEGRADED_SHARE;
-}
-/** Whether all that was read is the log of a search, most of whose tries are discarded. */
-function isSearch({ sources }) {
-    const read = sources.filter(({ counts }) => counts !== undefined && counts.cycles > 0);
-    return read.length > 0 && read.every(({ report }) => report.isSearch === true);
 }
 
 
@@ -288,7 +173,7 @@ function isSearch({ sources }) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   j: () => (/* binding */ analyseDurationOutliers),
-/* harmony export */   l: () => (/* binding */ longestSince)
+/* harmony export */   m: () => (/* binding */ longestOfWindow)
 /* harmony export */ });
 /* harmony import */ var _model_retro_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(92631);
 /* harmony import */ var _stats_round_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(90421);
@@ -317,17 +202,23 @@ function analyseDurationOutliers(cycles) {
         multiple: (0,_stats_round_js__WEBPACK_IMPORTED_MODULE_1__/* .roundHalfEven */ .a)(cycle.seconds / average, 1),
     }));
 }
-/** Those since an instant, the longest first. */
-function longestSince(outliers, from) {
+/**
+ * Those of the window, the longest first. What all of its cycles take by now is no longer unusual, and below a second
+ * cycles are commands.
+ */
+function longestOfWindow(outliers, { recent, windowStart }) {
+    const timed = recent.filter((cycle) => (0,_model_retro_js__WEBPACK_IMPORTED_MODULE_0__/* .isTimed */ ._Y)(cycle));
+    const average = timed.reduce((sum, { seconds }) => sum + seconds, 0) / Math.max(1, timed.length);
     return outliers
-        .filter(({ cycle: { at } }) => at !== undefined && at >= from)
+        .filter(({ cycle: { at, seconds } }) => at !== undefined && at >= windowStart && seconds >= 1)
+        .filter(({ cycle: { seconds } }) => seconds > average * THRESHOLD_MULTIPLE)
         .toSorted((a, b) => b.cycle.seconds - a.cycle.seconds || (b.cycle.at ?? 0) - (a.cycle.at ?? 0));
 }
 
 
 /***/ }),
 
-/***/ 73946:
+/***/ 34587:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -420,6 +311,8 @@ function analyseBaseline(timeline, dayCorrelation) {
         from: timeline.baselineStart,
         to: timeline.windowStart,
         days: timeline.baselineDays,
+        runningDays: (0,analyse_timeline/* runningDays */.tx)(timeline),
+        prsMerged: timeline.baseline.filter(({ pr }) => pr !== undefined).length,
         get interval() {
             return rateInterval(timeline.baseline, dayCorrelation);
         },
@@ -457,7 +350,10 @@ var data_quality = __webpack_require__(73403);
 var course = __webpack_require__(76270);
 // EXTERNAL MODULE: ./build/src/analyse/duration-outliers.js
 var duration_outliers = __webpack_require__(88661);
+// EXTERNAL MODULE: ./build/src/stats/ranks.js
+var ranks = __webpack_require__(9902);
 ;// CONCATENATED MODULE: ./build/src/analyse/incidents.js
+
 
 
 
@@ -474,7 +370,7 @@ const MOST_TAIL = 1e-4;
 /**
  * Runs of at least 5 successive decided cycles over at least 3 tasks, 80 % of them failing, that neither the failure rate
  * of the 28 days before the window explains nor how much the other days differ among themselves: where every fifth day
- * is a bad one, a bad day is no incident. In a log without tasks: at least 8, nearly all with one reason. None when the
+ * is a bad one, a bad day is no incident. A pause of days parts two stretches. In a log without tasks: at least 8, nearly all with one reason. None when the
  * baseline is short.
  */
 function findIncidents({ decided, baseline }) {
@@ -494,12 +390,27 @@ function findIncidents({ decided, baseline }) {
     const most = Math.min(MOST_TAIL, FALSE_ONES / decided.length);
     const runs = heaviestRuns(decided, likelihood)
         .flatMap((run) => (failedShare(run) < LEAST_SHARE ? heaviestRuns(run, share) : [run]))
+        .flatMap(partedByPauses)
         .filter((run) => isRun(run) && tailOf((0,analyse_timeline/* countTries */.zh)(run), rate) <= most);
     if (runs.length === 0)
         return [];
     const inRuns = new Set(runs.flat());
     const others = decided.filter((cycle) => !inRuns.has(cycle));
     return runs.flatMap((run) => incidentOf(run, { rate, runs: runs.length, decided, others, most }) ?? []);
+}
+/** A stretch goes on after a night, not after a pause of more than a day that is ten times as long as its others. */
+const PAUSE = time/* MICROS_PER_DAY */.Rq;
+const TIMES_USUAL = 10;
+function partedByPauses(run) {
+    const pauses = run.slice(1).map(({ at }, index) => at - (run[index]?.at ?? at));
+    const longest = Math.max(PAUSE, TIMES_USUAL * (pauses.length === 0 ? 0 : (0,ranks/* median */.JZ)(pauses)));
+    const parts = [[]];
+    for (const [index, cycle] of run.entries()) {
+        if (index > 0 && (pauses[index - 1] ?? 0) > longest)
+            parts.push([]);
+        parts.at(-1)?.push(cycle);
+    }
+    return parts;
 }
 /**
  * All maximal runs of five cycles or more whose sum no extension raises; they never overlap. Linear time.
@@ -669,33 +580,34 @@ const SEED = 20_260_921;
 /** Enough to tell p < .01; more would cost every run a tenth of a second. */
 const PERMUTATIONS = 299;
 /** The one cycle at which success, and the one at which the duration of cycles changed, if they did. */
-function analyseChangePoints({ decided }) {
+function analyseChangePoints({ decided, alive }) {
     const cycles = decided.slice(-MOST_CYCLES);
     const timed = decided.filter((cycle) => (0,retro/* isTimed */._Y)(cycle)).slice(-MOST_CYCLES);
     const found = [];
     if (cycles.length >= change_points_FEWEST_CYCLES) {
         const outcomes = cycles.map(({ outcome }) => (outcome === 'success' ? 1 : 0));
         const success = (0,change_point/* findRateChange */.A)(outcomes, { seed: SEED, permutations: PERMUTATIONS });
-        const place = success && locate(cycles, success);
+        const place = success && locate(cycles, success, alive);
         if (place)
             found.push({ ...place, series: 'success', before: success.before, after: success.after });
     }
     if (timed.length >= change_points_FEWEST_CYCLES) {
         const seconds = timed.map((cycle) => cycle.seconds);
         const duration = (0,change_point/* findLevelChange */.y)(seconds, { seed: SEED, permutations: PERMUTATIONS });
-        const place = duration && locate(timed, duration);
+        const place = duration && locate(timed, duration, alive);
         if (place)
             found.push({ ...place, series: 'duration', before: duration.before, after: duration.after });
     }
     return found;
 }
-function locate(cycles, { index, interval, p }) {
+function locate(cycles, { index, interval, p }, alive) {
     const [cycle, from, to] = [cycles[index], cycles[interval[0]], cycles[interval[1]]];
     if (cycle === undefined || from === undefined || to === undefined)
         return undefined;
-    const fields = ['epoch', 'model', 'commit'].flatMap((what) => fieldChange(what, cycles, interval) ?? []);
+    const fields = ['epoch', 'model', 'agent', 'commit'].flatMap((what) => fieldChange(what, cycles, interval) ?? []);
+    const named = ['epoch', 'model'].flatMap((what) => firstNamed(what, cycles, interval, alive) ?? []);
     const mix = typeMixChange(cycles.slice(0, index), cycles.slice(index));
-    return { cycle, at: cycle.at, interval: [from, to], p, changed: mix ? [...fields, mix] : fields };
+    return { cycle, at: cycle.at, interval: [from, to], p, changed: mix ? [...fields, mix] : fields, named };
 }
 /** One value before, another after, and the other's first cycle where the change may lie. */
 function fieldChange(what, cycles, [low, high]) {
@@ -707,6 +619,15 @@ function fieldChange(what, cycles, [low, high]) {
     // Before its first cycle in the interval the new value must not have been in use.
     const first = values.indexOf(to);
     return first >= low && first <= high ? [{ what, from, to }] : undefined;
+}
+/** One value after the change, where the log named none at all until then. */
+function firstNamed(what, cycles, [low, high], alive) {
+    const name = dominant(cycles.slice(high).map((cycle) => cycle[what]));
+    const first = alive.find((cycle) => cycle[what] !== undefined);
+    const [from, to] = [cycles[low], cycles[high]];
+    if (name === undefined || first?.[what] !== name || from === undefined || to === undefined)
+        return undefined;
+    return first.at >= from.at && first.at <= to.at ? [{ what, name, since: first.at }] : undefined;
 }
 /** The value of more than half of all cycles. */
 function dominant(values) {
@@ -899,8 +820,6 @@ function sliceCodePoints(text, count) {
             .join('');
 }
 
-// EXTERNAL MODULE: ./build/src/stats/ranks.js
-var ranks = __webpack_require__(9902);
 ;// CONCATENATED MODULE: ./build/src/analyse/triage-state.js
 
 
@@ -1221,8 +1140,160 @@ function inOrder(shares) {
     return [...shares.values()].toSorted((a, b) => b.seconds - a.seconds || b.cycles - a.cycles || (a.key < b.key ? -1 : 1));
 }
 
+// EXTERNAL MODULE: ./build/src/stats/distributions.js
+var distributions = __webpack_require__(8474);
 // EXTERNAL MODULE: ./build/src/stats/domain.js
 var domain = __webpack_require__(35801);
+;// CONCATENATED MODULE: ./build/src/stats/mantel-haenszel.js
+
+
+/**
+ * How much more often one group succeeds than the others, within strata: the Mantel-Haenszel risk difference, weighted
+ * by what each stratum can tell. `undefined` where no stratum holds both.
+ *
+ * Reference: Greenland & Robins (1985), Biometrics 41, 55-68; variance of Sato (1989), Biometrics 45, 1323-1324, which
+ * holds for few large strata and for many small ones.
+ *
+ * @param confidence strictly between 0 and 1
+ * @param inflation how many times the variance is that of independent trials; at least 1
+ * @throws RangeError outside this domain
+ */
+function commonDifference(strata, confidence = 0.95, inflation = 1) {
+    (0,domain/* requireOpenUnit */.Sd)('confidence', confidence);
+    (0,domain/* requirePositive */.z6)('inflation', inflation);
+    let [weights, weighted, p, q] = [0, 0, 0, 0];
+    for (const { own, others } of strata) {
+        (0,domain/* requireCount */.v6)(own.k, own.n);
+        (0,domain/* requireCount */.v6)(others.k, others.n);
+        const all = own.n + others.n;
+        if (own.n === 0 || others.n === 0)
+            continue;
+        weights += (own.n * others.n) / all;
+        weighted += (own.k * others.n - others.k * own.n) / all;
+        p +=
+            (own.n ** 2 * others.k - others.n ** 2 * own.k + (own.n * others.n * (others.n - own.n)) / 2) / all ** 2;
+        q += (own.k * (others.n - others.k) + others.k * (own.n - own.k)) / (2 * all);
+    }
+    if (weights === 0)
+        return undefined;
+    const difference = weighted / weights;
+    const variance = Math.max(0, difference * p + q) / weights ** 2;
+    const half = (0,distributions/* normalQuantile */.Zl)((1 + confidence) / 2, 0, 1) * Math.sqrt(variance * inflation);
+    return { difference, interval: [Math.max(-1, difference - half), Math.min(1, difference + half)] };
+}
+
+;// CONCATENATED MODULE: ./build/src/analyse/makers.js
+
+
+
+
+
+/** Fewer cycles say little of an agent. */
+const makers_FEWEST = 20;
+const makers_CONFIDENCE = 0.95;
+/**
+ * Agents, or models, held against each other within kinds of work, since the kind matters more than who does it.
+ *
+ * The one with the most cycles first; none where fewer than two have done enough. Each is held against
+ * all others, so the intervals share their 5 % among them (Bonferroni).
+ */
+function compareMakers({ decided }, field, dayCorrelation) {
+    const byKey = new Map();
+    for (const cycle of decided) {
+        const key = cycle[field];
+        if (key === undefined)
+            continue;
+        const cycles = byKey.get(key);
+        if (cycles === undefined)
+            byKey.set(key, [cycle]);
+        else
+            cycles.push(cycle);
+    }
+    const large = [...byKey].filter(([, cycles]) => cycles.length >= makers_FEWEST);
+    if (large.length < 2)
+        return [];
+    const confidence = 1 - (1 - makers_CONFIDENCE) / large.length;
+    const known = [...byKey.values()].flat().toSorted((a, b) => a.at - b.at);
+    return large
+        .map(([key, own]) => {
+        const tries = (0,analyse_timeline/* countTries */.zh)(own);
+        const worth = (0,dependence/* worthOf */.g4)(tries, (0,dependence/* inflationOf */.Eb)(own, dayCorrelation));
+        const others = known.filter((cycle) => cycle[field] !== key);
+        return {
+            key,
+            ...tries,
+            interval: (0,proportion/* wilsonInterval */.YV)(worth.k, worth.n, makers_CONFIDENCE),
+            ahead: commonDifference(strataOf(own, others), confidence, (0,dependence/* inflationBetween */.tv)(others, own, dayCorrelation)),
+        };
+    })
+        .toSorted((a, b) => b.n - a.n || (a.key < b.key ? -1 : 1));
+}
+function strataOf(own, others) {
+    const strata = new Map();
+    const add = (cycles, side) => {
+        for (const cycle of cycles) {
+            const kind = (0,retro/* kindOf */.I)(cycle);
+            const stratum = strata.get(kind) ?? { own: { k: 0, n: 0 }, others: { k: 0, n: 0 } };
+            stratum[side].n += 1;
+            if (cycle.outcome === 'success')
+                stratum[side].k += 1;
+            strata.set(kind, stratum);
+        }
+    };
+    add(own, 'own');
+    add(others, 'others');
+    return [...strata.values()];
+}
+
+;// CONCATENATED MODULE: ./build/src/analyse/ladder.js
+
+/** An agent opens its pull request while it runs; clocks and the last step of a run may differ by so much. */
+const ladder_GRACE = time/* MICROS_PER_DAY */.Rq / 24 / 30;
+/**
+ * That a run ended without an error is not that its task is done: joins runs to the pull requests that were opened in
+ * them. `undefined` without a decided run or a pull request.
+ *
+ * A pull request belongs to one run at most: the one whose branch it has or that names it, if it was opened in it; else
+ * the one that began last before it was opened, and was not over. A run that works on a pull request which was there
+ * before it opened none.
+ */
+function climbLadder({ runs, pulls }) {
+    const decided = runs.filter(({ outcome }) => outcome !== 'undecided');
+    if (decided.length === 0 || pulls.length === 0)
+        return undefined;
+    const latestFirst = decided.toSorted((a, b) => b.startedAt - a.startedAt || b.id - a.id);
+    const owned = new Map();
+    let otherPulls = 0;
+    for (const pull of pulls.toSorted((a, b) => a.createdAt - b.createdAt || a.number - b.number)) {
+        const during = latestFirst.filter((run) => !owned.has(run) && isDuring(pull, run));
+        const run = during.find((each) => isNamed(pull, each)) ?? during[0];
+        if (run === undefined)
+            otherPulls += 1;
+        else
+            owned.set(run, pull);
+        if (run?.outcome === 'failure')
+            otherPulls += 1;
+    }
+    const ladder = {
+        runs: decided.length,
+        failed: 0,
+        green: 0,
+        open: 0,
+        closed: 0,
+        merged: 0,
+        otherPulls,
+    };
+    for (const run of decided)
+        ladder[run.outcome === 'failure' ? 'failed' : (owned.get(run)?.state ?? 'green')] += 1;
+    return ladder;
+}
+function isDuring({ createdAt }, { startedAt, endedAt }) {
+    return createdAt >= startedAt && createdAt <= endedAt + ladder_GRACE;
+}
+function isNamed({ number, branch }, run) {
+    return run.pulls.includes(number) || (branch !== '' && branch === run.branch);
+}
+
 ;// CONCATENATED MODULE: ./build/src/stats/ratio.js
 
 /** 97.5 % of a normal distribution. */
@@ -1309,6 +1380,29 @@ function sum(values) {
     return values.reduce((total, value) => total + value, 0);
 }
 
+;// CONCATENATED MODULE: ./build/src/analyse/resumed.js
+
+
+/** After the newest silence; undefined where there was none, or it lasts. */
+function findResumption(timeline) {
+    const { alive, decided, decidedFrom, baselineStart, now } = timeline;
+    const last = alive.at(-1)?.at ?? now;
+    const silence = (0,analyse_timeline/* pausesReaching */.hP)(timeline, baselineStart).find((pause) => (0,analyse_timeline/* isSilence */.or)(pause) && pause.to <= last);
+    if (silence === undefined)
+        return undefined;
+    const from = Math.max(silence.from - analyse_timeline/* BASELINE_DAYS */.qi * time/* MICROS_PER_DAY */.Rq, alive[0]?.at ?? -Infinity, decidedFrom);
+    const paceOf = (begin, end) => ({
+        cycles: (0,analyse_timeline/* between */.Tq)(decided, begin, end + 1).length,
+        days: Math.max(0, end - begin) / time/* MICROS_PER_DAY */.Rq,
+    });
+    return {
+        since: silence.to,
+        silentDays: (silence.to - silence.from) / time/* MICROS_PER_DAY */.Rq,
+        before: paceOf(from, silence.from),
+        now: paceOf(silence.to, last),
+    };
+}
+
 // EXTERNAL MODULE: ./build/src/analyse/workless.js
 var workless = __webpack_require__(69807);
 ;// CONCATENATED MODULE: ./build/src/analyse/spinning.js
@@ -1372,6 +1466,18 @@ function shortTest(decided) {
             : SHORT * (0,ranks/* median */.JZ)(seconds.toSorted((a, b) => b - a).slice(0, LONGEST)),
     ]));
     return (cycle) => cycle.outcome === 'success' && (0,retro/* isTimed */._Y)(cycle) && cycle.seconds < (limits.get((0,retro/* kindOf */.I)(cycle)) ?? 0);
+}
+
+;// CONCATENATED MODULE: ./build/src/analyse/unrated.js
+/**
+ * Why the log has no rate of success, if it has none: where nothing can count as a failure, all that was decided
+ * succeeded; and where the loop calls it a success to do nothing, that all of a window did says nothing.
+ */
+function unratedOf({ sources }, spins, { recent, windowStart }) {
+    if (sources.some(({ report }) => report.warnings.some(({ code }) => code === 'successes-only')))
+        return 'successes-only';
+    const isSpinning = (spins.at(-1)?.cycles.at(-1)?.at ?? -Infinity) >= windowStart;
+    return isSpinning && recent.every(({ outcome }) => outcome === 'success') ? 'spinning' : undefined;
 }
 
 ;// CONCATENATED MODULE: ./build/src/analyse/window-view.js
@@ -1495,6 +1601,10 @@ function findFailingTasks(timeline, tasks, isIncident) {
 
 
 
+
+
+
+
 /**
  * Analyses the decided cycles; the others are counted in `dataQuality`. (With `rules: seed` all are decided.)
  *
@@ -1529,14 +1639,21 @@ function analyse(given, now, options) {
         contrasts: () => (0,contrasts/* contrastsOf */.l)(timeline, analysis.dayCorrelation),
         baseline: () => analyseBaseline(timeline, analysis.dayCorrelation),
         course: () => (0,course/* followCourse */.n)(retro.cycles, timeline),
+        resumed: () => findResumption(timeline),
         incidents: () => findIncidents(timeline),
         isIncident: () => incidentTest(analysis.incidents),
+        unrated: () => unratedOf(analysis.dataQuality, spins, timeline),
         isWorkless: () => (0,workless/* worklessTest */.Tb)(timeline),
         tasks: () => analyseTasks(timeline, analysis.isIncident),
         tries: () => analyseTries(timeline, analysis.isIncident),
         quarantineState: () => analyseQuarantineState(retro, timeline),
         waste: () => analyseWaste(timeline),
         prices: () => analysePrices(retro.cycles, timeline),
+        makers: () => ({
+            agent: compareMakers(timeline, 'agent', analysis.dayCorrelation),
+            model: compareMakers(timeline, 'model', analysis.dayCorrelation),
+        }),
+        ladder: () => retro.agentTrail && climbLadder(retro.agentTrail),
         triageState: () => analyseTriageState(retro, timeline),
         failureReasons: () => analyseFailureReasons(timeline, reasons ?? reason_book/* ReasonBook */.A$.of(timeline.alive)),
         changePoints: () => analyseChangePoints(timeline),
@@ -1720,6 +1837,163 @@ function judgingProgress(stream) {
 
 /***/ }),
 
+/***/ 47642:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Q: () => (/* binding */ ForgeError)
+/* harmony export */ });
+/** What the living issue needs of a forge; GitHub (GHES too) and Gitea (Forgejo too) stand behind it. */
+/** Why a request failed: one sentence for the user, which never holds the token or the answer's body. */
+class ForgeError extends Error {
+    name = 'ForgeError';
+    problem;
+    status;
+    field;
+    constructor(problem, say, more = {}) {
+        super(say, { cause: more.cause });
+        this.problem = problem;
+        this.status = more.status;
+        this.field = more.field;
+    }
+}
+
+
+/***/ }),
+
+/***/ 15283:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   T8: () => (/* binding */ splitRepository),
+/* harmony export */   XS: () => (/* binding */ graphqlUrl),
+/* harmony export */   yE: () => (/* binding */ locateServer)
+/* harmony export */ });
+/* unused harmony export dialectOf */
+/* harmony import */ var _forge_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(47642);
+
+/**
+ * Reads from a runner's environment where the issues are.
+ * @throws ForgeError `invalid` for an address or a repository that cannot be one
+ */
+function locateServer(env) {
+    const dialect = dialectOf(env);
+    const given = { api: addressIn(env, 'GITHUB_API_URL'), server: addressIn(env, 'GITHUB_SERVER_URL') };
+    const serverUrl = given.server ?? (given.api === undefined ? 'https://github.com' : pagesBeside(given.api));
+    const [owner, repo] = repositoryIn(env);
+    return { dialect, apiUrl: given.api ?? apiBeside(serverUrl, dialect), serverUrl, owner, repo };
+}
+/** Forgejo's runner sets Gitea's mark too, and both set GitHub's addresses. */
+function dialectOf(env) {
+    const isSet = (name) => !['', 'false', '0'].includes(env[name] ?? '');
+    if (isSet('FORGEJO_ACTIONS'))
+        return 'forgejo';
+    if (isSet('GITEA_ACTIONS'))
+        return 'gitea';
+    return /\/api\/v1\/*$/.test(env['GITHUB_API_URL'] ?? '') ? 'gitea' : 'github';
+}
+function addressIn(env, name) {
+    const text = env[name]?.trim() ?? '';
+    if (text === '')
+        return undefined;
+    const url = URL.canParse(text) ? new URL(text) : undefined;
+    // Credentials in an address would stand in every link and message.
+    if (url === undefined || !/^https?:$/.test(url.protocol) || url.username !== '' || url.password !== '')
+        throw new _forge_js__WEBPACK_IMPORTED_MODULE_0__/* .ForgeError */ .Q('invalid', `${name} must be an http or https address without user name and password.`);
+    return `${url.origin}${url.pathname}`.replace(/\/+$/, '');
+}
+function repositoryIn(env) {
+    const names = splitRepository(env['GITHUB_REPOSITORY'] ?? '');
+    if (names === undefined)
+        throw new _forge_js__WEBPACK_IMPORTED_MODULE_0__/* .ForgeError */ .Q('invalid', 'GITHUB_REPOSITORY must be set to owner/name for the server to be asked.');
+    return names;
+}
+/** The two names of `owner/name`; undefined where a path could not hold them as they are. */
+function splitRepository(repository) {
+    const [owner = '', repo = '', ...more] = repository.split('/');
+    const isName = (part) => /^[\w.-]+$/.test(part) && part !== '.' && part !== '..';
+    return more.length === 0 && isName(owner) && isName(repo) ? [owner, repo] : undefined;
+}
+/** Where GitHub answers GraphQL: beside the REST API, on an own server as on github.com. */
+function graphqlUrl({ apiUrl }) {
+    return apiUrl.endsWith('/api/v3') ? apiUrl.replace(/v3$/, 'graphql') : `${apiUrl}/graphql`;
+}
+function apiBeside(serverUrl, dialect) {
+    if (dialect !== 'github')
+        return `${serverUrl}/api/v1`;
+    const { protocol, host } = new URL(serverUrl);
+    return host === 'github.com' || host.endsWith('.ghe.com')
+        ? `${protocol}//api.${host}`
+        : `${serverUrl}/api/v3`;
+}
+function pagesBeside(apiUrl) {
+    const { protocol, host } = new URL(apiUrl);
+    return host === 'api.github.com' || /^api\..+\.ghe\.com$/.test(host)
+        ? `${protocol}//${host.slice('api.'.length)}`
+        : apiUrl.replace(/\/api\/v\d+$/, '');
+}
+
+
+/***/ }),
+
+/***/ 42503:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Ib: () => (/* binding */ REAL_CLOCK),
+/* harmony export */   P$: () => (/* binding */ toldWaitMs),
+/* harmony export */   aw: () => (/* binding */ growingPauseMs),
+/* harmony export */   b1: () => (/* binding */ LIMITS),
+/* harmony export */   cg: () => (/* binding */ startBudget)
+/* harmony export */ });
+/* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(58500);
+
+const LIMITS = { requestMs: 15_000, totalMs: 90_000, pauseMs: 500 };
+const REAL_CLOCK = {
+    nowMs: () => performance.now(),
+    sleep: (waitMs) => (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_0__.setTimeout)(waitMs),
+    abortAfter: (limitMs) => AbortSignal.timeout(limitMs),
+};
+function startBudget(totalMs, clock) {
+    const endMs = clock.nowMs() + totalMs;
+    const leftMs = () => Math.max(0, endMs - clock.nowMs());
+    return {
+        leftMs,
+        async wait(waitMs) {
+            if (waitMs >= leftMs())
+                return false;
+            await clock.sleep(waitMs);
+            return true;
+        },
+    };
+}
+/** Between half and all of the doubled pause: many runners that failed together do not come back together. */
+function growingPauseMs(pauseMs, tried) {
+    return pauseMs * 2 ** tried * (0.5 + Math.random() / 2);
+}
+/**
+ * The wait that a rate limit's headers ask for, in milliseconds; undefined when they ask for none.
+ *
+ * Instants are compared with the answer's own `date`, so that a runner's wrong clock does not matter.
+ */
+function toldWaitMs(headers, nowMs) {
+    const serverNowMs = Date.parse(String(headers['date']));
+    const now = Number.isFinite(serverNowMs) ? serverNowMs : nowMs;
+    const after = headers['retry-after'];
+    if (after !== undefined) {
+        const waitMs = /^\d+$/.test(String(after)) ? Number(after) * 1000 : Date.parse(String(after)) - now;
+        if (Number.isFinite(waitMs))
+            return Math.max(0, waitMs);
+    }
+    const reset = headers['x-ratelimit-reset'];
+    if (String(headers['x-ratelimit-remaining']) !== '0' || !/^\d+$/.test(String(reset)))
+        return undefined;
+    return Math.max(0, Number(reset) * 1000 - now);
+}
+
+
+/***/ }),
+
 /***/ 97769:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -1731,7 +2005,7 @@ function judgingProgress(stream) {
 /* harmony export */ });
 /* harmony import */ var fastest_levenshtein__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(21916);
 /* harmony import */ var _settings_show_value_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(85606);
-/* harmony import */ var _rules_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(53945);
+/* harmony import */ var _rules_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(96766);
 
 
 
@@ -1799,8 +2073,8 @@ function fingerprintOf(rule, subject) {
     return (0,short_hash/* shortHash */.B)(`${rule}\0${subject.kind}\0${key}`);
 }
 
-// EXTERNAL MODULE: ./build/src/judge/rules/index.js + 32 modules
-var rules = __webpack_require__(53945);
+// EXTERNAL MODULE: ./build/src/judge/rules/index.js + 34 modules
+var rules = __webpack_require__(96766);
 ;// CONCATENATED MODULE: ./build/src/judge/gate.js
 
 
@@ -1822,7 +2096,9 @@ const MOST_Q = 0.1;
  * HIGH and MEDIUM need `confirmed`; `likely` is at most LOW; what is weaker is watched and never becomes advice.
  */
 function gate(rules, analysis, limitsOf, levels) {
-    const meant = (0,data_quality/* isSearch */.l)(analysis.dataQuality) ? rules.filter((rule) => rule.notOfSearch !== true) : rules;
+    const { dataQuality } = analysis;
+    const sorts = new Set([(0,data_quality/* unitOf */.uF)(dataQuality), ...((0,data_quality/* isSearch */.l)(dataQuality) ? ['search'] : [])]);
+    const meant = rules.filter(({ notOf = [] }) => !notOf.some((sort) => sorts.has(sort)));
     const entries = meant.flatMap((rule) => runRule(rule, analysis, limitsOf(rule), levels));
     correctFamilies(entries);
     const findings = [];
@@ -1957,12 +2233,14 @@ function byUrgency(a, b) {
 /* harmony export */   o6: () => (/* binding */ VERDICT_OF),
 /* harmony export */   pZ: () => (/* binding */ FEWEST_CYCLES)
 /* harmony export */ });
-/* harmony import */ var _analyse_course_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76270);
-/* harmony import */ var _analyse_timeline_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(80344);
-/* harmony import */ var _model_finding_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(85382);
-/* harmony import */ var _model_words_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(87578);
-/* harmony import */ var _fact_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(49795);
-/* harmony import */ var _rules_index_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(53945);
+/* harmony import */ var _analyse_data_quality_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73403);
+/* harmony import */ var _analyse_course_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76270);
+/* harmony import */ var _analyse_timeline_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(80344);
+/* harmony import */ var _model_finding_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(85382);
+/* harmony import */ var _model_words_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(87578);
+/* harmony import */ var _fact_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(49795);
+/* harmony import */ var _rules_index_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(96766);
+
 
 
 
@@ -1970,7 +2248,7 @@ function byUrgency(a, b) {
 
 
 /** Below this many decided cycles on either side nothing is judged, and no page says how sure a change is. */
-const FEWEST_CYCLES = _analyse_course_js__WEBPACK_IMPORTED_MODULE_0__/* .FEWEST_A_SIDE */ .J;
+const FEWEST_CYCLES = _analyse_course_js__WEBPACK_IMPORTED_MODULE_1__/* .FEWEST_A_SIDE */ .J;
 const VERDICT_OF = {
     stopped: 'worse',
     'success-fell': 'worse',
@@ -1985,6 +2263,7 @@ const VERDICT_OF = {
     'too-few': 'unknown',
     'old-data': 'unknown',
     'no-outcomes': 'unknown',
+    'successes-only': 'unknown',
     'no-cycles': 'unknown',
 };
 /** Why the loop does as it does, from the same evidence as the findings; the weightiest reason counts. */
@@ -1998,7 +2277,7 @@ function verdictOf(analysis, findings) {
 /** Undefined where nothing speaks against a steady loop. */
 function weightiestOf(analysis, findings) {
     const { timeline, dataQuality } = analysis;
-    const given = new Set(findings.filter(givesVerdict).map(({ rule }) => (0,_rules_index_js__WEBPACK_IMPORTED_MODULE_5__/* .ruleNamed */ .QZ)(rule)?.verdict));
+    const given = new Set(findings.filter(givesVerdict).map(({ rule }) => (0,_rules_index_js__WEBPACK_IMPORTED_MODULE_6__/* .ruleNamed */ .QZ)(rule)?.verdict));
     if (dataQuality.status === 'no_data')
         return 'no-cycles';
     if (given.has('stopped'))
@@ -2009,10 +2288,12 @@ function weightiestOf(analysis, findings) {
         return 'success-fell';
     if (given.has('spinning'))
         return 'spinning';
-    if (findings.some(_model_finding_js__WEBPACK_IMPORTED_MODULE_2__/* .isGrave */ .IE))
+    if (findings.some(_model_finding_js__WEBPACK_IMPORTED_MODULE_3__/* .isGrave */ .IE))
         return 'findings';
     if (dataQuality.status === 'stale')
         return 'old-data';
+    if (analysis.unrated === 'successes-only')
+        return 'successes-only';
     if (given.has('success-rose'))
         return 'success-rose';
     if (Math.min(timeline.recent.length, timeline.baseline.length) < FEWEST_CYCLES)
@@ -2030,74 +2311,77 @@ function withinItself({ course, timeline, dataQuality }) {
  * only HIGH says that it stopped.
  */
 function givesVerdict({ rule, severity, evidence: { level } }) {
-    return level === 'confirmed' && ((0,_rules_index_js__WEBPACK_IMPORTED_MODULE_5__/* .ruleNamed */ .QZ)(rule)?.verdict !== 'stopped' || severity === 'high');
+    return level === 'confirmed' && ((0,_rules_index_js__WEBPACK_IMPORTED_MODULE_6__/* .ruleNamed */ .QZ)(rule)?.verdict !== 'stopped' || severity === 'high');
 }
 /** One plain sentence of at most 120 characters, with no text from outside. */
 function headlineOf(analysis, reason, findings) {
     const { dataQuality, timeline } = analysis;
-    const [before, now] = [(0,_analyse_timeline_js__WEBPACK_IMPORTED_MODULE_1__/* .countTries */ .zh)(timeline.baseline), (0,_analyse_timeline_js__WEBPACK_IMPORTED_MODULE_1__/* .countTries */ .zh)(timeline.recent)];
+    const unit = (0,_analyse_data_quality_js__WEBPACK_IMPORTED_MODULE_0__/* .wordsOf */ .Z9)(dataQuality);
+    const [before, now] = [(0,_analyse_timeline_js__WEBPACK_IMPORTED_MODULE_2__/* .countTries */ .zh)(timeline.baseline), (0,_analyse_timeline_js__WEBPACK_IMPORTED_MODULE_2__/* .countTries */ .zh)(timeline.recent)];
     switch (reason) {
         case 'no-cycles':
-            return 'No report: no cycles were found';
+            return `No report: no ${unit.many} were found`;
         case 'stopped':
-            return `Loop stopped: no cycle for ${ageOf(analysis)}`;
+            return `Loop stopped: no ${unit.one} for ${ageOf(analysis)}`;
         case 'no-outcomes':
-            return `No verdict: 0 decided of ${(0,_model_words_js__WEBPACK_IMPORTED_MODULE_3__/* .plural */ .LS)(dataQuality.cycles - dataQuality.future, 'cycle')}`;
+            return `No verdict: 0 decided of ${(0,_model_words_js__WEBPACK_IMPORTED_MODULE_4__/* .plural */ .LS)(dataQuality.cycles - dataQuality.future, unit.one)}`;
+        case 'successes-only':
+            return 'No rate of success: the log records successes only';
         case 'success-fell':
-            return `Loop got worse: success fell ${changeText(findings, reason) ?? `from ${rate(before)} to ${rate(now)}`}`;
+            return `Loop got worse: ${unit.rate} fell ${changeText(findings, reason, unit) ?? `from ${rate(before)} to ${rate(now)}`}`;
         case 'success-rose':
-            return `Loop got better: success rose ${changeText(findings, reason) ?? `from ${rate(before)} to ${rate(now)}`}`;
+            return `Loop got better: ${unit.rate} rose ${changeText(findings, reason, unit) ?? `from ${rate(before)} to ${rate(now)}`}`;
         case 'spinning':
-            return `Loop spins: ${(0,_model_words_js__WEBPACK_IMPORTED_MODULE_3__/* .plural */ .LS)(analysis.spins.at(-1)?.cycles.length ?? 0, 'cycle')} in a row changed nothing`;
+            return `Loop spins: ${(0,_model_words_js__WEBPACK_IMPORTED_MODULE_4__/* .plural */ .LS)(analysis.spins.at(-1)?.cycles.length ?? 0, unit.one)} in a row changed nothing`;
         case 'findings':
-            return `Loop needs a look: ${(0,_model_words_js__WEBPACK_IMPORTED_MODULE_3__/* .plural */ .LS)(findings.filter(_model_finding_js__WEBPACK_IMPORTED_MODULE_2__/* .isGrave */ .IE).length, 'finding')}, success ${rate(now)}`;
+            return `Loop needs a look: ${(0,_model_words_js__WEBPACK_IMPORTED_MODULE_4__/* .plural */ .LS)(findings.filter(_model_finding_js__WEBPACK_IMPORTED_MODULE_3__/* .isGrave */ .IE).length, 'finding')}, ${unit.rate} ${analysis.unrated === undefined ? rate(now) : 'unknown'}`;
         case 'usual':
-            return `Loop is steady: success ${rate(now)}, usual range`;
+            return `Loop is steady: ${unit.rate} ${rate(now)}, usual range`;
         case 'little-change':
-            return `Loop is steady: success ${rate(now)}, was ${rate(before)}`;
+            return `Loop is steady: ${unit.rate} ${rate(now)}, was ${rate(before)}`;
         case 'outside':
-            return `No clear change: success ${rate(now)}, was ${rate(before)}, too few to be sure`;
+            return `No clear change: ${unit.rate} ${rate(now)}, was ${rate(before)}, too few to be sure`;
         case 'even':
-            return evenHeadline(analysis);
+            return evenHeadline(analysis, unit);
         case 'old-data':
-            return `No verdict: the newest cycle is ${ageOf(analysis)} old`;
+            return `No verdict: the newest ${unit.one} is ${ageOf(analysis)} old`;
         case 'too-early':
-            return `Too early to judge: ${(0,_model_words_js__WEBPACK_IMPORTED_MODULE_3__/* .plural */ .LS)(dataQuality.decided, 'decided cycle')} so far`;
+            return `Too early to judge: ${(0,_model_words_js__WEBPACK_IMPORTED_MODULE_4__/* .plural */ .LS)(dataQuality.decided, `decided ${unit.one}`)} so far`;
         case 'too-few':
-            return `Too few cycles to judge: ${(0,_model_words_js__WEBPACK_IMPORTED_MODULE_3__/* .groupThousands */ .Zv)(now.n)} in the last ${(0,_model_words_js__WEBPACK_IMPORTED_MODULE_3__/* .daysText */ .D5)(timeline.windowDays)}, ${(0,_model_words_js__WEBPACK_IMPORTED_MODULE_3__/* .groupThousands */ .Zv)(before.n)} before`;
+            return `Too few ${unit.many} to judge: ${(0,_model_words_js__WEBPACK_IMPORTED_MODULE_4__/* .groupThousands */ .Zv)(now.n)} in the last ${(0,_model_words_js__WEBPACK_IMPORTED_MODULE_4__/* .daysText */ .D5)(timeline.windowDays)}, ${(0,_model_words_js__WEBPACK_IMPORTED_MODULE_4__/* .groupThousands */ .Zv)(before.n)} before`;
     }
 }
 /** As the finding tells it, whose baseline may lie further back than the window's. */
-function changeText(findings, reason) {
-    const fact = findings.find(({ rule }) => (0,_rules_index_js__WEBPACK_IMPORTED_MODULE_5__/* .ruleNamed */ .QZ)(rule)?.verdict === reason)?.facts[0];
-    return fact && (0,_fact_js__WEBPACK_IMPORTED_MODULE_4__/* .fromTo */ .e8)(fact);
+function changeText(findings, reason, unit) {
+    const fact = findings.find(({ rule }) => (0,_rules_index_js__WEBPACK_IMPORTED_MODULE_6__/* .ruleNamed */ .QZ)(rule)?.verdict === reason)?.facts[0];
+    return fact && (0,_fact_js__WEBPACK_IMPORTED_MODULE_5__/* .fromTo */ .e8)(fact, unit);
 }
 function isUsual({ timeline, baseline: { normalWindow: normal } }) {
     const { recent } = timeline;
-    const { k } = (0,_analyse_timeline_js__WEBPACK_IMPORTED_MODULE_1__/* .countTries */ .zh)(recent);
+    const { k } = (0,_analyse_timeline_js__WEBPACK_IMPORTED_MODULE_2__/* .countTries */ .zh)(recent);
     // At the very edge, too, a page says that it changed: one word for one thing.
     if (normal === undefined)
         return true;
     return (k > normal.low || k === recent.length) && (k < normal.high || k === recent.length);
 }
 /** Where weeks cannot be compared: over what the rate is, so that nobody takes it for a week's. */
-function evenHeadline({ course, timeline, windowDays }) {
+function evenHeadline({ course, timeline, windowDays }, unit) {
     const { recent, baseline } = timeline;
     if (course === undefined)
-        return `No change so far: ${(0,_model_words_js__WEBPACK_IMPORTED_MODULE_3__/* .ofText */ .XA)(...pairOf(recent))} in the last ${(0,_model_words_js__WEBPACK_IMPORTED_MODULE_3__/* .daysText */ .D5)(windowDays)}, ${(0,_model_words_js__WEBPACK_IMPORTED_MODULE_3__/* .ofText */ .XA)(...pairOf(baseline))} before`;
-    const over = course.spanSeconds === undefined ? 'in the order of the rows' : `in ${(0,_model_words_js__WEBPACK_IMPORTED_MODULE_3__/* .duration */ .p0)(course.spanSeconds)}`;
-    return `No change so far: success ${rate(course.byRow ? course : (0,_analyse_timeline_js__WEBPACK_IMPORTED_MODULE_1__/* .countTries */ .zh)(recent))}, ${(0,_model_words_js__WEBPACK_IMPORTED_MODULE_3__/* .plural */ .LS)(course.n, 'decided cycle')} ${over}`;
+        return `No change so far: ${(0,_model_words_js__WEBPACK_IMPORTED_MODULE_4__/* .ofText */ .XA)(...pairOf(recent))} in the last ${(0,_model_words_js__WEBPACK_IMPORTED_MODULE_4__/* .daysText */ .D5)(windowDays)}, ${(0,_model_words_js__WEBPACK_IMPORTED_MODULE_4__/* .ofText */ .XA)(...pairOf(baseline))} before`;
+    const over = course.spanSeconds === undefined ? 'in the order of the rows' : `in ${(0,_model_words_js__WEBPACK_IMPORTED_MODULE_4__/* .duration */ .p0)(course.spanSeconds)}`;
+    return `No change so far: ${unit.rate} ${rate(course.byRow ? course : (0,_analyse_timeline_js__WEBPACK_IMPORTED_MODULE_2__/* .countTries */ .zh)(recent))}, ${(0,_model_words_js__WEBPACK_IMPORTED_MODULE_4__/* .plural */ .LS)(course.n, `decided ${unit.one}`)} ${over}`;
 }
 function pairOf(cycles) {
-    const { k, n } = (0,_analyse_timeline_js__WEBPACK_IMPORTED_MODULE_1__/* .countTries */ .zh)(cycles);
+    const { k, n } = (0,_analyse_timeline_js__WEBPACK_IMPORTED_MODULE_2__/* .countTries */ .zh)(cycles);
     return [k, n];
 }
 function rate({ k, n }) {
-    return n === 0 ? 'unknown' : (0,_model_words_js__WEBPACK_IMPORTED_MODULE_3__/* .percent */ .KN)(k, n);
+    return n === 0 ? 'unknown' : (0,_model_words_js__WEBPACK_IMPORTED_MODULE_4__/* .percent */ .KN)(k, n);
 }
 function ageOf({ dataQuality }) {
     const days = dataQuality.ageDays ?? 0;
-    return days >= 2 ? (0,_model_words_js__WEBPACK_IMPORTED_MODULE_3__/* .plural */ .LS)(Math.floor(days), 'day') : (0,_model_words_js__WEBPACK_IMPORTED_MODULE_3__/* .plural */ .LS)(Math.floor(days * 24), 'hour');
+    return days >= 2 ? (0,_model_words_js__WEBPACK_IMPORTED_MODULE_4__/* .plural */ .LS)(Math.floor(days), 'day') : (0,_model_words_js__WEBPACK_IMPORTED_MODULE_4__/* .plural */ .LS)(Math.floor(days * 24), 'hour');
 }
 
 
@@ -2343,12 +2627,14 @@ function findOnset(gauge, finding, analysis) {
 /* harmony export */   zx: () => (/* binding */ gaugeOf)
 /* harmony export */ });
 /* unused harmony export endingOf */
-/* harmony import */ var _analyse_timeline_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(80344);
-/* harmony import */ var _judge_rules_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(53945);
-/* harmony import */ var _model_finding_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(85382);
-/* harmony import */ var _model_retro_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(92631);
-/* harmony import */ var _model_time_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(94386);
-/* harmony import */ var _latch_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(25551);
+/* harmony import */ var _analyse_data_quality_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73403);
+/* harmony import */ var _analyse_timeline_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(80344);
+/* harmony import */ var _judge_rules_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(96766);
+/* harmony import */ var _model_finding_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(85382);
+/* harmony import */ var _model_retro_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(92631);
+/* harmony import */ var _model_time_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(94386);
+/* harmony import */ var _latch_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(25551);
+
 
 
 
@@ -2386,7 +2672,7 @@ function advanceDay(before, step) {
         if (!before.open.has(id) && canBegin(finding, step))
             open.set(id, begin(finding, before.ended, step));
     }
-    const kept = before.ended.filter(({ was, endedOn }) => !open.has(was.finding.id) && step.day - endedOn <= REMEMBERED_DAYS * _model_time_js__WEBPACK_IMPORTED_MODULE_3__/* .MICROS_PER_DAY */ .Rq);
+    const kept = before.ended.filter(({ was, endedOn }) => !open.has(was.finding.id) && step.day - endedOn <= REMEMBERED_DAYS * _model_time_js__WEBPACK_IMPORTED_MODULE_4__/* .MICROS_PER_DAY */ .Rq);
     return {
         open,
         ended: ended.length === 0 && kept.length === before.ended.length ? before.ended : [...ended, ...kept],
@@ -2398,8 +2684,8 @@ function canBegin(finding, { hasEvidence }) {
 function begin(finding, ended, { analysis, day }) {
     const last = ended.find(({ was }) => was.finding.id === finding.id);
     const gauge = gaugeOf(finding);
-    const opened = gauge && (0,_latch_js__WEBPACK_IMPORTED_MODULE_4__/* .openLatch */ .hw)(gauge, finding, analysis);
-    const latch = gauge && opened && (0,_latch_js__WEBPACK_IMPORTED_MODULE_4__/* .canHold */ .gR)(opened, gauge, analysis) ? opened : undefined;
+    const opened = gauge && (0,_latch_js__WEBPACK_IMPORTED_MODULE_5__/* .openLatch */ .hw)(gauge, finding, analysis);
+    const latch = gauge && opened && (0,_latch_js__WEBPACK_IMPORTED_MODULE_5__/* .canHold */ .gR)(opened, gauge, analysis) ? opened : undefined;
     return {
         finding,
         first: finding,
@@ -2417,11 +2703,11 @@ function begin(finding, ended, { analysis, day }) {
 function goOn(known, found, { analysis, day, isWhole, hasEvidence }) {
     const gauge = gaugeOf(known.first);
     const latch = gauge && known.latch && isWhole && hasEvidence
-        ? (0,_latch_js__WEBPACK_IMPORTED_MODULE_4__/* .addDay */ .kO)(known.latch, gauge, known.first, analysis)
+        ? (0,_latch_js__WEBPACK_IMPORTED_MODULE_5__/* .addDay */ .kO)(known.latch, gauge, known.first, analysis)
         : known.latch;
     if (found === undefined)
         return { ...known, ...(latch && { latch }), quiet: known.quiet + (hasEvidence ? 1 : 0), isNew: false };
-    const severity = (0,_model_finding_js__WEBPACK_IMPORTED_MODULE_2__/* .isAtLeast */ .du)(known.finding.severity, found.severity) ? known.finding.severity : found.severity;
+    const severity = (0,_model_finding_js__WEBPACK_IMPORTED_MODULE_3__/* .isAtLeast */ .du)(known.finding.severity, found.severity) ? known.finding.severity : found.severity;
     return {
         ...known,
         ...(latch && { latch }),
@@ -2429,7 +2715,7 @@ function goOn(known, found, { analysis, day, isWhole, hasEvidence }) {
         lastSeen: day,
         quiet: 0,
         leastP: Math.min(known.leastP, found.evidence.p ?? 1),
-        level: _model_finding_js__WEBPACK_IMPORTED_MODULE_2__/* .LEVELS */ .A_.indexOf(found.evidence.level) > _model_finding_js__WEBPACK_IMPORTED_MODULE_2__/* .LEVELS */ .A_.indexOf(known.level) ? found.evidence.level : known.level,
+        level: _model_finding_js__WEBPACK_IMPORTED_MODULE_3__/* .LEVELS */ .A_.indexOf(found.evidence.level) > _model_finding_js__WEBPACK_IMPORTED_MODULE_3__/* .LEVELS */ .A_.indexOf(known.level) ? found.evidence.level : known.level,
         isNew: false,
     };
 }
@@ -2450,10 +2736,10 @@ function endOf(open, isFound, step) {
     if (gauge && latch) {
         if (!isWhole)
             return undefined;
-        if ((0,_latch_js__WEBPACK_IMPORTED_MODULE_4__/* .isBack */ .S3)(latch, gauge))
+        if ((0,_latch_js__WEBPACK_IMPORTED_MODULE_5__/* .isBack */ .S3)(latch, gauge))
             return 'is-back';
         const quiet = rule?.severity === 'high' ? LONG_QUIET_DAYS_OF_HIGH : LONG_QUIET_DAYS;
-        if (open.quiet >= quiet && (0,_latch_js__WEBPACK_IMPORTED_MODULE_4__/* .isNotApart */ .Gu)(latch, gauge, quiet))
+        if (open.quiet >= quiet && (0,_latch_js__WEBPACK_IMPORTED_MODULE_5__/* .isNotApart */ .Gu)(latch, gauge, quiet))
             return 'not-apart-from-before';
         return isFound || !isSilent(gauge, first, analysis) ? undefined : 'too-few-cycles-since';
     }
@@ -2467,7 +2753,7 @@ function endOf(open, isFound, step) {
 /** Whether the loop went on for four weeks without a cycle that says anything of this. */
 function isSilent(gauge, finding, analysis) {
     const { timeline } = analysis;
-    const lately = (0,_analyse_timeline_js__WEBPACK_IMPORTED_MODULE_0__/* .between */ .Tq)(timeline.decided, timeline.now - _analyse_timeline_js__WEBPACK_IMPORTED_MODULE_0__/* .BASELINE_DAYS */ .qi * _model_time_js__WEBPACK_IMPORTED_MODULE_3__/* .MICROS_PER_DAY */ .Rq, timeline.now);
+    const lately = (0,_analyse_timeline_js__WEBPACK_IMPORTED_MODULE_1__/* .between */ .Tq)(timeline.decided, timeline.now - _analyse_timeline_js__WEBPACK_IMPORTED_MODULE_1__/* .BASELINE_DAYS */ .qi * _model_time_js__WEBPACK_IMPORTED_MODULE_4__/* .MICROS_PER_DAY */ .Rq, timeline.now);
     return (lately.length >= FEWEST_SINCE &&
         !lately.some((cycle) => gauge.isGood(cycle, finding, analysis) !== undefined));
 }
@@ -2491,7 +2777,7 @@ function lifeOf({ isNew, firstSeen, since, lastSeen, endedBefore }, day) {
         status: endedBefore !== undefined && isNew ? 'regressed' : isNew ? 'new' : 'persisting',
         firstSeen,
         since,
-        daysOpen: Math.round((day - firstSeen) / _model_time_js__WEBPACK_IMPORTED_MODULE_3__/* .MICROS_PER_DAY */ .Rq),
+        daysOpen: Math.round((day - firstSeen) / _model_time_js__WEBPACK_IMPORTED_MODULE_4__/* .MICROS_PER_DAY */ .Rq),
         lastSeen,
         ...(endedBefore !== undefined && { endedBefore }),
     };
@@ -2507,7 +2793,7 @@ function lastsIn({ step, state }) {
         const gauge = open && gaugeOf(open.first);
         if (found.has(id) || open?.latch === undefined || gauge === undefined)
             return !found.has(id);
-        return (0,_latch_js__WEBPACK_IMPORTED_MODULE_4__/* .isStillApart */ .he)(open.latch, gauge, open.first, without);
+        return (0,_latch_js__WEBPACK_IMPORTED_MODULE_5__/* .isStillApart */ .he)(open.latch, gauge, open.first, without);
     };
 }
 /** So few days of the change may lie in the baseline, and the rule's own words are still true of it. */
@@ -2523,19 +2809,19 @@ function wordedOf({ finding, first, latch, lastSeen, level }, analysis, day) {
     const isFound = lastSeen === day;
     if (gauge === undefined || latch === undefined || fact === undefined)
         return finding;
-    if (isFound && latch.since >= timeline.windowStart - CLEAN_DAYS * _model_time_js__WEBPACK_IMPORTED_MODULE_3__/* .MICROS_PER_DAY */ .Rq)
+    if (isFound && latch.since >= timeline.windowStart - CLEAN_DAYS * _model_time_js__WEBPACK_IMPORTED_MODULE_4__/* .MICROS_PER_DAY */ .Rq)
         return finding;
     // Of all times: `decided` reaches back 84 days, and the change may lie further.
-    const since = (0,_analyse_timeline_js__WEBPACK_IMPORTED_MODULE_0__/* .between */ .Tq)(timeline.alive, latch.since, Infinity).filter((cycle) => (0,_model_retro_js__WEBPACK_IMPORTED_MODULE_5__/* .isDecided */ .d$)(cycle));
+    const since = (0,_analyse_timeline_js__WEBPACK_IMPORTED_MODULE_1__/* .between */ .Tq)(timeline.alive, latch.since, Infinity).filter((cycle) => (0,_model_retro_js__WEBPACK_IMPORTED_MODULE_6__/* .isDecided */ .d$)(cycle));
     if (since.length === 0)
         return finding;
-    const days = (timeline.now - latch.since) / _model_time_js__WEBPACK_IMPORTED_MODULE_3__/* .MICROS_PER_DAY */ .Rq;
+    const days = (timeline.now - latch.since) / _model_time_js__WEBPACK_IMPORTED_MODULE_4__/* .MICROS_PER_DAY */ .Rq;
     const now = gauge.amountOf(since, days, first, analysis);
     const told = { measure: fact.measure, before: latch.before, now };
-    const dayText = (0,_model_time_js__WEBPACK_IMPORTED_MODULE_3__/* .formatLongDay */ .IO)((0,_model_time_js__WEBPACK_IMPORTED_MODULE_3__/* .dateOf */ .Q$)(latch.since));
+    const when = { since: (0,_model_time_js__WEBPACK_IMPORTED_MODULE_4__/* .formatLongDay */ .IO)((0,_model_time_js__WEBPACK_IMPORTED_MODULE_4__/* .dateOf */ .Q$)(latch.since)), unit: (0,_analyse_data_quality_js__WEBPACK_IMPORTED_MODULE_0__/* .wordsOf */ .Z9)(analysis.dataQuality) };
     return {
         ...finding,
-        ...gauge.word(told, dayText, first, analysis),
+        ...gauge.word(told, when, first, analysis),
         ...(first.goal && { goal: first.goal }),
         facts: [told],
         evidence: evidenceOf(level, told),
@@ -2545,13 +2831,13 @@ function wordedOf({ finding, first, latch, lastSeen, level }, analysis, day) {
 function evidenceOf(level, { before, now }) {
     return {
         level,
-        method: _model_finding_js__WEBPACK_IMPORTED_MODULE_2__/* .HELD */ ._r,
+        method: _model_finding_js__WEBPACK_IMPORTED_MODULE_3__/* .HELD */ ._r,
         n: [before?.n ?? 0, now.n ?? 0],
         ...(now.k !== undefined && { k: [before?.k ?? 0, now.k] }),
     };
 }
 function ruleOf({ rule }) {
-    return (0,_judge_rules_index_js__WEBPACK_IMPORTED_MODULE_1__/* .ruleNamed */ .QZ)(rule);
+    return (0,_judge_rules_index_js__WEBPACK_IMPORTED_MODULE_2__/* .ruleNamed */ .QZ)(rule);
 }
 /** Good news is no level to come back to. */
 function gaugeOf(finding) {
@@ -2569,12 +2855,12 @@ function gaugeOf(finding) {
 /* harmony export */   O: () => (/* binding */ firstDayOf),
 /* harmony export */   e: () => (/* binding */ replay)
 /* harmony export */ });
-/* harmony import */ var _analyse_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73946);
+/* harmony import */ var _analyse_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(34587);
 /* harmony import */ var _analyse_reasons_reason_book_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(83343);
 /* harmony import */ var _analyse_timeline_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(80344);
 /* harmony import */ var _judge_chosen_rules_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(97769);
 /* harmony import */ var _judge_gate_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(85378);
-/* harmony import */ var _judge_rules_index_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(53945);
+/* harmony import */ var _judge_rules_index_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(96766);
 /* harmony import */ var _judge_verdict_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(36972);
 /* harmony import */ var _model_retro_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(92631);
 /* harmony import */ var _model_time_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(94386);
@@ -2764,25 +3050,227 @@ function groupBy(all, nameOf) {
 
 /***/ }),
 
+/***/ 63520:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  f: () => (/* binding */ askAtTerminal)
+});
+
+// UNUSED EXPORTS: askInJob
+
+// EXTERNAL MODULE: external "node:child_process"
+var external_node_child_process_ = __webpack_require__(31421);
+// EXTERNAL MODULE: external "node:util"
+var external_node_util_ = __webpack_require__(57975);
+// EXTERNAL MODULE: ./build/src/forge/locate-server.js
+var locate_server = __webpack_require__(15283);
+// EXTERNAL MODULE: ./build/src/forge/waits.js
+var waits = __webpack_require__(42503);
+// EXTERNAL MODULE: ./build/src/read/access.js
+var read_access = __webpack_require__(75310);
+;// CONCATENATED MODULE: ./build/src/read/git-remote.js
+
+const ORIGIN = /\[remote "origin"\][^[]*?^\s*url\s*=\s*(\S+)\s*$/m;
+/** `https://host/owner/name.git`, `git@host:owner/name.git`, `ssh://git@host:22/owner/name`. */
+const ADDRESS = /^(?:\w+:\/\/)?(?:[^@/\s]+@)?([^:/\s]+)(?::\d+)?[:/]([\w.-]+)\/([\w.-]+?)(?:\.git)?\/?$/;
+/**
+ * The repository that a checkout was cloned from, as `owner/name`, where it lies on this server; undefined otherwise.
+ *
+ * @param host of the server's pages, such as `github.com`
+ */
+function remoteRepository(host, access) {
+    const found = (0,read_access/* resolveFile */.xq)('.git/config', access);
+    const text = (0,read_access/* isTrouble */.KM)(found) ? undefined : (0,read_access/* readText */.yR)(found);
+    if (typeof text !== 'string')
+        return undefined;
+    const [, at, owner, name] = ADDRESS.exec(ORIGIN.exec(text)?.[1] ?? '') ?? [];
+    return at === host ? `${owner}/${name}` : undefined;
+}
+
+// EXTERNAL MODULE: ./build/src/settings/config-error.js
+var config_error = __webpack_require__(3374);
+// EXTERNAL MODULE: ./build/src/report/safe/inert.js
+var inert = __webpack_require__(50916);
+// EXTERNAL MODULE: ./build/src/safe/redact.js + 1 modules
+var redact = __webpack_require__(25442);
+;// CONCATENATED MODULE: ./build/src/publish/attempt.js
+
+
+
+
+const LIMIT_MS = 120_000;
+const MAX_SENTENCE_LENGTH = 500;
+/** Shorter values are no secrets, and hiding them would spoil ordinary words. */
+const MIN_SECRET_LENGTH = 6;
+/** Lets one publisher work; never throws and never waits longer than the publisher's limit. */
+async function attemptPublisher(publisher, run) {
+    const { name, limitMs = LIMIT_MS } = publisher;
+    let timer;
+    const late = new Promise((resolve) => {
+        const say = `it took longer than ${limitMs / 1000} seconds and was given up`;
+        timer = setTimeout(() => resolve({ status: 'failed', say }), limitMs);
+    });
+    try {
+        const { status, say } = await Promise.race([publisher.publish(run), late]);
+        return { name, status, say: cleanSentence(say, run.secrets) };
+    }
+    catch (error) {
+        return {
+            name,
+            status: 'failed',
+            say: cleanSentence(messageOf(error), run.secrets),
+            ...(error instanceof ConfigError && { isToCorrect: true }),
+        };
+    }
+    finally {
+        clearTimeout(timer);
+    }
+}
+/** One harmless line without secrets: messages of errors may quote a server's answer or a signed address. */
+function cleanSentence(text, secrets) {
+    const known = secrets.filter((secret) => secret.length >= MIN_SECRET_LENGTH);
+    const redacted = (0,redact/* redactorOf */.y)(secrets)(known.reduce((rest, secret) => rest.replaceAll(secret, '[redacted]'), text));
+    return (0,inert/* inertText */.UJ)(redacted.replaceAll(/\bsig=[^&\s"']+/gi, 'sig=[redacted]'), MAX_SENTENCE_LENGTH);
+}
+
+// EXTERNAL MODULE: ./build/src/publish/message-of.js
+var message_of = __webpack_require__(20086);
+;// CONCATENATED MODULE: ./build/src/publish/agent-work.js
+
+
+
+
+
+
+
+
+const NOBODY = { secrets: [] };
+/** In a job the runner names the repository, and the job's token asks; what it may not read is told. */
+function askInJob(settings, env, secrets) {
+    const repository = settings.repository ?? env['GITHUB_REPOSITORY'];
+    const { token } = settings;
+    if (!mayAsk(settings))
+        return NOBODY;
+    if (token === undefined || repository === undefined) {
+        if (!isTold(settings))
+            return NOBODY;
+        throw new ConfigError([
+            `sources: ${told(settings)} can be read with a repository and a token only; give ${token === undefined ? 'token' : 'repository'}`,
+        ]);
+    }
+    return openAgentWork(env, repository, token, secrets);
+}
+/** At a terminal nothing is asked unbidden: only where sources or a repository are named. */
+async function askAtTerminal(settings, env, access) {
+    const isMeant = isTold(settings) || (settings.sources === undefined && settings.repository !== undefined);
+    if (!mayAsk(settings) || !isMeant)
+        return NOBODY;
+    const host = hostOf(env);
+    const repository = settings.repository ?? remoteRepository(host, access);
+    if (repository === undefined)
+        throw new config_error/* ConfigError */.x(['--repository: name whose pull requests and runs are read, such as acme/orbit']);
+    const token = env['GITHUB_TOKEN'] ?? env['GH_TOKEN'] ?? (await tokenOfGh(host));
+    if (token === undefined || token === '')
+        throw new config_error/* ConfigError */.x([
+            'a token is needed to ask the forge: set GITHUB_TOKEN, or log in with `gh auth login`. Without one, save what `gh pr list --json ...` or `gh run list --json ...` prints, and give that file as --cycles',
+        ]);
+    return openAgentWork(env, repository, token, [token]);
+}
+/** The seed program reads logs only. */
+function mayAsk({ sources, rules }) {
+    return rules !== 'seed' && (sources === undefined || sources.some((name) => name !== 'logs'));
+}
+function isTold({ sources }) {
+    return sources?.some((name) => name !== 'logs') === true;
+}
+function told({ sources = [] }) {
+    return sources.filter((name) => name !== 'logs').join(' and ');
+}
+function openAgentWork(env, repository, token, secrets) {
+    const server = serverOf({ ...env, GITHUB_REPOSITORY: repository });
+    let opened;
+    // Loaded when it is first asked: a run that finds a log does not pay for the client.
+    const open = () => (opened ??= __webpack_require__.e(/* import() */ 'forge-agent-records').then(__webpack_require__.bind(__webpack_require__, 16481)).then(({ openAgentRecords }) => openAgentRecords(server, token, waits/* LIMITS */.b1, waits/* REAL_CLOCK */.Ib)));
+    const ask = async (how) => {
+        try {
+            const { rows, counted, notes } = await how(await open());
+            return { rows, counted, notes: notes.map((note) => cleanSentence(note, secrets)) };
+        }
+        catch (error) {
+            return { rows: [], counted: {}, notes: [cleanSentence((0,message_of/* messageOf */.b)(error), secrets)] };
+        }
+    };
+    const agentWork = {
+        repository,
+        repositoryUrl: `${server.serverUrl}/${repository}`,
+        dialect: server.dialect,
+        isElsewhere: (env['GITHUB_REPOSITORY'] ?? repository) !== repository,
+        pullRequests: (of) => ask((records) => records.pullRequests({ ...of, repository })),
+        workflowRuns: (of) => ask((records) => records.workflowRuns({ ...of, repository })),
+    };
+    return { agentWork, secrets: [token] };
+}
+/** @throws ConfigError for addresses that cannot be right */
+function serverOf(env) {
+    try {
+        return (0,locate_server/* locateServer */.yE)(env);
+    }
+    catch (error) {
+        throw new config_error/* ConfigError */.x([(0,message_of/* messageOf */.b)(error)]);
+    }
+}
+function hostOf(env) {
+    const { serverUrl } = serverOf({ ...env, GITHUB_REPOSITORY: 'owner/name' });
+    return new URL(serverUrl).host;
+}
+const GH_LIMIT_MS = 5000;
+/** What `gh` is logged in with; undefined where it is not, or is not there. */
+async function tokenOfGh(host) {
+    try {
+        const { stdout } = await (0,external_node_util_.promisify)(external_node_child_process_.execFile)('gh', ['auth', 'token', '--hostname', host], {
+            timeout: GH_LIMIT_MS,
+        });
+        return stdout.trim() === '' ? undefined : stdout.trim();
+    }
+    catch {
+        return undefined;
+    }
+}
+
+
+/***/ }),
+
 /***/ 69274:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   t: () => (/* binding */ readRetro)
 /* harmony export */ });
+/* harmony import */ var _model_task_links_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(99186);
 /* harmony import */ var _safe_texts_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(90899);
-/* harmony import */ var _sources_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(89449);
+/* harmony import */ var _sources_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(83663);
+
 
 
 /** Reads everything that the settings name, one source after the other. Never throws for what stands in it. */
-async function readRetro(settings, access, { progress, now = Infinity, sources = _sources_js__WEBPACK_IMPORTED_MODULE_1__/* .SOURCES */ .H, ownSecrets } = {}) {
-    const texts = (0,_safe_texts_js__WEBPACK_IMPORTED_MODULE_0__/* .makeTexts */ .tq)(ownSecrets);
+async function readRetro(settings, access, { progress, now = Infinity, sources = _sources_js__WEBPACK_IMPORTED_MODULE_1__/* .SOURCES */ .H, ownSecrets, agentWork } = {}) {
+    const reading = {
+        settings,
+        access: { ...access, mostBytes: settings.maxFileSize },
+        now,
+        progress,
+        texts: (0,_safe_texts_js__WEBPACK_IMPORTED_MODULE_0__/* .makeTexts */ .tq)(ownSecrets),
+        agentWork,
+    };
     const parts = [];
     for (const source of sources)
-        parts.push(await source.read({ settings, access, now, progress, texts }));
-    return joinParts(parts);
+        parts.push(await source.read(reading));
+    return joinParts(parts, settings);
 }
-function joinParts(parts) {
+function joinParts(parts, { taskLinks }) {
     const reports = [];
     const cycles = [];
     for (const part of parts) {
@@ -2794,20 +3282,27 @@ function joinParts(parts) {
         reports.push(...part.reports);
     }
     const [only = []] = cycles;
+    const agentTrail = parts.find((part) => part.agentTrail !== undefined)?.agentTrail;
     return {
         // A log may hold a million: one list is handed on as it is.
         cycles: cycles.length < 2 ? only : cycles.flat(),
         deepTriages: parts.flatMap(({ deepTriages = [] }) => deepTriages),
         triages: parts.flatMap(({ triages = [] }) => triages),
         quarantine: parts.flatMap(({ quarantine = [] }) => quarantine),
+        taskLinks: taskLinks === 'auto'
+            ? parts.some(({ hasOwnTasks }) => hasOwnTasks === true)
+                ? _model_task_links_js__WEBPACK_IMPORTED_MODULE_2__/* .NO_LINKS */ .EB
+                : _model_task_links_js__WEBPACK_IMPORTED_MODULE_2__/* .ISSUES */ .N_
+            : taskLinks,
         sources: reports,
+        ...(agentTrail !== undefined && { agentTrail }),
     };
 }
 
 
 /***/ }),
 
-/***/ 89449:
+/***/ 83663:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -2817,32 +3312,308 @@ __webpack_require__.d(__webpack_exports__, {
   H: () => (/* binding */ SOURCES)
 });
 
-// EXTERNAL MODULE: ./build/src/read/cycles.js + 6 modules
-var cycles = __webpack_require__(99413);
-// EXTERNAL MODULE: ./build/src/read/fields.js
-var fields = __webpack_require__(12713);
-// EXTERNAL MODULE: ./build/src/settings/load.js
-var load = __webpack_require__(87491);
+// EXTERNAL MODULE: ./build/src/model/words.js
+var words = __webpack_require__(87578);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(76760);
 // EXTERNAL MODULE: ./build/src/read/access.js
 var read_access = __webpack_require__(75310);
+;// CONCATENATED MODULE: ./build/src/read/agent-workflows.js
+
+
+/** Actions that run a coding agent; a workflow that uses one of them is an agent's. */
+const AGENT_ACTIONS = [
+    'anthropics/claude-code-action',
+    'anthropics/claude-code-base-action',
+    'openai/codex-action',
+    'google-github-actions/run-gemini-cli',
+    'google-gemini/gemini-cli-action',
+    'OpenHands/openhands-resolver',
+    'All-Hands-AI/OpenHands',
+];
+const USES = new RegExp(`^\\s*(?:-\\s*)?uses:\\s*['"]?(?:${AGENT_ACTIONS.join('|')})[/@]`, 'im');
+/** GitHub Agentic Workflows are compiled to files of this name. */
+const LOCK_FILE = /\.lock\.ya?ml$/;
+const FOLDERS = ['.github/workflows', '.gitea/workflows', '.forgejo/workflows'];
+/** Names of the files of a checkout whose workflows run a coding agent, in the order of their paths. */
+async function findAgentWorkflows(access) {
+    const patterns = FOLDERS.map((folder) => `${folder}/*.{yml,yaml}`);
+    const names = [];
+    for (const found of await (0,read_access/* findFiles */.lY)(patterns, access)) {
+        if ((0,read_access/* isTrouble */.KM)(found))
+            continue;
+        const text = (0,read_access/* readText */.yR)(found);
+        if (typeof text === 'string' && (LOCK_FILE.test(found.path) || USES.test(text)))
+            names.push(external_node_path_.basename(found.path));
+    }
+    return names;
+}
+
+// EXTERNAL MODULE: ./build/src/read/cycle-sink.js + 2 modules
+var cycle_sink = __webpack_require__(95418);
+// EXTERNAL MODULE: ./build/src/read/formats/gh-pr-list.js
+var gh_pr_list = __webpack_require__(96790);
+// EXTERNAL MODULE: ./build/src/read/formats/gh-run-list.js
+var gh_run_list = __webpack_require__(54799);
 // EXTERNAL MODULE: ./build/src/read/jsonl.js
 var jsonl = __webpack_require__(56224);
 // EXTERNAL MODULE: ./build/src/read/tally.js
 var read_tally = __webpack_require__(78640);
+;// CONCATENATED MODULE: ./build/src/read/agent-work.js
+
+
+
+
+
+
+
+/** What coding agents did on the forge, in the rows that `gh` prints: one mapping for a file and for the API. */
+const MICROS_PER_MS = 1000;
+const MS_PER_DAY = 86_400_000;
+/** Its runs belong to no file of the checkout. */
+const GITHUBS_OWN_AGENT = 'dynamic/copilot-swe-agent/*';
+const NOTHING = { rows: [], counted: {}, notes: [] };
+const NO_WORKFLOW = 'no workflow in .github/workflows uses a known coding agent; name those that run yours with the setting workflows';
+const pullRequests = {
+    name: 'pull-requests',
+    what: 'pull requests',
+    format: gh_pr_list/* ghPrList */.m,
+    rows: (work, _reading, times) => work.pullRequests(times),
+    pageOf: ({ dialect }, { id }) => `${dialect === 'github' ? 'pull' : 'pulls'}/${id ?? ''}`,
+};
+const workflowRuns = {
+    name: 'workflow-runs',
+    what: 'workflow runs',
+    format: gh_run_list/* ghRunList */.L,
+    async rows(work, { settings, access }, times) {
+        const { failedSteps } = settings;
+        if (settings.workflows !== undefined)
+            return work.workflowRuns({ ...times, workflows: settings.workflows, failedSteps });
+        const found = await findAgentWorkflows(access);
+        const workflows = work.dialect === 'github' ? [...found, GITHUBS_OWN_AGENT] : found;
+        const read = workflows.length === 0 ? NOTHING : await work.workflowRuns({ ...times, workflows, failedSteps });
+        const isNone = found.length === 0 && read.rows.length === 0 && read.notes.length === 0;
+        return isNone ? { ...read, notes: [NO_WORKFLOW] } : read;
+    },
+    pageOf: (_work, { id }) => `actions/runs/${id ?? ''}`,
+};
+/** @returns the cycles, how reading went, and the rows as they came */
+async function readDoor(door, work, reading) {
+    const { settings, now, texts } = reading;
+    const end = new Date(now / MICROS_PER_MS);
+    const times = { since: new Date(end.getTime() - settings.since * MS_PER_DAY), now: end };
+    const { rows: given, counted, notes } = await door.rows(work, reading, times);
+    const rows = given.filter((row) => (0,jsonl/* isJsonObject */.O)(row));
+    const tally = new read_tally/* Tally */.F('cycles', `list of ${door.what} of ${work.repository}`, texts);
+    const cycles = [];
+    const days = `of the last ${settings.since} days`;
+    tally.format = { name: door.format.name, reason: days, unit: door.format.unit };
+    const sink = new cycle_sink/* CycleSink */.k(door.format, { source: 0, cycles, tally, beside: [] }, { ...reading, recorded: new Map(), hasOwnTasks: false, repeating: new Set(), isCurrent: true });
+    for (const [index, row] of rows.entries()) {
+        tally.lines += 1;
+        tally.records += 1;
+        sink.row(row, index + 1);
+    }
+    sink.end();
+    countUnread(tally, counted);
+    for (const cycle of cycles)
+        cycle.url = `${work.repositoryUrl}/${door.pageOf(work, cycle)}`;
+    const areOwn = work.isElsewhere === true || door.format.tasksAreIssues !== true;
+    return {
+        part: {
+            cycles,
+            reports: [reportOf(tally, notes, settings)],
+            hasOwnTasks: areOwn && cycles.some(({ task }) => task !== undefined),
+        },
+        rows,
+    };
+}
+/** What the forge counted and nobody needs to read. */
+function countUnread(tally, counted) {
+    const some = Object.entries(counted).filter(([, count]) => count > 0);
+    const total = some.reduce((sum, [, count]) => sum + count, 0);
+    if (total === 0)
+        return;
+    tally.lines += total;
+    tally.records += total;
+    tally.leftOut += total;
+    if (tally.format !== undefined)
+        tally.format.reason += `; left out: ${(0,words/* list */.p_)(some.map(([word, count]) => `${(0,words/* groupThousands */.Zv)(count)} ${word}`))}`;
+}
+/** What could not be read is the source's fault only where somebody asked for it. */
+function reportOf(tally, notes, { sources, since }) {
+    const causes = notes.map(causeOf);
+    const [first] = causes;
+    if (tally.records > 0)
+        tally.warnings = causes.map((cause) => ({ code: 'partly-read', ...cause }));
+    else if (first === undefined)
+        tally.cause = {
+            say: `holds none of the last ${since} days`,
+            remedy: 'check `repository`, or look further back with `since`',
+        };
+    else {
+        const say = `could not be read: ${causes.map((cause) => cause.say).join('; ')}`;
+        return tally.report({
+            ...first,
+            say,
+            path: '',
+            kind: sources === undefined ? 'missing' : 'unreadable',
+        });
+    }
+    return tally.report();
+}
+/** Sentences of ours that say what is wrong, and after a semicolon what to do. */
+function causeOf(note) {
+    const [say = '', ...rest] = note.replace(/\.$/, '').split('; ');
+    return { say, remedy: rest.join('; ') || 'try again later' };
+}
+
+// EXTERNAL MODULE: ./build/src/model/time.js
+var time = __webpack_require__(94386);
+// EXTERNAL MODULE: ./build/src/read/agents.js
+var read_agents = __webpack_require__(7438);
+// EXTERNAL MODULE: ./build/src/read/field-paths.js
+var field_paths = __webpack_require__(58927);
+// EXTERNAL MODULE: ./build/src/read/formats/pull-requests.js
+var pull_requests = __webpack_require__(85829);
+// EXTERNAL MODULE: ./build/src/read/formats/workflow-runs.js
+var workflow_runs = __webpack_require__(77775);
+;// CONCATENATED MODULE: ./build/src/read/agent-trail.js
+
+
+
+
+
+/** The rows of runs and of pull requests by agents, as far as they can be joined; a row without its times is none. */
+function trailOf(runs, pulls, agents) {
+    return {
+        runs: runs.flatMap(runOf),
+        pulls: pulls.filter((row) => (0,read_agents/* agentOf */.jk)((0,pull_requests/* originOf */.yv)(row), agents) !== undefined).flatMap(pullOf),
+    };
+}
+function runOf(row) {
+    const { databaseId: id, pullRequests } = row;
+    const [startedAt, endedAt] = [
+        instantAt(row, 'startedAt') ?? instantAt(row, 'createdAt'),
+        instantAt(row, 'updatedAt'),
+    ];
+    if (typeof id !== 'number' || startedAt === undefined || endedAt === undefined)
+        return [];
+    return [
+        {
+            id,
+            startedAt,
+            endedAt,
+            outcome: outcomeOf((0,field_paths/* wordOf */.aG)(row['conclusion'])),
+            branch: (0,field_paths/* wordOf */.aG)(row['headBranch']),
+            pulls: Array.isArray(pullRequests) ? pullRequests.filter((number) => typeof number === 'number') : [],
+        },
+    ];
+}
+function outcomeOf(conclusion) {
+    if (workflow_runs/* RUN_OUTCOMES */.wi.success.includes(conclusion))
+        return 'success';
+    return workflow_runs/* RUN_OUTCOMES */.wi.failure.includes(conclusion) ? 'failure' : 'undecided';
+}
+function pullOf(row) {
+    const { number } = row;
+    const createdAt = instantAt(row, 'createdAt');
+    if (typeof number !== 'number' || createdAt === undefined)
+        return [];
+    const state = (0,pull_requests/* stateOf */.L4)(row);
+    return [
+        {
+            number,
+            createdAt,
+            state: state === undefined || state === 'draft' ? 'open' : state,
+            branch: (0,field_paths/* wordOf */.aG)(row['headRefName']),
+        },
+    ];
+}
+function instantAt(row, field) {
+    const value = (0,field_paths/* valueAt */.fK)(row, field);
+    return typeof value === 'string' ? (0,time/* parseInstant */.nV)(value) : undefined;
+}
+
+// EXTERNAL MODULE: ./build/src/read/cycles.js + 4 modules
+var cycles = __webpack_require__(10660);
+;// CONCATENATED MODULE: ./build/src/read/cycle-sources.js
+
+
+
+/**
+ * One unit is judged, never a mixture: of what the setting names, the first that has anything. What agents did on a forge
+ * is read whole, since its runs and its pull requests tell more side by side.
+ */
+const cycleSources = {
+    name: 'cycles',
+    async read(reading) {
+        const rows = {};
+        const reports = [];
+        let cycles = [];
+        let hasOwnTasks = false;
+        for (const name of namesOf(reading)) {
+            const read = await readOne(name, reading);
+            rows[name] = read.rows;
+            const { part } = read;
+            if (cycles.length === 0) {
+                cycles = shifted(part.cycles, reports.length);
+                hasOwnTasks = part.hasOwnTasks === true;
+            }
+            reports.push(...part.reports);
+            if (name === 'logs' && cycles.length > 0 && reading.settings.sources === undefined)
+                break;
+        }
+        const [runs = [], pulls = []] = [rows['workflow-runs'], rows['pull-requests']];
+        return {
+            cycles,
+            reports,
+            hasOwnTasks,
+            ...(runs.length > 0 &&
+                pulls.length > 0 && { agentTrail: trailOf(runs, pulls, reading.settings.agents) }),
+        };
+    },
+};
+/** Places in the reports of one source as places in those of all; a log may hold a million and stands first. */
+function shifted(cycles = [], before) {
+    return before === 0 ? cycles : cycles.map((cycle) => ({ ...cycle, source: cycle.source + before }));
+}
+async function readOne(name, reading) {
+    if (name === 'logs')
+        return { part: await cycles/* cycleLogs */.u.read(reading), rows: [] };
+    if (reading.agentWork === undefined)
+        return { part: { reports: [] }, rows: [] };
+    return readDoor(name === 'pull-requests' ? pullRequests : workflowRuns, reading.agentWork, reading);
+}
+/** A forge is asked unbidden only where there is no log at all. */
+function namesOf({ settings, agentWork }) {
+    return (settings.sources ?? [
+        'logs',
+        ...(agentWork === undefined ? [] : ['pull-requests', 'workflow-runs']),
+    ]);
+}
+
+// EXTERNAL MODULE: ./build/src/read/fields.js
+var fields = __webpack_require__(12713);
+// EXTERNAL MODULE: ./build/src/settings/load.js
+var load = __webpack_require__(87491);
+// EXTERNAL MODULE: ./build/src/model/zone.js
+var zone = __webpack_require__(22673);
 ;// CONCATENATED MODULE: ./build/src/read/source.js
 
 
 
+
 /** The records of JSON-lines files, one after the other. */
-async function readRecordFiles(role, patterns, { access, texts }, readRecord) {
+async function readRecordFiles(role, patterns, { access, texts, settings }, readRecord) {
     const records = [];
     const reports = [];
     for (const found of await (0,read_access/* findFiles */.lY)(patterns, access)) {
-        const tally = new read_tally/* Tally */.F(role, found.path, texts);
+        const tally = new read_tally/* Tally */.F(role, found.path, texts, (0,zone/* makeZone */.XP)(settings.timeZone));
         const trouble = (0,read_access/* isTrouble */.KM)(found)
             ? found
             : (0,jsonl/* readJsonl */.f)(found, tally, (record) => records.push(readRecord(record, tally)));
-        reports.push(tally.reportOf(trouble));
+        reports.push(tally.report(trouble));
     }
     return { records, reports };
 }
@@ -2884,21 +3655,37 @@ function lengthOf(record, field, tally) {
 
 // EXTERNAL MODULE: ./build/src/model/json.js
 var json = __webpack_require__(8653);
+// EXTERNAL MODULE: ./build/src/model/retro.js
+var retro = __webpack_require__(92631);
+// EXTERNAL MODULE: ./build/src/read/bad-lines.js + 1 modules
+var bad_lines = __webpack_require__(11139);
+// EXTERNAL MODULE: ./build/src/read/causes.js
+var causes = __webpack_require__(40244);
 ;// CONCATENATED MODULE: ./build/src/read/quarantine.js
 
 
 
 
 
+
+
+
+
+/** How fields of an entry may be spelt; the first that is there counts. */
+const QUARANTINE_NAMES = {
+    issue: ['issue', 'number', 'id', 'task'],
+    since: ['since', 'quarantined_at', 'timestamp', 'at', 'added'],
+    until: ['until', 'expires', 'expires_at', 'release_after'],
+};
 /** The list of issues that the loop must leave alone. */
 const quarantineList = {
     name: 'quarantine',
     read({ settings, access, texts }) {
-        const tally = new read_tally/* Tally */.F('quarantine', settings.quarantine, texts);
+        const tally = new read_tally/* Tally */.F('quarantine', settings.quarantine, texts, (0,zone/* makeZone */.XP)(settings.timeZone));
         const found = (0,read_access/* resolveFile */.xq)(settings.quarantine, access);
         const text = (0,read_access/* isTrouble */.KM)(found) ? found : (0,read_access/* readText */.yR)(found);
         if (typeof text !== 'string')
-            return { reports: [tally.reportOf(text)] };
+            return { reports: [tally.report(text)] };
         tally.lines = text === '' ? 0 : text.split('\n').length;
         const quarantine = parseQuarantine(text, tally);
         return { quarantine, reports: [tally.report()] };
@@ -2911,6 +3698,7 @@ function parseQuarantine(text, tally) {
     if (value !== undefined)
         return readQuarantine(value, tally);
     tally.skip('not-json', 1);
+    tally.cause = (0,causes/* brokenDocument */.de)((0,bad_lines/* placeOfBreak */.IT)(text, 1, tally.texts));
     return [];
 }
 /**
@@ -2919,7 +3707,14 @@ function parseQuarantine(text, tally) {
  * A list may stand under `issues` or `quarantined`.
  */
 function readQuarantine(value, tally) {
-    const list = (0,jsonl/* isJsonObject */.O)(value) ? (listIn(value) ?? value) : value;
+    const under = (0,jsonl/* isJsonObject */.O)(value) ? retro/* LIST_KEYS */.Uo.find((key) => isList(value[key])) : undefined;
+    const list = under === undefined || !(0,jsonl/* isJsonObject */.O)(value) ? value : value[under];
+    if (isList(list))
+        tally.shape = {
+            kind: Array.isArray(list) ? 'list' : 'object',
+            ...(under !== undefined && { under }),
+            empty: Object.keys(list).length === 0,
+        };
     if (Array.isArray(list))
         return list.flatMap((entry, index) => readListed(entry, index, tally));
     if ((0,jsonl/* isJsonObject */.O)(list))
@@ -2929,15 +3724,14 @@ function readQuarantine(value, tally) {
     tally.skip('not-an-object', 1);
     return [];
 }
-function listIn(value) {
-    const list = value['issues'] ?? value['quarantined'];
-    return typeof list === 'object' && list !== null ? list : undefined;
+function isList(value) {
+    return typeof value === 'object' && value !== null;
 }
 function readListed(entry, index, tally) {
     if (typeof entry === 'number' || (typeof entry === 'string' && entry !== ''))
         return [entryOf(typeof entry === 'string' ? tally.texts.name(entry) : entry, undefined, tally)];
     if ((0,jsonl/* isJsonObject */.O)(entry)) {
-        const task = (0,fields/* takeId */.lX)(entry[(0,fields/* firstOf */.Ku)(entry, ['issue', 'number', 'id', 'task']) ?? 'issue'], 'issue', tally);
+        const task = (0,fields/* takeId */.lX)(entry[(0,fields/* firstOf */.Ku)(entry, QUARANTINE_NAMES.issue) ?? 'issue'], 'issue', tally);
         if (task !== undefined)
             return [entryOf(task, entry, tally)];
     }
@@ -2951,8 +3745,8 @@ function entryOf(task, details, tally) {
         : typeof details === 'string'
             ? { since: details }
             : {};
-    const since = (0,fields/* firstOf */.Ku)(record, ['since', 'quarantined_at', 'timestamp', 'at', 'added']);
-    const until = (0,fields/* firstOf */.Ku)(record, ['until', 'expires', 'expires_at', 'release_after']);
+    const since = (0,fields/* firstOf */.Ku)(record, QUARANTINE_NAMES.since);
+    const until = (0,fields/* firstOf */.Ku)(record, QUARANTINE_NAMES.until);
     return {
         task,
         since: since === undefined ? undefined : (0,fields/* takeInstant */.hT)(record[since], since, tally),
@@ -3015,7 +3809,7 @@ function issueAndScore(entry) {
 /** What is read beside the cycles themselves. */
 const OTHER_SOURCES = [deepTriageLogs, triageLogs, quarantineList];
 /** All that is read, in the order of the report's table. A new source is its file and its line. */
-const SOURCES = [cycles/* cycleLogs */.u, ...OTHER_SOURCES];
+const SOURCES = [cycleSources, ...OTHER_SOURCES];
 
 
 /***/ }),

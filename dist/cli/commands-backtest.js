@@ -176,14 +176,16 @@ function openOnDay({ id, rule, severity, life }) {
     return { id, rule, severity, status: life.status };
 }
 
+// EXTERNAL MODULE: ./build/src/publish/agent-work.js + 2 modules
+var agent_work = __webpack_require__(63520);
 // EXTERNAL MODULE: ./build/src/publish/own-secrets.js
 var own_secrets = __webpack_require__(76049);
 // EXTERNAL MODULE: ./build/src/publish/print.js
 var print = __webpack_require__(70318);
 // EXTERNAL MODULE: ./build/src/read/retro.js
 var read_retro = __webpack_require__(69274);
-// EXTERNAL MODULE: ./build/src/read/sources.js + 4 modules
-var sources = __webpack_require__(89449);
+// EXTERNAL MODULE: ./build/src/read/sources.js + 8 modules
+var sources = __webpack_require__(83663);
 // EXTERNAL MODULE: ./build/src/report/history/plain-page.js
 var plain_page = __webpack_require__(3647);
 ;// CONCATENATED MODULE: ./build/src/memory/backtest-difference.js
@@ -439,8 +441,8 @@ function tableOf({ head, rows, note }, numeric) {
 var redact = __webpack_require__(45743);
 // EXTERNAL MODULE: ./build/src/settings/flags.js
 var flags = __webpack_require__(88096);
-// EXTERNAL MODULE: ./build/src/settings/schema.js + 2 modules
-var schema = __webpack_require__(73460);
+// EXTERNAL MODULE: ./build/src/settings/schema.js + 5 modules
+var schema = __webpack_require__(51359);
 // EXTERNAL MODULE: ./build/src/settings/show-value.js
 var show_value = __webpack_require__(85606);
 ;// CONCATENATED MODULE: ./build/src/commands/backtest-days.js
@@ -528,6 +530,7 @@ var terminal = __webpack_require__(14234);
 
 
 
+
 const FORMATS = ['text', 'json', 'html'];
 /** `--rules` names rules here: the preset of that name is no matter of choice, `seed` remembers no days. */
 const OWN_FLAGS = [
@@ -554,6 +557,12 @@ const SHARED = [
     'retro-dir',
     'cycles',
     'log-format',
+    'sources',
+    'repository',
+    'workflows',
+    'agents',
+    'since',
+    'failed-steps',
     'deep-triage',
     'triage',
     'quarantine',
@@ -585,9 +594,16 @@ async function run(args) {
         const config = own.get('against');
         const against = config === undefined ? undefined : await (0,settings_of/* settingsOf */.f)(withConfig(checked, config));
         const now = settings.now ?? (0,time/* instantOf */.B9)(new Date());
-        const ownSecrets = (0,own_secrets/* readOwnSecrets */._)(process.env);
+        const { agentWork, secrets } = await (0,agent_work/* askAtTerminal */.f)(settings, process.env, access);
+        const ownSecrets = [...(0,own_secrets/* readOwnSecrets */._)(process.env), ...secrets];
         const progress = (0,terminal/* readingProgress */.At)(process.stderr);
-        const retro = await (0,read_retro/* readRetro */.t)(settings, access, { now, sources: sources/* SOURCES */.H, ownSecrets, progress });
+        const retro = await (0,read_retro/* readRetro */.t)(settings, access, {
+            now,
+            sources: sources/* SOURCES */.H,
+            ownSecrets,
+            progress,
+            agentWork,
+        });
         const span = spanOf(days, retro, now);
         if ('problem' in span) {
             (0,print/* printError */.yJ)(`error: ${span.problem}`);

@@ -180,8 +180,12 @@ const sourceQuality = schemas/* strictObject */.rej({
     role: schemas/* enum */.k5n(retro/* SOURCE_ROLES */.EI),
     path: schemas/* string */.YjP(),
     state: schemas/* enum */.k5n(['read', 'missing', 'empty', 'refused', 'unreadable']),
-    problem: schemas/* nullable */.mee(schemas/* string */.YjP()),
-    lines: parts/* count */.U9,
+    problem: schemas/* nullable */.mee(schemas/* string */.YjP())
+        .check(schemas/* describe */.q0y('Why nothing of it was used, or not every line; goes on after the path')),
+    remedy: schemas/* optional */.lqM(schemas/* string */.YjP()).check(schemas/* describe */.q0y('What to do about the problem, as an order')),
+    lines: parts/* count */.U9.check(schemas/* describe */.q0y('Of what was read')),
+    unread: schemas/* optional */.lqM(schemas/* strictObject */.rej({ bytes: parts/* count */.U9, of: parts/* count */.U9 }))
+        .check(schemas/* describe */.q0y('Bytes at its beginning that were not read, of how many: it is larger than max-file-size')),
     records: parts/* count */.U9,
     decided: schemas/* optional */.lqM(parts/* count */.U9).check(schemas/* describe */.q0y('The counts of cycles stand at cycle logs only')),
     succeeded: schemas/* optional */.lqM(parts/* count */.U9),
@@ -197,9 +201,17 @@ const sourceQuality = schemas/* strictObject */.rej({
         .check(api/* _maxLength */.Eb(retro/* SKIP_REASONS */.eI.length)),
     duplicates: parts/* count */.U9,
     left_out: parts/* count */.U9.check(schemas/* describe */.q0y('Rows that are no cycles of their own, such as an earlier row of the same run')),
+    zoneless: schemas/* optional */.lqM(schemas/* strictObject */.rej({ times: schemas/* int */.Whr().check(api/* _gte */.qm(1)), zone: schemas/* string */.YjP() }))
+        .check(schemas/* describe */.q0y('Times that name no zone, and the IANA name of the one that they were read in')),
+    shape: schemas/* optional */.lqM(schemas/* strictObject */.rej({ kind: schemas/* enum */.k5n(retro/* LIST_KINDS */.ls), under: schemas/* optional */.lqM(schemas/* enum */.k5n(retro/* LIST_KEYS */.Uo)), empty: schemas/* boolean */.zMY() }))
+        .check(schemas/* describe */.q0y('Of a quarantine list that was read: an object keyed by task or a list, and the key it is under')),
     format: schemas/* nullable */.mee(schemas/* string */.YjP()).check(schemas/* describe */.q0y('Log format taken; of cycle logs that were read')),
     format_reason: schemas/* nullable */.mee(schemas/* string */.YjP()).check(schemas/* describe */.q0y('Why this format')),
-    ...(0,parts/* boundedList */.Y4)('warnings', schemas/* strictObject */.rej({ code: schemas/* enum */.k5n(retro/* WARNING_CODES */.Wj), say: schemas/* string */.YjP() }), bounds/* MOST */._.warnings, 'What can be read but hardly be meant, such as a wrong unit'),
+    ...(0,parts/* boundedList */.Y4)('warnings', schemas/* strictObject */.rej({
+        code: schemas/* enum */.k5n(retro/* WARNING_CODES */.Wj),
+        say: schemas/* string */.YjP(),
+        remedy: schemas/* optional */.lqM(schemas/* string */.YjP()).check(schemas/* describe */.q0y('What to do about it, as an order')),
+    }), bounds/* MOST */._.warnings, 'What can be read but hardly be meant, such as a wrong unit'),
     ...(0,parts/* boundedMap */.aY)('coerced', parts/* count */.U9, bounds/* MOST */._.coerced, 'Fields whose value could not be used, by name'),
 });
 const dataQuality = schemas/* strictObject */.rej({
@@ -256,6 +268,16 @@ const price = schemas/* strictObject */.rej({
 });
 const prices = schemas/* strictObject */.rej({ cost_usd: schemas/* optional */.lqM(price), tokens: schemas/* optional */.lqM(price) })
     .check(schemas/* describe */.q0y('What a success costs, where the log records it'));
+const step = schemas/* strictObject */.rej({ ...parts/* tries */.A0.shape, interval: schemas/* nullable */.mee(parts/* pair */.V2) });
+const ladder = schemas/* strictObject */.rej({
+    runs: parts/* count */.U9.check(schemas/* describe */.q0y('Decided runs of agents')),
+    green: step.check(schemas/* describe */.q0y('Runs that ended without an error')),
+    opened: step.check(schemas/* describe */.q0y('Of these, those that opened a pull request')),
+    merged: step.check(schemas/* describe */.q0y('Of these, those whose pull request was merged')),
+    open: parts/* count */.U9.check(schemas/* describe */.q0y('Whose pull request is open')),
+    other_pull_requests: parts/* count */.U9.check(schemas/* describe */.q0y('By agents, of no such run')),
+})
+    .check(schemas/* describe */.q0y('How far runs of agents came; intervals are Wilson, 95 %'));
 const quarantine = (0,parts/* boundedList */.Y4)('quarantine', schemas/* strictObject */.rej({
     issue: schemas/* string */.YjP(),
     age_days: schemas/* nullable */.mee(schemas/* number */.aig()),
@@ -294,12 +316,15 @@ const changePoints = schemas/* array */.YOg(schemas/* strictObject */.rej({
     after: side,
     p: parts/* rate */.TS,
     changed: schemas/* array */.YOg(schemas/* strictObject */.rej({
-        what: schemas/* enum */.k5n(['epoch', 'model', 'commit', 'type-mix']),
+        what: schemas/* enum */.k5n(['epoch', 'model', 'agent', 'commit', 'type-mix']),
         from: schemas/* string */.YjP(),
         to: schemas/* string */.YjP(),
     }))
         .check(api/* _maxLength */.Eb(4))
         .check(schemas/* describe */.q0y('What else changed there; untrusted text')),
+    named: schemas/* optional */.lqM(schemas/* array */.YOg(schemas/* strictObject */.rej({ what: schemas/* enum */.k5n(['epoch', 'model']), name: schemas/* string */.YjP(), since: parts/* instant */.uR }))
+        .check(api/* _maxLength */.Eb(2)))
+        .check(schemas/* describe */.q0y('What the log names from there on and named never before; untrusted text')),
 }))
     .check(api/* _maxLength */.Eb(2))
     .check(schemas/* describe */.q0y('When success and duration changed'));
@@ -356,7 +381,7 @@ const trends = schemas/* catchall */.rUs(schemas/* object */.Ikc({
 const typeSummary = schemas/* strictObject */.rej({
     count: parts/* count */.U9.check(schemas/* describe */.q0y('Decided cycles')),
     succeeded: schemas/* optional */.lqM(parts/* count */.U9).check(schemas/* describe */.q0y('Not with `rules: seed`')),
-    success_rate: parts/* rate */.TS,
+    success_rate: schemas/* nullable */.mee(parts/* rate */.TS),
     avg_duration: schemas/* int */.Whr().check(api/* _gte */.qm(0)).check(schemas/* describe */.q0y('Seconds')),
     max_duration: schemas/* number */.aig().check(api/* _gte */.qm(0)).check(schemas/* describe */.q0y('Seconds')),
 });
@@ -412,8 +437,11 @@ const baseline = schemas/* strictObject */.rej({
     from: parts/* instant */.uR,
     to: parts/* instant */.uR,
     days: schemas/* number */.aig().check(schemas/* describe */.q0y('That the log covers')),
+    running_days: schemas/* optional */.lqM(schemas/* number */.aig())
+        .check(schemas/* describe */.q0y('Of these, without pauses of more than five days: what a count is compared by')),
     decided: parts/* count */.U9,
     succeeded: parts/* count */.U9,
+    prs_merged: schemas/* optional */.lqM(parts/* count */.U9),
     success_rate: schemas/* nullable */.mee(parts/* rate */.TS),
     interval: schemas/* nullable */.mee(parts/* pair */.V2).check(schemas/* describe */.q0y('Wilson, 95 %')),
     median_seconds: schemas/* nullable */.mee(schemas/* number */.aig()),
@@ -438,7 +466,7 @@ const window_blocks_window = schemas/* strictObject */.rej({
         success: change.check(schemas/* describe */.q0y('Against the baseline')),
         duration: schemas/* nullable */.mee(change).check(schemas/* describe */.q0y('Of cycles, against the baseline')),
         decided: schemas/* nullable */.mee(change)
-            .check(schemas/* describe */.q0y('Of decided cycles, against `previous`; null where less than four windows before it tell how much such counts differ')),
+            .check(schemas/* describe */.q0y('Of decided cycles, against as many days of the baseline; null where less than four windows before it tell how much such counts differ')),
     }))
         .check(schemas/* describe */.q0y('By a test of these numbers alone, whatever findings say; not with `rules: seed`')),
     previous: schemas/* strictObject */.rej(windowCounts).check(schemas/* describe */.q0y('The window of the same length before it')),
@@ -500,6 +528,7 @@ const course = schemas/* strictObject */.rej({
     ...parts/* tries */.A0.shape,
     last: parts/* tries */.A0.check(schemas/* describe */.q0y('The newest 20')),
     streak: schemas/* nullable */.mee(schemas/* strictObject */.rej({ outcome: schemas/* enum */.k5n(['success', 'failure']), length: parts/* count */.U9 })),
+    longest_failed: schemas/* optional */.lqM(parts/* count */.U9).check(schemas/* describe */.q0y('The most failures in a row')),
     failed_lines: schemas/* array */.YOg(parts/* count */.U9).check(api/* _maxLength */.Eb(3), schemas/* describe */.q0y('Of the newest failures')),
     turn: schemas/* nullable */.mee(schemas/* strictObject */.rej({
         at: schemas/* nullable */.mee(parts/* instant */.uR),
@@ -509,6 +538,26 @@ const course = schemas/* strictObject */.rej({
         p: parts/* rate */.TS,
     }))
         .check(schemas/* describe */.q0y('Where success changed most, if more than luck explains')),
+});
+const maker = schemas/* strictObject */.rej({
+    key: schemas/* string */.YjP().check(schemas/* describe */.q0y('Untrusted text')),
+    ...parts/* tries */.A0.shape,
+    interval: parts/* pair */.V2.check(schemas/* describe */.q0y('Of the success rate; Wilson, 95 %')),
+    ahead: schemas/* nullable */.mee(schemas/* strictObject */.rej({ difference: schemas/* number */.aig(), interval: parts/* pair */.V2 }))
+        .check(schemas/* describe */.q0y('Its success rate minus that of the others within the same kinds of work; Mantel-Haenszel, the intervals of all together 95 %')),
+});
+const makers = schemas/* strictObject */.rej({
+    ...(0,parts/* boundedList */.Y4)('agents', maker, bounds/* MOST */._.makers, 'With 20 decided cycles or more; none unless there are two'),
+    ...(0,parts/* boundedList */.Y4)('models', maker, bounds/* MOST */._.makers, 'As `agents`'),
+})
+    .check(schemas/* describe */.q0y('Agents and models of the last 84 days held against each other'));
+const pace = schemas/* strictObject */.rej({ cycles: parts/* count */.U9, days: schemas/* number */.aig().check(api/* _gte */.qm(0)) });
+/** The loop runs again after a silence of more than five days that reaches into baseline or window. */
+const resumed = schemas/* strictObject */.rej({
+    since: parts/* instant */.uR,
+    silent_days: schemas/* number */.aig(),
+    before: pace.check(schemas/* describe */.q0y('Decided cycles of up to 28 days before the silence')),
+    now: pace.check(schemas/* describe */.q0y('Decided cycles from then to the newest')),
 });
 
 // EXTERNAL MODULE: ./build/src/insights/version.js
@@ -556,11 +605,19 @@ const insightsSchema = schemas/* strictObject */.rej({
     baseline: baseline,
     window: window_blocks_window,
     course: schemas/* optional */.lqM(course),
+    resumed: schemas/* optional */.lqM(resumed).check(schemas/* describe */.q0y('Where the loop runs again after a silence')),
     search: schemas/* optional */.lqM(schemas/* literal */.euz(true))
         .check(schemas/* describe */.q0y('Each cycle is a try of a search: what succeeded was kept, the others are its normal work')),
+    unrated: schemas/* optional */.lqM(schemas/* enum */.k5n(finding/* UNRATED */.iU))
+        .check(schemas/* describe */.q0y('Why rates of success are null: `successes-only`: no value of the outcome counts as a failure; `spinning`: all of the window succeeded, also many in a row that did nothing')),
+    unit: schemas/* optional */.lqM(schemas/* enum */.k5n(['pull-request', 'run']))
+        .check(schemas/* describe */.q0y('What was counted, where these are no cycles; keys keep their names')),
+    task_links: schemas/* optional */.lqM(schemas/* string */.YjP())
+        .check(schemas/* describe */.q0y('What numbers of tasks are: `issues` of the repository (also where this is missing), the loop’s own (`none`), or its own with a page each (an https address with `{task}`)')),
     ...kinds,
     ...failingTasks,
     tries: trySuccess,
+    makers: schemas/* optional */.lqM(makers),
     ...findings/* recommendations */.Jl,
     ...memory/* ended */.v6,
     ...memory/* effectiveness */.te,
@@ -569,6 +626,7 @@ const insightsSchema = schemas/* strictObject */.rej({
     ...failureReasons,
     waste: waste,
     prices: schemas/* optional */.lqM(prices),
+    ladder: schemas/* optional */.lqM(ladder),
     ...quarantine,
     triage: triage,
     change_points: changePoints,
@@ -615,12 +673,14 @@ function describeVersion(version) {
         : `was written by an older version (schema ${version}; this one reads ${insights_version/* SCHEMA_VERSION */.f}); make it anew`;
 }
 
+// EXTERNAL MODULE: ./build/src/model/units.js
+var units = __webpack_require__(5596);
 // EXTERNAL MODULE: ./build/src/model/words.js
 var words = __webpack_require__(87578);
 // EXTERNAL MODULE: ./build/src/analyse/timeline.js
 var timeline = __webpack_require__(80344);
-// EXTERNAL MODULE: ./build/src/judge/rules/index.js + 32 modules
-var rules = __webpack_require__(53945);
+// EXTERNAL MODULE: ./build/src/judge/rules/index.js + 34 modules
+var rules = __webpack_require__(96766);
 // EXTERNAL MODULE: ./build/src/model/short-hash.js
 var short_hash = __webpack_require__(87650);
 // EXTERNAL MODULE: ./build/src/model/time.js
@@ -733,6 +793,7 @@ function dayOf(iso) {
 ;// CONCATENATED MODULE: ./build/src/memory/diff.js
 
 
+
 /** Pure; it is the caller's business that both are what they claim to be. */
 function diffInsights(old, now) {
     const [before, after] = [byId(old), byId(now)];
@@ -796,10 +857,20 @@ function toldOf({ severity, finding, recommendation }) {
         days_open: days_open ?? null,
     };
 }
-function sideOf({ generated_at, loop, verdict, verdict_reason, headline, window }) {
+function sideOf(insights) {
+    const { generated_at, loop, unit, verdict, verdict_reason, headline, window, unrated = null } = insights;
     const { days, succeeded, decided, median_seconds } = window;
     const success = { succeeded, decided };
-    return { generated_at, loop, window_days: days, verdict, verdict_reason, headline, success, median_seconds };
+    const judged = { verdict, verdict_reason, headline, unrated };
+    return {
+        generated_at,
+        loop,
+        window_days: days,
+        ...(unit !== undefined && { unit }),
+        ...judged,
+        success,
+        median_seconds,
+    };
 }
 const MS_PER_DAY = 86_400_000;
 function notesOn(old, now) {
@@ -815,12 +886,15 @@ function notesOn(old, now) {
         ...(old.rules === now.rules
             ? []
             : ['They were judged by different presets of rules, so no finding of one is known in the other.']),
+        ...(old.unit === now.unit
+            ? []
+            : [`They count different things: ${(0,units/* unitWords */.UN)(old).many} and ${(0,units/* unitWords */.UN)(now).many}.`]),
         ...(old.window.days === now.window.days
             ? []
             : [`Their windows differ: ${(0,words/* plural */.LS)(old.window.days, 'day')} and ${(0,words/* plural */.LS)(now.window.days, 'day')}.`]),
-        ...(order > 0 && shared > 0
+        ...(order > 0 && shared > 0 && old.unit === now.unit
             ? [
-                `Their windows overlap by ${overlapText(shared / MS_PER_DAY)}: the numbers then and now share these cycles.`,
+                `Their windows overlap by ${overlapText(shared / MS_PER_DAY)}: the numbers then and now share these ${(0,units/* unitWords */.UN)(now).many}.`,
             ]
             : []),
     ];
@@ -840,11 +914,17 @@ var own_secrets = __webpack_require__(76049);
 var print = __webpack_require__(70318);
 // EXTERNAL MODULE: ./build/src/read/access.js
 var access = __webpack_require__(75310);
+// EXTERNAL MODULE: ./build/src/read/causes.js
+var causes = __webpack_require__(40244);
 // EXTERNAL MODULE: ./build/src/report/parts/totals.js
 var totals = __webpack_require__(44658);
+// EXTERNAL MODULE: ./build/src/report/parts/rate.js
+var rate = __webpack_require__(17411);
 // EXTERNAL MODULE: ./build/src/report/parts/lifetime.js
 var lifetime = __webpack_require__(23790);
 ;// CONCATENATED MODULE: ./build/src/report/history/diff-rows.js
+
+
 
 
 const MOST_ROWS = 100;
@@ -862,6 +942,7 @@ function diffLead({ findings, notes }) {
 }
 function diffNumbers({ old, new: now }) {
     const sides = [old, now];
+    const { one } = (0,units/* unitWords */.UN)(old.unit === now.unit ? now : {});
     return {
         head: ['', 'then', 'now'],
         rows: [
@@ -869,15 +950,15 @@ function diffNumbers({ old, new: now }) {
             ['headline', ...sides.map(({ headline }) => headline)],
             [
                 'success',
-                ...sides.map(({ success: { succeeded, decided } }) => decided === 0
-                    ? 'no decided cycle'
-                    : `${(0,words/* percent */.KN)(succeeded, decided)} (${(0,words/* ofText */.XA)(succeeded, decided)})`),
+                ...sides.map(({ success: { succeeded, decided }, unrated }) => decided === 0
+                    ? `no decided ${one}`
+                    : (0,rate/* rateOfText */.$n)({ unrated: unrated ?? undefined }, succeeded, decided)),
             ],
             [
-                'typical cycle',
-                ...sides.map(({ median_seconds: seconds, success }) => seconds === null ? '-' : `${(0,words/* duration */.p0)(seconds)} (of ${(0,words/* plural */.LS)(success.decided, 'cycle')})`),
+                `typical ${one}`,
+                ...sides.map(({ median_seconds: seconds, success }) => seconds === null ? '-' : `${(0,words/* duration */.p0)(seconds)} (of ${(0,words/* plural */.LS)(success.decided, one)})`),
             ],
-        ],
+        ].filter(([, ...cells]) => cells.some((cell) => cell !== '-')),
     };
 }
 function diffLists({ findings, effects }) {
@@ -994,6 +1075,7 @@ var terminal = __webpack_require__(14234);
 
 
 
+
 const FORMATS = ['text', 'json', 'html'];
 const FLAGS = [
     {
@@ -1003,7 +1085,7 @@ const FLAGS = [
     },
 ];
 /** Larger than any report, and small enough to hold. */
-const INSIGHTS_FILE = { bytes: 64 * 1024 ** 2, say: 'is over 64 MiB, so it is no insights.json' };
+const INSIGHTS_FILE = { bytes: 64 * 1024 ** 2, cause: causes/* tooLarge */.g$.insights };
 /** `diff OLD NEW`: two insights.json compared. */
 function run(args) {
     if (args.some((arg) => arg === '--help' || arg === '-h')) {
@@ -1154,6 +1236,7 @@ const MOST = {
     newestAttempts: 12,
     recentCycles: 400,
     tryNumbers: 11,
+    makers: 10,
     reasons: 20,
     examples: 3,
     shares: 10,
@@ -1192,7 +1275,7 @@ const MAX_BYTES = 1.5 * 1024 ** 2;
 /* harmony import */ var zod_mini__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(94343);
 /* harmony import */ var zod_mini__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(43759);
 /* harmony import */ var _bounds_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(82586);
-/* harmony import */ var _judge_rules_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(53945);
+/* harmony import */ var _judge_rules_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(96766);
 /* harmony import */ var _model_finding_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(85382);
 /* harmony import */ var _memory_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(58060);
 /* harmony import */ var _parts_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(37241);
@@ -1692,7 +1775,7 @@ const ENDING_REASON_WORDS = {
     'lines-came-late': 'lines that came late show it otherwise',
     'lines-were-removed': 'lines that it rested on are gone from the log',
     'judged-otherwise': 'the same log is judged otherwise now',
-    'too-few-cycles-since': 'too few cycles since',
+    'too-few-cycles-since': 'too few tries since',
 };
 /** `helped: it was still off after this was said, and then came back`. */
 function effectText({ outcome, because }) {
@@ -1798,6 +1881,49 @@ const SPAN_WORDS = {
 };
 function utcDay(at) {
     return new Date(at).toISOString().slice(0, 10);
+}
+
+
+/***/ }),
+
+/***/ 17411:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $n: () => (/* binding */ rateOfText),
+/* harmony export */   Lr: () => (/* binding */ isRated),
+/* harmony export */   Tb: () => (/* binding */ unratedSentence),
+/* harmony export */   WN: () => (/* binding */ countsText),
+/* harmony export */   cf: () => (/* binding */ rateText)
+/* harmony export */ });
+/* harmony import */ var _model_words_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(87578);
+
+function isRated({ unrated }) {
+    return unrated === undefined;
+}
+/** `54%`; `-` of nothing, and where there is no rate. */
+function rateText(insights, succeeded, decided) {
+    return isRated(insights) ? (0,_model_words_js__WEBPACK_IMPORTED_MODULE_0__/* .percent */ .KN)(succeeded, decided) : '-';
+}
+/** `54% (7 of 13)`; the counts alone where there is no rate. `decided` > 0. */
+function rateOfText(insights, succeeded, decided) {
+    const counts = countsText(insights, succeeded, decided);
+    return isRated(insights) ? `${(0,_model_words_js__WEBPACK_IMPORTED_MODULE_0__/* .percent */ .KN)(succeeded, decided)} (${counts})` : counts;
+}
+/** `7 of 13`; `13` where nothing can count as a failure. */
+function countsText({ unrated }, succeeded, decided) {
+    return unrated === 'successes-only' ? (0,_model_words_js__WEBPACK_IMPORTED_MODULE_0__/* .groupThousands */ .Zv)(succeeded) : (0,_model_words_js__WEBPACK_IMPORTED_MODULE_0__/* .ofText */ .XA)(succeeded, decided);
+}
+/** Why there is none, as a sentence; undefined where there is one. */
+function unratedSentence({ unrated }) {
+    switch (unrated) {
+        case 'successes-only':
+            return 'The log records successes only, so there is no rate of success; if it has words for a failure, name them with fields.outcome.failure.';
+        case 'spinning':
+            return 'The loop calls it a success to do nothing, so there is no rate of success.';
+        case undefined:
+            return undefined;
+    }
 }
 
 

@@ -2,7 +2,7 @@ export const id = 'commands-inspect';
 export const ids = ['commands-inspect'];
 export const modules = {
 
-/***/ 25844:
+/***/ 8168:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -21,6 +21,8 @@ var external_node_fs_ = __webpack_require__(73024);
 var external_node_path_ = __webpack_require__(76760);
 // EXTERNAL MODULE: ./build/src/model/time.js
 var time = __webpack_require__(94386);
+// EXTERNAL MODULE: ./build/src/model/zone.js
+var model_zone = __webpack_require__(22673);
 // EXTERNAL MODULE: ./build/src/publish/own-secrets.js
 var own_secrets = __webpack_require__(76049);
 // EXTERNAL MODULE: ./build/src/publish/print.js
@@ -29,6 +31,8 @@ var print = __webpack_require__(70318);
 var write_file = __webpack_require__(24441);
 // EXTERNAL MODULE: ./build/src/read/access.js
 var read_access = __webpack_require__(75310);
+// EXTERNAL MODULE: ./build/src/read/causes.js
+var causes = __webpack_require__(40244);
 // EXTERNAL MODULE: ./build/src/read/recognise.js + 1 modules
 var recognise = __webpack_require__(96010);
 // EXTERNAL MODULE: ./build/src/read/rows.js + 5 modules
@@ -37,6 +41,8 @@ var rows = __webpack_require__(12852);
 var sample_log = __webpack_require__(45381);
 // EXTERNAL MODULE: ./build/src/read/tally.js
 var read_tally = __webpack_require__(78640);
+// EXTERNAL MODULE: ./build/src/read/wrong-format.js
+var wrong_format = __webpack_require__(36927);
 // EXTERNAL MODULE: ./build/src/report/safe/inert.js
 var inert = __webpack_require__(50916);
 // EXTERNAL MODULE: ./build/src/safe/texts.js + 1 modules
@@ -47,132 +53,8 @@ var config_error = __webpack_require__(3374);
 var flags = __webpack_require__(88096);
 // EXTERNAL MODULE: ./build/src/commands/command.js
 var command = __webpack_require__(62925);
-// EXTERNAL MODULE: ./build/src/model/json.js
-var json = __webpack_require__(8653);
-// EXTERNAL MODULE: ./build/src/model/words.js
-var model_words = __webpack_require__(87578);
-;// CONCATENATED MODULE: ./build/src/commands/inspect/json-break.js
-/** A line that is longer breaks somewhere behind. */
-const MOST_CHARACTERS = 65_536;
-const STRING = /"[^"\\\p{Cc}]*(?:\\(?:["\\/bfnrt]|u[\da-fA-F]{4})[^"\\\p{Cc}]*)*"/uy;
-const PLAIN = /-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?|true|false|null/y;
-const BLANKS = /[ \t\r\n]*/y;
-/**
- * Where a text stops being JSON: the index of the first character that cannot stand there, or its length where it ends
- * too early. `undefined` for JSON, and for what breaks too far behind.
- *
- * By hand, since what `JSON.parse` says of the place differs from one Node to the next, and some say none.
- */
-function breakOf(text) {
-    const start = text.slice(0, MOST_CHARACTERS);
-    const open = [];
-    let expected = 'value';
-    let isFirst = false;
-    let at = 0;
-    const take = (pattern) => {
-        pattern.lastIndex = at;
-        if (!pattern.test(start))
-            return false;
-        at = pattern.lastIndex;
-        return true;
-    };
-    for (;;) {
-        take(BLANKS);
-        const char = start[at];
-        const isDone = expected === 'next' && open.length === 0;
-        if (char === undefined)
-            return isDone || start.length < text.length ? undefined : at;
-        const closes = char === (open.at(-1) === '{' ? '}' : ']') && open.length > 0;
-        if (closes && (expected === 'next' || isFirst)) {
-            open.pop();
-            at += 1;
-            expected = 'next';
-        }
-        else if (expected === 'value' && (char === '{' || char === '[')) {
-            open.push(char);
-            at += 1;
-            isFirst = true;
-            expected = char === '{' ? 'key' : 'value';
-            continue;
-        }
-        else if (expected === 'value') {
-            if (!take(STRING) && !take(PLAIN))
-                return at;
-            expected = 'next';
-        }
-        else if (expected === 'key') {
-            if (!take(STRING))
-                return at;
-            expected = 'colon';
-        }
-        else if (expected === 'colon' && char === ':') {
-            at += 1;
-            expected = 'value';
-        }
-        else if (expected === 'next' && char === ',' && open.length > 0) {
-            at += 1;
-            expected = open.at(-1) === '{' ? 'key' : 'value';
-        }
-        else
-            return at;
-        isFirst = false;
-    }
-}
-
-;// CONCATENATED MODULE: ./build/src/commands/inspect/no-rows.js
-
-
-
-
-
-
-/** Why a file gave no row, and what to do, as one sentence. @param name of the file, as it may be shown */
-function sayNoRows(name, file, container, tally, texts) {
-    const text = (0,read_access/* readText */.yR)(file);
-    if (typeof text !== 'string')
-        return `${name} ${text.say}`;
-    if (text.trim() === '')
-        return `${name} is empty; the loop has written nothing yet, or the log is another file (${flags/* COMMAND */.Wr} record writes one)`;
-    if (container === 'tsv')
-        return `${name} has a heading and no row under it`;
-    if (container === 'markdown')
-        return `${name} holds no JSON and no table; ${WRITE_ROWS}`;
-    if (container === 'json')
-        return `${name} ${sayOfDocument(text)}`;
-    const skipped = tally.report().skipped;
-    const broken = [skipped.get('not-json'), skipped.get('possibly-cut')];
-    const count = broken.reduce((sum, each) => sum + (each?.count ?? 0), 0);
-    const line = Math.min(...broken.flatMap((each) => each?.firstLines ?? []));
-    const lines = text.split('\n');
-    const filled = lines.filter((each) => each.trim() !== '').length;
-    const first = lines[line - 1] ?? '';
-    if (count === 0)
-        return `${name} holds no JSON object in its ${(0,model_words/* plural */.LS)(filled, 'line')}; ${WRITE_ROWS}`;
-    if (!/^\s*[[{]/.test(first))
-        return `${name} is text: none of its ${(0,model_words/* plural */.LS)(filled, 'line')} is JSON; ${WRITE_ROWS}`;
-    return `${name}: ${(0,model_words/* ofText */.XA)(count, filled)} lines are not JSON; ${placeOf(first, line, texts)}; correct what writes them`;
-}
-const WRITE_ROWS = `a log has one JSON object a line, as \`${flags/* COMMAND */.Wr} record\` writes them`;
-function sayOfDocument(text) {
-    if ((0,json/* parseJson */.q)(text) !== undefined)
-        return 'is JSON, but holds no list of objects; name the list with `fields: { rows: a.b }` if it lies deeper';
-    const at = breakOf(text);
-    if (at === undefined)
-        return 'is not JSON';
-    const before = text.slice(0, at).split('\n');
-    return `is not JSON: it breaks at line ${before.length}, column ${(before.at(-1) ?? '').length + 1}`;
-}
-function placeOf(text, line, texts) {
-    const at = breakOf(text);
-    if (at === undefined)
-        return `the first is line ${line}`;
-    const char = (0,inert/* inertText */.UJ)(texts.name(String.fromCodePoint(text.codePointAt(at) ?? 0)), 4);
-    const found = at >= text.trimEnd().length ? 'it ends too early' : `at ${JSON.stringify(char)}`;
-    return `the first breaks at line ${line}, column ${at + 1} (${found})`;
-}
-
-// EXTERNAL MODULE: ./build/src/read/cycles.js + 6 modules
-var read_cycles = __webpack_require__(99413);
+// EXTERNAL MODULE: ./build/src/read/cycles.js + 4 modules
+var read_cycles = __webpack_require__(10660);
 // EXTERNAL MODULE: ./build/src/settings/config-file.js
 var config_file = __webpack_require__(15612);
 // EXTERNAL MODULE: ./build/src/settings/fill.js
@@ -305,11 +187,11 @@ var columns = __webpack_require__(94054);
 const MAX_LISTED = 40;
 const MAX_VALUES = 6;
 /** Each field of the first rows, an example, and what it is read as. */
-function renderFields(found, { fields, leaveOut, join }, texts) {
+function renderFields(found, { fields, leaveOut, join }, { texts, zone }) {
     const { rows } = shownSample(found, texts);
     const kept = rows.filter(({ record }) => leaveOut?.(record) !== true);
-    const cycles = join?.(kept) ?? kept;
-    return tableOf(rows, cycles, fields, join !== undefined);
+    const cycles = join?.(kept, {}).rows ?? kept;
+    return tableOf(rows, cycles, { fields, zone }, join !== undefined);
 }
 /** The rows with their texts as they come in through the door; a value is told by the name of its field, too. */
 function shownSample(sample, { name, prose }) {
@@ -330,8 +212,8 @@ function shownSample(sample, { name, prose }) {
         rows: sample.rows.map(({ record, line }) => ({ record: shownRecord(record), line })),
     };
 }
-function tableOf(rows, cycles, fields, joins) {
-    const meanings = meaningsOf(fields);
+function tableOf(rows, cycles, how, joins) {
+    const meanings = meaningsOf(how.fields);
     const values = new Map();
     for (const { record } of joins ? [...rows, ...cycles] : rows)
         for (const [path, value] of (0,field_paths/* pathsOf */.wG)(record)) {
@@ -349,7 +231,7 @@ function tableOf(rows, cycles, fields, joins) {
     const body = [...values].map(([path, seen]) => [
         (0,inert/* inertText */.UJ)(path, 40),
         (0,inert/* inertText */.UJ)(exampleOf(seen), 40),
-        table_readAs(meanings.get(path) ?? [], seen, path, fields),
+        table_readAs(meanings.get(path) ?? [], seen, path, how),
     ]);
     const used = body.filter(([, , as]) => as !== '-');
     const unused = body.filter(([, , as]) => as === '-').slice(0, Math.max(0, MAX_LISTED - used.length));
@@ -377,15 +259,15 @@ function exampleOf(seen) {
         ? distinct.join(', ')
         : (distinct[0] ?? '');
 }
-function table_readAs(names, seen, path, fields) {
+function table_readAs(names, seen, path, how) {
     if (names.length === 0 || seen.length === 0)
         return '-';
-    return names.map((name) => describe(name, seen, path, fields)).join('; ');
+    return names.map((name) => describe(name, seen, path, how)).join('; ');
 }
-function describe(name, seen, path, fields) {
+function describe(name, seen, path, { fields, zone }) {
     const [first] = seen;
     if (name === 'time' || name === 'started') {
-        const at = (0,time/* parseInstant */.nV)(first);
+        const at = (0,time/* parseInstant */.nV)(first, zone);
         return `${name} (${at === undefined ? 'no usable time' : (0,time/* formatInstant */.r4)(at)})`;
     }
     if (name === 'duration' && fields.duration !== undefined) {
@@ -401,7 +283,11 @@ function describe(name, seen, path, fields) {
     return name.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);
 }
 
+// EXTERNAL MODULE: ./build/src/model/words.js
+var model_words = __webpack_require__(87578);
 ;// CONCATENATED MODULE: ./build/src/commands/inspect/tell.js
+
+
 
 
 
@@ -409,7 +295,7 @@ function describe(name, seen, path, fields) {
 /** Told of what decides nothing, by its own word. */
 const MOST_ENDINGS = 8;
 /** Said here in other words. */
-const TOLD = new Set(['no-outcomes', 'unknown-outcomes']);
+const TOLD = new Set(['no-outcomes', 'successes-only', 'unknown-outcomes']);
 /**
  * What came out of a reading, and what it cannot say.
  *
@@ -421,10 +307,14 @@ function tellReading(cycles, report, { open, hasOutcome }) {
     return [
         ...splitLines(cycles, endings),
         ...timeLines(cycles),
+        ...zoneLines(report),
         ...restLines(report),
         ...openLines(open, endings),
-        ...sideLines(cycles, hasOutcome),
-        ...report.warnings.filter(({ code }) => !TOLD.has(code)).map(({ say }) => `Careful: ${(0,inert/* inertText */.UJ)(say)}.`),
+        ...(cycles.length === 0 ? [] : sideLines(cycles, hasOutcome)),
+        ...problemLines(report),
+        ...report.warnings
+            .filter(({ code }) => !TOLD.has(code))
+            .map(({ say, remedy }) => `Careful: ${(0,inert/* inertText */.UJ)(`${say}; ${remedy}`)}.`),
     ];
 }
 function tell_count(cycles, outcome) {
@@ -463,15 +353,26 @@ function timeLines(cycles) {
     const rest = undated === 0 ? 'none undated' : `${(0,model_words/* ofText */.XA)(undated, cycles.length)} undated`;
     return [`from ${(0,time/* formatInstant */.r4)(first)} to ${(0,time/* formatInstant */.r4)(last)}, ${rest}`];
 }
+function zoneLines({ zoneless }) {
+    if (zoneless === undefined)
+        return [];
+    const { times, zone } = zoneless;
+    const other = zone === model_zone/* UTC */.xW.name ? '; `time-zone` names another' : '';
+    return [`${(0,model_words/* plural */.LS)(times, 'time')} without a zone read as ${zone}${other}`];
+}
 /** Rows that are no cycle of their own, each sort with its number. */
-function restLines({ leftOut, duplicates, skipped }) {
-    const unread = [...skipped.values()].reduce((sum, each) => sum + each.count, 0);
+function restLines({ leftOut, duplicates, unread }) {
     const told = [
         ...(leftOut > 0 ? [`${(0,model_words/* plural */.LS)(leftOut, 'row')} joined to others or left out`] : []),
         ...(duplicates > 0 ? [`${(0,model_words/* plural */.LS)(duplicates, 'row')} written twice`] : []),
-        ...(unread > 0 ? [`${(0,model_words/* plural */.LS)(unread, 'line')} not readable`] : []),
     ];
-    return told.length === 0 ? [] : [`not counted: ${(0,model_words/* list */.p_)(told)}`];
+    return [
+        ...(unread === undefined ? [] : [(0,causes/* unreadText */.pY)(unread)]),
+        ...(told.length === 0 ? [] : [`not counted: ${(0,model_words/* list */.p_)(told)}`]),
+    ];
+}
+function problemLines({ problem, remedy = '' }) {
+    return problem === undefined ? [] : [`Careful: the log ${(0,inert/* inertText */.UJ)(`${problem}; ${remedy}`)}.`];
 }
 function openLines(open, endings) {
     if (open.length === 0)
@@ -533,6 +434,8 @@ function escapeUnits(mark) {
 var settings_of = __webpack_require__(75637);
 // EXTERNAL MODULE: ./build/src/read/formats/native.js
 var formats_native = __webpack_require__(99254);
+// EXTERNAL MODULE: ./build/src/model/json.js
+var json = __webpack_require__(8653);
 ;// CONCATENATED MODULE: ./build/src/commands/inspect/outcome-words.js
 
 const WORDS = {
@@ -832,6 +735,7 @@ const NAMES = [
         isId,
     ],
     ['model', [/^(?:model(?: name| id)?|configured model)$/], isName],
+    ['agent', [/^(?:coding )?agent(?: name)?$/], isName],
     ['commit', [/^(?:commit|sha)(?: (?:sha|hash|id))?$|^(?:head|git) sha$/], isName],
     ['pr', [/^(?:pr|pull request)(?: number)?$/], isName],
     ['linesAdded', [/^(?:lines added|additions)$/], isNumber],
@@ -1022,6 +926,8 @@ function kebab(name) {
 
 
 
+
+
 const WRITE = '--write';
 /** `inspect FILE`: shows how a log would be read; with `--write` the config that says so is put in its place. */
 async function run(args) {
@@ -1091,15 +997,26 @@ function write({ config, told }, target, access) {
  * @param ownSecrets values that are known to be secret; none of them is shown
  * @returns why the file cannot be read, where it cannot
  */
-async function inspectFile(given, settings, access, ownSecrets = []) {
+async function inspectFile(given, settings, place, ownSecrets = []) {
+    const access = { ...place, mostBytes: settings.maxFileSize };
     const texts = (0,safe_texts/* makeTexts */.tq)(ownSecrets);
     const name = (0,inert/* inertText */.UJ)(texts.name(given), 200);
     const file = (0,read_access/* resolveFile */.xq)(given, access);
     if ((0,read_access/* isTrouble */.KM)(file))
-        return { problem: `${name} ${file.say}${adviceOn(file, access)}` };
+        return { problem: sayCause(name, file.kind === 'missing' ? (0,causes/* notThere */._)(access.root) : file) };
     const sample = (0,sample_log/* sampleLog */.D)(file, settings);
     if ((0,read_access/* isTrouble */.KM)(sample))
-        return { problem: `${name} ${sample.say}` };
+        return { problem: sayCause(name, sample) };
+    const wrong = (0,wrong_format/* findWrongFormat */.C)(file, sample, settings);
+    if (wrong !== undefined) {
+        const right = await inspectFile(given, { ...settings, logFormat: 'auto' }, access, ownSecrets);
+        if ('problem' in right)
+            return right;
+        return {
+            ...right,
+            told: [...right.told, `Careful: ${(0,inert/* inertText */.UJ)(`the log ${wrong.say}; ${wrong.remedy}`)}.`],
+        };
+    }
     const choice = (0,recognise/* choose */.Sw)(sample, settings);
     const looked = lookThrough(name, file, sample, choice, texts);
     if ('problem' in looked)
@@ -1113,7 +1030,10 @@ async function inspectFile(given, settings, access, ownSecrets = []) {
         shown: [
             `${name}: ${CONTAINERS[sample.container]}${list}, read as ${choice.name} (${choice.reason})`,
             '',
-            ...renderFields(sample, (0,recognise/* choose */.Sw)(sample, plain.settings).format, texts),
+            ...renderFields(sample, (0,recognise/* choose */.Sw)(sample, plain.settings).format, {
+                texts,
+                zone: (0,model_zone/* makeZone */.XP)(settings.timeZone),
+            }),
         ],
         config,
         told: tellReading(plain.cycles, plain.report, { open, hasOutcome }),
@@ -1122,12 +1042,13 @@ async function inspectFile(given, settings, access, ownSecrets = []) {
 const CONTAINERS = {
     jsonl: 'JSON lines',
     json: 'a JSON document',
+    object: 'one JSON object',
     markdown: 'Markdown',
     tsv: 'tab-separated values',
     text: 'text with key=value lines',
 };
-function adviceOn({ kind }, { root }) {
-    return kind === 'missing' ? `; paths are taken from --root, which is ${root}` : '';
+function sayCause(name, { say, remedy }) {
+    return `${name} ${(0,inert/* inertText */.UJ)(say)}; ${remedy}`;
 }
 /** Goes through all rows once. */
 function lookThrough(name, file, sample, { format }, texts) {
@@ -1136,9 +1057,11 @@ function lookThrough(name, file, sample, { format }, texts) {
     const list = format.list ?? sample.list;
     const trouble = (0,rows/* readRows */.a)(file, sample.container, list, tally, (record) => profile.row(record));
     if (trouble !== undefined)
-        return { problem: `${name} ${trouble.say}` };
-    if (profile.rows === 0)
-        return { problem: sayNoRows(name, file, sample.container, tally, texts) };
+        return { problem: sayCause(name, trouble) };
+    if (profile.rows === 0) {
+        const { problem = '', remedy = '' } = tally.report();
+        return { problem: sayCause(name, { say: problem, remedy }) };
+    }
     return { file, sample, list, profile };
 }
 /** From the root where it lies below it, as a config file names it. */
@@ -1150,19 +1073,22 @@ function pathInConfig(given, root) {
 /** The config for a log, and what a plain run with it makes of the log. */
 async function propose(log, settings, choice, { file, sample, list, profile }, access, texts) {
     const place = { access, texts, now: settings.now ?? (0,time/* instantOf */.B9)(new Date()) };
-    const cycles = `cycles: ${yamlScalar(log)}`;
+    const given = [
+        `cycles: ${yamlScalar(log)}`,
+        ...(settings.timeZone === model_zone/* UTC */.xW.name ? [] : [`time-zone: ${yamlScalar(settings.timeZone)}`]),
+    ];
     const known = { open: [], hasOutcome: choice.format.fields.outcome !== undefined };
     if (settings.fields !== undefined)
         return { config: [], plain: await readAs({ ...settings, cycles: [log] }, place), ...known };
     if (choice.name !== 'native' || settings.logFormat === 'native') {
-        const config = [cycles, `log-format: ${choice.name}`];
+        const config = [...given, `log-format: ${choice.name}`];
         return { config, plain: await readWith(config.join('\n'), settings, place), ...known };
     }
     const suggest = async (unit) => {
         const { lines, ...about } = suggestFields(profile, (visit) => {
             (0,rows/* readRows */.a)(file, sample.container, list, new read_tally/* Tally */.F('cycles', file.path, texts), visit);
         }, { list: sample.list, unit, isNative: !choice.isFallback });
-        const config = [cycles, ...(lines.length > 0 ? lines : ['log-format: native'])];
+        const config = [...given, ...(lines.length > 0 ? lines : ['log-format: native'])];
         return { config, plain: await readWith(config.join('\n'), settings, place), ...about };
     };
     const inSeconds = await suggest('s');

@@ -2,7 +2,7 @@ export const id = 'commands-record';
 export const ids = ['commands-record'];
 export const modules = {
 
-/***/ 49686:
+/***/ 71952:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -58,6 +58,7 @@ const cycleSchema = schemas/* looseObject */._H3({
         .describe('The loop’s own number of the cycle'),
     epoch: cycle_schema_text('Name of the launch or the configuration that the loop runs with').optional(),
     model: cycle_schema_text('Language model').optional(),
+    agent: cycle_schema_text('Coding agent, such as claude or codex').optional(),
     commit: cycle_schema_text('Commit that the cycle made').optional(),
     pr: schemas/* union */.KCZ([schemas/* int */.Whr().min(1), cycle_schema_text('Id')])
         .optional()
@@ -81,10 +82,14 @@ var write_file = __webpack_require__(24441);
 var config_error = __webpack_require__(3374);
 // EXTERNAL MODULE: ./build/src/settings/flags.js
 var flags = __webpack_require__(88096);
+// EXTERNAL MODULE: ./build/src/publish/own-secrets.js
+var own_secrets = __webpack_require__(76049);
 // EXTERNAL MODULE: ./build/src/commands/command.js
 var command = __webpack_require__(62925);
 // EXTERNAL MODULE: external "node:util"
 var external_node_util_ = __webpack_require__(57975);
+// EXTERNAL MODULE: ./build/src/model/zone.js
+var zone = __webpack_require__(22673);
 // EXTERNAL MODULE: ./build/src/model/words.js
 var words = __webpack_require__(87578);
 // EXTERNAL MODULE: ./build/src/settings/show-value.js
@@ -92,6 +97,7 @@ var show_value = __webpack_require__(85606);
 // EXTERNAL MODULE: ./build/src/model/cut-text.js
 var cut_text = __webpack_require__(31783);
 ;// CONCATENATED MODULE: ./build/src/commands/record-flags.js
+
 
 
 
@@ -114,11 +120,22 @@ const FLAGS = [
     { name: 'cycle', key: 'cycle', value: 'N', read: 'id', say: 'The loop’s own number of the cycle.' },
     { name: 'epoch', key: 'epoch', value: 'NAME', say: 'Name of the launch or configuration.' },
     { name: 'model', key: 'model', value: 'NAME', say: 'Language model.' },
+    { name: 'agent', key: 'agent', value: 'NAME', say: 'Coding agent, such as claude or codex.' },
     { name: 'commit', key: 'commit', value: 'SHA', say: 'The commit that the cycle made.' },
     { name: 'lines-added', key: 'lines_added', value: 'N', read: 'number', say: 'Lines added.' },
     { name: 'lines-removed', key: 'lines_removed', value: 'N', read: 'number', say: 'Lines removed.' },
     { name: 'tokens', key: 'tokens', value: 'N', read: 'number', say: 'Tokens used.' },
     { name: 'cost-usd', key: 'cost_usd', value: 'X', read: 'number', say: 'Cost in US dollars.' },
+    {
+        name: 'claude-result',
+        value: 'FILE',
+        say: 'What `claude -p --output-format json` or stream-json printed: tells how it ended, how long it took and what it cost.',
+    },
+    {
+        name: 'time-zone',
+        value: 'ZONE',
+        say: 'IANA name of the zone of --started and --now where they name none (default: UTC).',
+    },
     { name: 'now', value: 'ISO', say: 'End of the cycle (default: the clock).' },
     { name: 'root', value: 'DIR', say: 'Folder that holds the loop’s files (default: .).' },
     { name: 'cycles', value: 'FILE', say: 'The log to write to (default: .loop/retro/cycles.jsonl).' },
@@ -146,7 +163,9 @@ function readTokens(args) {
     const read = { outcomes: new Set(), values: new Map(), told: [] };
     // What follows an unknown flag was meant as its value, and is told with it.
     let unknownAt = -2;
-    for (const token of tokensOf(args)) {
+    // Letters after one dash are flags each, and a dash among them (`-5e-3`) would end all flags.
+    const parsed = args.map((arg, at) => (/^-[^-]+-/.test(arg) && !takesValue(args[at - 1] ?? '') ? '-x' : arg));
+    for (const token of tokensOf(parsed)) {
         const { index } = token;
         if (token.kind === 'option-terminator')
             continue;
@@ -234,13 +253,82 @@ function readTime(values, name, told) {
     const given = values.get(name)?.trim();
     if (given === undefined)
         return undefined;
-    const at = (0,time/* parseInstant */.nV)(/^\d{9,13}$/.test(given) ? Number(given) : given);
-    if (at === undefined)
-        told.push(`--${name}: ${(0,show_value/* showValue */.v)(given)} is not a time and was left out; example: 2026-09-21T06:00:00Z`);
-    return at;
+    const at = (0,time/* parseInstant */.nV)(/^\d{9,13}$/.test(given) ? Number(given) : given, readZone(values, told));
+    if (at !== undefined && !Number.isNaN(at))
+        return at;
+    const what = at === undefined ? 'is not a time' : 'names no zone';
+    told.push(`--${name}: ${(0,show_value/* showValue */.v)(given)} ${what} and was left out; example: 2026-09-21T06:00:00Z`);
+    return undefined;
+}
+/** Nobody knows when a time without a zone was, where the zone that it is meant in has no such name: NaN. */
+function readZone(values, told) {
+    const name = values.get('time-zone')?.trim() ?? zone/* UTC */.xW.name;
+    if ((0,zone/* isZoneName */.QJ)(name))
+        return (0,zone/* makeZone */.XP)(name);
+    told.push(`--time-zone: ${(0,show_value/* showValue */.v)(name)} is not an IANA time zone and was left out; example: Europe/Berlin`);
+    return { name, instantOf: () => NaN };
+}
+
+// EXTERNAL MODULE: ./build/src/read/access.js
+var access = __webpack_require__(75310);
+// EXTERNAL MODULE: ./build/src/read/formats/claude-result.js
+var claude_result = __webpack_require__(18337);
+// EXTERNAL MODULE: ./build/src/read/mapped-cycle.js
+var mapped_cycle = __webpack_require__(3840);
+// EXTERNAL MODULE: ./build/src/read/rows.js + 5 modules
+var rows = __webpack_require__(12852);
+// EXTERNAL MODULE: ./build/src/read/tally.js
+var read_tally = __webpack_require__(78640);
+// EXTERNAL MODULE: ./build/src/safe/texts.js + 1 modules
+var texts = __webpack_require__(90899);
+;// CONCATENATED MODULE: ./build/src/commands/record-result.js
+
+
+
+
+
+
+/**
+ * The last result in what `claude -p` printed: one object, an array of messages, or `stream-json`.
+ *
+ * A file without a result is that of a run which was ended before it could tell, and that is a failure.
+ *
+ * @throws Error with one sentence where the file cannot be read
+ */
+function readClaudeResult(path, root, ownSecrets) {
+    const found = (0,access/* resolveFile */.xq)(path, { root, confined: false });
+    if ((0,access/* isTrouble */.KM)(found))
+        throw new Error(`${path} ${found.say}`);
+    const tally = new read_tally/* Tally */.F('cycles', path, (0,texts/* makeTexts */.tq)(ownSecrets));
+    const sample = (0,rows/* sampleFile */.D)(found);
+    if ((0,access/* isTrouble */.KM)(sample))
+        throw new Error(`${path} ${sample.say}`);
+    let last;
+    const trouble = (0,rows/* readRows */.a)(found, sample.container, sample.list, tally, (record, line) => {
+        if (claude_result/* claudeResult */.c.leaveOut?.(record) !== true)
+            last = { record, line };
+    });
+    if (trouble !== undefined)
+        throw new Error(`${path} ${trouble.say}`);
+    if (last === undefined)
+        return { outcome: 'failure', fields: { reason: 'ended without a result' } };
+    const cycle = (0,mapped_cycle/* readerOf */.TC)(claude_result/* claudeResult */.c.fields)(last.record, { line: last.line, source: 0 }, tally);
+    const { outcome, seconds, reason, model, tokens, costUsd } = cycle;
+    return {
+        outcome,
+        fields: {
+            ...(seconds !== undefined && { duration: seconds }),
+            ...(reason !== '' && { reason }),
+            ...(model !== undefined && { model }),
+            ...(tokens !== undefined && { tokens }),
+            ...(costUsd !== undefined && { cost_usd: costUsd }),
+        },
+    };
 }
 
 ;// CONCATENATED MODULE: ./build/src/commands/record.js
+
+
 
 
 
@@ -260,23 +348,49 @@ function readTime(values, name, told) {
  */
 function readRecordFlags(args, clock) {
     const { outcomes, values, told } = readArguments(args);
-    const [outcome] = outcomes;
-    if (outcome === undefined || outcomes.size > 1)
-        throw new config_error/* ConfigError */.x([
-            outcome === undefined
-                ? 'give --success or --failure: how the cycle ended'
-                : '--success and --failure: one of them, not both',
-            ...told,
-        ]);
+    const root = values.get('root') ?? '.';
+    const result = readResult(values.get('claude-result'), root, told);
+    const outcome = outcomeOf(outcomes, result, told);
     const end = readTime(values, 'now', told) ?? clock;
     const line = {
         timestamp: (0,time/* dateOf */.Q$)(end).toISOString(),
+        ...result?.fields,
         ...readFields(values, end, told),
         success: outcome === 'success',
     };
-    const root = values.get('root') ?? '.';
     const file = external_node_path_.resolve(root, values.get('cycles') ?? '.loop/retro/cycles.jsonl');
     return { root, file, line: cycleSchema.parse(line), told: [...new Set(told)] };
+}
+/** A file that cannot be read costs what it would have told. */
+function readResult(file, root, told) {
+    if (file === undefined)
+        return undefined;
+    try {
+        return readClaudeResult(file, root, (0,own_secrets/* readOwnSecrets */._)(process.env));
+    }
+    catch (error) {
+        told.push(`--claude-result: ${(0,message_of/* messageOf */.b)(error)}`);
+        return undefined;
+    }
+}
+/**
+ * A loop may know that a run which ended well did not reach its aim; that a run which ended in an error reached it,
+ * nobody can.
+ */
+function outcomeOf(given, result, told) {
+    const [outcome = result?.outcome] = given;
+    if (outcome === undefined || given.size > 1)
+        throw new config_error/* ConfigError */.x([
+            outcome === undefined
+                ? 'give --success, --failure or --claude-result FILE: how the cycle ended'
+                : '--success and --failure: one of them, not both',
+            ...told,
+        ]);
+    if (outcome === 'success' && result !== undefined && result.outcome !== 'success') {
+        told.push('--success was left out, since the result of --claude-result is a failure');
+        return result.outcome;
+    }
+    return outcome;
 }
 /** `record`: appends one cycle to the log. */
 function run(args) {
@@ -361,13 +475,13 @@ function wellFormed(_key, value) {
 /** The text of `record --help`. */
 function renderRecordHelp() {
     const rows = [
-        ['--success, --failure', 'How the cycle ended; one of them is needed.'],
+        ['--success, --failure', 'How the cycle ended; one of them is needed, or --claude-result.'],
         ...FLAGS.map(({ name, value, say }) => [`--${name} ${value}`, say]),
         ['-h, --help', 'Show this.'],
     ];
     const width = Math.max(...rows.map(([left]) => left.length)) + 2;
     return [
-        `Usage: ${flags/* COMMAND */.Wr} record --success|--failure [flags]`,
+        `Usage: ${flags/* COMMAND */.Wr} record --success|--failure|--claude-result FILE [flags]`,
         '',
         'Appends one cycle to the log, whole or not at all; several loops may write at once.',
         'A value that cannot be used is told on standard error and costs its field; the cycle is written without it.',

@@ -2,7 +2,7 @@ export const id = 'commands-report';
 export const ids = ['commands-report'];
 export const modules = {
 
-/***/ 68293:
+/***/ 84695:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -28,8 +28,8 @@ function wellFormed(_key, value) {
     return typeof value === 'string' ? value.toWellFormed() : value;
 }
 
-// EXTERNAL MODULE: ./build/src/analyse/index.js + 17 modules
-var analyse = __webpack_require__(73946);
+// EXTERNAL MODULE: ./build/src/analyse/index.js + 22 modules
+var analyse = __webpack_require__(34587);
 // EXTERNAL MODULE: ./build/src/insights/version.js
 var version = __webpack_require__(24747);
 // EXTERNAL MODULE: ./build/src/model/time.js
@@ -40,6 +40,8 @@ var round = __webpack_require__(90421);
 var model_place = __webpack_require__(97256);
 // EXTERNAL MODULE: ./build/src/safe/plain-text.js
 var plain_text = __webpack_require__(72411);
+// EXTERNAL MODULE: ./build/src/stats/proportion.js
+var proportion = __webpack_require__(33115);
 ;// CONCATENATED MODULE: ./build/src/insights/write/bounded.js
 /** Lists and maps within their bounds, with what was left out counted beside them. */
 function boundedList(name, all, most, blockOf = (item) => item) {
@@ -93,12 +95,13 @@ var cut_text = __webpack_require__(31783);
 
 
 
+
 const MAX_QUOTE = 240;
 function evidenceBlocks(analysis, most, isSeed) {
     return {
         ...reasonsBlock(analysis, most),
         waste: wasteBlock(analysis, most),
-        ...(!isSeed && pricesBlock(analysis)),
+        ...(!isSeed && { ...pricesBlock(analysis), ...ladderBlock(analysis) }),
         ...quarantineBlock(analysis, most),
         triage: triageBlock(analysis, most),
         change_points: changesBlock(analysis),
@@ -149,6 +152,26 @@ function pricesBlock({ prices: { costUsd, tokens } }) {
             ...(tokens !== undefined && { tokens: priceBlock(tokens) }),
         },
     };
+}
+function ladderBlock({ ladder }) {
+    if (ladder === undefined)
+        return {};
+    const { runs, failed, green, open, closed, merged, otherPulls } = ladder;
+    const opened = open + closed + merged;
+    return {
+        ladder: {
+            runs,
+            green: stepBlock(runs - failed, runs),
+            opened: stepBlock(opened, opened + green),
+            merged: stepBlock(merged, opened),
+            open,
+            other_pull_requests: otherPulls,
+        },
+    };
+}
+function stepBlock(succeeded, cycles) {
+    const interval = cycles === 0 ? null : toPair((0,proportion/* wilsonInterval */.YV)(succeeded, cycles));
+    return { succeeded, cycles, interval };
 }
 function priceBlock({ now, before }) {
     return { now: spendingBlock(now), before: before === undefined ? null : spendingBlock(before) };
@@ -210,6 +233,13 @@ function changesBlock({ changePoints }) {
         after: sideBlock(change.after),
         p: Number(change.p.toPrecision(4)),
         changed: change.changed.map(({ what, from, to }) => ({ what, from: quote(from), to: quote(to) })),
+        ...(change.named.length > 0 && {
+            named: change.named.map(({ what, name, since }) => ({
+                what,
+                name: quote(name),
+                since: (0,time/* formatInstant */.r4)(since),
+            })),
+        }),
     }));
 }
 function sideBlock(side) {
@@ -310,7 +340,9 @@ function qualityBlock(quality, most) {
             path: report.path,
             state: report.state,
             problem: report.problem ?? null,
+            ...(report.remedy !== undefined && { remedy: report.remedy }),
             lines: report.lines,
+            ...(report.unread !== undefined && { unread: report.unread }),
             records: report.records,
             ...(counts && countsBlock(counts)),
             skipped: [...report.skipped].map(([reason, lines]) => ({
@@ -320,6 +352,8 @@ function qualityBlock(quality, most) {
             })),
             duplicates: report.duplicates,
             left_out: report.leftOut,
+            ...(report.zoneless && { zoneless: report.zoneless }),
+            ...(report.shape && { shape: report.shape }),
             format: report.format ?? null,
             format_reason: report.formatReason ?? null,
             ...boundedList('warnings', report.warnings, most.warnings),
@@ -346,9 +380,9 @@ function optionalInstant(at) {
 function skippedLines({ skipped }) {
     return [...skipped.values()].reduce((sum, { count }) => sum + count, 0);
 }
-/** What there is to warn of: why it was not read, or what is odd in it and that lines were left out. */
-function warningsOf(report) {
-    return report.problem === undefined ? report.warnings.length + (skippedLines(report) > 0 ? 1 : 0) : 1;
+/** What there is to warn of: why it was not read, or what is odd in it. That a file is missing or empty is ordinary. */
+function warningsOf({ state, problem, warnings }) {
+    return state === 'missing' || state === 'empty' ? 0 : warnings.length + (problem === undefined ? 0 : 1);
 }
 
 // EXTERNAL MODULE: ./build/src/analyse/duration-outliers.js
@@ -360,11 +394,15 @@ var duration_outliers = __webpack_require__(88661);
 
 
 /** The blocks that the seed program wrote, under its names. */
-function trendsBlock(trends, isSeed) {
+function trendsBlock({ trends, unrated }, isSeed) {
     const { windowDays } = trends;
+    const block = (summary) => ({
+        ...windowBlock(summary, isSeed),
+        ...(!isSeed && unrated !== undefined && { success_rate: null }),
+    });
     return {
-        [`recent_${windowDays}d`]: windowBlock(trends.recent, isSeed),
-        [`previous_${windowDays}d`]: windowBlock(trends.previous, isSeed),
+        [`recent_${windowDays}d`]: block(trends.recent),
+        [`previous_${windowDays}d`]: block(trends.previous),
         velocity_change: trends.velocityChange ?? null,
         success_rate_change: trends.successRateChange ?? null,
         duration_change: trends.durationChange ?? null,
@@ -381,13 +419,13 @@ function windowBlock(summary, isSeed) {
         prs_merged: summary.prsMerged,
     };
 }
-function typesBlock({ types }, most, isSeed) {
+function typesBlock({ types, unrated }, most, isSeed) {
     const frequentFirst = weightiestFirst([...types], most.types, ([, { count }]) => count);
     const entries = frequentFirst.map(([kind, summary]) => {
         const block = {
             count: summary.count,
             ...(!isSeed && { succeeded: summary.succeeded }),
-            success_rate: summary.successRate,
+            success_rate: isSeed || unrated === undefined ? summary.successRate : null,
             avg_duration: summary.averageSeconds,
             max_duration: summary.maxSeconds,
         };
@@ -419,7 +457,7 @@ function repeatsBlock({ repeatFailures }, most) {
     };
 }
 function outliersBlock({ durationOutliers, timeline }, most, isSeed) {
-    const { duration_outliers: listed, ...left } = boundedList('duration_outliers', isSeed ? durationOutliers : (0,duration_outliers/* longestSince */.l)(durationOutliers, timeline.windowStart), most.outliers);
+    const { duration_outliers: listed, ...left } = boundedList('duration_outliers', isSeed ? durationOutliers : (0,duration_outliers/* longestOfWindow */.m)(durationOutliers, timeline), most.outliers);
     return {
         duration_outliers: listed.map(({ cycle, averageSeconds, multiple }) => ({
             cycle: cycle.id ?? null,
@@ -450,7 +488,7 @@ function seed_blocks_triageBlock(triage, most) {
 }
 
 // EXTERNAL MODULE: ./build/src/analyse/timeline.js
-var timeline = __webpack_require__(80344);
+var analyse_timeline = __webpack_require__(80344);
 // EXTERNAL MODULE: ./build/src/analyse/trends.js
 var analyse_trends = __webpack_require__(31731);
 // EXTERNAL MODULE: ./build/src/model/retro.js
@@ -504,7 +542,7 @@ const TOO_FEW = { sure: 'insufficient' };
 function successChange(before, now, dayCorrelation) {
     if (Math.min(before.length, now.length) < judge_verdict/* FEWEST_CYCLES */.pZ)
         return TOO_FEW;
-    const [a, b] = [(0,timeline/* countTries */.zh)(before), (0,timeline/* countTries */.zh)(now)];
+    const [a, b] = [(0,analyse_timeline/* countTries */.zh)(before), (0,analyse_timeline/* countTries */.zh)(now)];
     const size = Math.abs(b.k / b.n - a.k / a.n);
     const p = (0,success_change/* oddsOfDifference */.ZO)(a, b, (0,dependence/* inflationBetween */.tv)(before, now, dayCorrelation), dayCorrelation);
     return changeOf(p, { matters: size >= PRACTICAL_DIFFERENCE, isVisible: size >= VISIBLE_DIFFERENCE });
@@ -517,24 +555,30 @@ function durationChange(before, now) {
         return TOO_FEW;
     return changeOf((0,mann_whitney/* mannWhitney */.P)(a, b), sizeOf((0,ranks/* hodgesLehmannRatio */.vy)(a, b), PRACTICAL_DURATION));
 }
-/** Earlier windows of the same length say by how much such counts differ from one to the next. */
-function decidedChange({ alive, recent, windowStart, windowDays }) {
+/** Earlier windows of the same length say by how much such counts differ; one without a cycle lies in a silence. */
+function decidedChange(timeline) {
+    const { alive, baseline, recent, windowStart, windowDays } = timeline;
     const length = windowDays * time/* MICROS_PER_DAY */.Rq;
     const first = alive[0]?.at ?? windowStart;
     const many = Math.min(MOST_EARLIER, Math.floor((windowStart - first) / length + MOST_MISSING));
-    if (many < FEWEST_EARLIER)
+    const times = (0,analyse_timeline/* runningDays */.tx)(timeline) / windowDays;
+    if (many < FEWEST_EARLIER || times <= 0)
         return undefined;
-    const earlier = Array.from({ length: many }, () => 0);
+    const windows = Array.from({ length: many }, () => ({ all: 0, decided: 0 }));
     for (const cycle of alive) {
-        const index = many - 1 - Math.floor((windowStart - 1 - cycle.at) / length);
-        if (cycle.at < windowStart && index >= 0 && (0,retro/* isDecided */.d$)(cycle))
-            earlier[index] = (earlier[index] ?? 0) + 1;
+        const window = windows[many - 1 - Math.floor((windowStart - 1 - cycle.at) / length)];
+        if (window === undefined || cycle.at >= windowStart)
+            continue;
+        window.all += 1;
+        if ((0,retro/* isDecided */.d$)(cycle))
+            window.decided += 1;
     }
-    const [before, now] = [earlier.at(-1) ?? 0, recent.length];
-    if (before + now < judge_verdict/* FEWEST_CYCLES */.pZ)
+    const earlier = windows.filter(({ all }) => all > 0).map(({ decided }) => decided);
+    const [before, now] = [baseline.length / times, recent.length];
+    if (before + now < judge_verdict/* FEWEST_CYCLES */.pZ || earlier.length < FEWEST_EARLIER / 2)
         return TOO_FEW;
     const ratio = before === 0 ? Infinity : now / before;
-    return changeOf((0,counts/* countChangeTest */.Ks)(earlier, now), sizeOf(ratio, PRACTICAL_COUNT));
+    return changeOf((0,counts/* countChangeTest */.Ks)(earlier, { count: baseline.length, times }, now), sizeOf(ratio, PRACTICAL_COUNT));
 }
 function sizeOf(ratio, practical) {
     const size = Math.max(ratio, 1 / ratio);
@@ -558,7 +602,8 @@ function changeOf(p, { matters, isVisible }) {
 
 
 function windowBlocks(analysis, most, isSeed) {
-    const { window, trends, timeline } = analysis;
+    const { window, trends, timeline, unrated } = analysis;
+    const isRated = unrated === undefined;
     return {
         window: {
             days: timeline.windowDays,
@@ -567,10 +612,10 @@ function windowBlocks(analysis, most, isSeed) {
             decided: window.n,
             succeeded: window.k,
             prs_merged: trends.recent.prsMerged,
-            success_rate: (0,analyse_trends/* rateOf */.MK)(window.k, window.n) ?? null,
-            interval: window.interval === undefined ? null : toPair(window.interval),
+            success_rate: isRated ? ((0,analyse_trends/* rateOf */.MK)(window.k, window.n) ?? null) : null,
+            interval: isRated && window.interval !== undefined ? toPair(window.interval) : null,
             median_seconds: window.medianSeconds ?? null,
-            difference: window.difference === undefined ? null : toPair(window.difference),
+            difference: isRated && window.difference !== undefined ? toPair(window.difference) : null,
             ...(!isSeed && { changes: window_blocks_changesBlock(judgeRows(analysis)) }),
             previous: {
                 from: (0,time/* formatInstant */.r4)(timeline.previousStart),
@@ -595,7 +640,7 @@ function window_blocks_changesBlock({ success, duration, decided }) {
 function changeBlock({ sure, p }) {
     return { sure, ...(p !== undefined && { p: shorten(p) }) };
 }
-function kindsBlock({ window }, most) {
+function kindsBlock({ window, unrated }, most) {
     const { kinds, ...left } = boundedList('kinds', window.kinds, most.kinds);
     const inWindow = window.kinds.slice(most.kinds).filter(({ now }) => now.n > 0).length;
     return {
@@ -605,7 +650,7 @@ function kindsBlock({ window }, most) {
             all: triesBlock(all),
             before: triesBlock(before),
             now: triesBlock(now),
-            interval: interval === undefined ? null : toPair(interval),
+            interval: interval === undefined || unrated !== undefined ? null : toPair(interval),
         })),
         ...left,
         ...(inWindow > 0 && { kinds_omitted_in_window: inWindow }),
@@ -635,10 +680,10 @@ function tasksBlock(analysis, most) {
         ...(inWindow > 0 && { failing_tasks_omitted_in_window: inWindow }),
     };
 }
-function trySuccessBlock({ tries: { days, byNumber, limit } }, most) {
+function trySuccessBlock({ tries: { days, byNumber, limit }, unrated }, most) {
     return {
         days: (0,round/* roundHalfEven */.a)(days, 2),
-        ...boundedList('by_number', byNumber, most.tryNumbers, ({ number, isOrLater, k, n, interval }) => ({
+        ...boundedList('by_number', unrated === undefined ? byNumber : [], most.tryNumbers, ({ number, isOrLater, k, n, interval }) => ({
             number,
             or_later: isOrLater,
             at_risk: n,
@@ -654,7 +699,7 @@ function recentCyclesBlock(analysis, most) {
     return {
         recent_cycles: listed.map((cycle) => ({
             ...attemptBlock(cycle, analysis),
-            issue: (0,timeline/* taskKey */.Do)(cycle) ?? null,
+            issue: (0,analyse_timeline/* taskKey */.Do)(cycle) ?? null,
         })),
         ...left,
     };
@@ -677,10 +722,32 @@ function triesBlock({ k, n }) {
     return { succeeded: k, cycles: n };
 }
 /** Nothing where weeks can be compared. */
+function makersBlock({ makers }, most) {
+    const { agent, model } = makers;
+    if (agent.length + model.length === 0)
+        return {};
+    return {
+        makers: {
+            ...boundedList('agents', agent, most.makers, makerBlock),
+            ...boundedList('models', model, most.makers, makerBlock),
+        },
+    };
+}
+function makerBlock({ key, k, n, interval, ahead }) {
+    return {
+        key: quote(key),
+        succeeded: k,
+        cycles: n,
+        interval: toPair(interval),
+        ahead: ahead === undefined
+            ? null
+            : { difference: shorten(ahead.difference), interval: toPair(ahead.interval) },
+    };
+}
 function courseBlock({ course }) {
     if (course === undefined)
         return {};
-    const { k, n, byRow, spanSeconds, last, streak, failedLines, turn } = course;
+    const { k, n, byRow, spanSeconds, last, streak, longestFailed, failedLines, turn } = course;
     return {
         course: {
             by_row: byRow,
@@ -688,6 +755,7 @@ function courseBlock({ course }) {
             ...triesOf({ k, n }),
             last: triesOf(last),
             streak: streak ?? null,
+            longest_failed: longestFailed,
             failed_lines: [...failedLines],
             turn: turn === undefined
                 ? null
@@ -701,6 +769,20 @@ function courseBlock({ course }) {
         },
     };
 }
+/** Nothing where there was no silence. */
+function resumedBlock({ resumed }) {
+    if (resumed === undefined)
+        return {};
+    const { since, silentDays, before, now } = resumed;
+    return {
+        resumed: {
+            since: (0,time/* formatInstant */.r4)(since),
+            silent_days: (0,round/* roundHalfEven */.a)(silentDays, 2),
+            before: { cycles: before.cycles, days: (0,round/* roundHalfEven */.a)(before.days, 2) },
+            now: { cycles: now.cycles, days: (0,round/* roundHalfEven */.a)(now.days, 2) },
+        },
+    };
+}
 function triesOf({ k, n }) {
     return { succeeded: k, cycles: n };
 }
@@ -708,43 +790,45 @@ function triesOf({ k, n }) {
 // EXTERNAL MODULE: ./build/src/model/finding.js
 var model_finding = __webpack_require__(85382);
 // EXTERNAL MODULE: ./build/src/model/words.js
-var words = __webpack_require__(87578);
+var model_words = __webpack_require__(87578);
+// EXTERNAL MODULE: ./build/src/model/units.js
+var units = __webpack_require__(5596);
 ;// CONCATENATED MODULE: ./build/src/judge/goal.js
 
 
-/** The one place that words goals: each text completes "It worked if ...". */
-function goalText(goal) {
-    return (TEXTS[goal.measure] ?? plainText)(goal);
+
+function goalText(goal, { unit, taskLinks }) {
+    return (TEXTS[goal.measure] ?? plainText)(goal, unit, taskLinks);
 }
 const TEXTS = {
-    success: (goal) => goal.direction === 'above' && goal.target === 0
-        ? `any of ${cyclesText(goal)} succeeds`
-        : `${shareText(goal)} of ${cyclesText(goal)} succeed`,
-    'failures-with-reason': (goal) => 'cycles' in goal.within
-        ? `${countText({ ...goal, target: Math.round(goal.target * goal.within.cycles) })} of ${cyclesText(goal)} fail with it`
-        : `${shareText(goal)} of ${cyclesText(goal)} fail with it`,
-    'capped-failures': (goal) => `${countText(goal)} of ${cyclesText(goal)} fail after ${(0,words/* duration */.p0)(goal.beyond ?? 0)} or more`,
-    failures: (goal) => goal.subject.kind === 'task' && goal.target === 0
-        ? `${(0,words/* taskText */.HG)(goal.subject.key)} does not fail again in ${spanText(goal)}`
-        : `${countText(goal)} of ${cyclesText(goal)} fail`,
-    tries: ({ subject: { key }, ...goal }) => `${(0,words/* taskText */.HG)(key)} is not tried in ${spanText(goal)} while it is in quarantine`,
-    quarantined: ({ subject: { key } }) => `${(0,words/* taskText */.HG)(key)} is no longer in the quarantine list, or has a new end there`,
-    cycles: (goal) => `${spanText(goal)} ${isOne(goal) ? 'has' : 'have'} ${countText(goal)} ${noun(goal, 'cycle')}`,
-    'decided-cycles': (goal) => `${countText(goal)} ${noun(goal, 'cycle')} of ${spanText(goal)} ${isOne(goal) ? 'ends' : 'end'} as a success or a failure`,
-    'without-end': (goal) => `${countText(goal)} of ${cyclesText(goal)} have no end`,
-    'empty-in-a-row': (goal) => `${countText(goal)} successes in a row of ${spanText(goal)} change nothing`,
-    'deep-triage': (goal) => `the deep triage runs in ${spanText(goal)}`,
-    'cycle-seconds': (goal) => `the median of the cycles of ${spanText(goal)} is ${goal.direction === 'below' ? 'below' : SIDES[goal.direction]} ${(0,words/* duration */.p0)(goal.target)}`,
-    'long-cycles': (goal) => `${countText(goal)} of ${cyclesText(goal)} ${goal.target === 1 ? 'takes' : 'take'} over ${goal.beyond ?? 1} times the typical time of their kind`,
-    'short-successes': (goal) => `${shareText(goal)} of the successes of ${spanText(goal)} take under ${(0,words/* percent */.KN)(goal.beyond ?? 0, 1)} of the usual time`,
-    'success-by-score': (goal) => `issues scored ${goal.beyond ?? 0} or more succeed ${SIDES[goal.direction]} ${(0,words/* plural */.LS)(Math.round(goal.target * 100), 'point')} more often than those below`,
-    'merged-lines': (goal) => `the median merged cycle of ${spanText(goal)} adds ${goal.direction === 'below' ? 'fewer than' : SIDES[goal.direction]} ${(0,words/* plural */.LS)(goal.target, 'net line')}`,
-    unusable: (goal) => `the data-quality table shows this log as read, ${SIDES[goal.direction]} ${(0,words/* percent */.KN)(goal.target, 1)} of its lines skipped or undated, and most of its cycles decided`,
+    success: (goal, unit) => goal.direction === 'above' && goal.target === 0
+        ? `any of ${cyclesText(goal, unit)} ${(0,units/* agree */.d5)(1, unit.succeed)}`
+        : `${shareText(goal)} of ${cyclesText(goal, unit)} ${(0,units/* agree */.d5)(2, unit.succeed)}`,
+    'failures-with-reason': (goal, unit) => 'cycles' in goal.within
+        ? `${countText({ ...goal, target: Math.round(goal.target * goal.within.cycles) })} of ${cyclesText(goal, unit)} fail with it`
+        : `${shareText(goal)} of ${cyclesText(goal, unit)} fail with it`,
+    'capped-failures': (goal, unit) => `${countText(goal)} of ${cyclesText(goal, unit)} fail after ${(0,model_words/* duration */.p0)(goal.beyond ?? 0)} or more`,
+    failures: (goal, unit, links) => goal.subject.kind === 'task' && goal.target === 0
+        ? `${(0,model_words/* taskText */.HG)(goal.subject.key, links)} does not fail again in ${spanText(goal, unit)}`
+        : `${countText(goal)} of ${cyclesText(goal, unit)} fail`,
+    tries: ({ subject: { key }, ...goal }, unit, links) => `${(0,model_words/* taskText */.HG)(key, links)} is not tried in ${spanText(goal, unit)} while it is in quarantine`,
+    quarantined: ({ subject: { key } }, _, links) => `${(0,model_words/* taskText */.HG)(key, links)} is no longer in the quarantine list, or has a new end there`,
+    cycles: (goal, unit) => `${spanText(goal, unit)} ${isOne(goal) ? 'has' : 'have'} ${countText(goal)} ${noun(goal, unit.one)}`,
+    'decided-cycles': (goal, unit) => `${countText(goal)} ${noun(goal, unit.one)} of ${spanText(goal, unit)} ${isOne(goal) ? 'ends' : 'end'} as a success or a failure`,
+    'without-end': (goal, unit) => `${countText(goal)} of ${cyclesText(goal, unit)} have no end`,
+    'empty-in-a-row': (goal, unit) => `${countText(goal)} successes in a row of ${spanText(goal, unit)} change nothing`,
+    'deep-triage': (goal, unit) => `the deep triage runs in ${spanText(goal, unit)}`,
+    'cycle-seconds': (goal, unit) => `the median of the ${unit.many} of ${spanText(goal, unit)} is ${goal.direction === 'below' ? 'below' : SIDES[goal.direction]} ${(0,model_words/* duration */.p0)(goal.target)}`,
+    'long-cycles': (goal, unit) => `${countText(goal)} of ${cyclesText(goal, unit)} ${goal.target === 1 ? 'takes' : 'take'} over ${goal.beyond ?? 1} times the typical time of their kind`,
+    'short-successes': (goal, unit) => `${shareText(goal)} of the successes of ${spanText(goal, unit)} take under ${(0,model_words/* percent */.KN)(goal.beyond ?? 0, 1)} of the usual time`,
+    'success-by-score': (goal) => `issues scored ${goal.beyond ?? 0} or more succeed ${SIDES[goal.direction]} ${(0,model_words/* plural */.LS)(Math.round(goal.target * 100), 'point')} more often than those below`,
+    'merged-lines': (goal, unit) => `the median merged ${unit.one} of ${spanText(goal, unit)} adds ${goal.direction === 'below' ? 'fewer than' : SIDES[goal.direction]} ${(0,model_words/* plural */.LS)(goal.target, 'net line')}`,
+    unusable: (goal, unit) => `the data-quality table shows this log as read, ${SIDES[goal.direction]} ${(0,model_words/* percent */.KN)(goal.target, 1)} of its lines skipped or undated, and most of its ${unit.many} decided`,
 };
-function plainText(goal) {
+function plainText(goal, words) {
     const unit = model_finding/* MEASURES */.sF[goal.measure];
-    const target = unit === 'share' ? (0,words/* percent */.KN)(goal.target, 1) : unit === 'seconds' ? (0,words/* duration */.p0)(goal.target) : goal.target;
-    return `${goal.measure.replaceAll('-', ' ')} is ${SIDES[goal.direction]} ${target} in ${spanText(goal)}`;
+    const target = unit === 'share' ? (0,model_words/* percent */.KN)(goal.target, 1) : unit === 'seconds' ? (0,model_words/* duration */.p0)(goal.target) : goal.target;
+    return `${goal.measure.replaceAll('-', ' ')} is ${SIDES[goal.direction]} ${target} in ${spanText(goal, words)}`;
 }
 const SIDES = {
     above: 'more than',
@@ -753,32 +837,34 @@ const SIDES = {
     'at-most': 'at most',
 };
 function shareText({ direction, target }) {
-    return target === 0.5 ? `${SIDES[direction]} half` : `${SIDES[direction]} ${(0,words/* percent */.KN)(target, 1)}`;
+    return target === 0.5 ? `${SIDES[direction]} half` : `${SIDES[direction]} ${(0,model_words/* percent */.KN)(target, 1)}`;
 }
 /** `at most 3`, `fewer than 3`, `none`. */
 function countText({ direction, target }) {
     if (direction === 'at-most' && target === 0)
         return 'none';
-    return `${direction === 'below' ? 'fewer than' : SIDES[direction]} ${(0,words/* groupThousands */.Zv)(target)}`;
+    return `${direction === 'below' ? 'fewer than' : SIDES[direction]} ${(0,model_words/* groupThousands */.Zv)(target)}`;
 }
 function noun({ target }, one) {
     return target === 1 ? one : `${one}s`;
 }
 /** `the next 7 days`, `the next day`. */
-function spanText({ within }) {
-    return 'days' in within ? `the next ${(0,words/* daysText */.D5)(within.days)}` : `the next ${(0,words/* plural */.LS)(within.cycles, 'cycle')}`;
+function spanText({ within }, unit) {
+    return 'days' in within
+        ? `the next ${(0,model_words/* daysText */.D5)(within.days)}`
+        : `the next ${(0,model_words/* plural */.LS)(within.cycles, unit.one)}`;
 }
 function isOne({ within }) {
     return ('days' in within ? Math.round(within.days) : within.cycles) <= 1;
 }
 /** `the cycles of the next 7 days`, `the next 5 "docs" cycles`. */
-function cyclesText({ within, subject: { kind, key } }) {
-    const name = kind === 'type' ? `${(0,words/* quoted */.TL)(key)} ` : '';
+function cyclesText({ within, subject: { kind, key } }, { one, many }) {
+    const name = kind === 'type' ? `${(0,model_words/* quoted */.TL)(key)} ` : '';
     if ('days' in within)
-        return `the ${name}cycles of the next ${(0,words/* daysText */.D5)(within.days)}`;
+        return `the ${name}${many} of the next ${(0,model_words/* daysText */.D5)(within.days)}`;
     return within.cycles === 1
-        ? `the next ${name}cycle`
-        : `the next ${(0,words/* groupThousands */.Zv)(within.cycles)} ${name}cycles`;
+        ? `the next ${name}${one}`
+        : `the next ${(0,model_words/* groupThousands */.Zv)(within.cycles)} ${name}${many}`;
 }
 
 // EXTERNAL MODULE: ./build/src/model/group-by.js
@@ -789,7 +875,7 @@ var group_by = __webpack_require__(53328);
 
 
 
-function memoryBlocks({ ended, effects, days, spans, previousProblem }, windowStart, most) {
+function memoryBlocks({ ended, effects, days, spans, previousProblem }, { windowStart, wording }, most) {
     const severeFirst = spans.toSorted((a, b) => (0,model_finding/* bySeverity */.Np)(a.finding, b.finding) || b.last - a.last);
     const from = (0,time/* formatDay */.im)(windowStart);
     const resolved = ended
@@ -798,7 +884,7 @@ function memoryBlocks({ ended, effects, days, spans, previousProblem }, windowSt
     return {
         ...boundedList('ended', ended, most.ended, endedBlock),
         ...(resolved > 0 && { ended_omitted_resolved_in_window: resolved }),
-        ...boundedList('effectiveness', effects, most.effects, effectBlock),
+        ...boundedList('effectiveness', effects, most.effects, (effect) => effectBlock(effect, wording)),
         history: {
             days: days.slice(-most.historyDays).map(({ day, ...counts }) => ({ day: (0,time/* formatDay */.im)(day), ...counts })),
             previous_problem: previousProblem ?? null,
@@ -833,12 +919,12 @@ function endedBlock({ finding, firstSeen, since, endedOn, ending, because }) {
         because,
     };
 }
-function effectBlock({ finding, firstSeen, outcome, because, before, after, }) {
+function effectBlock({ finding, firstSeen, outcome, because, before, after }, wording) {
     const { goal, recommendation, facts } = finding;
     return {
         ...toldBlock(finding),
         recommendation,
-        worked_if: goal === undefined ? null : goalText(goal),
+        worked_if: goal === undefined ? null : goalText(goal, wording),
         first_seen: (0,time/* formatDay */.im)(firstSeen),
         outcome,
         because,
@@ -868,7 +954,7 @@ function recommendationBlocks(findings, known, most) {
     return {
         recommendations: listed.map((finding) => 'life' in finding
             ? {
-                ...findingBlock(finding),
+                ...findingBlock(finding, known.wording),
                 ...inWindowBlock(known.inWindow(finding)),
                 ...lifeBlock(finding.life, known.mutes.get(finding.id)),
             }
@@ -879,11 +965,12 @@ function recommendationBlocks(findings, known, most) {
         }),
     };
 }
-function watchlistBlocks(watchlist, most) {
+function watchlistBlocks(watchlist, wording, most) {
+    const watchedBlock = (watched) => ({
+        ...findingBlock(watched, wording),
+        reason_code: watched.reason,
+    });
     return boundedList('watchlist', watchlist, most.watched, watchedBlock);
-}
-function watchedBlock(watched) {
-    return { ...findingBlock(watched), reason_code: watched.reason };
 }
 function inWindowBlock(inWindow) {
     return inWindow === undefined ? {} : { in_window: inWindow };
@@ -925,7 +1012,7 @@ function omittedSums(group, inWindow) {
 function groupOf(finding) {
     return 'rule' in finding ? finding.rule : finding.category;
 }
-function findingBlock(finding) {
+function findingBlock(finding, wording) {
     const { id, rule, severity, category, lead, detail, recommendation, goal, savingSeconds, subject } = finding;
     return {
         severity,
@@ -941,7 +1028,7 @@ function findingBlock(finding) {
         evidence: evidenceBlock(finding.evidence),
         expected_saving_seconds: savingSeconds === undefined ? null : (0,round/* roundHalfEven */.a)(savingSeconds),
         goal: goal === undefined ? null : goalBlock(goal, subject),
-        worked_if: goal === undefined ? null : goalText(goal),
+        worked_if: goal === undefined ? null : goalText(goal, wording),
         ...(finding.namesCause && { names_cause: true }),
         ...(finding.explainedBy !== undefined && { explained_by: finding.explainedBy }),
     };
@@ -978,7 +1065,10 @@ function goalBlock({ measure, direction, target, within, beyond }, subject) {
     };
 }
 
+// EXTERNAL MODULE: ./build/src/model/task-links.js
+var task_links = __webpack_require__(99186);
 ;// CONCATENATED MODULE: ./build/src/insights/write/map-insights.js
+
 
 
 
@@ -997,7 +1087,9 @@ function mapInsights(analysis, judgement, recollection, of) {
     return fitFile((most) => mapWithin(most, analysis, judgement, recollection, of));
 }
 function mapWithin(most, analysis, judgement, recollection, { rules, loopName, repository, mutes, counted = analysis }) {
-    const { dataQuality } = analysis;
+    const { dataQuality, timeline } = analysis;
+    const { taskLinks = task_links/* ISSUES */.N_ } = analysis.retro;
+    const wording = { unit: (0,data_quality/* wordsOf */.Z9)(dataQuality), taskLinks };
     const isSeed = rules === 'seed';
     return {
         schema_version: version/* SCHEMA_VERSION */.f,
@@ -1010,11 +1102,14 @@ function mapWithin(most, analysis, judgement, recollection, { rules, loopName, r
         headline: judgement.headline,
         total_cycles_analyzed: isSeed ? dataQuality.cycles : dataQuality.cycles - dataQuality.future,
         data_quality: qualityBlock(dataQuality, most),
-        trends: trendsBlock(counted.trends, isSeed),
+        trends: trendsBlock(counted, isSeed),
         ...typesBlock(counted, most, isSeed),
         ...repeatsBlock(counted, most),
         ...outliersBlock(counted, most, isSeed),
         ...(!isSeed && (0,data_quality/* isSearch */.l)(dataQuality) && { search: true }),
+        ...(analysis.unrated !== undefined && { unrated: analysis.unrated }),
+        ...unitBlock(dataQuality),
+        task_links: taskLinks,
         triage_effectiveness: seed_blocks_triageBlock(counted.triageEffectiveness, most),
         weeks: analysis.weeks.map((week) => ({
             from: (0,time/* formatInstant */.r4)(week.from),
@@ -1025,17 +1120,24 @@ function mapWithin(most, analysis, judgement, recollection, { rules, loopName, r
             median_seconds: week.medianSeconds ?? null,
             lines_net: week.linesNet,
         })),
-        baseline: baselineBlock(analysis.baseline),
+        baseline: baselineBlock(analysis),
         ...windowBlocks(analysis, most, isSeed),
-        ...(isSeed ? {} : courseBlock(analysis)),
+        ...(isSeed
+            ? {}
+            : { ...courseBlock(analysis), ...resumedBlock(analysis), ...makersBlock(analysis, most) }),
         ...(judgement.findings.length === 0
             ? { recommendations: [NOTHING_FOUND] }
-            : recommendationBlocks(judgement.findings, { mutes, inWindow: (0,in_window/* inWindowOf */.$)(analysis) }, most)),
-        ...memoryBlocks(recollection, analysis.timeline.windowStart, most),
-        ...watchlistBlocks(judgement.watchlist, most),
+            : recommendationBlocks(judgement.findings, { mutes, inWindow: (0,in_window/* inWindowOf */.$)(analysis), wording }, most)),
+        ...memoryBlocks(recollection, { windowStart: timeline.windowStart, wording }, most),
+        ...watchlistBlocks(judgement.watchlist, wording, most),
         ...evidenceBlocks(analysis, most, isSeed),
         ...recentCyclesBlock(analysis, most),
     };
+}
+/** Pages say what was counted; an ordinary cycle needs no word. */
+function unitBlock(quality) {
+    const unit = (0,data_quality/* unitOf */.uF)(quality);
+    return unit === 'cycle' ? {} : { unit };
 }
 /** There is always an entry, as with the seed program. */
 const NOTHING_FOUND = {
@@ -1044,17 +1146,20 @@ const NOTHING_FOUND = {
     finding: 'No finding',
     recommendation: 'Nothing to do',
 };
-function baselineBlock(baseline) {
+function baselineBlock({ baseline, unrated }) {
+    const isRated = baseline.n > 0 && unrated === undefined;
     return {
         from: (0,time/* formatInstant */.r4)(baseline.from),
         to: (0,time/* formatInstant */.r4)(baseline.to),
         days: (0,round/* roundHalfEven */.a)(baseline.days, 2),
+        running_days: (0,round/* roundHalfEven */.a)(baseline.runningDays, 2),
         decided: baseline.n,
         succeeded: baseline.k,
-        success_rate: baseline.n === 0 ? null : (0,round/* roundHalfEven */.a)(baseline.k / baseline.n, 3),
-        interval: baseline.interval === undefined ? null : toPair(baseline.interval),
+        prs_merged: baseline.prsMerged,
+        success_rate: isRated ? (0,round/* roundHalfEven */.a)(baseline.k / baseline.n, 3) : null,
+        interval: isRated && baseline.interval !== undefined ? toPair(baseline.interval) : null,
         median_seconds: baseline.medianSeconds ?? null,
-        normal_window: baseline.normalWindow ?? null,
+        normal_window: isRated ? (baseline.normalWindow ?? null) : null,
     };
 }
 
@@ -1078,7 +1183,8 @@ function explain(findings, { rules, analysis, limitsOf, lasts }) {
         if (first === undefined)
             continue;
         told.add(cause.id);
-        const others = findings.filter(({ id, rule }) => !told.has(rule) && !explainedBy.has(id));
+        const isMeant = ({ severity }) => cause.accountsFor.flatters !== true || severity === 'info';
+        const others = findings.filter((other) => !told.has(other.rule) && !explainedBy.has(other.id) && isMeant(other));
         if (others.length === 0)
             continue;
         const accounts = own.map((finding) => cause.accountsFor.cycles(finding, analysis));
@@ -1109,8 +1215,8 @@ function causesOf(rules) {
         .toSorted((a, b) => a.accountsFor.rank - b.accountsFor.rank);
 }
 
-// EXTERNAL MODULE: ./build/src/judge/rules/index.js + 32 modules
-var rules = __webpack_require__(53945);
+// EXTERNAL MODULE: ./build/src/judge/rules/index.js + 34 modules
+var rules = __webpack_require__(96766);
 // EXTERNAL MODULE: ./build/src/analyse/reasons/reason-book.js + 2 modules
 var reason_book = __webpack_require__(83343);
 // EXTERNAL MODULE: ./build/src/memory/latch.js
@@ -1141,7 +1247,7 @@ function carriedFrom(previous, { cycles, retro, windowDays }, from) {
         if (gauge === undefined || !isOld || finding.facts.length === 0)
             return [];
         const end = firstSeen + time/* MICROS_PER_DAY */.Rq;
-        const known = (0,timeline/* between */.Tq)(cycles, since - timeline/* BASELINE_DAYS */.qi * time/* MICROS_PER_DAY */.Rq, end);
+        const known = (0,analyse_timeline/* between */.Tq)(cycles, since - analyse_timeline/* BASELINE_DAYS */.qi * time/* MICROS_PER_DAY */.Rq, end);
         reasons ??= reason_book/* ReasonBook */.A$.of(cycles);
         const analysis = (0,analyse/* analyse */.K)({ ...retro, cycles: known }, end, { windowDays, reasons });
         const latch = (0,memory_latch/* latchSince */.Tt)(since, gauge, finding, analysis);
@@ -1165,7 +1271,7 @@ function carriedFrom(previous, { cycles, retro, windowDays }, from) {
     return open.length === 0 ? lifecycle/* NOTHING_OPEN */.NB : { open: new Map(open), ended: [] };
 }
 /** A change is found within the window and the baseline; what claims to be older is no report of ours. */
-const MOST_DAYS = timeline/* TIMELINE_DAYS */.c7;
+const MOST_DAYS = analyse_timeline/* TIMELINE_DAYS */.c7;
 
 // EXTERNAL MODULE: ./build/src/judge/fact.js
 var fact = __webpack_require__(49795);
@@ -1403,8 +1509,8 @@ function ofTodayBefore(finding, report, day) {
 var read_access = __webpack_require__(75310);
 // EXTERNAL MODULE: ./build/src/read/retro.js
 var read_retro = __webpack_require__(69274);
-// EXTERNAL MODULE: ./build/src/read/sources.js + 4 modules
-var read_sources = __webpack_require__(89449);
+// EXTERNAL MODULE: ./build/src/read/sources.js + 8 modules
+var read_sources = __webpack_require__(83663);
 ;// CONCATENATED MODULE: ./build/src/seed/recommendations.js
 
 
@@ -1415,7 +1521,7 @@ function recommendAsSeed(analysis) {
         ...analysis.repeatFailures.slice(0, 3).map(({ task, failures }) => ({
             severity: 'high',
             category: 'repeat_failure',
-            finding: `Issue #${(0,words/* shortName */.EU)(String(task))} has failed ${failures.length} times`,
+            finding: `Issue #${(0,model_words/* shortName */.EU)(String(task))} has failed ${failures.length} times`,
             recommendation: 'Quarantine or rewrite this issue. Repeated failure = bad scope or missing prerequisite.',
         })),
         ...checkLoop(analysis),
@@ -1463,8 +1569,8 @@ function checkType(kind, summary) {
         found.push({
             severity: 'high',
             category: 'type_reliability',
-            finding: `'${(0,words/* shortName */.EU)(kind)}' issues fail ${(0,round/* roundHalfEven */.a)((1 - summary.successRate) * 100)}% of the time (${summary.count} attempts)`,
-            recommendation: `'${(0,words/* shortName */.EU)(kind)}' issues need better scoping or different approach. ` +
+            finding: `'${(0,model_words/* shortName */.EU)(kind)}' issues fail ${(0,round/* roundHalfEven */.a)((1 - summary.successRate) * 100)}% of the time (${summary.count} attempts)`,
+            recommendation: `'${(0,model_words/* shortName */.EU)(kind)}' issues need better scoping or different approach. ` +
                 'Consider: tighter acceptance criteria, smaller scope, or delegating to Kimi with more context.',
         });
     }
@@ -1473,8 +1579,8 @@ function checkType(kind, summary) {
         found.push({
             severity: 'medium',
             category: 'type_efficiency',
-            finding: `'${(0,words/* shortName */.EU)(kind)}' issues average ${minutes}m${summary.averageSeconds % 60}s (max ${Math.floor(summary.maxSeconds / 60)}m)`,
-            recommendation: `Break '${(0,words/* shortName */.EU)(kind)}' issues into smaller pieces. Target <5 min per cycle.`,
+            finding: `'${(0,model_words/* shortName */.EU)(kind)}' issues average ${minutes}m${summary.averageSeconds % 60}s (max ${Math.floor(summary.maxSeconds / 60)}m)`,
+            recommendation: `Break '${(0,model_words/* shortName */.EU)(kind)}' issues into smaller pieces. Target <5 min per cycle.`,
         });
     }
     return found;
@@ -1515,7 +1621,7 @@ function checkLoop({ durationOutliers, trends, triageEffectiveness }) {
 const FEWEST_CYCLES = 10;
 /** A change of the success rate under this is not worth a word. */
 const PRACTICAL_CHANGE = 0.1;
-function seedReason({ trends, dataQuality }, findings) {
+function seedReason({ trends, dataQuality, unrated }, findings) {
     if (dataQuality.status === 'no_data')
         return 'no-cycles';
     if (dataQuality.decided === 0 && dataQuality.undecided > 0)
@@ -1529,19 +1635,24 @@ function seedReason({ trends, dataQuality }, findings) {
         return 'success-fell';
     if (findings.some(({ severity }) => severity === 'high' || severity === 'medium'))
         return 'findings';
+    if (unrated === 'successes-only')
+        return unrated;
     return change > PRACTICAL_CHANGE ? 'success-rose' : 'little-change';
 }
 /** One plain sentence of at most 120 characters, with no text from outside. */
 function seedHeadline(analysis, reason) {
     const { trends, dataQuality, windowDays } = analysis;
     const { recent, previous } = trends;
+    const rate = ({ succeeded, count }) => count === 0 || analysis.unrated === 'successes-only' ? 'unknown' : (0,model_words/* percent */.KN)(succeeded, count);
     switch (reason) {
         case 'no-cycles':
             return 'No report: no cycles were found';
         case 'no-outcomes':
-            return `No verdict: 0 decided of ${(0,words/* plural */.LS)(dataQuality.cycles - dataQuality.future, 'cycle')}`;
+            return `No verdict: 0 decided of ${(0,model_words/* plural */.LS)(dataQuality.cycles - dataQuality.future, 'cycle')}`;
+        case 'successes-only':
+            return 'No rate of success: the log records successes only';
         case 'old-data':
-            return `No verdict: the newest cycle is ${(0,words/* plural */.LS)(Math.floor(dataQuality.ageDays ?? 0), 'day')} old`;
+            return `No verdict: the newest cycle is ${(0,model_words/* plural */.LS)(Math.floor(dataQuality.ageDays ?? 0), 'day')} old`;
         case 'success-fell':
             return `Loop got worse: success fell from ${rate(previous)} to ${rate(recent)}`;
         case 'success-rose':
@@ -1549,7 +1660,7 @@ function seedHeadline(analysis, reason) {
         case 'findings':
             return `Loop needs a look: success ${rate(recent)}, was ${rate(previous)}`;
         case 'too-early':
-            return `Too early to judge: ${(0,words/* plural */.LS)(recent.count, 'decided cycle')} in ${(0,words/* plural */.LS)(windowDays, 'day')}, ${(0,words/* groupThousands */.Zv)(previous.count)} before`;
+            return `Too early to judge: ${(0,model_words/* plural */.LS)(recent.count, 'decided cycle')} in ${(0,model_words/* plural */.LS)(windowDays, 'day')}, ${(0,model_words/* groupThousands */.Zv)(previous.count)} before`;
         case 'little-change':
         case 'usual':
         case 'stopped':
@@ -1559,9 +1670,6 @@ function seedHeadline(analysis, reason) {
         case 'too-few':
             return `Loop is steady: success ${rate(recent)}, was ${rate(previous)}`;
     }
-}
-function rate({ succeeded, count }) {
-    return count === 0 ? 'unknown' : (0,words/* percent */.KN)(succeeded, count);
 }
 
 ;// CONCATENATED MODULE: ./build/src/seed/judge.js
@@ -1585,6 +1693,12 @@ function judgeAsSeed(analysis, counted) {
     };
 }
 
+// EXTERNAL MODULE: ./build/src/model/zone.js
+var zone = __webpack_require__(22673);
+// EXTERNAL MODULE: ./build/src/read/causes.js
+var causes = __webpack_require__(40244);
+// EXTERNAL MODULE: ./build/src/read/find-logs.js + 1 modules
+var find_logs = __webpack_require__(56674);
 // EXTERNAL MODULE: ./build/src/settings/load.js
 var load = __webpack_require__(87491);
 // EXTERNAL MODULE: ./build/src/read/rows.js + 5 modules
@@ -1611,6 +1725,7 @@ function readSeedCycle(record, place, tally) {
         id: (0,fields/* takeId */.lX)(record['cycle'], 'cycle', tally),
         epoch: namedOrNone((0,fields/* takeName */.rv)(record['epoch'], 'epoch', tally)),
         model: namedOrNone((0,fields/* takeName */.rv)(record['model'], 'model', tally)),
+        agent: undefined,
         commit: (0,fields/* takeName */.rv)(record['commit'], 'commit', tally),
         pr: namedOrNone((0,fields/* takeId */.lX)(record['pr'], 'pr', tally)),
         linesAdded: (0,fields/* takeNumber */.f2)(record['lines_added'], 'lines_added', tally, -MOST_LINES, MOST_LINES) ?? 0,
@@ -1641,20 +1756,24 @@ function namedOrNone(id) {
 
 
 
+
+
+
 /** The cycle logs as the seed program reads them: JSON lines of its own fields, every row a cycle, none left out as a double. */
 const seedCycleLogs = {
     name: 'cycles',
     async read({ settings, access, progress, texts }) {
         const cycles = [];
         const reports = [];
-        for (const file of await (0,read_access/* findFiles */.lY)((0,load/* logOf */.Gs)(settings.cycles, settings, 'cycles'), access)) {
+        for (const each of await (0,read_access/* findFiles */.lY)((0,load/* logOf */.Gs)(settings.cycles, settings, 'cycles'), access)) {
+            const file = (0,find_logs/* withAdvice */.b)(each, causes/* logNotFound */.wW);
             const place = { source: reports.length };
-            const tally = new read_tally/* Tally */.F('cycles', file.path, texts);
+            const tally = new read_tally/* Tally */.F('cycles', file.path, texts, (0,zone/* makeZone */.XP)(settings.timeZone));
             if (!(0,read_access/* isTrouble */.KM)(file))
                 tally.format = { name: 'native', reason: '`rules: seed` reads nothing else' };
             const take = (record, line) => cycles.push(readSeedCycle(record, { ...place, line }, tally));
             const trouble = (0,read_access/* isTrouble */.KM)(file) ? file : (0,rows/* readRows */.a)(file, 'jsonl', undefined, tally, take, progress);
-            reports.push(tally.reportOf(trouble));
+            reports.push(tally.report(trouble));
         }
         return { cycles, reports };
     },
@@ -1740,6 +1859,8 @@ function judgeRetro(retro, { windowDays = 7, rules = 'standard', limits, accept 
 
 // EXTERNAL MODULE: ./build/src/model/version.js
 var model_version = __webpack_require__(55603);
+// EXTERNAL MODULE: ./build/src/publish/agent-work.js + 2 modules
+var agent_work = __webpack_require__(63520);
 // EXTERNAL MODULE: external "node:child_process"
 var external_node_child_process_ = __webpack_require__(31421);
 ;// CONCATENATED MODULE: ./build/src/publish/open-file.js
@@ -1939,15 +2060,15 @@ var task_link = __webpack_require__(81405);
 
 
 /** The first thing to do, as the one alert of a Markdown page; '' where there is nothing to do. */
-function renderAlert(first, context) {
+function renderAlert(insights, first, context) {
     if (first === undefined)
         return '';
     const { severity, why, workedIf, tasks } = first;
-    const command = (0,quarantine_command/* quarantineCommand */.o)(tasks, context);
+    const command = (0,quarantine_command/* quarantineCommand */.o)(tasks, insights, context);
     const block = command === undefined ? [] : ['', ...(0,markdown/* blockText */.dK)(command, { info: 'sh' }).split('\n')];
     return [
         severity === 'high' ? '[!CAUTION]' : '[!WARNING]',
-        `**Do this first: ${(0,parts_advice/* sentence */.em)((0,words/* lowerFirst */.oZ)(orderOf(first, context)))}** ${(0,markdown/* inlineText */.ln)(why, 700)}`,
+        `**Do this first: ${(0,parts_advice/* sentence */.em)((0,model_words/* lowerFirst */.oZ)(orderOf(insights, first, context)))}** ${(0,markdown/* inlineText */.ln)(why, 700)}`,
         ...block,
         ...(workedIf === undefined ? [] : ['', `*It worked if* ${(0,parts_advice/* sentence */.em)((0,markdown/* inlineText */.ln)(workedIf, 300))}`]),
     ]
@@ -1955,10 +2076,10 @@ function renderAlert(first, context) {
         .join('\n');
 }
 /** What to do, with links to the tasks that it names. */
-function orderOf({ what, tasks, omitted }, context) {
+function orderOf(insights, { what, tasks, omitted }, context) {
     return tasks.length === 0
         ? (0,markdown/* inlineText */.ln)(what, 400)
-        : `Stop retrying ${(0,comparison/* taskNames */.u)(tasks, { name: (key) => (0,task_link/* taskLink */.e)(context, key), omitted })}`;
+        : `Stop retrying ${(0,comparison/* taskNames */.u)(tasks, { name: (key) => (0,task_link/* taskLink */.e)(insights, context, key), omitted })}`;
 }
 
 // EXTERNAL MODULE: ./build/src/report/parts/certainty.js
@@ -2054,46 +2175,19 @@ function fitSections(sections, { most, lengthOf = (text) => text.length, note = 
 var first_run = __webpack_require__(84427);
 // EXTERNAL MODULE: ./build/src/report/safe/inert.js
 var inert = __webpack_require__(50916);
-;// CONCATENATED MODULE: ./build/src/report/parts/markdown-parts.js
-/** Parts of which our Markdown pages are made. What they are given is Markdown already. */
-/** How pages mark a severity. */
-const MARKS = { high: '🔴 High', medium: '🟠 Medium', low: '🔵 Low', info: '⚪ Info' };
-/** A part that opens with a click; '' where it would hold nothing. `bold` stands before `more`. */
-function folded(summary, lines) {
-    if (lines.length === 0)
-        return '';
-    const more = summary.more === undefined || summary.more === '' ? '' : ` ${summary.more}`;
-    return [
-        '<details>',
-        `<summary><b>${summary.bold}</b>${more}</summary>`,
-        '',
-        ...lines,
-        '',
-        '</details>',
-    ].join('\n');
-}
-/** A table of Markdown; '' without rows. Cells are Markdown; a last column without any text is left out. */
-function table(head, align, rows) {
-    if (rows.length === 0)
-        return '';
-    const width = rows.every((row) => row.at(-1) === '') ? head.length - 1 : head.length;
-    const line = (cells) => `| ${cells.slice(0, width).join(' | ')} |`;
-    return [
-        line(head),
-        `|${align
-            .slice(0, width)
-            .map((side) => (side === 'right' ? '--:' : ':--'))
-            .join('|')}|`,
-        ...rows.map(line),
-    ].join('\n');
-}
-
+// EXTERNAL MODULE: ./build/src/report/parts/markdown-parts.js
+var markdown_parts = __webpack_require__(68663);
 // EXTERNAL MODULE: ./build/src/report/context.js
 var report_context = __webpack_require__(259);
 // EXTERNAL MODULE: ./build/src/report/parts/changes.js
 var changes = __webpack_require__(27504);
+// EXTERNAL MODULE: ./build/src/report/parts/makers.js
+var makers = __webpack_require__(6616);
 ;// CONCATENATED MODULE: ./build/src/report/job-summary/summary-parts.js
 /** The parts of the job summary that hold numbers, each in Markdown; '' where there is nothing to tell. */
+
+
+
 
 
 
@@ -2116,8 +2210,8 @@ function numbersPart(insights) {
             .filter((part) => part !== '')
             .join(', '),
     ]);
-    const body = table(['', 'Before → now', 'Change'], ['left', 'left', 'left'], rows);
-    return body === '' ? '' : `### The ${days === 7 ? 'week' : `last ${(0,words/* daysText */.D5)(days)}`} in numbers\n\n${body}`;
+    const body = (0,markdown_parts/* table */.tp)(['', 'Before → now', 'Change'], ['left', 'left', 'left'], rows);
+    return body === '' ? '' : `### The ${days === 7 ? 'week' : `last ${(0,model_words/* daysText */.D5)(days)}`} in numbers\n\n${body}`;
 }
 /** Failures by kind of work; '' where there is one kind, or no failure. */
 function kindsPart(insights) {
@@ -2127,59 +2221,80 @@ function kindsPart(insights) {
     const rows = all
         .slice(0, MOST_KINDS)
         .map(({ key, failures, text, sure }) => [
-        `${(0,words/* groupThousands */.Zv)(failures)} ${'▪'.repeat(Math.min(failures, 12))}`.trim(),
-        `**${(0,markdown/* inlineText */.ln)((0,words/* isBlank */.z3)(key) ? words/* NO_NAME */.Wo : key, 40)}:** ${text}`,
+        `${(0,model_words/* groupThousands */.Zv)(failures)} ${'▪'.repeat(Math.min(failures, 12))}`.trim(),
+        `**${(0,markdown/* inlineText */.ln)((0,model_words/* isBlank */.z3)(key) ? model_words/* NO_NAME */.Wo : key, 40)}:** ${text}`,
         sure,
     ]);
     const note = noteOf((0,totals/* countKinds */.xb)(insights), { shown: rows.length, listed: all.length });
-    return `### Where it broke\n\n${table(['Failures', 'Kind of work', 'Sure?'], ['left', 'left', 'left'], rows)}${note}`;
+    return `### Where it broke\n\n${(0,markdown_parts/* table */.tp)(['Failures', 'Kind of work', 'Sure?'], ['left', 'left', 'left'], rows)}${note}`;
+}
+/** Agents and models held against each other, folded. */
+function makersPart(insights) {
+    return (0,makers/* makerTables */.a)(insights)
+        .map(({ title, rows, omitted }) => {
+        const body = (0,markdown_parts/* table */.tp)(['', 'Success', 'Ahead'], ['left', 'left', 'left'], rows.map(({ key, rate, ahead }) => [
+            `**${(0,markdown/* inlineText */.ln)((0,model_words/* isBlank */.z3)(key) ? model_words/* NO_NAME */.Wo : key, 40)}**`,
+            rate,
+            ahead,
+        ]));
+        const note = noteOf(rows.length + omitted, { shown: rows.length, listed: rows.length });
+        return (0,markdown_parts/* folded */.TM)({ bold: `${title}:`, more: (0,model_words/* plural */.LS)(rows.length + omitted, 'row') }, [
+            `${body}${note}`,
+            '',
+            makers/* MAKERS_NOTE */.n,
+        ]);
+    })
+        .join('\n\n');
 }
 /** The tasks that keep failing, each with its last try. */
 function tasksPart(insights, context) {
+    const unit = (0,units/* unitWords */.UN)(insights);
     const tasks = insights.failing_tasks.filter(({ window }) => window.cycles > 0);
+    const isTimed = tasks.some(({ failed_seconds: seconds }) => seconds > 0);
     const rows = tasks.slice(0, MOST_TASKS).map((task) => {
         const last = task.attempts.at(-1);
         const reason = last === undefined || last.quoted_reason === '' ? '' : `<br>last: ${(0,markdown/* inlineText */.ln)(last.quoted_reason, 80)}`;
-        const where = last === undefined ? '' : sourceLink(last.cycle, last.source, context);
+        const where = last === undefined ? '' : sourceLink(last, unit, context);
         return [
-            `${(0,task_link/* taskLink */.e)(context, task.issue)}${reason}${where === '' ? '' : `${reason === '' ? '<br>last: ' : ', '}${where}`}`,
-            (0,words/* ofText */.XA)(task.tries - task.succeeded, task.tries),
-            task.failed_seconds === 0 ? '-' : (0,words/* duration */.p0)(task.failed_seconds),
+            `${(0,task_link/* taskLink */.e)(insights, context, task.issue)}${reason}${where === '' ? '' : `${reason === '' ? '<br>last: ' : ', '}${where}`}`,
+            (0,model_words/* ofText */.XA)(task.tries - task.succeeded, task.tries),
+            task.failed_seconds > 0 ? (0,model_words/* duration */.p0)(task.failed_seconds) : isTimed ? '-' : '',
         ];
     });
     if (rows.length === 0)
         return '';
-    return `### Issues that keep failing\n\n${table(['Issue', 'Failed', 'Time'], ['left', 'left', 'right'], rows)}${noteOf((0,totals/* countTriedTasks */.wI)(insights), { shown: rows.length, listed: tasks.length })}`;
+    const noun = (0,task_links/* taskNoun */.EP)(insights.task_links);
+    return `### ${(0,model_words/* upperFirst */.Zb)(noun)}s that keep failing\n\n${(0,markdown_parts/* table */.tp)([(0,model_words/* upperFirst */.Zb)(noun), 'Failed', 'Time'], ['left', 'left', 'right'], rows)}${noteOf((0,totals/* countTriedTasks */.wI)(insights), { shown: rows.length, listed: tasks.length })}`;
 }
 /** What a table says under it of what it does not show. */
 function noteOf(total, places) {
     const more = (0,totals/* moreText */.R3)(total, places);
     return more === '' ? '' : `\n\n${more}.`;
 }
-/** `cycle 1301`, as a link to its line where there is one to link to; '' without a name. */
-function sourceLink(cycle, source, context) {
+/** `cycle 1301`, `pull request 412`, as a link to its line where there is one to link to; '' without a name. */
+function sourceLink({ cycle, source }, { one }, context) {
     if (cycle === null)
         return '';
     const url = (0,report_context/* placeUrl */.Pb)(context, source);
-    const label = `cycle ${cycle}`;
+    const label = `${one} ${cycle}`;
     return url === undefined ? (0,markdown/* inlineText */.ln)(label, 60) : (0,markdown/* link */.nf)(label, url);
 }
-/** Why cycles failed, folded. */
+/** Why they failed, folded. */
 function reasonsPart(insights) {
     const listed = insights.failure_reasons.filter(({ before, now }) => before + now > 0);
     const rows = listed
         .slice(0, MOST_REASONS)
         .map(({ id, template, before, now }) => [
         (0,markdown/* code */.aY)(template, 100),
-        `${(0,words/* groupThousands */.Zv)(before)} → **${(0,words/* groupThousands */.Zv)(now)}**`,
+        `${(0,changes/* beforePerWindow */.dY)(insights, before)} → **${(0,model_words/* groupThousands */.Zv)(now)}**`,
         reasonSure(insights, id, before + now),
     ]);
-    return folded({ bold: 'Why cycles failed:', more: (0,words/* plural */.LS)((0,totals/* countReasons */.Vo)(insights), 'reason') }, rows.length === 0
+    return (0,markdown_parts/* folded */.TM)({ bold: `Why ${(0,units/* unitWords */.UN)(insights).many} failed:`, more: (0,model_words/* plural */.LS)((0,totals/* countReasons */.Vo)(insights), 'reason') }, rows.length === 0
         ? []
         : [
-            `${table(['Reason', 'Before → now', 'Sure?'], ['left', 'left', 'left'], rows)}${noteOf((0,totals/* countReasons */.Vo)(insights), { shown: rows.length, listed: listed.length })}`,
+            `${(0,markdown_parts/* table */.tp)(['Reason', 'Before → now', 'Sure?'], ['left', 'left', 'left'], rows)}${noteOf((0,totals/* countReasons */.Vo)(insights), { shown: rows.length, listed: listed.length })}`,
             '',
-            `Counts of the ${(0,words/* daysText */.D5)(insights.baseline.days)} before and of the window.`,
+            `Counts ${(0,changes/* everyText */.rC)(insights.window.days)}: of the ${(0,model_words/* daysText */.D5)(insights.baseline.days)} before, and of the window.`,
         ]);
 }
 function reasonSure(insights, id, count) {
@@ -2198,29 +2313,42 @@ function reasonSure(insights, id, count) {
 }
 /** The longest cycles, folded. */
 function longestPart(insights, context) {
+    const { one, many } = (0,units/* unitWords */.UN)(insights);
     const rows = insights.duration_outliers.map(({ cycle, at, issue, duration: seconds, multiple, reason }) => [
-        `${cycle === null ? 'a cycle' : (0,markdown/* inlineText */.ln)(`cycle ${cycle}`, 60)}${issue === null ? '' : ` on ${(0,task_link/* taskLink */.e)(context, String(issue))}`}${at === undefined ? '' : `, ${(0,words/* day */.vd)(at)}`}`,
-        `${(0,words/* duration */.p0)(seconds)}, ${multiple}× the average`,
+        `${cycle === null ? `a ${one}` : (0,markdown/* inlineText */.ln)(`${one} ${cycle}`, 60)}${issue === null ? '' : ` on ${(0,task_link/* taskLink */.e)(insights, context, String(issue))}`}${at === undefined ? '' : `, ${(0,model_words/* day */.vd)(at)}`}`,
+        `${(0,model_words/* duration */.p0)(seconds)}, ${multiple}× the average`,
         reason === '' ? '-' : (0,markdown/* inlineText */.ln)(reason, 80),
     ]);
-    return folded({ bold: 'Longest cycles:', more: 'against the average of their kind, over the whole log' }, rows.length === 0 ? [] : [table(['Cycle', 'Took', 'Ended with'], ['left', 'left', 'left'], rows)]);
+    return (0,markdown_parts/* folded */.TM)({ bold: `Longest ${many}:`, more: `against the average of all ${many} of the log` }, rows.length === 0 ? [] : [(0,markdown_parts/* table */.tp)([(0,model_words/* upperFirst */.Zb)(one), 'Took', 'Ended with'], ['left', 'left', 'left'], rows)]);
 }
 
+// EXTERNAL MODULE: ./build/src/report/parts/quarantine-part.js
+var quarantine_part = __webpack_require__(71187);
+// EXTERNAL MODULE: ./build/src/report/parts/ladder.js
+var ladder = __webpack_require__(36193);
 // EXTERNAL MODULE: ./build/src/report/parts/price.js
 var price = __webpack_require__(17820);
 // EXTERNAL MODULE: ./build/src/report/parts/tries.js
 var tries = __webpack_require__(36759);
+// EXTERNAL MODULE: ./build/src/report/parts/rate.js
+var rate = __webpack_require__(17411);
 ;// CONCATENATED MODULE: ./build/src/report/job-summary/week-chart.js
+
+
 
 const MOST_WEEKS = 8;
 const FEWEST_WEEKS = 3;
 /** Below the axis: such a bar is not drawn, as of a week without cycles. */
 const NOTHING = -5;
 /**
- * Success by week as Mermaid's chart, in the grammar of 11.3.0: '' with fewer than three weeks that have cycles.
+ * Success by week as Mermaid's chart, in the grammar of 11.3.0: '' with fewer than three weeks that have cycles, and
+ * where there is no rate.
  * A bar of another colour is a series of its own over the others.
  */
-function weekChart({ weeks, verdict }) {
+function weekChart(insights) {
+    const { weeks, verdict } = insights;
+    if (!(0,rate/* isRated */.Lr)(insights))
+        return '';
     const shown = weeks.slice(-MOST_WEEKS);
     const before = shown.slice(0, -1).filter(({ decided }) => decided > 0);
     const last = shown.at(-1);
@@ -2253,8 +2381,8 @@ function weekChart({ weeks, verdict }) {
         `      plotColorPalette: "${colours.join(', ')}"`,
         '---',
         'xychart-beta',
-        '  title "Success rate by week (%). Line: average of the weeks before"',
-        `  x-axis [${shown.map(({ from }) => `"${(0,words/* day */.vd)(from)}"`).join(', ')}]`,
+        `  title "${(0,units/* unitWords */.UN)(insights).rateName} by week (%). Line: average of the weeks before"`,
+        `  x-axis [${shown.map(({ from }) => `"${(0,model_words/* day */.vd)(from)}"`).join(', ')}]`,
         '  y-axis 0 --> 100',
         ...bars,
         `  line [${rates.map(() => usual).join(', ')}]`,
@@ -2263,6 +2391,10 @@ function weekChart({ weeks, verdict }) {
 }
 
 ;// CONCATENATED MODULE: ./build/src/report/job-summary/job-summary.js
+
+
+
+
 
 
 
@@ -2310,7 +2442,11 @@ function judged(insights, context) {
     return [
         { text: [...(0,comparison/* comparisonSentences */.C)(insights), ...explanation(insights, first)].join(' '), rank: 0 },
         { text: earlier(insights), rank: 2 },
-        { text: renderAlert(first && { ...first, why: whyText(first, insights, 700) }, context), rank: 0 },
+        {
+            text: renderAlert(insights, first && { ...first, why: whyText(first, insights, 700) }, context),
+            rank: 0,
+        },
+        { text: (0,quarantine_part/* quarantinePart */.i)(insights, insights.recommendations, insights.generated_at), rank: 6 },
         { text: then(rest, insights), rank: 2 },
         {
             text: (0,parts_advice/* fineOf */.gp)(insights)
@@ -2321,8 +2457,10 @@ function judged(insights, context) {
         { text: numbersPart(insights), rank: 1 },
         { text: weekChart(insights), rank: 3 },
         { text: kindsPart(insights), rank: 4 },
+        { text: makersPart(insights), rank: 8 },
         { text: tasksPart(insights, context), rank: 4 },
         { text: (0,tries/* triesSentences */.Ut)(insights).join(' '), rank: 4 },
+        { text: (0,ladder/* ladderSentences */.d)(insights).join(' '), rank: 4 },
         { text: (0,price/* priceSentences */.ys)(insights).join(' '), rank: 4 },
         { text: moreFindings(rest, (0,parts_advice/* omittedAdvice */.vt)(insights, advice), insights), rank: 9 },
         { text: mutedFindings(insights), rank: 9 },
@@ -2341,14 +2479,16 @@ function explanation(insights, first) {
     const { count, window } = first.failing;
     if (window.failures < 3 || window.failures * 2 < window.allFailures)
         return [];
-    return [`**${(0,words/* plural */.LS)(count, 'issue')} ${count === 1 ? 'explains' : 'explain'} most of the failures.**`];
+    return [
+        `**${(0,model_words/* plural */.LS)(count, (0,task_links/* taskNoun */.EP)(insights.task_links))} ${count === 1 ? 'explains' : 'explain'} most of the failures.**`,
+    ];
 }
 /** What is muted is a finding all the same. */
 function nothingToDo({ recommendations }) {
     const muted = recommendations.filter(lifetime/* isMuted */.qq).length;
     return muted === 0
         ? '**Nothing to do.**'
-        : `**Nothing to do; ${(0,words/* plural */.LS)(muted, 'finding')} ${muted === 1 ? 'is' : 'are'} muted.**`;
+        : `**Nothing to do; ${(0,model_words/* plural */.LS)(muted, 'finding')} ${muted === 1 ? 'is' : 'are'} muted.**`;
 }
 /** What came of what earlier reports said: before anything new. */
 function earlier(insights) {
@@ -2378,14 +2518,14 @@ function then(rest, insights) {
 function item(advice, insights) {
     const { severity, what, workedIf } = advice;
     const check = workedIf === undefined ? '' : ` *It worked if* ${(0,markdown/* inlineText */.ln)(workedIf, 300)}.`;
-    return `1. ${MARKS[severity]}: **${(0,markdown/* inlineText */.ln)(what, 400)}.** ${(0,markdown/* inlineText */.ln)(whyText(advice, insights, 600), 600)}${check}`;
+    return `1. ${markdown_parts/* MARKS */.j7[severity]}: **${(0,markdown/* inlineText */.ln)(what, 400)}.** ${(0,markdown/* inlineText */.ln)(whyText(advice, insights, 600), 600)}${check}`;
 }
 function moreFindings(rest, omitted, insights) {
     const more = rest.slice(MOST_THEN);
     const lines = more.slice(0, MOST_LISTED).map((each) => item(each, insights));
     const total = more.length + omitted;
     const left = (0,totals/* moreText */.R3)(total, { shown: lines.length, listed: more.length });
-    return folded({ bold: 'More findings:', more: (0,words/* groupThousands */.Zv)(total) }, [
+    return (0,markdown_parts/* folded */.TM)({ bold: 'More findings:', more: (0,model_words/* groupThousands */.Zv)(total) }, [
         ...(lines.length === 0 ? [] : [lines.join('\n')]),
         ...(left === '' ? [] : ['', `${left}.`]),
     ]);
@@ -2397,7 +2537,7 @@ function mutedFindings(insights) {
         .slice(0, MOST_LISTED)
         .map((each) => `- ${(0,markdown/* inlineText */.ln)(each.finding, 300)} (${(0,lifetime/* standingText */.yd)(each, insights.generated_at)})`);
     const more = (0,totals/* moreText */.R3)(all.length, { shown: lines.length, listed: all.length });
-    return folded({ bold: 'Muted:', more: (0,words/* groupThousands */.Zv)(all.length) }, [
+    return (0,markdown_parts/* folded */.TM)({ bold: 'Muted:', more: (0,model_words/* groupThousands */.Zv)(all.length) }, [
         ...lines,
         ...(more === '' ? [] : [`- ${more}`]),
     ]);
@@ -2408,7 +2548,7 @@ function watched(insights) {
         .map(({ finding, reason_code: reason }) => `- ${(0,markdown/* inlineText */.ln)(finding, 300)} (${certainty/* WATCHED */.tC[reason]})`);
     const total = (0,totals/* countWatched */.k0)(insights);
     const more = (0,totals/* moreText */.R3)(total, { shown: lines.length, listed: insights.watchlist.length });
-    return folded({ bold: 'Being watched:', more: (0,words/* groupThousands */.Zv)(total) }, [
+    return (0,markdown_parts/* folded */.TM)({ bold: 'Being watched:', more: (0,model_words/* groupThousands */.Zv)(total) }, [
         ...lines,
         ...(more === '' ? [] : [`- ${more}`]),
     ]);
@@ -2417,14 +2557,15 @@ function howSure(insights) {
     if (insights.recommendations.every(({ evidence }) => evidence === undefined))
         return '';
     const { baseline } = insights;
-    return folded({ bold: 'How sure are we?', more: 'What clear, likely, hint and too few to tell mean' }, [
-        ...certainty/* CERTAINTY_WORDS */.eI.map(({ word, means }) => `- **${word}:** ${means}`),
+    const unit = (0,units/* unitWords */.UN)(insights);
+    return (0,markdown_parts/* folded */.TM)({ bold: 'How sure are we?', more: 'What clear, likely, hint and too few to tell mean' }, [
+        ...(0,certainty/* certaintyWords */.$y)(unit).map(({ word, means }) => `- **${word}:** ${means}`),
         ...(baseline.normal_window === null
             ? []
             : [
-                `- **normal window:** where 19 of 20 windows with this many cycles would land if nothing had changed in the ${(0,words/* daysText */.D5)(baseline.days)} before (${(0,words/* ofText */.XA)(baseline.succeeded, baseline.decided)} cycles succeeded then).`,
+                `- **normal window:** where 19 of 20 windows with this many ${unit.many} would land if nothing had changed in the ${(0,model_words/* daysText */.D5)(baseline.days)} before (${(0,model_words/* ofText */.XA)(baseline.succeeded, baseline.decided)} ${unit.many} ${(0,units/* agree */.d5)(baseline.decided, unit.succeeded)} then).`,
             ]),
-        '- Leaving out the worst issues after the fact always flatters the result: read it as where to look, not as proof.',
+        `- Leaving out the worst ${(0,task_links/* taskNoun */.EP)(insights.task_links)}s after the fact always flatters the result: read it as where to look, not as proof.`,
     ]);
 }
 function firstRun(insights) {
@@ -2453,7 +2594,8 @@ function firstRun(insights) {
                 ].join('\n\n'),
             rank: 0,
         },
-        { text: table(['', 'So far'], ['left', 'left'], (0,first_run/* soFarRows */.lS)(insights)), rank: 1 },
+        { text: (0,quarantine_part/* quarantinePart */.i)(insights, insights.recommendations, insights.generated_at), rank: 6 },
+        { text: (0,markdown_parts/* table */.tp)(['', 'So far'], ['left', 'left'], (0,first_run/* soFarRows */.lS)(insights)), rank: 1 },
         { text: mutedFindings(insights), rank: 9 },
     ];
 }
@@ -2465,8 +2607,9 @@ function noData(insights) {
         listed: sources.length,
     });
     const problems = sources
-        .filter(({ problem }) => problem !== null)
+        .filter(({ state, problem }) => state !== 'missing' && problem !== null)
         .map(({ path, problem }) => `- ${(0,markdown/* code */.aY)(path)} ${(0,markdown/* inlineText */.ln)(problem ?? '', 200)}`);
+    const example = sources.every(({ state }) => state === 'missing') ? NAME_A_LOG : [];
     return [
         { text: `## ${insights.headline}`, rank: 0 },
         {
@@ -2477,25 +2620,29 @@ function noData(insights) {
         {
             text: [
                 '> [!WARNING]',
-                '> **Do this:** check the path, and that the job runs `actions/checkout` before this step.',
-                '>',
-                '> ```yaml',
-                '> - uses: actions/checkout@v6',
-                '> - uses: loop-introspection/loop-introspection@v1',
-                '>   with:',
-                '>     cycles: path/to/cycles.jsonl',
-                '> ```',
+                `> **Do this:** ${(0,markdown/* inlineText */.ln)((0,model_words/* lowerFirst */.oZ)((0,data_lines/* noCyclesAdvice */.Zy)(insights)), 400)}`,
+                ...example,
             ].join('\n'),
             rank: 0,
         },
     ];
 }
+/** Where no log is there at all. */
+const NAME_A_LOG = [
+    '>',
+    '> ```yaml',
+    '> - uses: actions/checkout@v6',
+    '> - uses: loop-introspection/loop-introspection@v1',
+    '>   with:',
+    '>     cycles: path/to/cycles.jsonl',
+    '> ```',
+];
 function data(insights) {
     const { cycles, future } = insights.data_quality;
     const bad = (0,totals/* countUnreadable */.vi)(insights);
-    const more = `${(0,words/* plural */.LS)(cycles - future, 'cycle')}${bad === 0 ? '' : `, ${(0,words/* plural */.LS)(bad, 'unreadable line')}`}`;
+    const more = `${(0,model_words/* plural */.LS)(cycles - future, (0,units/* unitWords */.UN)(insights).one)}${bad === 0 ? '' : `, ${(0,model_words/* plural */.LS)(bad, 'unreadable line')}`}`;
     const lines = (0,data_lines/* dataLines */.cd)(insights, MOST_LISTED * 2).map((line) => `- ${(0,parts_advice/* sentence */.em)((0,markdown/* inlineText */.ln)(line, 600))}`);
-    return folded({ bold: 'Data behind this report:', more }, lines);
+    return (0,markdown_parts/* folded */.TM)({ bold: 'Data behind this report:', more }, lines);
 }
 function footer({ reportUrl, insightsUrl, issue }) {
     const links = [
@@ -2511,7 +2658,16 @@ function footer({ reportUrl, insightsUrl, issue }) {
 var picocolors = __webpack_require__(57336);
 // EXTERNAL MODULE: ./build/src/report/parts/columns.js
 var columns = __webpack_require__(94054);
+// EXTERNAL MODULE: ./build/src/report/parts/quarantine-lines.js
+var quarantine_lines = __webpack_require__(3507);
 ;// CONCATENATED MODULE: ./build/src/report/log.js
+
+
+
+
+
+
+
 
 
 
@@ -2533,7 +2689,6 @@ const log_MOST_ADVICE = 4;
 const MOST_FINDINGS = 60;
 const MOST_DATA_LINES = 100;
 const BAR_WIDTH = 20;
-const NAME_THE_LOG = 'Check the path, or name the log with the setting cycles; in a workflow, check the repository out before this step.';
 /** The report as a terminal or a job log shows it; complete on its own, since some forges show nothing else. */
 function renderLog(insights, { hasColour = false } = {}) {
     const style = (0,picocolors.createColors)(hasColour);
@@ -2542,7 +2697,10 @@ function renderLog(insights, { hasColour = false } = {}) {
         trend(insights, style),
         whereItBroke(insights),
         failingTasks(insights),
+        ...log_makers(insights),
+        toQuarantine(insights),
         { title: 'First tries and retries', lines: (0,tries/* triesSentences */.Ut)(insights) },
+        { title: 'Green is not done', lines: (0,ladder/* ladderSentences */.d)(insights) },
         { title: 'What it costs', lines: (0,price/* priceSentences */.ys)(insights) },
         reasons(insights),
         outliers(insights),
@@ -2572,7 +2730,7 @@ function lead(insights, style) {
     lines.push(...log_earlier(insights, style));
     const advice = (0,parts_advice/* adviceOf */.wr)(insights);
     if (insights.status === 'no_data' && advice.length === 0)
-        lines.push('', `${style.red('Do first')}  ${(0,data_lines/* likelyLog */.Fg)(insights) ?? NAME_THE_LOG}`);
+        lines.push('', `${style.red('Do first')}  ${(0,data_lines/* noCyclesAdvice */.Zy)(insights)}`);
     const shown = advice.slice(0, log_MOST_ADVICE);
     const told = shown.flatMap((each, index) => {
         const { what, why, workedIf } = each;
@@ -2586,7 +2744,7 @@ function lead(insights, style) {
     });
     const left = advice.length + (0,parts_advice/* omittedAdvice */.vt)(insights, advice) - shown.length;
     const fine = (0,parts_advice/* fineOf */.gp)(insights).map((text) => `${style.green('Fine    ')}  ${text}`);
-    const rest = [...told, ...(left > 0 ? [`          ${(0,words/* plural */.LS)(left, 'more finding')} below.`] : []), ...fine];
+    const rest = [...told, ...(left > 0 ? [`          ${(0,model_words/* plural */.LS)(left, 'more finding')} below.`] : []), ...fine];
     return rest.length === 0 ? lines : [...lines, '', ...rest];
 }
 /** What came of what earlier reports said: before anything new. */
@@ -2611,21 +2769,26 @@ function numbers(insights) {
         sure,
     ]);
     return {
-        title: days === 7 ? 'The week in numbers' : `The last ${(0,words/* daysText */.D5)(days)} in numbers`,
+        title: days === 7 ? 'The week in numbers' : `The last ${(0,model_words/* daysText */.D5)(days)} in numbers`,
         lines: rows.length === 0
             ? []
             : (0,columns/* renderColumns */.C)([['', 'before', 'now', 'change', ''], ...rows], ['left', 'right', 'right', 'left', 'left']),
     };
 }
 function trend(insights, style) {
+    const hasBar = (0,rate/* isRated */.Lr)(insights);
     const rows = insights.weeks.map((week) => [
-        (0,words/* day */.vd)(week.from),
-        (0,columns/* drawBar */.i)(week.decided === 0 ? 0 : week.succeeded / week.decided, BAR_WIDTH),
-        (0,words/* percent */.KN)(week.succeeded, week.decided),
-        (0,words/* ofText */.XA)(week.succeeded, week.decided),
-        week.median_seconds === null ? '-' : (0,words/* duration */.p0)(week.median_seconds),
+        (0,model_words/* day */.vd)(week.from),
+        ...(hasBar
+            ? [
+                (0,columns/* drawBar */.i)(week.decided === 0 ? 0 : week.succeeded / week.decided, BAR_WIDTH),
+                (0,model_words/* percent */.KN)(week.succeeded, week.decided),
+            ]
+            : []),
+        (0,rate/* countsText */.WN)(insights, week.succeeded, week.decided),
+        week.median_seconds === null ? '-' : (0,model_words/* duration */.p0)(week.median_seconds),
     ]);
-    const [head, ...lines] = (0,columns/* renderColumns */.C)([['from', 'success', '', 'cycles', 'typical'], ...rows], ['left', 'left', 'right', 'right', 'right']);
+    const [head, ...lines] = (0,columns/* renderColumns */.C)([['from', ...(hasBar ? ['success', ''] : []), (0,units/* unitWords */.UN)(insights).short, 'typical'], ...rows], ['left', ...(hasBar ? ['left', 'right'] : []), 'right', 'right']);
     const last = lines.pop();
     if (head === undefined || last === undefined)
         return { title: 'Trend', lines: [] };
@@ -2633,10 +2796,10 @@ function trend(insights, style) {
     const range = normal === null
         ? []
         : [
-            `a normal window of this size: ${(0,words/* percent */.KN)(normal.low, normal.cycles)} to ${(0,words/* percent */.KN)(normal.high, normal.cycles)}`,
+            `a normal window of this size: ${(0,model_words/* percent */.KN)(normal.low, normal.cycles)} to ${(0,model_words/* percent */.KN)(normal.high, normal.cycles)}`,
         ];
     return {
-        title: `Trend, ${(0,words/* plural */.LS)(insights.weeks.length, 'week')}`,
+        title: `Trend, ${(0,model_words/* plural */.LS)(insights.weeks.length, 'week')}`,
         lines: [head, ...lines, style.bold(`${last}  <- now`), ...range],
     };
 }
@@ -2645,9 +2808,9 @@ function whereItBroke(insights) {
     const failures = insights.window.decided - insights.window.succeeded;
     const rows = all
         .slice(0, log_MOST_LISTED)
-        .map((kind) => [(0,inert/* inertText */.UJ)(kind.key, 30), (0,words/* groupThousands */.Zv)(kind.failures), kind.text, kind.sure]);
+        .map((kind) => [(0,inert/* inertText */.UJ)(kind.key, 30), (0,model_words/* groupThousands */.Zv)(kind.failures), kind.text, kind.sure]);
     return {
-        title: `Where it broke (${(0,words/* plural */.LS)(failures, 'failure')})`,
+        title: `Where it broke (${(0,model_words/* plural */.LS)(failures, 'failure')})`,
         lines: rows.length < 2 || failures === 0
             ? []
             : [
@@ -2656,25 +2819,50 @@ function whereItBroke(insights) {
             ],
     };
 }
+function log_makers(insights) {
+    return (0,makers/* makerTables */.a)(insights).map(({ title, rows, omitted }) => ({
+        title,
+        lines: [
+            ...(0,columns/* renderColumns */.C)([['', 'success', 'ahead'], ...rows.map(({ key, rate, ahead }) => [(0,inert/* inertText */.UJ)(key, 40), rate, ahead])], ['left', 'left', 'left']),
+            ...more(rows.length + omitted, { shown: rows.length, listed: rows.length }),
+            makers/* MAKERS_NOTE */.n,
+        ],
+    }));
+}
 function failingTasks(insights) {
     const tasks = insights.failing_tasks;
     const rows = tasks
         .slice(0, log_MOST_LISTED)
         .map(({ issue, tries, succeeded, failed_seconds: seconds, attempts }) => [
-        (0,inert/* inertText */.UJ)((0,words/* taskName */.p5)(issue), 40),
-        (0,words/* ofText */.XA)(tries - succeeded, tries),
-        seconds === 0 ? '-' : (0,words/* duration */.p0)(seconds),
+        (0,inert/* inertText */.UJ)((0,model_words/* taskName */.p5)(issue, insights.task_links), 40),
+        (0,model_words/* ofText */.XA)(tries - succeeded, tries),
+        seconds === 0 ? '-' : (0,model_words/* duration */.p0)(seconds),
         (0,inert/* inertText */.UJ)(attempts.at(-1)?.quoted_reason ?? '', 60),
     ]);
+    const noun = (0,task_links/* taskNoun */.EP)(insights.task_links);
     const total = (0,totals/* countFailingTasks */["in"])(insights);
     return {
-        title: `Issues that keep failing (${(0,words/* groupThousands */.Zv)(total)})`,
+        title: `${(0,model_words/* upperFirst */.Zb)(noun)}s that keep failing (${(0,model_words/* groupThousands */.Zv)(total)})`,
         lines: rows.length === 0
             ? []
             : [
-                ...(0,columns/* renderColumns */.C)([['issue', 'failed', 'time', 'last'], ...rows], ['left', 'right', 'right', 'left']),
+                ...(0,columns/* renderColumns */.C)([[noun, 'failed', 'time', 'last'], ...rows], ['left', 'right', 'right', 'left']),
                 ...more(total, { shown: rows.length, listed: tasks.length }),
             ],
+    };
+}
+function toQuarantine(insights) {
+    const found = (0,quarantine_lines/* quarantineLines */.U)(insights, insights.recommendations, insights.generated_at);
+    if (found === undefined)
+        return { title: quarantine_part/* QUARANTINE_TITLE */.Q, lines: [] };
+    const { before, path, after, lines, left } = found;
+    return {
+        title: quarantine_part/* QUARANTINE_TITLE */.Q,
+        lines: [
+            `${before}${(0,inert/* inertText */.UJ)(path, 200)}${after}:`,
+            ...lines,
+            ...(left > 0 ? [`Without ${(0,model_words/* plural */.LS)(left, 'more task')}.`] : []),
+        ],
     };
 }
 function reasons(insights) {
@@ -2682,39 +2870,37 @@ function reasons(insights) {
     const rows = listed
         .slice(0, log_MOST_LISTED)
         .map(({ template, before, now }) => [
-        (0,words/* groupThousands */.Zv)(before),
-        (0,words/* groupThousands */.Zv)(now),
+        (0,changes/* beforePerWindow */.dY)(insights, before),
+        (0,model_words/* groupThousands */.Zv)(now),
         (0,inert/* inertText */.UJ)(template, 80),
     ]);
     return {
-        title: 'Why cycles failed',
+        title: `Why ${(0,units/* unitWords */.UN)(insights).many} failed`,
         lines: rows.length === 0
             ? []
             : [
-                ...(0,columns/* renderColumns */.C)([
-                    [(0,words/* beforeText */.Ny)(insights.baseline.days), `last ${(0,words/* daysText */.D5)(insights.window.days)}`, 'reason'],
-                    ...rows,
-                ], ['right', 'right', 'left']),
+                ...(0,columns/* renderColumns */.C)([[(0,changes/* beforeHead */.Oi)(insights), `last ${(0,model_words/* daysText */.D5)(insights.window.days)}`, 'reason'], ...rows], ['right', 'right', 'left']),
                 ...more((0,totals/* countReasons */.Vo)(insights), { shown: rows.length, listed: listed.length }),
             ],
     };
 }
 function outliers(insights) {
+    const { one, many } = (0,units/* unitWords */.UN)(insights);
     const rows = insights.duration_outliers.map((outlier) => [
         (0,inert/* inertText */.UJ)(String(outlier.cycle ?? '-'), 20),
-        outlier.at === undefined ? '-' : (0,words/* day */.vd)(outlier.at),
-        outlier.issue === null ? '-' : (0,inert/* inertText */.UJ)((0,words/* taskName */.p5)(outlier.issue), 40),
-        (0,words/* duration */.p0)(outlier.duration),
+        outlier.at === undefined ? '-' : (0,model_words/* day */.vd)(outlier.at),
+        outlier.issue === null ? '-' : (0,inert/* inertText */.UJ)((0,model_words/* taskName */.p5)(outlier.issue, insights.task_links), 40),
+        (0,model_words/* duration */.p0)(outlier.duration),
         `${outlier.multiple}x`,
         (0,inert/* inertText */.UJ)(outlier.reason, 60),
     ]);
     const total = rows.length + (insights.duration_outliers_omitted ?? 0);
     return {
-        title: `Unusually long cycles (${(0,words/* groupThousands */.Zv)(total)})`,
+        title: `Unusually long ${many} (${(0,model_words/* groupThousands */.Zv)(total)})`,
         lines: rows.length === 0
             ? []
             : [
-                ...(0,columns/* renderColumns */.C)([['cycle', 'on', 'issue', 'took', 'average', 'ended with'], ...rows], ['left', 'left', 'left', 'right', 'right', 'left']),
+                ...(0,columns/* renderColumns */.C)([[one, 'on', (0,task_links/* taskNoun */.EP)(insights.task_links), 'took', 'average', 'ended with'], ...rows], ['left', 'left', 'left', 'right', 'right', 'left']),
                 ...more(total, { shown: rows.length, listed: rows.length }),
             ],
     };
@@ -2725,12 +2911,12 @@ function findings(insights, style) {
     const shown = all.slice(0, MOST_FINDINGS);
     const rows = shown.flatMap((found) => [
         `${paint[found.severity](found.severity.padEnd(6))}  ${[(0,inert/* inertText */.UJ)((0,certainty/* sureFinding */.BQ)(found), 300), (0,lifetime/* standingText */.yd)(found, insights.generated_at)].filter((part) => part !== '').join('; ')}`,
-        `        ${(0,inert/* inertText */.UJ)(found.recommendation, 300)}`,
+        `        ${(0,inert/* inertText */.UJ)(doText(found, all), 300)}`,
     ]);
     const watched = watchlist.map(({ finding, reason_code: reason }) => `watch   ${(0,inert/* inertText */.UJ)(finding, 200)} (${certainty/* WATCHED */.tC[reason]})`);
     const [found, seen] = [(0,totals/* countFindings */.Gt)(insights), (0,totals/* countWatched */.k0)(insights)];
     return {
-        title: `Findings (${(0,words/* groupThousands */.Zv)(found)}), watched (${(0,words/* groupThousands */.Zv)(seen)})`,
+        title: `Findings (${(0,model_words/* groupThousands */.Zv)(found)}), watched (${(0,model_words/* groupThousands */.Zv)(seen)})`,
         lines: [
             ...rows,
             ...more(found, { shown: shown.length, listed: all.length }),
@@ -2738,6 +2924,11 @@ function findings(insights, style) {
             ...more(seen, { shown: watched.length, listed: watched.length }, ' that are only watched'),
         ],
     };
+}
+/** What to do; what another finding explains is nothing to act on by itself. */
+function doText({ recommendation, explained_by: by }, all) {
+    const cause = by === undefined ? undefined : all.find(({ id }) => id === by);
+    return cause === undefined ? recommendation : `Explained by: ${cause.lead ?? cause.finding}`;
 }
 function more(total, places, what = '') {
     const text = (0,totals/* moreText */.R3)(total, places);
@@ -2864,6 +3055,7 @@ function compareKeys(a, b) {
 
 
 
+
 const orders_MOST_TASKS = 40;
 const orders_MOST_KINDS = 8;
 /** Tokens of all names that rules list, where there is as much room: facts are to have some too. */
@@ -2925,8 +3117,8 @@ function costOfNames(rule, shown) {
 function namingLine({ keys, nameOf, noun, total, say, where }, count) {
     const shown = keys.slice(0, count).toSorted(compareKeys).map(nameOf);
     const more = total - shown.length;
-    const rest = more === 0 ? '' : ` and ${(0,words/* groupThousands */.Zv)(more)} more`;
-    const list = shown.length === 0 ? (0,words/* plural */.LS)(total, noun) : `${shown.join(', ')}${rest}`;
+    const rest = more === 0 ? '' : ` and ${(0,model_words/* groupThousands */.Zv)(more)} more`;
+    const list = shown.length === 0 ? (0,model_words/* plural */.LS)(total, noun) : `${shown.join(', ')}${rest}`;
     const source = more === 0 ? '' : ` More of them stand in ${where}.`;
     return makeLine(RANK.always, `${say(list, total === 1)}${source}`, shown);
 }
@@ -3001,7 +3193,7 @@ function lengthRule(insights) {
     const seconds = Math.ceil((usual * 2) / 300) * 300;
     const isUnderCap = cap === undefined || seconds <= CLEARLY_UNDER * cap;
     const within = seconds > 0 && isUnderCap ? ` within ${seconds / 60} min, twice the usual time` : '';
-    const under = cap === undefined ? '' : `under the time cap of ${(0,words/* duration */.p0)(cap)}`;
+    const under = cap === undefined ? '' : `under the time cap of ${(0,model_words/* duration */.p0)(cap)}`;
     const end = [within, under && ` ${under}`].filter((part) => part !== '').join(',');
     return makeLine(RANK.always, end === ''
         ? 'prefer small work; split anything large.'
@@ -3022,15 +3214,20 @@ function scoreRule(insights) {
 }
 function dataRules(insights, facts) {
     const { status, verdict, data_quality: quality } = insights;
+    const { one, many } = (0,units/* unitWords */.UN)(insights);
     if (status === 'no_data')
-        return [makeLine(RANK.always, 'no earlier cycle is known: choose by the issues alone, small ones first.')];
+        return [
+            makeLine(RANK.always, `no earlier ${one} is known: choose by the issues alone, small ones first.`),
+        ];
     const rules = [];
     if (status === 'stale' && quality.last_at !== null)
-        rules.push(`the newest cycle is of ${quality.last_at.slice(0, 10)}, so facts may be out of date: ask_human before quarantine or rescore.`);
+        rules.push(`the newest ${one} is of ${quality.last_at.slice(0, 10)}, so facts may be out of date: ask_human before quarantine or rescore.`);
     if (status === 'degraded')
         rules.push('much of the log could not be used: ask_human before quarantine or rescore.');
-    if (verdict === 'unknown')
-        rules.push('too few cycles to judge the loop: choose by the issues alone.');
+    if (insights.unrated === 'successes-only')
+        rules.push('the log records successes only: nothing here says that work succeeds.');
+    else if (verdict === 'unknown')
+        rules.push(`too few ${many} to judge the loop: choose by the issues alone.`);
     if (facts.some(({ isWeak }) => isWeak))
         rules.push(`facts marked "${certainty/* LEVELS */.A_.suggestive}" or "${certainty/* LEVELS */.A_.insufficient}" must not decide anything on their own.`);
     return rules.map((rule) => makeLine(RANK.always, rule));
@@ -3050,6 +3247,7 @@ function isOrdered(insights, order) {
 }
 
 ;// CONCATENATED MODULE: ./build/src/report/prompt/data.js
+
 
 
 
@@ -3091,12 +3289,17 @@ function taskRows(insights, names, quotes) {
         }, quotes ? [name, reason] : [name]);
     });
 }
-function reasonRows({ failure_reasons: reasons }) {
-    return reasons
+function reasonRows(insights) {
+    const before = `before_in_${insights.window.days}_days`;
+    return insights.failure_reasons
         .filter(({ now }) => now > 0)
         .slice(0, MOST_GROUPS)
-        .map(({ template, now, before }) => ({ label: data_quote((0,label/* reasonLabel */.D)(template)), now, before }))
-        .map(({ label, now, before }) => row(RANK.reasons, { failure: label, now, before }, [label]));
+        .map(({ template, now, before: all }) => ({
+        failure: data_quote((0,label/* reasonLabel */.D)(template)),
+        now,
+        [before]: (0,changes/* beforePerWindow */.dY)(insights, all),
+    }))
+        .map((fields) => row(RANK.reasons, fields, [fields.failure]));
 }
 /** JSON in which no tag, fence or template begins: angle brackets and braces of texts are spelt as escapes. */
 function row(rank, fields, texts) {
@@ -3124,13 +3327,18 @@ function data_quote(text) {
 
 
 
+
+
 const facts_MOST_FINDINGS = 25;
 /** Of the kinds that no rule noticed, the frequent ones; the others go first when a page is full. */
 const facts_MOST_KINDS = 8;
 /** What is known, in our own words and numbers; a fact that was tested ends in how sure it is. */
 function factLines(insights, names) {
     if (insights.status === 'no_data')
-        return [makeLine(RANK.always, 'verdict: unknown'), makeLine(RANK.always, 'cycles: none read')];
+        return [
+            makeLine(RANK.always, 'verdict: unknown'),
+            makeLine(RANK.always, `${(0,units/* unitWords */.UN)(insights).many}: none read`),
+        ];
     return [
         ...loopFacts(insights),
         ...kindFacts(insights, names),
@@ -3145,23 +3353,24 @@ function factLines(insights, names) {
 }
 function loopFacts(insights) {
     const { verdict, status, baseline, window } = insights;
+    const { many } = (0,units/* unitWords */.UN)(insights);
     const lines = [
         makeLine(RANK.always, `verdict: ${verdict}${status === 'ok' ? '' : ` | log ${status}`}`),
         ...successFacts(insights),
     ];
     const { normal_window: normal } = baseline;
     if (normal !== null)
-        lines.push(makeLine(RANK.judged, `normal for ${(0,words/* groupThousands */.Zv)(normal.cycles)} cycles: ${(0,words/* percent */.KN)(normal.low, normal.cycles)} to ${(0,words/* percent */.KN)(normal.high, normal.cycles)}`));
+        lines.push(makeLine(RANK.judged, `normal for ${(0,model_words/* groupThousands */.Zv)(normal.cycles)} ${many}: ${(0,model_words/* percent */.KN)(normal.low, normal.cycles)} to ${(0,model_words/* percent */.KN)(normal.high, normal.cycles)}`));
     const median = window.median_seconds;
     if (median !== null && baseline.median_seconds !== null)
-        lines.push(judgedLine(RANK.judged, `median_minutes: ${(0,words/* minutesText */.BI)(median)} | before ${(0,words/* minutesText */.BI)(baseline.median_seconds)}`, (0,changes/* rowSure */.E6)(insights, 'duration')));
-    lines.push(judgedLine(RANK.judged, `cycles: ${(0,words/* groupThousands */.Zv)(window.decided)} | the ${window.days} days before ${(0,words/* groupThousands */.Zv)(window.previous.decided)}`, (0,changes/* rowSure */.E6)(insights, 'decided')));
+        lines.push(judgedLine(RANK.judged, `median_minutes: ${(0,model_words/* minutesText */.BI)(median)} | before ${(0,model_words/* minutesText */.BI)(baseline.median_seconds)}`, (0,changes/* rowSure */.E6)(insights, 'duration')));
+    lines.push(judgedLine(RANK.judged, `${many}: ${(0,model_words/* groupThousands */.Zv)(window.decided)} | ${(0,changes/* beforeHead */.Oi)(insights)} ${(0,changes/* beforePerWindow */.dY)(insights, baseline.decided)}`, (0,changes/* rowSure */.E6)(insights, 'decided')));
     return lines;
 }
 /** What is judged of another time than window and baseline stands on a line of its own. */
 function successFacts(insights) {
     const { baseline, window } = insights;
-    const counts = `success: ${ratio(window.succeeded, window.decided)} | before ${ratio(baseline.succeeded, baseline.decided)}`;
+    const counts = `success: ${ratio(insights, window.succeeded, window.decided)} | before ${ratio(insights, baseline.succeeded, baseline.decided)}`;
     const judged = (0,changes/* loopJudged */.EY)(insights, ['success']);
     const fact = judged?.facts?.[0];
     if (judged === undefined || fact === undefined || (0,changes/* isOfWindow */.wj)(fact, insights))
@@ -3174,7 +3383,7 @@ function successFacts(insights) {
         isOfBefore
             ? makeLine(RANK.always, counts)
             : judgedLine(RANK.always, counts, (0,changes/* rowSure */.E6)(insights, 'success')),
-        judgedLine(RANK.judged, `${since}: ${ratiosText(fact)}`, (0,changes/* sureOf */.tO)(judged)),
+        judgedLine(RANK.judged, `${since}: ${ratiosText(insights, fact)}`, (0,changes/* sureOf */.tO)(judged)),
     ];
 }
 function facts_successChange(insights) {
@@ -3187,41 +3396,46 @@ function facts_successChange(insights) {
     return `${change}${range}`;
 }
 function kindFacts(insights, names) {
+    // Where no row names a kind there is none to choose by.
+    if (insights.kinds.every(({ key }) => key === 'unknown'))
+        return [];
     const sorted = insights.kinds.toSorted((a, b) => b.all.cycles - a.all.cycles || (a.key < b.key ? -1 : 1));
     return sorted.map(({ key, all }, index) => {
         const name = names.kindName(key);
         const found = (0,changes/* kindJudged */.UU)(insights, key);
         const fact = found?.facts?.[0];
         if (found === undefined || fact === undefined)
-            return makeLine(index < facts_MOST_KINDS ? RANK.frequentKinds : RANK.rareKinds, `kind ${name}: ${ratio(all.succeeded, all.cycles)} over the whole log`, [name]);
-        return judgedLine('reason_code' in found ? RANK.frequentKinds : RANK.judged, `kind ${name}: ${ratiosText(fact)}`, (0,changes/* sureOf */.tO)(found), [name]);
+            return makeLine(index < facts_MOST_KINDS ? RANK.frequentKinds : RANK.rareKinds, `kind ${name}: ${ratio(insights, all.succeeded, all.cycles)} over the whole log`, [name]);
+        return judgedLine('reason_code' in found ? RANK.frequentKinds : RANK.judged, `kind ${name}: ${ratiosText(insights, fact)}`, (0,changes/* sureOf */.tO)(found), [name]);
     });
 }
 function omittedKinds({ kinds, kinds_omitted: omitted }) {
     return omitted === undefined
         ? []
         : [
-            makeLine(RANK.numbers, `kinds: ${(0,words/* ofText */.XA)(kinds.length, kinds.length + omitted)} are named here at most`),
+            makeLine(RANK.numbers, `kinds: ${(0,model_words/* ofText */.XA)(kinds.length, kinds.length + omitted)} are named here at most`),
         ];
 }
 function triesFact(insights) {
     const text = (0,tries/* triesText */.X9)(insights);
     return text === '' ? [] : [makeLine(RANK.numbers, `tries: ${text}`)];
 }
-function triageFact({ triage: { scores } }) {
-    if (scores === null)
+function triageFact(insights) {
+    const { scores } = insights.triage;
+    if (scores === null || !(0,rate/* isRated */.Lr)(insights))
         return [];
     const { split, low, high, advantage } = scores;
     const sure = { clear: 'confirmed', none: 'none', unclear: 'insufficient' };
     return [
-        judgedLine(RANK.numbers, `triage: score>=${split} ${ratio(high.succeeded, high.cycles)} | score<${split} ${ratio(low.succeeded, low.cycles)}`, sure[advantage]),
+        judgedLine(RANK.numbers, `triage: score>=${split} ${ratio(insights, high.succeeded, high.cycles)} | score<${split} ${ratio(insights, low.succeeded, low.cycles)}`, sure[advantage]),
     ];
 }
-function wasteFact({ waste }) {
+function wasteFact(insights) {
+    const { waste } = insights;
     if (waste.cycles === 0 || waste.all_seconds === 0)
         return [];
     return [
-        makeLine(RANK.numbers, `lost to failures: ${(0,words/* groupThousands */.Zv)(waste.cycles)} cycles, ${(0,words/* minutesText */.BI)(waste.seconds)} min, ${(0,words/* percent */.KN)(waste.seconds, waste.all_seconds)} of the time`),
+        makeLine(RANK.numbers, `lost to failures: ${(0,model_words/* groupThousands */.Zv)(waste.cycles)} ${(0,units/* unitWords */.UN)(insights).many}, ${(0,model_words/* minutesText */.BI)(waste.seconds)} min, ${(0,model_words/* percent */.KN)(waste.seconds, waste.all_seconds)} of the time`),
     ];
 }
 /**
@@ -3237,7 +3451,7 @@ function findingFacts(insights, names) {
     if (shown.length === 0)
         return [];
     const more = (0,totals/* countFindings */.Gt)(insights) - shown.length;
-    const found = [...severityGroups(shown), ...(more > 0 ? [`${(0,words/* groupThousands */.Zv)(more)} more`] : [])];
+    const found = [...severityGroups(shown), ...(more > 0 ? [`${(0,model_words/* groupThousands */.Zv)(more)} more`] : [])];
     const grave = shown.filter((finding) => (0,model_finding/* isGrave */.IE)(finding) && !(0,lifetime/* isMuted */.qq)(finding));
     const back = grave.flatMap(({ ended_before: ended, ...each }) => ended === undefined || ended === null ? [] : [`${findingName(each)} (had ended ${ended})`]);
     const foreign = shown.map(({ name }) => name);
@@ -3300,12 +3514,16 @@ function judgedLine(rank, text, sure, foreign = []) {
     };
 }
 /** `5 of 14 (36%) | before 47 of 55 (85%)` */
-function ratiosText({ before, now }) {
-    const past = before === null ? ' before and now together' : ` | before ${ratio(before.k ?? 0, before.n ?? 0)}`;
-    return `${ratio(now.k ?? 0, now.n ?? 0)}${past}`;
+function ratiosText(insights, { before, now }) {
+    const past = before === null
+        ? ' before and now together'
+        : ` | before ${ratio(insights, before.k ?? 0, before.n ?? 0)}`;
+    return `${ratio(insights, now.k ?? 0, now.n ?? 0)}${past}`;
 }
-function ratio(k, n) {
-    return n === 0 ? 'none' : `${(0,words/* ofText */.XA)(k, n)} (${(0,words/* percent */.KN)(k, n)})`;
+function ratio(insights, k, n) {
+    if (n === 0)
+        return 'none';
+    return (0,rate/* isRated */.Lr)(insights) ? `${(0,model_words/* ofText */.XA)(k, n)} (${(0,model_words/* percent */.KN)(k, n)})` : (0,rate/* countsText */.WN)(insights, k, n);
 }
 function points(share) {
     return String(Math.round(share * 100));
@@ -3314,6 +3532,7 @@ function points(share) {
 // EXTERNAL MODULE: ./build/src/model/short-hash.js
 var short_hash = __webpack_require__(87650);
 ;// CONCATENATED MODULE: ./build/src/report/prompt/prompt-context.js
+
 
 
 
@@ -3378,7 +3597,9 @@ function attributes(insights, { repository, commit }) {
             : '',
         ` window_days="${insights.window.days}"`,
         baseline.decided === 0 ? '' : ` before_days="${Math.round(baseline.days)}"`,
-        quality.last_at === null ? '' : ` newest_cycle="${quality.last_at.slice(0, 10)}"`,
+        quality.last_at === null
+            ? ''
+            : ` newest_${(0,units/* unitWords */.UN)(insights).one.replace(' ', '_')}="${quality.last_at.slice(0, 10)}"`,
         commit !== undefined && /^[\da-f]{7,64}$/.test(commit) ? ` commit="${commit.slice(0, 7)}"` : '',
     ];
     return parts.join('');
@@ -3412,8 +3633,8 @@ const PAGES = {
 var redact = __webpack_require__(45743);
 // EXTERNAL MODULE: ./build/src/settings/flags.js
 var flags = __webpack_require__(88096);
-// EXTERNAL MODULE: ./build/src/settings/schema.js + 2 modules
-var schema = __webpack_require__(73460);
+// EXTERNAL MODULE: ./build/src/settings/schema.js + 5 modules
+var schema = __webpack_require__(51359);
 // EXTERNAL MODULE: ./build/src/commands/command.js
 var command = __webpack_require__(62925);
 // EXTERNAL MODULE: ./build/src/commands/index.js
@@ -3423,6 +3644,7 @@ var settings_of = __webpack_require__(75637);
 // EXTERNAL MODULE: ./build/src/commands/terminal.js
 var terminal = __webpack_require__(14234);
 ;// CONCATENATED MODULE: ./build/src/commands/report.js
+
 
 
 
@@ -3462,10 +3684,12 @@ async function run(args) {
 }
 async function report(settings, access) {
     const now = settings.now ?? (0,time/* instantOf */.B9)(new Date());
-    const ownSecrets = (0,own_secrets/* readOwnSecrets */._)(process.env);
+    const { agentWork, secrets } = await (0,agent_work/* askAtTerminal */.f)(settings, process.env, access);
+    const ownSecrets = [...(0,own_secrets/* readOwnSecrets */._)(process.env), ...secrets];
     const found = await introspect(settings, now, access, {
         progress: (0,terminal/* readingProgress */.At)(process.stderr),
         ownSecrets,
+        agentWork,
     });
     const insights = (0,redact/* redactInsights */.$)(found, ownSecrets);
     const refused = [...refuseTargets(settings, access).values()];
@@ -3560,6 +3784,7 @@ const MOST = {
     newestAttempts: 12,
     recentCycles: 400,
     tryNumbers: 11,
+    makers: 10,
     reasons: 20,
     examples: 3,
     shares: 10,
@@ -3651,7 +3876,7 @@ function sumInWindow(parts) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   a: () => (/* binding */ isFailingTask)
 /* harmony export */ });
-/* harmony import */ var _rules_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(53945);
+/* harmony import */ var _rules_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(96766);
 
 /** Whether it is about a task that keeps failing. */
 function isFailingTask({ rule, subject, }) {
@@ -3830,10 +4055,12 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./build/src/judge/failing-task.js
 var failing_task = __webpack_require__(98067);
-// EXTERNAL MODULE: ./build/src/judge/rules/index.js + 32 modules
-var rules = __webpack_require__(53945);
+// EXTERNAL MODULE: ./build/src/judge/rules/index.js + 34 modules
+var rules = __webpack_require__(96766);
 // EXTERNAL MODULE: ./build/src/model/finding.js
 var finding = __webpack_require__(85382);
+// EXTERNAL MODULE: ./build/src/model/units.js
+var units = __webpack_require__(5596);
 // EXTERNAL MODULE: ./build/src/report/parts/certainty.js
 var certainty = __webpack_require__(87564);
 // EXTERNAL MODULE: ./build/src/report/parts/comparison.js
@@ -3890,6 +4117,7 @@ var words = __webpack_require__(87578);
 
 
 
+
 /**
  * The findings as advice, the most urgent first: tasks that keep failing are one piece of advice, and what only says
  * the same in another way stands with what it belongs to. What a person muted is advice no longer, and what is only likely
@@ -3914,7 +4142,7 @@ function adviceOf(insights) {
         else if (alike.length > 1 && about.together !== undefined) {
             for (const each of alike)
                 told.add(each);
-            advice.push(together(about.together, alike, omitted));
+            advice.push(together(insights, about.together, alike, omitted));
         }
         else if (isExplained(finding, findings))
             told.add(finding);
@@ -3989,10 +4217,10 @@ const MOST_EXPLAINED = 3;
 function rankOf({ severity, findings }) {
     return (finding/* SEVERITIES */.oC.indexOf(severity) + (findings.every(({ category }) => category === 'quarantine') ? 0.5 : 0));
 }
-function together(word, findings, omitted) {
+function together(insights, word, findings, omitted) {
     const isTasks = findings.every(({ subject }) => subject?.kind === 'task');
-    const names = (0,comparison/* taskNames */.u)(findings.map(({ subject }) => subject?.key ?? ''), { omitted, ...(!isTasks && { name: words/* quoted */.TL }) });
-    const { recommendation, workedIf } = word(names, findings[0]?.goal ?? undefined);
+    const names = (0,comparison/* taskNames */.u)(findings.map(({ subject }) => subject?.key ?? ''), { omitted, name: isTasks ? nameIn(insights) : words/* quoted */.TL });
+    const { recommendation, workedIf } = word(names, findings[0]?.goal ?? undefined, (0,units/* unitWords */.UN)(insights));
     return {
         severity: findings[0]?.severity ?? 'low',
         what: recommendation,
@@ -4001,29 +4229,33 @@ function together(word, findings, omitted) {
                 .slice(0, MOST_TOLD)
                 .map(({ finding }) => sentence(finding))
                 .join(' ')
-            : `${countsOf(findings, omitted)}.`,
+            : `${countsOf(findings, omitted, (0,units/* unitWords */.UN)(insights))}.`,
         workedIf,
         tasks: [],
         findings,
         omitted,
     };
 }
+/** How tasks of a report are named. */
+function nameIn({ task_links: links }) {
+    return (key) => (0,words/* taskName */.p5)(key, links);
+}
 const MOST_TOLD = 4;
 /** `Of the cycles of each succeeded: "docs" 1 of 9 and "test" 0 of 12, each clear` */
-function countsOf(findings, omitted) {
+function countsOf(findings, omitted, unit) {
     const counts = findings
         .slice(0, MOST_KINDS_TOLD)
         .map(({ subject, facts: [fact] = [] }) => `${(0,words/* quoted */.TL)(subject?.key ?? '')} ${(0,words/* ofText */.XA)(fact?.now.k ?? 0, fact?.now.n ?? 0)}`);
     const more = findings.length - counts.length + omitted;
     const isClear = omitted === 0 && findings.every(({ evidence }) => evidence?.level === 'confirmed');
-    return `Of the cycles of each succeeded: ${(0,words/* list */.p_)(more > 0 ? [...counts, `${(0,words/* groupThousands */.Zv)(more)} more`] : counts)}, each ${isClear ? 'clear' : 'at least likely'}`;
+    return `Of the ${unit.many} of each ${(0,units/* agree */.d5)(2, unit.succeeded)}: ${(0,words/* list */.p_)(more > 0 ? [...counts, `${(0,words/* groupThousands */.Zv)(more)} more`] : counts)}, each ${isClear ? 'clear' : 'at least likely'}`;
 }
 const MOST_KINDS_TOLD = 6;
 function stopRetrying(insights, findings, omitted) {
     const keys = findings.map(({ subject }) => subject?.key ?? '');
     const [first] = findings;
     const all = sumFailingTasks(insights, findings);
-    const names = (0,comparison/* taskNames */.u)(keys, { omitted });
+    const names = (0,comparison/* taskNames */.u)(keys, { omitted, name: nameIn(insights) });
     const took = all.window === undefined ? '' : ` ${leaveOut(all.count, all.window)}`;
     if (first === undefined || all.count === 1)
         return {
@@ -4036,12 +4268,13 @@ function stopRetrying(insights, findings, omitted) {
             findings,
             omitted,
         };
+    const { unit, many, one, succeed } = (0,units/* unitWords */.UN)(insights);
     if (all.window?.cycles === 0 && all.succeeded === 0)
         return {
             severity: first.severity,
-            what: 'Check what all cycles share before any single task: credentials, runner, model, main branch',
+            what: `Check what all ${many} share before any single task: ${unit === 'pull-request' ? 'the agent, its instructions' : 'credentials, runner'}, model, main branch`,
             why: `None of the ${(0,words/* plural */.LS)(all.tries, 'try', 'tries')} on ${(0,words/* plural */.LS)(all.count, 'task')} succeeded, and nothing else was tried.`,
-            workedIf: 'any cycle succeeds',
+            workedIf: `any ${one} ${(0,units/* agree */.d5)(1, succeed)}`,
             tasks: [],
             findings,
             omitted,
@@ -4127,10 +4360,10 @@ function fineOf({ triage: { scores } }) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $y: () => (/* binding */ certaintyWords),
 /* harmony export */   A_: () => (/* binding */ LEVELS),
 /* harmony export */   BQ: () => (/* binding */ sureFinding),
 /* harmony export */   cL: () => (/* binding */ SURE),
-/* harmony export */   eI: () => (/* binding */ CERTAINTY_WORDS),
 /* harmony export */   ko: () => (/* binding */ certainty),
 /* harmony export */   tC: () => (/* binding */ WATCHED)
 /* harmony export */ });
@@ -4151,24 +4384,26 @@ const SURE = {
     held: 'not back yet',
 };
 /** What the words mean, for a page's reader. */
-const CERTAINTY_WORDS = [
-    {
-        word: LEVELS.confirmed,
-        means: 'luck hardly explains it, also where many things are tested and reports are made every day, and it is large enough to matter. Plain facts, such as an issue in quarantine for too long, need no probability.',
-    },
-    {
-        word: LEVELS.likely,
-        means: 'luck explains it less than 1 time in 20 in one report; with daily reports some such thing is seen sooner or later.',
-    },
-    {
-        word: LEVELS.suggestive,
-        means: 'it points one way, but luck explains it more often. Never a reason to act on its own.',
-    },
-    {
-        word: LEVELS.insufficient,
-        means: 'too few cycles on one side. You see the counts; nothing is concluded.',
-    },
-];
+function certaintyWords({ many }) {
+    return [
+        {
+            word: LEVELS.confirmed,
+            means: 'luck hardly explains it, also where many things are tested and reports are made every day, and it is large enough to matter. Plain facts, such as an issue in quarantine for too long, need no probability.',
+        },
+        {
+            word: LEVELS.likely,
+            means: 'luck explains it less than 1 time in 20 in one report; with daily reports some such thing is seen sooner or later.',
+        },
+        {
+            word: LEVELS.suggestive,
+            means: 'it points one way, but luck explains it more often. Never a reason to act on its own.',
+        },
+        {
+            word: LEVELS.insufficient,
+            means: `too few ${many} on one side. You see the counts; nothing is concluded.`,
+        },
+    ];
+}
 /** Why something is only watched. */
 const WATCHED = {
     'too-few': 'too few to tell',
@@ -4203,20 +4438,27 @@ function sureFinding({ finding, evidence }) {
 /* harmony export */   E6: () => (/* binding */ rowSure),
 /* harmony export */   EY: () => (/* binding */ loopJudged),
 /* harmony export */   L3: () => (/* binding */ numberRows),
+/* harmony export */   Oi: () => (/* binding */ beforeHead),
 /* harmony export */   UU: () => (/* binding */ kindJudged),
 /* harmony export */   Y8: () => (/* binding */ kindRows),
+/* harmony export */   dY: () => (/* binding */ beforePerWindow),
 /* harmony export */   i7: () => (/* binding */ isHeld),
+/* harmony export */   rC: () => (/* binding */ everyText),
 /* harmony export */   sL: () => (/* binding */ isJudged),
 /* harmony export */   tO: () => (/* binding */ sureOf),
 /* harmony export */   wj: () => (/* binding */ isOfWindow)
 /* harmony export */ });
 /* harmony import */ var _judge_verdict_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(36972);
-/* harmony import */ var _judge_rules_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(53945);
+/* harmony import */ var _judge_rules_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(96766);
 /* harmony import */ var _model_finding_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(85382);
 /* harmony import */ var _price_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(17820);
-/* harmony import */ var _certainty_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(87564);
-/* harmony import */ var _totals_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(44658);
-/* harmony import */ var _model_words_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(87578);
+/* harmony import */ var _model_units_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5596);
+/* harmony import */ var _certainty_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(87564);
+/* harmony import */ var _rate_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(17411);
+/* harmony import */ var _totals_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(44658);
+/* harmony import */ var _model_words_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(87578);
+
+
 
 
 
@@ -4225,50 +4467,79 @@ function sureFinding({ finding, evidence }) {
 
 
 const NOTHING = new Set(['-', '0']);
-/** Rates and times against the baseline; counts against the window before, since only these are of one length. */
+/** Everything against the baseline; of its counts what falls to a time as long as the window. */
 function numberRows(insights) {
     const { window, baseline } = insights;
-    const { previous } = window;
+    const { unit, one, many, rateName } = (0,_model_units_js__WEBPACK_IMPORTED_MODULE_4__/* .unitWords */ .UN)(insights);
     const changeSure = (row) => sureText(rowSure(insights, row));
     const rows = [
         {
-            name: 'Success rate',
-            before: (0,_model_words_js__WEBPACK_IMPORTED_MODULE_6__/* .percent */ .KN)(baseline.succeeded, baseline.decided),
-            now: (0,_model_words_js__WEBPACK_IMPORTED_MODULE_6__/* .percent */ .KN)(window.succeeded, window.decided),
-            change: pointsBetween(baseline, window),
+            name: rateName,
+            before: (0,_rate_js__WEBPACK_IMPORTED_MODULE_6__/* .rateText */ .cf)(insights, baseline.succeeded, baseline.decided),
+            now: (0,_rate_js__WEBPACK_IMPORTED_MODULE_6__/* .rateText */ .cf)(insights, window.succeeded, window.decided),
+            change: (0,_rate_js__WEBPACK_IMPORTED_MODULE_6__/* .isRated */ .Lr)(insights) ? pointsBetween(baseline, window) : '',
             sure: changeSure('success'),
         },
         {
-            name: 'Typical cycle',
+            name: `Typical ${one}`,
             before: took(baseline.median_seconds),
             now: took(window.median_seconds),
             change: longer(baseline.median_seconds, window.median_seconds),
             sure: changeSure('duration'),
         },
-        {
-            name: 'Decided cycles',
-            before: (0,_model_words_js__WEBPACK_IMPORTED_MODULE_6__/* .groupThousands */ .Zv)(previous.decided),
-            now: (0,_model_words_js__WEBPACK_IMPORTED_MODULE_6__/* .groupThousands */ .Zv)(window.decided),
-            change: more(window.decided - previous.decided),
-            sure: changeSure('decided'),
-        },
+        countRow(insights, `Decided ${many}`, [baseline.decided, window.decided], changeSure('decided')),
     ];
-    if (window.prs_merged + previous.prs_merged > 0)
-        rows.push({
-            name: 'Merged pull requests',
-            before: (0,_model_words_js__WEBPACK_IMPORTED_MODULE_6__/* .groupThousands */ .Zv)(previous.prs_merged),
-            now: (0,_model_words_js__WEBPACK_IMPORTED_MODULE_6__/* .groupThousands */ .Zv)(window.prs_merged),
-            change: more(window.prs_merged - previous.prs_merged),
-            sure: '',
-        });
+    // Where pull requests are counted, these are those that succeeded.
+    if (unit !== 'pull-request' && window.prs_merged + (baseline.prs_merged ?? 0) > 0)
+        rows.push(countRow(insights, 'Merged pull requests', [baseline.prs_merged ?? 0, window.prs_merged], ''));
     rows.push(...(0,_price_js__WEBPACK_IMPORTED_MODULE_3__/* .priceRow */ .y3)(insights));
     return rows.filter(({ before, now }) => !NOTHING.has(before) || !NOTHING.has(now));
+}
+function countRow(insights, name, [before, now], sure) {
+    const usual = perWindow(insights, before);
+    return {
+        name: usual === undefined ? name : `${name} ${everyText(insights.window.days)}`,
+        before: usual === undefined ? '-' : amountText(usual),
+        now: (0,_model_words_js__WEBPACK_IMPORTED_MODULE_8__/* .groupThousands */ .Zv)(now),
+        change: usual === undefined ? '' : more(now, usual),
+        sure: usual === undefined ? '' : sure,
+    };
+}
+/**
+ * What of a count of the baseline falls to a time as long as the window, so that the two can be compared; undefined where
+ * less than a day is known. Days of a silence are none.
+ */
+function perWindow({ baseline, window }, count) {
+    const days = baseline.running_days ?? baseline.days;
+    return days < 1 ? undefined : (count * window.days) / days;
+}
+/** `3.8`; `-` where nothing is known of the time before. */
+function beforePerWindow(insights, count) {
+    const usual = perWindow(insights, count);
+    return usual === undefined ? '-' : amountText(usual);
+}
+/** Over such counts: `before, a week`. */
+function beforeHead(insights) {
+    return perWindow(insights, 0) === undefined ? 'before' : `before, ${everyText(insights.window.days)}`;
+}
+/** `a week`, `in 14 days`. */
+function everyText(days) {
+    return days === 7 ? 'a week' : days === 1 ? 'a day' : `in ${days} days`;
+}
+/** `23`, `3.8`: a tenth where there are few. */
+function amountText(amount) {
+    return (0,_model_words_js__WEBPACK_IMPORTED_MODULE_8__/* .groupThousands */ .Zv)(tenths(amount));
+}
+function tenths(amount) {
+    return amount < 10 ? Math.round(amount * 10) / 10 : Math.round(amount);
 }
 /**
  * How sure it is that this row changed; undefined where nothing is judged. By what is said of these very numbers, or by
  * their own test: what a rule says of other days, or of a limit, is not told of them.
  */
 function rowSure(insights, row) {
+    if (row === 'success' && (!(0,_rate_js__WEBPACK_IMPORTED_MODULE_6__/* .isRated */ .Lr)(insights) || isHollowRise(insights)))
+        return undefined;
     if (row !== 'decided') {
         const said = loopJudged(insights, [ROW_MEASURES[row]]);
         if (said !== undefined && isOfRow(said, insights, row))
@@ -4276,6 +4547,12 @@ function rowSure(insights, row) {
     }
     const sure = insights.window.changes?.[row]?.sure;
     return row === 'success' && sure === 'usual' && isOutside(insights) ? 'unusual' : sure;
+}
+/** A rise that successes without work may explain is no rise that a word should stand beside. */
+function isHollowRise(insights) {
+    const { window, baseline } = insights;
+    const isRise = window.succeeded * baseline.decided > baseline.succeeded * window.decided;
+    return isRise && loopJudged(insights, ['short-successes', 'empty-in-a-row']) !== undefined;
 }
 const ROW_MEASURES = { success: 'success', duration: 'cycle-seconds' };
 /** Whether it holds the numbers of the row against each other, or says that one of them is not back yet. */
@@ -4303,7 +4580,7 @@ function isOutside({ window: { succeeded }, baseline: { normal_window: normal } 
     return normal !== null && (succeeded < normal.low || succeeded > normal.high);
 }
 function sureText(sure) {
-    return sure === undefined ? '' : _certainty_js__WEBPACK_IMPORTED_MODULE_4__/* .SURE */ .cL[sure];
+    return sure === undefined ? '' : _certainty_js__WEBPACK_IMPORTED_MODULE_5__/* .SURE */ .cL[sure];
 }
 /** The first that is meant; advice goes before what is watched. */
 function findJudged(insights, isMeant) {
@@ -4342,53 +4619,61 @@ function pointsBetween(before, now) {
     if (before.decided === 0 || now.decided === 0)
         return '';
     const change = pointChange(before, now);
-    return change === 0 ? 'none' : `${change > 0 ? '▲' : '▼'} ${(0,_model_words_js__WEBPACK_IMPORTED_MODULE_6__/* .plural */ .LS)(Math.abs(change), 'point')}`;
+    return change === 0 ? 'none' : `${change > 0 ? '▲' : '▼'} ${(0,_model_words_js__WEBPACK_IMPORTED_MODULE_8__/* .plural */ .LS)(Math.abs(change), 'point')}`;
 }
 /** Points of 100 between two rates as pages show them: of the percentages that stand beside it. */
 function pointChange(before, now) {
-    return (0,_model_words_js__WEBPACK_IMPORTED_MODULE_6__/* .wholePercent */ .pC)(now.succeeded, now.decided) - (0,_model_words_js__WEBPACK_IMPORTED_MODULE_6__/* .wholePercent */ .pC)(before.succeeded, before.decided);
+    return (0,_model_words_js__WEBPACK_IMPORTED_MODULE_8__/* .wholePercent */ .pC)(now.succeeded, now.decided) - (0,_model_words_js__WEBPACK_IMPORTED_MODULE_8__/* .wholePercent */ .pC)(before.succeeded, before.decided);
 }
 function took(seconds) {
-    return seconds === null ? '-' : (0,_model_words_js__WEBPACK_IMPORTED_MODULE_6__/* .duration */ .p0)(seconds);
+    return seconds === null ? '-' : (0,_model_words_js__WEBPACK_IMPORTED_MODULE_8__/* .duration */ .p0)(seconds);
 }
 function longer(before, now) {
     if (before === null || now === null)
         return '';
     const change = now - before;
-    const text = (0,_model_words_js__WEBPACK_IMPORTED_MODULE_6__/* .duration */ .p0)(Math.abs(change));
+    const text = (0,_model_words_js__WEBPACK_IMPORTED_MODULE_8__/* .duration */ .p0)(Math.abs(change));
     return Math.abs(change) < (now < 1 ? 0.0005 : 0.5) ? 'none' : `${change > 0 ? '▲' : '▼'} ${text}`;
 }
-function more(change) {
-    return change === 0 ? 'none' : `${change > 0 ? '▲' : '▼'} ${(0,_model_words_js__WEBPACK_IMPORTED_MODULE_6__/* .groupThousands */ .Zv)(Math.abs(change))}`;
+/** Of the numbers as they stand beside it. */
+function more(now, before) {
+    const change = now - tenths(before);
+    return change === 0 ? 'none' : `${change > 0 ? '▲' : '▼'} ${amountText(Math.abs(change))}`;
 }
 /** The kinds that the window has, the most failures first. */
 function kindRows(insights) {
+    const { succeeded: did } = (0,_model_units_js__WEBPACK_IMPORTED_MODULE_4__/* .unitWords */ .UN)(insights);
     return insights.kinds
         .filter(({ now }) => now.cycles > 0)
-        .map(({ key, before, now }) => ({
+        .map(({ key, before, now, interval }) => ({
         key,
         failures: now.cycles - now.succeeded,
-        text: `${(0,_model_words_js__WEBPACK_IMPORTED_MODULE_6__/* .percent */ .KN)(now.succeeded, now.cycles)} succeeded (${(0,_model_words_js__WEBPACK_IMPORTED_MODULE_6__/* .ofText */ .XA)(now.succeeded, now.cycles)})${before.cycles === 0 ? ', new' : `, was ${(0,_model_words_js__WEBPACK_IMPORTED_MODULE_6__/* .percent */ .KN)(before.succeeded, before.cycles)}`}`,
-        ...kindSure(insights, key, before, now),
+        text: (0,_rate_js__WEBPACK_IMPORTED_MODULE_6__/* .isRated */ .Lr)(insights)
+            ? `${(0,_model_words_js__WEBPACK_IMPORTED_MODULE_8__/* .percent */ .KN)(now.succeeded, now.cycles)} ${(0,_model_units_js__WEBPACK_IMPORTED_MODULE_4__/* .agree */ .d5)(now.cycles, did)} (${(0,_model_words_js__WEBPACK_IMPORTED_MODULE_8__/* .ofText */ .XA)(now.succeeded, now.cycles)})${before.cycles === 0 ? ', new' : `, was ${(0,_model_words_js__WEBPACK_IMPORTED_MODULE_8__/* .percent */ .KN)(before.succeeded, before.cycles)}`}`
+            : `${(0,_rate_js__WEBPACK_IMPORTED_MODULE_6__/* .countsText */ .WN)(insights, now.succeeded, now.cycles)} ${(0,_model_units_js__WEBPACK_IMPORTED_MODULE_4__/* .agree */ .d5)(now.cycles, did)}${before.cycles === 0 ? ', new' : ''}`,
+        ...kindSure(insights, key, { before, now, interval }),
     }));
 }
-function kindSure(insights, key, before, now) {
+function kindSure(insights, key, { before, now, interval }) {
     const said = kindJudged(insights, key);
     if (said !== undefined) {
-        const sure = _certainty_js__WEBPACK_IMPORTED_MODULE_4__/* .SURE */ .cL[sureOf(said)];
+        const sure = _certainty_js__WEBPACK_IMPORTED_MODULE_5__/* .SURE */ .cL[sureOf(said)];
         if ('reason_code' in said)
             return { isBad: false, sure };
         return { isBad: true, sure: `${said.facts?.[0]?.before === null ? 'low,' : '▼'} ${sure}` };
     }
     if (!isJudged(insights))
         return { isBad: false, sure: '' };
-    if ((0,_totals_js__WEBPACK_IMPORTED_MODULE_5__/* .isOmitted */ .$j)(insights, 'type', key))
-        return { isBad: true, sure: _certainty_js__WEBPACK_IMPORTED_MODULE_4__/* .SURE */ .cL.omitted };
+    if ((0,_totals_js__WEBPACK_IMPORTED_MODULE_7__/* .isOmitted */ .$j)(insights, 'type', key))
+        return { isBad: true, sure: _certainty_js__WEBPACK_IMPORTED_MODULE_5__/* .SURE */ .cL.omitted };
     if (Math.min(before.cycles, now.cycles) < _judge_verdict_js__WEBPACK_IMPORTED_MODULE_0__/* .FEWEST_CYCLES */ .pZ)
-        return { isBad: false, sure: _certainty_js__WEBPACK_IMPORTED_MODULE_4__/* .SURE */ .cL.insufficient };
+        return { isBad: false, sure: _certainty_js__WEBPACK_IMPORTED_MODULE_5__/* .SURE */ .cL.insufficient };
     // No rule looks for kinds that got better.
-    const isBetter = now.succeeded / now.cycles > before.succeeded / before.cycles;
-    return { isBad: false, sure: isBetter ? '' : _certainty_js__WEBPACK_IMPORTED_MODULE_4__/* .SURE */ .cL.usual };
+    const was = before.succeeded / before.cycles;
+    const isBetter = now.succeeded / now.cycles > was;
+    // What an outage explains is found of the outage, and no usual swing of a kind.
+    const isNear = interval === null || was <= interval[1];
+    return { isBad: false, sure: isBetter || !isNear ? '' : _certainty_js__WEBPACK_IMPORTED_MODULE_5__/* .SURE */ .cL.usual };
 }
 
 
@@ -4401,60 +4686,83 @@ function kindSure(insights, key, before, now) {
 /* harmony export */   C: () => (/* binding */ comparisonSentences),
 /* harmony export */   u: () => (/* binding */ taskNames)
 /* harmony export */ });
-/* harmony import */ var _model_words_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(87578);
-/* harmony import */ var _changes_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(27504);
+/* harmony import */ var _model_units_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5596);
+/* harmony import */ var _model_words_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(87578);
+/* harmony import */ var _changes_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(27504);
+/* harmony import */ var _rate_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(17411);
+
+
 
 
 /** How the window compares with the time before it, in sentences without text from outside. */
 function comparisonSentences(insights) {
     const { window, baseline, status } = insights;
     const { days } = insights.window;
+    const { one } = (0,_model_units_js__WEBPACK_IMPORTED_MODULE_0__/* .unitWords */ .UN)(insights);
     if (status === 'no_data')
         return [];
+    const why = (0,_rate_js__WEBPACK_IMPORTED_MODULE_3__/* .unratedSentence */ .Tb)(insights);
+    const unrated = why === undefined ? [] : [why];
     if (window.decided === 0 && baseline.decided === 0)
         return [
             ...(insights.course?.by_row === true ? [] : [soFar(insights)]),
             ...courseSentences(insights),
+            ...unrated,
             ...undecidedSentence(insights),
         ];
     const before = baseline.decided === 0
         ? '; there is nothing before to compare with'
-        : `, against ${(0,_model_words_js__WEBPACK_IMPORTED_MODULE_0__/* .ofText */ .XA)(baseline.succeeded, baseline.decided)} in the ${(0,_model_words_js__WEBPACK_IMPORTED_MODULE_0__/* .daysText */ .D5)(baseline.days)} before`;
+        : `, against ${(0,_rate_js__WEBPACK_IMPORTED_MODULE_3__/* .countsText */ .WN)(insights, baseline.succeeded, baseline.decided)} in the ${(0,_model_words_js__WEBPACK_IMPORTED_MODULE_1__/* .daysText */ .D5)(baseline.days)} before`;
     const now = window.decided === 0
-        ? `No cycle ended in the ${(0,_model_words_js__WEBPACK_IMPORTED_MODULE_0__/* .daysText */ .D5)(days)} to ${(0,_model_words_js__WEBPACK_IMPORTED_MODULE_0__/* .longDay */ .tV)(window.to)}`
-        : `${(0,_model_words_js__WEBPACK_IMPORTED_MODULE_0__/* .ofText */ .XA)(window.succeeded, window.decided)} ${window.decided === 1 ? 'cycle' : 'cycles'} ${insights.search === true ? 'were kept' : 'succeeded'} in the ${(0,_model_words_js__WEBPACK_IMPORTED_MODULE_0__/* .daysText */ .D5)(days)} to ${(0,_model_words_js__WEBPACK_IMPORTED_MODULE_0__/* .longDay */ .tV)(window.to)}`;
+        ? `No ${one} was decided in the ${(0,_model_words_js__WEBPACK_IMPORTED_MODULE_1__/* .daysText */ .D5)(days)} to ${(0,_model_words_js__WEBPACK_IMPORTED_MODULE_1__/* .longDay */ .tV)(window.to)}`
+        : `${(0,_rate_js__WEBPACK_IMPORTED_MODULE_3__/* .countsText */ .WN)(insights, window.succeeded, window.decided)} ${didText(insights, window.decided)}in the ${(0,_model_words_js__WEBPACK_IMPORTED_MODULE_1__/* .daysText */ .D5)(days)} to ${(0,_model_words_js__WEBPACK_IMPORTED_MODULE_1__/* .longDay */ .tV)(window.to)}`;
     const held = heldSentence(insights);
     return [
         `${now}${before}.`,
+        ...unrated,
+        ...resumedSentence(insights),
         ...courseSentences(insights),
-        ...(held ?? normalSentence(insights)),
+        ...(held ?? [...otherDaysSentence(insights), ...normalSentence(insights)]),
         ...undecidedSentence(insights),
     ];
 }
+function didText(insights, decided) {
+    if (insights.unrated === 'successes-only')
+        return `${decided === 1 ? 'success' : 'successes'} `;
+    const { one, many, succeeded } = (0,_model_units_js__WEBPACK_IMPORTED_MODULE_0__/* .unitWords */ .UN)(insights);
+    return `${decided === 1 ? one : many} ${(0,_model_units_js__WEBPACK_IMPORTED_MODULE_0__/* .agree */ .d5)(decided, succeeded)} `;
+}
 /** A log without weeks to compare is seen within itself. */
-function courseSentences({ course, verdict_reason: reason, search }) {
-    const did = search === true ? 'were kept' : 'succeeded';
+function courseSentences(insights) {
+    const { course, verdict_reason: reason, search } = insights;
+    const unit = (0,_model_units_js__WEBPACK_IMPORTED_MODULE_0__/* .unitWords */ .UN)(insights);
+    const did = (0,_model_units_js__WEBPACK_IMPORTED_MODULE_0__/* .agree */ .d5)(2, unit.succeeded);
     if (course === undefined || (!course.by_row && course.cycles < FEWEST_IN_COURSE))
         return [];
-    const { by_row: byRow, span_seconds: span, turn, last, streak, failed_lines: failed } = course;
+    const { by_row: byRow, span_seconds: span, turn, last, streak, longest_failed: longest = 0, failed_lines: failed, } = course;
     if (byRow) {
-        const newest = last.cycles === course.cycles ? '' : `, ${(0,_model_words_js__WEBPACK_IMPORTED_MODULE_0__/* .ofText */ .XA)(last.succeeded, last.cycles)} of the newest`;
-        const rows = `No row has a time, so they count in their order: ${(0,_model_words_js__WEBPACK_IMPORTED_MODULE_0__/* .ofText */ .XA)(course.succeeded, course.cycles)} ${did}${newest}`;
-        const run = streak === null || streak.length < 3
+        const newest = last.cycles === course.cycles || !(0,_rate_js__WEBPACK_IMPORTED_MODULE_3__/* .isRated */ .Lr)(insights)
             ? ''
-            : `; the last ${(0,_model_words_js__WEBPACK_IMPORTED_MODULE_0__/* .groupThousands */ .Zv)(streak.length)} ${streak.outcome === 'success' ? did : search === true ? 'were not' : 'failed'}`;
+            : `, ${(0,_model_words_js__WEBPACK_IMPORTED_MODULE_1__/* .ofText */ .XA)(last.succeeded, last.cycles)} of the newest`;
+        const rows = `No row has a time, so they count in their order: ${(0,_rate_js__WEBPACK_IMPORTED_MODULE_3__/* .countsText */ .WN)(insights, course.succeeded, course.cycles)} ${did}${newest}`;
+        const run = streak === null || streak.length < 3 || !(0,_rate_js__WEBPACK_IMPORTED_MODULE_3__/* .isRated */ .Lr)(insights)
+            ? ''
+            : `; the last ${(0,_model_words_js__WEBPACK_IMPORTED_MODULE_1__/* .groupThousands */ .Zv)(streak.length)} ${streak.outcome === 'success' ? did : (0,_model_units_js__WEBPACK_IMPORTED_MODULE_0__/* .agree */ .d5)(2, unit.failed)}`;
+        const most = longest < 3 || longest === streak?.length
+            ? ''
+            : `; at most ${(0,_model_words_js__WEBPACK_IMPORTED_MODULE_1__/* .groupThousands */ .Zv)(longest)} in a row ${(0,_model_units_js__WEBPACK_IMPORTED_MODULE_0__/* .agree */ .d5)(2, unit.failed)}`;
         const lines = failed.length === 0
             ? ''
             : `; the newest ${search === true ? 'others' : 'failures'} are in ${linesText(failed)}`;
-        return [`${rows}${run}${lines}.`];
+        return [`${rows}${run}${most}${lines}.`];
     }
     if (turn !== null)
         return [
-            `Within the log ${(0,_model_words_js__WEBPACK_IMPORTED_MODULE_0__/* .ofText */ .XA)(turn.before.succeeded, turn.before.cycles)} ${did}, then ${(0,_model_words_js__WEBPACK_IMPORTED_MODULE_0__/* .ofText */ .XA)(turn.after.succeeded, turn.after.cycles)} since ${turnText(turn.at, span)}.`,
+            `Within the log ${(0,_model_words_js__WEBPACK_IMPORTED_MODULE_1__/* .ofText */ .XA)(turn.before.succeeded, turn.before.cycles)} ${did}, then ${(0,_model_words_js__WEBPACK_IMPORTED_MODULE_1__/* .ofText */ .XA)(turn.after.succeeded, turn.after.cycles)} since ${turnText(turn.at, span)}.`,
         ];
     return reason === 'even'
         ? [
-            'Nothing changed among them beyond luck; what is usual for this loop shows when a week and ten decided cycles lie before the window.',
+            `Nothing changed among them beyond luck; what is usual for this loop shows when a week and ten decided ${unit.many} lie before the window.`,
         ]
         : [];
 }
@@ -4464,36 +4772,70 @@ const SECONDS_PER_DAY = 86_400;
 function turnText(at, span) {
     if (at === null)
         return 'then';
-    const day = (0,_model_words_js__WEBPACK_IMPORTED_MODULE_0__/* .longDay */ .tV)(at);
+    const day = (0,_model_words_js__WEBPACK_IMPORTED_MODULE_1__/* .longDay */ .tV)(at);
     return (span ?? 0) > 3 * SECONDS_PER_DAY ? day : `about ${at.slice(11, 16)} UTC on ${day}`;
 }
 function linesText(lines) {
-    return `${lines.length === 1 ? 'line' : 'lines'} ${(0,_model_words_js__WEBPACK_IMPORTED_MODULE_0__/* .list */ .p_)(lines.map(String))}`;
+    return `${lines.length === 1 ? 'line' : 'lines'} ${(0,_model_words_js__WEBPACK_IMPORTED_MODULE_1__/* .list */ .p_)(lines.map(String))}`;
 }
-function soFar({ data_quality: quality }) {
+function soFar(insights) {
+    const { data_quality: quality } = insights;
+    const { one, many } = (0,_model_units_js__WEBPACK_IMPORTED_MODULE_0__/* .unitWords */ .UN)(insights);
     if (quality.cycles > 0 && quality.future === quality.cycles)
-        return `${quality.cycles === 1 ? 'The only cycle is' : `All ${(0,_model_words_js__WEBPACK_IMPORTED_MODULE_0__/* .groupThousands */ .Zv)(quality.cycles)} cycles are`} dated after this report; check the clock of the loop, or the setting \`now\`.`;
+        return `${quality.cycles === 1 ? `The only ${one} is` : `All ${(0,_model_words_js__WEBPACK_IMPORTED_MODULE_1__/* .groupThousands */ .Zv)(quality.cycles)} ${many} are`} dated after this report; check the clock of the loop, or the setting \`now\`.`;
     return quality.last_at === null
-        ? 'No cycle has a usable time, so nothing can be compared.'
-        : `${(0,_model_words_js__WEBPACK_IMPORTED_MODULE_0__/* .plural */ .LS)(quality.decided, 'decided cycle')}, the newest on ${(0,_model_words_js__WEBPACK_IMPORTED_MODULE_0__/* .longDay */ .tV)(quality.last_at)}.`;
+        ? `No ${one} has a usable time, so nothing can be compared.`
+        : `${(0,_model_words_js__WEBPACK_IMPORTED_MODULE_1__/* .plural */ .LS)(quality.decided, `decided ${one}`)}, the newest on ${(0,_model_words_js__WEBPACK_IMPORTED_MODULE_1__/* .longDay */ .tV)(quality.last_at)}.`;
 }
+/** After a silence: what was before it says whether the loop is as fast as it was. */
+function resumedSentence({ resumed }) {
+    if (resumed === undefined)
+        return [];
+    const { since, silent_days: silent, before, now } = resumed;
+    const [was, is] = [before, now].map(({ cycles, days }) => (days < 1 ? 0 : cycles / days));
+    const isSame = was !== undefined && is !== undefined && is > was / SAME_PACE && is < was * SAME_PACE;
+    const pace = was === 0 || is === 0
+        ? ''
+        : isSame
+            ? `, at the pace of before (${is.toFixed(1)} cycles a day)`
+            : `, with ${is?.toFixed(1)} cycles a day (before that ${was?.toFixed(1)})`;
+    return [`It runs again since ${(0,_model_words_js__WEBPACK_IMPORTED_MODULE_1__/* .longDay */ .tV)(since)}, after ${(0,_model_words_js__WEBPACK_IMPORTED_MODULE_1__/* .daysText */ .D5)(silent)} without a cycle${pace}.`];
+}
+/** Times that two paces may differ by and still are one. */
+const SAME_PACE = 1.25;
 /** What success is held against where it fell longer ago: the baseline lies in the change, so no window is normal by it. */
 function heldSentence(insights) {
-    const said = (0,_changes_js__WEBPACK_IMPORTED_MODULE_1__/* .loopJudged */ .EY)(insights, ['success']);
-    if (said === undefined || 'reason_code' in said || !(0,_changes_js__WEBPACK_IMPORTED_MODULE_1__/* .isHeld */ .i7)(said) || said.since === undefined)
+    const said = (0,_changes_js__WEBPACK_IMPORTED_MODULE_2__/* .loopJudged */ .EY)(insights, ['success']);
+    if (said === undefined || 'reason_code' in said || !(0,_changes_js__WEBPACK_IMPORTED_MODULE_2__/* .isHeld */ .i7)(said) || said.since === undefined)
         return undefined;
     const [{ before, now } = { before: null, now: undefined }] = said.facts ?? [];
     if (before?.n === undefined || now?.n === undefined)
         return undefined;
-    const [was, is] = [before, now].map(({ k = 0, n = 0 }) => `${(0,_model_words_js__WEBPACK_IMPORTED_MODULE_0__/* .ofText */ .XA)(k, n)} (${(0,_model_words_js__WEBPACK_IMPORTED_MODULE_0__/* .percent */ .KN)(k, n)})`);
-    return [`Since ${(0,_model_words_js__WEBPACK_IMPORTED_MODULE_0__/* .longDay */ .tV)(said.since)} ${is} succeeded, before that ${was}.`];
+    const [was, is] = [before, now].map(({ k = 0, n = 0 }) => `${(0,_model_words_js__WEBPACK_IMPORTED_MODULE_1__/* .ofText */ .XA)(k, n)} (${(0,_model_words_js__WEBPACK_IMPORTED_MODULE_1__/* .percent */ .KN)(k, n)})`);
+    return [
+        `Since ${(0,_model_words_js__WEBPACK_IMPORTED_MODULE_1__/* .longDay */ .tV)(said.since)} ${is} ${(0,_model_units_js__WEBPACK_IMPORTED_MODULE_0__/* .agree */ .d5)(2, (0,_model_units_js__WEBPACK_IMPORTED_MODULE_0__/* .unitWords */ .UN)(insights).succeeded)}, before that ${was}.`,
+    ];
+}
+/** What a headline rests on, where success changed most clearly in fewer or more days than the window has. */
+function otherDaysSentence(insights) {
+    const said = (0,_changes_js__WEBPACK_IMPORTED_MODULE_2__/* .loopJudged */ .EY)(insights, ['success']);
+    const [fact] = said?.facts ?? [];
+    const isTold = insights.verdict_reason === 'success-fell' || insights.verdict_reason === 'success-rose';
+    if (!isTold || insights.course !== undefined || !fact?.before?.n || !fact.now.n)
+        return [];
+    if ((0,_changes_js__WEBPACK_IMPORTED_MODULE_2__/* .isOfWindow */ .wj)(fact, insights))
+        return [];
+    const { before, now } = fact;
+    return [
+        `Of the newest ${(0,_model_words_js__WEBPACK_IMPORTED_MODULE_1__/* .groupThousands */ .Zv)(fact.now.n)} cycles ${(0,_model_words_js__WEBPACK_IMPORTED_MODULE_1__/* .groupThousands */ .Zv)(now.k ?? 0)} succeeded (${(0,_model_words_js__WEBPACK_IMPORTED_MODULE_1__/* .percent */ .KN)(now.k ?? 0, fact.now.n)}), of the ${(0,_model_words_js__WEBPACK_IMPORTED_MODULE_1__/* .groupThousands */ .Zv)(fact.before.n)} before them ${(0,_model_words_js__WEBPACK_IMPORTED_MODULE_1__/* .groupThousands */ .Zv)(before.k ?? 0)} (${(0,_model_words_js__WEBPACK_IMPORTED_MODULE_1__/* .percent */ .KN)(before.k ?? 0, fact.before.n)}).`,
+    ];
 }
 /** Where a window like this one usually lands, and how large the change is: nothing without a baseline. */
 function normalSentence({ baseline, window, verdict }) {
     const { normal_window: normal } = baseline;
     if (normal === null)
         return [];
-    const range = `A normal window of this size lands between ${(0,_model_words_js__WEBPACK_IMPORTED_MODULE_0__/* .percent */ .KN)(normal.low, normal.cycles)} and ${(0,_model_words_js__WEBPACK_IMPORTED_MODULE_0__/* .percent */ .KN)(normal.high, normal.cycles)}`;
+    const range = `A normal window of this size lands between ${(0,_model_words_js__WEBPACK_IMPORTED_MODULE_1__/* .percent */ .KN)(normal.low, normal.cycles)} and ${(0,_model_words_js__WEBPACK_IMPORTED_MODULE_1__/* .percent */ .KN)(normal.high, normal.cycles)}`;
     const size = verdict === 'worse' || verdict === 'better' ? sizeText(window.difference) : '';
     return [size === '' ? `${range}.` : `${range}; ${size}.`];
 }
@@ -4503,27 +4845,29 @@ function sizeText(difference) {
         return '';
     const [low, high] = difference;
     if (high < 0)
-        return `the real drop is very likely ${(0,_model_words_js__WEBPACK_IMPORTED_MODULE_0__/* .points */ .WR)(-high)} to ${(0,_model_words_js__WEBPACK_IMPORTED_MODULE_0__/* .points */ .WR)(-low)} points`;
+        return `the real drop is very likely ${(0,_model_words_js__WEBPACK_IMPORTED_MODULE_1__/* .points */ .WR)(-high)} to ${(0,_model_words_js__WEBPACK_IMPORTED_MODULE_1__/* .points */ .WR)(-low)} points`;
     if (low > 0)
-        return `the real rise is very likely ${(0,_model_words_js__WEBPACK_IMPORTED_MODULE_0__/* .points */ .WR)(low)} to ${(0,_model_words_js__WEBPACK_IMPORTED_MODULE_0__/* .points */ .WR)(high)} points`;
+        return `the real rise is very likely ${(0,_model_words_js__WEBPACK_IMPORTED_MODULE_1__/* .points */ .WR)(low)} to ${(0,_model_words_js__WEBPACK_IMPORTED_MODULE_1__/* .points */ .WR)(high)} points`;
     return '';
 }
 /** What became of the cycles that decided nothing: in the log's own words, where it has any. */
-function undecidedSentence({ data_quality: quality }) {
+function undecidedSentence(insights) {
+    const { data_quality: quality } = insights;
+    const { one, isLogged } = (0,_model_units_js__WEBPACK_IMPORTED_MODULE_0__/* .unitWords */ .UN)(insights);
     const { cycles, undecided, future, unrecorded = undecided, endings = [] } = quality;
-    const all = (0,_model_words_js__WEBPACK_IMPORTED_MODULE_0__/* .plural */ .LS)(cycles - future, 'cycle');
+    const all = (0,_model_words_js__WEBPACK_IMPORTED_MODULE_1__/* .plural */ .LS)(cycles - future, one);
     const known = undecided - unrecorded;
     const shown = endings.filter(({ ending }) => isPlainWord(ending)).slice(0, MOST_ENDINGS);
     const others = known - shown.reduce((sum, { count }) => sum + count, 0);
-    const words = [...shown.map(endingText), ...(others > 0 ? [`${(0,_model_words_js__WEBPACK_IMPORTED_MODULE_0__/* .groupThousands */ .Zv)(others)} otherwise`] : [])];
+    const words = [...shown.map(endingText), ...(others > 0 ? [`${(0,_model_words_js__WEBPACK_IMPORTED_MODULE_1__/* .groupThousands */ .Zv)(others)} otherwise`] : [])];
     return [
         ...(known === 0
             ? []
-            : [`Of ${all} ${(0,_model_words_js__WEBPACK_IMPORTED_MODULE_0__/* .groupThousands */ .Zv)(known)} decided nothing${others === known ? '' : `: ${(0,_model_words_js__WEBPACK_IMPORTED_MODULE_0__/* .list */ .p_)(words)}`}.`]),
+            : [`Of ${all} ${(0,_model_words_js__WEBPACK_IMPORTED_MODULE_1__/* .groupThousands */ .Zv)(known)} decided nothing${others === known ? '' : `: ${(0,_model_words_js__WEBPACK_IMPORTED_MODULE_1__/* .list */ .p_)(words)}`}.`]),
         ...(unrecorded === 0
             ? []
             : [
-                `Of ${all} the log does not say how ${unrecorded === 1 ? 'one' : (0,_model_words_js__WEBPACK_IMPORTED_MODULE_0__/* .groupThousands */ .Zv)(unrecorded)} ended.`,
+                `Of ${all} ${isLogged ? 'the log does not say' : 'nothing says'} how ${unrecorded === 1 ? 'one' : (0,_model_words_js__WEBPACK_IMPORTED_MODULE_1__/* .groupThousands */ .Zv)(unrecorded)} ended.`,
             ]),
     ];
 }
@@ -4531,7 +4875,7 @@ const MOST_ENDINGS = 4;
 /** `48 skipped (budget)`. */
 function endingText({ ending, count, why }) {
     const because = why !== null && isPlainWord(why) ? ` (${why.replaceAll('-', ' ')})` : '';
-    return `${(0,_model_words_js__WEBPACK_IMPORTED_MODULE_0__/* .groupThousands */ .Zv)(count)} ${ending.replaceAll('-', ' ')}${because}`;
+    return `${(0,_model_words_js__WEBPACK_IMPORTED_MODULE_1__/* .groupThousands */ .Zv)(count)} ${ending.replaceAll('-', ' ')}${because}`;
 }
 /** A few letters can stand on any page; what is longer, or has signs in it, stands in insights.json only. */
 function isPlainWord(text) {
@@ -4542,10 +4886,10 @@ function isPlainWord(text) {
  *
  * @param omitted how many there are beside the keys
  */
-function taskNames(keys, { name = _model_words_js__WEBPACK_IMPORTED_MODULE_0__/* .taskName */ .p5, omitted = 0 } = {}) {
+function taskNames(keys, { name, omitted = 0 }) {
     const shown = keys.slice(0, MOST_NAMED).map(name);
     const more = keys.length - shown.length + omitted;
-    return (0,_model_words_js__WEBPACK_IMPORTED_MODULE_0__/* .list */ .p_)(more > 0 ? [...shown, `${(0,_model_words_js__WEBPACK_IMPORTED_MODULE_0__/* .groupThousands */ .Zv)(more)} more`] : shown);
+    return (0,_model_words_js__WEBPACK_IMPORTED_MODULE_1__/* .list */ .p_)(more > 0 ? [...shown, `${(0,_model_words_js__WEBPACK_IMPORTED_MODULE_1__/* .groupThousands */ .Zv)(more)} more`] : shown);
 }
 const MOST_NAMED = 6;
 
@@ -4556,14 +4900,18 @@ const MOST_NAMED = 6;
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Fg: () => (/* binding */ likelyLog),
+/* harmony export */   Zy: () => (/* binding */ noCyclesAdvice),
 /* harmony export */   cd: () => (/* binding */ dataLines)
 /* harmony export */ });
 /* unused harmony export dataWarnings */
-/* harmony import */ var _lifetime_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(23790);
-/* harmony import */ var _totals_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(44658);
-/* harmony import */ var _safe_inert_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(50916);
-/* harmony import */ var _model_words_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(87578);
+/* harmony import */ var _model_units_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5596);
+/* harmony import */ var _read_causes_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(40244);
+/* harmony import */ var _lifetime_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(23790);
+/* harmony import */ var _totals_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(44658);
+/* harmony import */ var _safe_inert_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(50916);
+/* harmony import */ var _model_words_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(87578);
+
+
 
 
 
@@ -4578,89 +4926,90 @@ function dataLines(insights, most) {
     const { sources, ...left } = insights.data_quality;
     const all = sources.flatMap((source) => source.state === 'missing' && source.role !== 'cycles'
         ? []
-        : [sourceLine(source, insights.rules === 'seed'), ...formatLines(source), ...warningLines(source)]);
+        : [sourceLine(source, insights), ...formatLines(source), ...warningLines(source)]);
     const shown = all.slice(0, most);
-    const more = (0,_totals_js__WEBPACK_IMPORTED_MODULE_1__/* .moreText */ .R3)(all.length, { shown: shown.length, listed: all.length });
+    const more = (0,_totals_js__WEBPACK_IMPORTED_MODULE_3__/* .moreText */ .R3)(all.length, { shown: shown.length, listed: all.length });
     return [...lastReportLine(insights), ...shown, ...(more === '' ? [] : [more]), ...omittedLine(left)];
 }
 /** The problem may name a file. */
 function lastReportLine({ history }) {
-    const text = (0,_lifetime_js__WEBPACK_IMPORTED_MODULE_0__/* .lastReportText */ .wV)(history);
-    return text === '' ? [] : [(0,_safe_inert_js__WEBPACK_IMPORTED_MODULE_2__/* .inertText */ .UJ)((0,_model_words_js__WEBPACK_IMPORTED_MODULE_3__/* .upperFirst */ .Zb)(text), 400)];
+    const text = (0,_lifetime_js__WEBPACK_IMPORTED_MODULE_2__/* .lastReportText */ .wV)(history);
+    return text === '' ? [] : [(0,_safe_inert_js__WEBPACK_IMPORTED_MODULE_4__/* .inertText */ .UJ)((0,_model_words_js__WEBPACK_IMPORTED_MODULE_5__/* .upperFirst */ .Zb)(text), 400)];
 }
 function omittedLine({ sources_omitted: more = 0, sources_omitted_skipped: skipped = 0, sources_omitted_warnings: warnings = 0, }) {
     if (more === 0)
         return [];
     const odd = [
-        ...(skipped > 0 ? [(0,_model_words_js__WEBPACK_IMPORTED_MODULE_3__/* .plural */ .LS)(skipped, 'unreadable line')] : []),
-        ...(warnings > 0 ? [(0,_model_words_js__WEBPACK_IMPORTED_MODULE_3__/* .plural */ .LS)(warnings, 'warning')] : []),
+        ...(skipped > 0 ? [(0,_model_words_js__WEBPACK_IMPORTED_MODULE_5__/* .plural */ .LS)(skipped, 'unreadable line')] : []),
+        ...(warnings > 0 ? [(0,_model_words_js__WEBPACK_IMPORTED_MODULE_5__/* .plural */ .LS)(warnings, 'warning')] : []),
     ];
-    return [`${(0,_model_words_js__WEBPACK_IMPORTED_MODULE_3__/* .plural */ .LS)(more, 'more source')}${odd.length > 0 ? `, with ${(0,_model_words_js__WEBPACK_IMPORTED_MODULE_3__/* .list */ .p_)(odd)}` : ''}`];
+    return [`${(0,_model_words_js__WEBPACK_IMPORTED_MODULE_5__/* .plural */ .LS)(more, 'more source')}${odd.length > 0 ? `, with ${(0,_model_words_js__WEBPACK_IMPORTED_MODULE_5__/* .list */ .p_)(odd)}` : ''}`];
 }
 /** The format taken; the native one goes without saying unless something is odd. */
 function formatLines({ path, format, format_reason: reason, warnings }) {
     if (format === null || reason === null || (format === 'native' && warnings.length === 0))
         return [];
-    return [`${(0,_safe_inert_js__WEBPACK_IMPORTED_MODULE_2__/* .inertText */ .UJ)(path, 200)}: read as ${format} (${(0,_safe_inert_js__WEBPACK_IMPORTED_MODULE_2__/* .inertText */ .UJ)(reason, 300)})`];
+    return [`${(0,_safe_inert_js__WEBPACK_IMPORTED_MODULE_4__/* .inertText */ .UJ)(path, 200)}: read as ${format} (${(0,_safe_inert_js__WEBPACK_IMPORTED_MODULE_4__/* .inertText */ .UJ)(reason, 300)})`];
 }
 function warningLines({ path, warnings }) {
-    return warnings.map(({ say }) => `Warning: ${(0,_safe_inert_js__WEBPACK_IMPORTED_MODULE_2__/* .inertText */ .UJ)(path, 200)}: ${say}`);
+    return warnings.map((warning) => `Warning: ${(0,_safe_inert_js__WEBPACK_IMPORTED_MODULE_4__/* .inertText */ .UJ)(path, 200)}: ${withRemedy(warning)}`);
+}
+function withRemedy({ say, remedy }) {
+    return (0,_safe_inert_js__WEBPACK_IMPORTED_MODULE_4__/* .inertText */ .UJ)(remedy === undefined ? say : `${say}; ${remedy}`);
 }
 /** What a maintainer should hear about even when nobody reads the report: one sentence per damaged file or warning. */
 function dataWarnings(insights) {
-    return insights.data_quality.sources.flatMap((source) => {
-        const path = inertText(source.path, 200);
-        if (source.problem !== null)
-            return [{ path, line: undefined, say: `${path} ${source.problem}` }];
-        const implausible = source.warnings.map(({ say }) => ({ path, line: undefined, say: `${path}: ${say}` }));
-        const bad = countSkipped(source);
-        if (bad === 0)
-            return implausible;
-        return [
-            ...implausible,
-            {
-                path,
-                line: source.skipped[0]?.first_lines[0],
-                say: `${path}: ${skippedText(source)}; ${bad === 1 ? 'it was' : 'they were'} left out`,
-            },
-        ];
+    return insights.data_quality.sources.flatMap(({ path: given, state, problem, remedy, warnings, skipped }) => {
+        if (state === 'missing' || state === 'empty')
+            return [];
+        const path = inertText(given, 200);
+        const odd = warnings.map((each) => ({ path, line: undefined, say: `${path}: ${withRemedy(each)}` }));
+        if (problem === null)
+            return odd;
+        const say = `${path} ${withRemedy({ say: problem, remedy })}`;
+        return [...odd, { path, line: skipped[0]?.first_lines[0], say }];
     });
 }
-/** What may be the log that was not found, and what to do with it; undefined where nobody knows. */
-function likelyLog({ data_quality: { sources } }) {
-    const found = sources.find(({ state, role, problem }) => state === 'missing' && role === 'cycles' && problem);
-    return found?.problem ? `${(0,_model_words_js__WEBPACK_IMPORTED_MODULE_3__/* .upperFirst */ .Zb)((0,_safe_inert_js__WEBPACK_IMPORTED_MODULE_2__/* .inertText */ .UJ)(found.problem, 400))}.` : undefined;
+/** What to do where no cycle was found, as a sentence: about a file that is there before one that is not. */
+function noCyclesAdvice({ data_quality: { sources } }) {
+    const logs = sources.filter(({ role }) => role === 'cycles');
+    const first = logs.find(({ state }) => state !== 'missing') ?? logs[0];
+    const { remedy = 'name the log with the setting cycles', state, path = '', problem } = first ?? {};
+    const why = state === 'missing' || !problem ? '' : `: ${(0,_safe_inert_js__WEBPACK_IMPORTED_MODULE_4__/* .inertText */ .UJ)(path, 200)} ${problem}`;
+    return `${(0,_model_words_js__WEBPACK_IMPORTED_MODULE_5__/* .upperFirst */ .Zb)((0,_safe_inert_js__WEBPACK_IMPORTED_MODULE_4__/* .inertText */ .UJ)(`${remedy}${why}`, 600))}.`;
 }
-function sourceLine(source, isSeed) {
-    const path = (0,_safe_inert_js__WEBPACK_IMPORTED_MODULE_2__/* .inertText */ .UJ)(source.path, 200);
-    if (source.state === 'missing')
-        return `${path}: not found${source.problem === null ? '' : `; ${(0,_safe_inert_js__WEBPACK_IMPORTED_MODULE_2__/* .inertText */ .UJ)(source.problem, 400)}`}`;
-    if (source.state === 'refused' || source.state === 'unreadable')
-        return `${path} ${source.problem ?? 'was not read'}`;
-    if (source.state === 'empty')
-        return `${path}: empty`;
+function sourceLine(source, insights) {
+    const path = (0,_safe_inert_js__WEBPACK_IMPORTED_MODULE_4__/* .inertText */ .UJ)(source.path, 200);
+    // What to do about the log itself is the first thing that a page says; and that another file is empty is ordinary.
+    const isTold = source.role === 'cycles' || source.state === 'empty';
+    if (source.problem !== null && (source.state !== 'read' || source.records === source.left_out))
+        return `${path} ${isTold ? (0,_safe_inert_js__WEBPACK_IMPORTED_MODULE_4__/* .inertText */ .UJ)(source.problem, 400) : withRemedy({ say: source.problem, remedy: source.remedy })}`;
     const fields = Object.entries(source.coerced);
     const more = fields.length + (source.coerced_omitted ?? 0) - MOST_FIELDS;
     const coerced = [
-        ...fields.slice(0, MOST_FIELDS).map(([field, count]) => `${(0,_safe_inert_js__WEBPACK_IMPORTED_MODULE_2__/* .inertText */ .UJ)(field, 30)} ${count}`),
-        ...(more > 0 ? [`${(0,_model_words_js__WEBPACK_IMPORTED_MODULE_3__/* .groupThousands */ .Zv)(more)} more`] : []),
+        ...fields.slice(0, MOST_FIELDS).map(([field, count]) => `${(0,_safe_inert_js__WEBPACK_IMPORTED_MODULE_4__/* .inertText */ .UJ)(field, 30)} ${count}`),
+        ...(more > 0 ? [`${(0,_model_words_js__WEBPACK_IMPORTED_MODULE_5__/* .groupThousands */ .Zv)(more)} more`] : []),
     ];
     const parts = [
-        `${(0,_model_words_js__WEBPACK_IMPORTED_MODULE_3__/* .plural */ .LS)(source.lines, 'line')}, ${(0,_model_words_js__WEBPACK_IMPORTED_MODULE_3__/* .groupThousands */ .Zv)(source.records - source.duplicates - source.left_out - (source.future ?? 0))} used`,
+        `${(0,_model_words_js__WEBPACK_IMPORTED_MODULE_5__/* .plural */ .LS)(source.lines, 'line')}, ${(0,_model_words_js__WEBPACK_IMPORTED_MODULE_5__/* .groupThousands */ .Zv)(source.records - source.duplicates - source.left_out - (source.future ?? 0))} used`,
+        source.unread === undefined ? '' : (0,_read_causes_js__WEBPACK_IMPORTED_MODULE_1__/* .unreadText */ .pY)(source.unread),
         source.left_out > 0
-            ? `${(0,_model_words_js__WEBPACK_IMPORTED_MODULE_3__/* .plural */ .LS)(source.left_out, 'row')} that ${source.left_out === 1 ? 'is' : 'are'} no cycle of ${source.left_out === 1 ? 'its' : 'their'} own`
+            ? `${(0,_model_words_js__WEBPACK_IMPORTED_MODULE_5__/* .plural */ .LS)(source.left_out, 'row')} that ${source.left_out === 1 ? 'is' : 'are'} no ${(0,_model_units_js__WEBPACK_IMPORTED_MODULE_0__/* .unitWords */ .UN)(insights).one} of ${source.left_out === 1 ? 'its' : 'their'} own`
             : '',
-        source.duplicates > 0 ? (0,_model_words_js__WEBPACK_IMPORTED_MODULE_3__/* .plural */ .LS)(source.duplicates, 'duplicate') : '',
+        source.duplicates > 0 ? (0,_model_words_js__WEBPACK_IMPORTED_MODULE_5__/* .plural */ .LS)(source.duplicates, 'duplicate') : '',
         counted(source.undecided, 'undecided'),
         counted(source.undated, 'without a usable time'),
-        counted(source.future, `dated in the future${isSeed ? ', which findings of `rules: seed` count' : ''}`),
+        counted(source.future, `dated in the future${insights.rules === 'seed' ? ', which findings of `rules: seed` count' : ''}`),
         countSkipped(source) > 0 ? skippedText(source) : '',
+        source.zoneless === undefined
+            ? ''
+            : `${(0,_model_words_js__WEBPACK_IMPORTED_MODULE_5__/* .plural */ .LS)(source.zoneless.times, 'time')} without a zone read as ${source.zoneless.zone}`,
         coerced.length > 0 ? `unusable values: ${coerced.join(', ')}` : '',
     ];
     return `${path}: ${parts.filter((part) => part !== '').join(', ')}`;
 }
 function counted(count, what) {
-    return count === undefined || count === 0 ? '' : `${(0,_model_words_js__WEBPACK_IMPORTED_MODULE_3__/* .groupThousands */ .Zv)(count)} ${what}`;
+    return count === undefined || count === 0 ? '' : `${(0,_model_words_js__WEBPACK_IMPORTED_MODULE_5__/* .groupThousands */ .Zv)(count)} ${what}`;
 }
 const SKIPPED = {
     'not-json': 'not JSON',
@@ -4679,7 +5028,7 @@ function skippedText(source) {
         const more = count > lines.length ? ', ...' : '';
         return `${lines.join(', ')}${more} ${SKIPPED[reason]}`;
     });
-    return `${(0,_model_words_js__WEBPACK_IMPORTED_MODULE_3__/* .plural */ .LS)(countSkipped(source), 'unreadable line')} (${where.join('; ')})`;
+    return `${(0,_model_words_js__WEBPACK_IMPORTED_MODULE_5__/* .plural */ .LS)(countSkipped(source), 'unreadable line')} (${where.join('; ')})`;
 }
 
 
@@ -4694,21 +5043,26 @@ function skippedText(source) {
 /* harmony export */   x9: () => (/* binding */ firstVerdictSentence)
 /* harmony export */ });
 /* harmony import */ var _judge_verdict_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(36972);
-/* harmony import */ var _safe_markdown_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4971);
-/* harmony import */ var _model_words_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(87578);
+/* harmony import */ var _rate_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(17411);
+/* harmony import */ var _model_units_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5596);
+/* harmony import */ var _safe_markdown_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4971);
+/* harmony import */ var _model_words_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(87578);
+
+
 
 
 
 const MS_PER_DAY = 86_400_000;
 /** Too little is there to judge, and what is there is not old. */
-function isFirstRun({ verdict, status, data_quality: quality }) {
-    return verdict === 'unknown' && status !== 'stale' && status !== 'no_data' && quality.decided > 0;
+function isFirstRun({ verdict, verdict_reason: reason, status, data_quality: quality, }) {
+    const isEarly = verdict === 'unknown' && reason !== 'successes-only';
+    return isEarly && status !== 'stale' && status !== 'no_data' && quality.decided > 0;
 }
 /** When the first verdict can be expected if the loop goes on as until now; '' where nobody can tell. */
 function firstVerdictSentence(insights) {
     const { first_at: first, span_days: span, decided } = insights.data_quality;
     const { days } = insights.window;
-    const needs = `A verdict takes ${_judge_verdict_js__WEBPACK_IMPORTED_MODULE_0__/* .FEWEST_CYCLES */ .pZ} decided cycles in the last ${(0,_model_words_js__WEBPACK_IMPORTED_MODULE_2__/* .daysText */ .D5)(days)} and as many before them.`;
+    const needs = `A verdict takes ${_judge_verdict_js__WEBPACK_IMPORTED_MODULE_0__/* .FEWEST_CYCLES */ .pZ} decided ${(0,_model_units_js__WEBPACK_IMPORTED_MODULE_2__/* .unitWords */ .UN)(insights).many} in the last ${(0,_model_words_js__WEBPACK_IMPORTED_MODULE_4__/* .daysText */ .D5)(days)} and as many before them.`;
     if (first === null || span === null || span < 1 || decided < 2)
         return needs;
     const perDay = decided / span;
@@ -4717,36 +5071,75 @@ function firstVerdictSentence(insights) {
     const at = Date.parse(first) + (days + _judge_verdict_js__WEBPACK_IMPORTED_MODULE_0__/* .FEWEST_CYCLES */ .pZ / perDay) * MS_PER_DAY;
     if (at <= Date.parse(insights.generated_at))
         return needs;
-    return `${needs} **At this pace the first one comes around ${(0,_model_words_js__WEBPACK_IMPORTED_MODULE_2__/* .longDay */ .tV)(new Date(at).toISOString())}.**`;
+    return `${needs} **At this pace the first one comes around ${(0,_model_words_js__WEBPACK_IMPORTED_MODULE_4__/* .longDay */ .tV)(new Date(at).toISOString())}.**`;
 }
 /** Counts, not conclusions. Cells are Markdown. */
 function soFarRows(insights) {
     const { data_quality: quality, by_type: types, baseline, window } = insights;
+    const unit = (0,_model_units_js__WEBPACK_IMPORTED_MODULE_2__/* .unitWords */ .UN)(insights);
     const kinds = Object.entries(types).toSorted(([, a], [, b]) => b.count - a.count);
     const interval = baseline.decided === 0 ? window.interval : null;
     const range = interval === null
         ? ''
-        : `; with so few, anything from ${(0,_model_words_js__WEBPACK_IMPORTED_MODULE_2__/* .points */ .WR)(interval[0])}% to ${(0,_model_words_js__WEBPACK_IMPORTED_MODULE_2__/* .points */ .WR)(interval[1])}% fits`;
+        : `; with so few, anything from ${(0,_model_words_js__WEBPACK_IMPORTED_MODULE_4__/* .points */ .WR)(interval[0])}% to ${(0,_model_words_js__WEBPACK_IMPORTED_MODULE_4__/* .points */ .WR)(interval[1])}% fits`;
     const typical = window.median_seconds ?? baseline.median_seconds;
     const named = kinds
         .slice(0, MOST_KINDS)
-        .map(([kind, { count }]) => `${(0,_safe_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .inlineText */ .ln)(kind, 40)} ${(0,_model_words_js__WEBPACK_IMPORTED_MODULE_2__/* .groupThousands */ .Zv)(count)}`);
+        .map(([kind, { count }]) => `${(0,_safe_markdown_js__WEBPACK_IMPORTED_MODULE_3__/* .inlineText */ .ln)(kind, 40)} ${(0,_model_words_js__WEBPACK_IMPORTED_MODULE_4__/* .groupThousands */ .Zv)(count)}`);
     const more = kinds.length + (insights.by_type_omitted ?? 0) - named.length;
     return [
-        ['**Decided cycles**', (0,_model_words_js__WEBPACK_IMPORTED_MODULE_2__/* .groupThousands */ .Zv)(quality.decided)],
+        [`**Decided ${unit.many}**`, (0,_model_words_js__WEBPACK_IMPORTED_MODULE_4__/* .groupThousands */ .Zv)(quality.decided)],
         [
             '**Succeeded**',
-            `${(0,_model_words_js__WEBPACK_IMPORTED_MODULE_2__/* .groupThousands */ .Zv)(quality.succeeded)} (${(0,_model_words_js__WEBPACK_IMPORTED_MODULE_2__/* .percent */ .KN)(quality.succeeded, quality.decided)}${range})`,
+            (0,_rate_js__WEBPACK_IMPORTED_MODULE_1__/* .isRated */ .Lr)(insights)
+                ? `${(0,_model_words_js__WEBPACK_IMPORTED_MODULE_4__/* .groupThousands */ .Zv)(quality.succeeded)} (${(0,_model_words_js__WEBPACK_IMPORTED_MODULE_4__/* .percent */ .KN)(quality.succeeded, quality.decided)}${range})`
+                : (0,_model_words_js__WEBPACK_IMPORTED_MODULE_4__/* .groupThousands */ .Zv)(quality.succeeded),
         ],
-        ...(typical === null ? [] : [['**Typical cycle**', (0,_model_words_js__WEBPACK_IMPORTED_MODULE_2__/* .duration */ .p0)(typical)]]),
+        ...(typical === null ? [] : [[`**Typical ${unit.one}**`, (0,_model_words_js__WEBPACK_IMPORTED_MODULE_4__/* .duration */ .p0)(typical)]]),
         ...(kinds.every(([kind]) => kind === 'unknown')
             ? []
             : [
-                ['**Kinds of work**', [...named, ...(more > 0 ? [`${(0,_model_words_js__WEBPACK_IMPORTED_MODULE_2__/* .groupThousands */ .Zv)(more)} more`] : [])].join(', ')],
+                ['**Kinds of work**', [...named, ...(more > 0 ? [`${(0,_model_words_js__WEBPACK_IMPORTED_MODULE_4__/* .groupThousands */ .Zv)(more)} more`] : [])].join(', ')],
             ]),
     ];
 }
 const MOST_KINDS = 8;
+
+
+/***/ }),
+
+/***/ 36193:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   d: () => (/* binding */ ladderSentences)
+/* harmony export */ });
+/* harmony import */ var _model_words_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(87578);
+
+function ladderSentences({ ladder }) {
+    if (ladder === undefined)
+        return [];
+    const { runs, green, opened, merged, open, other_pull_requests: others } = ladder;
+    const waiting = open === 0 ? '' : `; ${(0,_model_words_js__WEBPACK_IMPORTED_MODULE_0__/* .plural */ .LS)(open, 'is', 'are')} still open`;
+    return [
+        `Of ${(0,_model_words_js__WEBPACK_IMPORTED_MODULE_0__/* .plural */ .LS)(runs, 'decided run')} ${stepText(green)} ended without an error.`,
+        ...(green.succeeded === 0
+            ? []
+            : [
+                `${stepText(opened)} of these opened a pull request${opened.succeeded === 0 ? '' : `, and ${stepText(merged)} of those were merged${waiting}`}.`,
+            ]),
+        ...(others === 0
+            ? []
+            : [
+                `${(0,_model_words_js__WEBPACK_IMPORTED_MODULE_0__/* .plural */ .LS)(others, 'pull request')} by agents ${others === 1 ? 'belongs' : 'belong'} to no run that ended so.`,
+            ]),
+    ];
+}
+/** `100 (83%, 95% interval 76% to 89%)` */
+function stepText({ succeeded, cycles, interval }) {
+    const range = interval === null ? '' : `, 95% interval ${interval.map((share) => `${(0,_model_words_js__WEBPACK_IMPORTED_MODULE_0__/* .points */ .WR)(share)}%`).join(' to ')}`;
+    return `${(0,_model_words_js__WEBPACK_IMPORTED_MODULE_0__/* .groupThousands */ .Zv)(succeeded)} (${(0,_model_words_js__WEBPACK_IMPORTED_MODULE_0__/* .percent */ .KN)(succeeded, cycles)}${range})`;
+}
 
 
 /***/ }),
@@ -4835,7 +5228,7 @@ const ENDING_REASON_WORDS = {
     'lines-came-late': 'lines that came late show it otherwise',
     'lines-were-removed': 'lines that it rested on are gone from the log',
     'judged-otherwise': 'the same log is judged otherwise now',
-    'too-few-cycles-since': 'too few cycles since',
+    'too-few-cycles-since': 'too few tries since',
 };
 /** `helped: it was still off after this was said, and then came back`. */
 function effectText({ outcome, because }) {
@@ -4946,6 +5339,91 @@ function utcDay(at) {
 
 /***/ }),
 
+/***/ 6616:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   a: () => (/* binding */ makerTables),
+/* harmony export */   n: () => (/* binding */ MAKERS_NOTE)
+/* harmony export */ });
+/* harmony import */ var _model_words_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(87578);
+
+/** What the tables say of themselves. */
+const MAKERS_NOTE = 'Last 84 days. Ahead: against the others within the same kinds of work, an association and no cause.';
+function makerTables({ makers }) {
+    if (makers === undefined)
+        return [];
+    const { agents, agents_omitted: moreAgents = 0, models, models_omitted: moreModels = 0 } = makers;
+    return [
+        { title: 'By agent', rows: agents.map(rowOf), omitted: moreAgents },
+        { title: 'By model', rows: models.map(rowOf), omitted: moreModels },
+    ].filter(({ rows }) => rows.length > 0);
+}
+function rowOf({ key, succeeded, cycles, ahead }) {
+    return {
+        key,
+        rate: `${(0,_model_words_js__WEBPACK_IMPORTED_MODULE_0__/* .percent */ .KN)(succeeded, cycles)} (${(0,_model_words_js__WEBPACK_IMPORTED_MODULE_0__/* .ofText */ .XA)(succeeded, cycles)})`,
+        ahead: aheadText(ahead),
+    };
+}
+function aheadText(ahead) {
+    if (ahead === null)
+        return 'no work in common';
+    const { difference, interval } = ahead;
+    const [low, high] = interval;
+    if (low <= 0 && high >= 0)
+        return 'no difference beyond luck';
+    const [from, to] = [low, high].map((share) => Math.abs((0,_model_words_js__WEBPACK_IMPORTED_MODULE_0__/* .points */ .WR)(share))).toSorted((a, b) => a - b);
+    return `${(0,_model_words_js__WEBPACK_IMPORTED_MODULE_0__/* .pointsText */ .JA)(difference)} ${difference > 0 ? 'better' : 'worse'} (${(0,_model_words_js__WEBPACK_IMPORTED_MODULE_0__/* .groupThousands */ .Zv)(from ?? 0)} to ${(0,_model_words_js__WEBPACK_IMPORTED_MODULE_0__/* .groupThousands */ .Zv)(to ?? 0)})`;
+}
+
+
+/***/ }),
+
+/***/ 68663:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   TM: () => (/* binding */ folded),
+/* harmony export */   j7: () => (/* binding */ MARKS),
+/* harmony export */   tp: () => (/* binding */ table)
+/* harmony export */ });
+/** Parts of which our Markdown pages are made. What they are given is Markdown already. */
+/** How pages mark a severity. */
+const MARKS = { high: '🔴 High', medium: '🟠 Medium', low: '🔵 Low', info: '⚪ Info' };
+/** A part that opens with a click; '' where it would hold nothing. `bold` stands before `more`. */
+function folded(summary, lines) {
+    if (lines.length === 0)
+        return '';
+    const more = summary.more === undefined || summary.more === '' ? '' : ` ${summary.more}`;
+    return [
+        '<details>',
+        `<summary><b>${summary.bold}</b>${more}</summary>`,
+        '',
+        ...lines,
+        '',
+        '</details>',
+    ].join('\n');
+}
+/** A table of Markdown; '' without rows. Cells are Markdown; a last column without any text is left out. */
+function table(head, align, rows) {
+    if (rows.length === 0)
+        return '';
+    const width = rows.every((row) => row.at(-1) === '') ? head.length - 1 : head.length;
+    const line = (cells) => `| ${cells.slice(0, width).join(' | ')} |`;
+    return [
+        line(head),
+        `|${align
+            .slice(0, width)
+            .map((side) => (side === 'right' ? '--:' : ':--'))
+            .join('|')}|`,
+        ...rows.map(line),
+    ].join('\n');
+}
+
+
+/***/ }),
+
 /***/ 17820:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -4954,11 +5432,13 @@ function utcDay(at) {
 /* harmony export */   ys: () => (/* binding */ priceSentences)
 /* harmony export */ });
 /* unused harmony export costPerSuccess */
-/* harmony import */ var _model_words_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(87578);
+/* harmony import */ var _model_units_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5596);
+/* harmony import */ var _model_words_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(87578);
+
 
 const CURRENCIES = {
-    cost_usd: { name: 'Cost', amount: _model_words_js__WEBPACK_IMPORTED_MODULE_0__/* .usd */ .dR },
-    tokens: { name: 'Tokens', amount: _model_words_js__WEBPACK_IMPORTED_MODULE_0__/* .roughly */ .vB },
+    cost_usd: { name: 'Cost', amount: _model_words_js__WEBPACK_IMPORTED_MODULE_1__/* .usd */ .dR },
+    tokens: { name: 'Tokens', amount: _model_words_js__WEBPACK_IMPORTED_MODULE_1__/* .roughly */ .vB },
 };
 /** With fewer prices what a success costs is told as a range. */
 const FULL_ENOUGH = 0.8;
@@ -4967,18 +5447,17 @@ const FULL_ENOUGH = 0.8;
  * interval 0.70 to 1.01 USD), 0.62 USD in the 28 days before.`
  */
 function priceSentences(insights) {
+    const { one, many, eachSuccess } = (0,_model_units_js__WEBPACK_IMPORTED_MODULE_0__/* .unitWords */ .UN)(insights);
     return pricesOf(insights).map(({ price: { now, before }, currency: { name, amount } }) => {
-        const each = now.per_success === null
-            ? 'and nothing succeeded'
-            : `${eachText(now, amount)} for each ${successText(insights)}`;
+        const each = now.per_success === null ? 'and nothing succeeded' : `${eachText(now, amount)} for each ${eachSuccess}`;
         const interval = now.interval === null ? '' : ` (95% interval ${now.interval.map(amount).join(' to ')})`;
         const was = before === null || before.per_success === null
             ? ''
-            : `, ${eachText(before, amount)} in the ${(0,_model_words_js__WEBPACK_IMPORTED_MODULE_0__/* .daysText */ .D5)(insights.baseline.days)} before`;
+            : `, ${eachText(before, amount)} in the ${(0,_model_words_js__WEBPACK_IMPORTED_MODULE_1__/* .daysText */ .D5)(insights.baseline.days)} before`;
         const said = now.priced === now.decided
             ? ''
-            : ` ${(0,_model_words_js__WEBPACK_IMPORTED_MODULE_0__/* .ofText */ .XA)(now.priced, now.decided)} decided cycles say what they cost; the others are taken ${isFull(now) ? 'to have cost as much' : 'to have cost nothing, or as much'}.`;
-        return `${name}: ${amount(now.total)} ${whenText(insights)}, ${amount(now.per_cycle)} a cycle, ${each}${interval}${was}.${said}`;
+            : ` ${(0,_model_words_js__WEBPACK_IMPORTED_MODULE_1__/* .ofText */ .XA)(now.priced, now.decided)} decided ${many} say what they cost; the others are taken ${isFull(now) ? 'to have cost as much' : 'to have cost nothing, or as much'}.`;
+        return `${name}: ${amount(now.total)} ${whenText(insights)}, ${amount(now.per_cycle)} a ${one}, ${each}${interval}${was}.${said}`;
     });
 }
 /** The same as a row before and now; of tokens only where no money is recorded. */
@@ -4988,7 +5467,7 @@ function priceRow(insights) {
         .map(({ price: { now, before }, currency: { name, amount } }) => {
         const [was, is] = [before?.per_success ?? null, now.per_success];
         return {
-            name: `${name} of ${insights.search === true ? 'one kept' : 'a success'}`,
+            name: `${name} of ${(0,_model_units_js__WEBPACK_IMPORTED_MODULE_0__/* .unitWords */ .UN)(insights).oneSuccess}`,
             before: was === null || before === null ? '-' : eachText(before, amount),
             now: is === null ? '-' : eachText(now, amount),
             change: was === null || is === null || before === null || !isFull(now) || !isFull(before)
@@ -5023,11 +5502,8 @@ function changeText(before, now) {
     const times = (now / before).toFixed(1);
     return times === '1.0' ? 'none' : `${now > before ? '▲' : '▼'} ${times} times`;
 }
-function successText({ search }) {
-    return search === true ? 'try that was kept, with the others in it' : 'success, with the failed tries in it';
-}
 function whenText({ course, window }) {
-    return course?.by_row === true ? 'in all' : `in the last ${(0,_model_words_js__WEBPACK_IMPORTED_MODULE_0__/* .daysText */ .D5)(window.days)}`;
+    return course?.by_row === true ? 'in all' : `in the last ${(0,_model_words_js__WEBPACK_IMPORTED_MODULE_1__/* .daysText */ .D5)(window.days)}`;
 }
 
 
@@ -5040,15 +5516,15 @@ function whenText({ course, window }) {
 /* harmony export */   o: () => (/* binding */ quarantineCommand)
 /* harmony export */ });
 /* harmony import */ var _safe_markdown_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4971);
-/* harmony import */ var _task_link_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(81405);
+/* harmony import */ var _model_task_links_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(99186);
 
 
 /**
  * The command that labels these tasks for the loop to leave alone; undefined where no label is set, where no task is an
  * issue of the repository, where the forge has no such command, or where a page cannot show it so that it can be copied.
  */
-function quarantineCommand(tasks, { quarantineLabel: label, dialect }) {
-    const numbers = tasks.filter(_task_link_js__WEBPACK_IMPORTED_MODULE_1__/* .isIssueNumber */ .D).slice(0, MOST_NUMBERS);
+function quarantineCommand(tasks, { task_links: links }, { quarantineLabel: label, dialect }) {
+    const numbers = tasks.filter((key) => (0,_model_task_links_js__WEBPACK_IMPORTED_MODULE_1__/* .isIssueNumber */ .DP)(key, links)).slice(0, MOST_NUMBERS);
     if (label === undefined || dialect !== 'github' || numbers.length === 0)
         return undefined;
     const command = `gh issue edit ${numbers.join(' ')} --add-label ${quoteForShell(label)}`;
@@ -5062,29 +5538,196 @@ function quoteForShell(word) {
 
 /***/ }),
 
+/***/ 3507:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   U: () => (/* binding */ quarantineLines)
+/* harmony export */ });
+/* harmony import */ var _judge_failing_task_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(98067);
+/* harmony import */ var _lifetime_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(23790);
+/* harmony import */ var _model_words_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(87578);
+
+
+
+const MOST_TASKS = 20;
+const LONGEST = 900;
+const MOST_LENGTH = 3000;
+/**
+ * The lines for the tasks that findings say to quarantine and that are not in the list yet; undefined where there is none,
+ * or where the list cannot be read.
+ *
+ * @param findings those that the page shows
+ * @param since ISO time
+ */
+function quarantineLines(insights, findings, since) {
+    const file = insights.data_quality.sources.find(({ role }) => role === 'quarantine');
+    const held = new Set(insights.quarantine.map(({ issue }) => issue));
+    const open = findings
+        .filter((finding) => (0,_judge_failing_task_js__WEBPACK_IMPORTED_MODULE_0__/* .isFailingTask */ .a)(finding) && !(0,_lifetime_js__WEBPACK_IMPORTED_MODULE_1__/* .isMuted */ .qq)(finding))
+        .map(({ subject }) => subject?.key ?? '')
+        .filter((key) => key !== '' && !held.has(key));
+    if (file === undefined || open.length === 0)
+        return undefined;
+    const { path, state, shape } = file;
+    if (shape === undefined && state !== 'missing' && state !== 'empty')
+        return undefined;
+    const kind = shape?.kind ?? (open.every(isObjectKey) ? 'object' : 'list');
+    const entries = fitting(open
+        .filter((key) => kind === 'list' || isObjectKey(key))
+        .map((key) => entryOf(kind, key, { since, reason: reasonOf(insights, key) })));
+    if (entries.length === 0)
+        return undefined;
+    const [begin, end] = kind === 'object' ? ['{', '}'] : ['[', ']'];
+    const isLast = shape === undefined || shape.empty;
+    const lines = entries.map((entry, index) => (isLast && index === entries.length - 1 ? entry : `${entry},`));
+    const left = open.length - entries.length;
+    if (shape === undefined)
+        return { before: 'As ', path, after: '', lines: [begin, ...lines.map((line) => `  ${line}`), end], left };
+    const where = shape.under === undefined ? `its first ${begin}` : `the ${begin} of "${shape.under}"`;
+    return { before: 'In ', path, after: `, after ${where}`, lines, left };
+}
+/** The first that are short enough for a line of a log, and for a page together. */
+function fitting(entries) {
+    let length = 0;
+    return entries
+        .filter((entry) => entry.length <= LONGEST)
+        .slice(0, MOST_TASKS)
+        .filter((entry) => (length += entry.length) <= MOST_LENGTH);
+}
+/** What a key of an object cannot be for the reader: the name of a list, or a number that is spelt in another way. */
+function isObjectKey(key) {
+    return key !== 'issues' && key !== 'quarantined' && !/^0\d{0,14}$/.test(key);
+}
+function reasonOf({ failing_tasks: tasks }, key) {
+    const streak = tasks.find(({ issue }) => issue === key)?.streak;
+    return streak === undefined ? 'keeps failing' : `failed ${(0,_model_words_js__WEBPACK_IMPORTED_MODULE_2__/* .plural */ .LS)(streak, 'time')} in a row`;
+}
+function entryOf(kind, key, about) {
+    if (kind === 'object')
+        return `${asciiJson(key)}: ${asciiJson(about)}`;
+    return asciiJson({ issue: /^[1-9]\d{0,14}$/.test(key) ? Number(key) : key, ...about });
+}
+/** Every sign that could mean something to a page, a shell, a forge or a terminal is spelt as an escape, and so are blanks that one would join. */
+function asciiJson(value) {
+    return JSON.stringify(value).replace(/[^\w .,:;"{}()=+\\-]| (?= )/g, (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`);
+}
+
+
+/***/ }),
+
+/***/ 71187:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Q: () => (/* binding */ QUARANTINE_TITLE),
+/* harmony export */   i: () => (/* binding */ quarantinePart)
+/* harmony export */ });
+/* harmony import */ var _model_words_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(87578);
+/* harmony import */ var _markdown_parts_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(68663);
+/* harmony import */ var _quarantine_lines_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3507);
+/* harmony import */ var _safe_markdown_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4971);
+
+
+
+
+/**
+ * What to paste into the quarantine list, folded; '' where there is nothing to paste, or where a page cannot show it so
+ * that it can be copied.
+ *
+ * @param findings those that the page shows
+ * @param since ISO time
+ */
+function quarantinePart(insights, findings, since) {
+    const found = (0,_quarantine_lines_js__WEBPACK_IMPORTED_MODULE_2__/* .quarantineLines */ .U)(insights, findings, since);
+    if (found === undefined)
+        return '';
+    const { before, path, after, lines, left } = found;
+    const block = (0,_safe_markdown_js__WEBPACK_IMPORTED_MODULE_3__/* .blockText */ .dK)(lines.join('\n'), { info: 'json' });
+    if (block.split('\n').slice(1, -1).join('\n') !== lines.join('\n'))
+        return '';
+    return (0,_markdown_parts_js__WEBPACK_IMPORTED_MODULE_1__/* .folded */ .TM)({ bold: QUARANTINE_TITLE }, [
+        `${before}${(0,_safe_markdown_js__WEBPACK_IMPORTED_MODULE_3__/* .code */ .aY)(path)}${after}:`,
+        '',
+        block,
+        ...(left > 0 ? ['', `Without ${(0,_model_words_js__WEBPACK_IMPORTED_MODULE_0__/* .plural */ .LS)(left, 'more task')}.`] : []),
+    ]);
+}
+/** Stands over the lines to paste. */
+const QUARANTINE_TITLE = 'To paste into the quarantine list';
+
+
+/***/ }),
+
+/***/ 17411:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $n: () => (/* binding */ rateOfText),
+/* harmony export */   Lr: () => (/* binding */ isRated),
+/* harmony export */   Tb: () => (/* binding */ unratedSentence),
+/* harmony export */   WN: () => (/* binding */ countsText),
+/* harmony export */   cf: () => (/* binding */ rateText)
+/* harmony export */ });
+/* harmony import */ var _model_words_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(87578);
+
+function isRated({ unrated }) {
+    return unrated === undefined;
+}
+/** `54%`; `-` of nothing, and where there is no rate. */
+function rateText(insights, succeeded, decided) {
+    return isRated(insights) ? (0,_model_words_js__WEBPACK_IMPORTED_MODULE_0__/* .percent */ .KN)(succeeded, decided) : '-';
+}
+/** `54% (7 of 13)`; the counts alone where there is no rate. `decided` > 0. */
+function rateOfText(insights, succeeded, decided) {
+    const counts = countsText(insights, succeeded, decided);
+    return isRated(insights) ? `${(0,_model_words_js__WEBPACK_IMPORTED_MODULE_0__/* .percent */ .KN)(succeeded, decided)} (${counts})` : counts;
+}
+/** `7 of 13`; `13` where nothing can count as a failure. */
+function countsText({ unrated }, succeeded, decided) {
+    return unrated === 'successes-only' ? (0,_model_words_js__WEBPACK_IMPORTED_MODULE_0__/* .groupThousands */ .Zv)(succeeded) : (0,_model_words_js__WEBPACK_IMPORTED_MODULE_0__/* .ofText */ .XA)(succeeded, decided);
+}
+/** Why there is none, as a sentence; undefined where there is one. */
+function unratedSentence({ unrated }) {
+    switch (unrated) {
+        case 'successes-only':
+            return 'The log records successes only, so there is no rate of success; if it has words for a failure, name them with fields.outcome.failure.';
+        case 'spinning':
+            return 'The loop calls it a success to do nothing, so there is no rate of success.';
+        case undefined:
+            return undefined;
+    }
+}
+
+
+/***/ }),
+
 /***/ 81405:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   D: () => (/* binding */ isIssueNumber),
+/* harmony export */   D: () => (/* binding */ taskUrl),
 /* harmony export */   e: () => (/* binding */ taskLink)
 /* harmony export */ });
-/* harmony import */ var _context_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(259);
+/* harmony import */ var _context_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(259);
 /* harmony import */ var _safe_markdown_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4971);
+/* harmony import */ var _model_task_links_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(99186);
 /* harmony import */ var _model_words_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(87578);
-/* harmony import */ var _model_cut_text_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(31783);
+/* harmony import */ var _model_cut_text_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(31783);
 
 
 
 
-/** A task as a page names it: a link where its key is the number of an issue. `key` is untrusted text. */
-function taskLink(context, key) {
-    const url = isIssueNumber(key) ? (0,_context_js__WEBPACK_IMPORTED_MODULE_2__/* .issueUrl */ .$9)(context, Number(key)) : undefined;
-    return url === undefined ? (0,_safe_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .inlineText */ .ln)((0,_model_cut_text_js__WEBPACK_IMPORTED_MODULE_3__/* .shortenMiddle */ .jM)((0,_model_words_js__WEBPACK_IMPORTED_MODULE_1__/* .taskName */ .p5)(key), 60)) : (0,_safe_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .link */ .nf)(`#${key}`, url);
+
+/** A task as a Markdown page names it, with a link where it has a page. `key` is untrusted text. */
+function taskLink(insights, context, key) {
+    const name = (0,_model_cut_text_js__WEBPACK_IMPORTED_MODULE_2__/* .shortenMiddle */ .jM)((0,_model_words_js__WEBPACK_IMPORTED_MODULE_1__/* .taskName */ .p5)(key, insights.task_links), 60);
+    const url = taskUrl(insights, context, key);
+    return url === undefined ? (0,_safe_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .inlineText */ .ln)(name) : (0,_safe_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .link */ .nf)(name, url);
 }
-/** Whether a task's key can be the number of an issue. */
-function isIssueNumber(key) {
-    return /^[1-9]\d{0,8}$/.test(key);
+/** The page of a task: its issue, or where `task-links` says. */
+function taskUrl({ task_links: links }, context, key) {
+    return (0,_model_task_links_js__WEBPACK_IMPORTED_MODULE_3__/* .isIssueNumber */ .DP)(key, links) ? (0,_context_js__WEBPACK_IMPORTED_MODULE_4__/* .issueUrl */ .$9)(context, Number(key)) : (0,_model_task_links_js__WEBPACK_IMPORTED_MODULE_3__/* .taskPage */ .r2)(links, key);
 }
 
 
@@ -5189,6 +5832,7 @@ const ORDINALS = [
     'tenth',
     'eleventh',
 ];
+const MS_PER_DAY = 86_400_000;
 /** More are told only where the limit lies beyond. */
 const MOST_TOLD = 4;
 /**
@@ -5214,7 +5858,9 @@ function triesSentences(insights) {
     if (text === '' || tries === undefined)
         return [];
     const limit = maxTries(insights);
-    const rates = `${(0,_model_words_js__WEBPACK_IMPORTED_MODULE_0__/* .upperFirst */ .Zb)(text)} in the last ${(0,_model_words_js__WEBPACK_IMPORTED_MODULE_0__/* .daysText */ .D5)(tries.days)}.`;
+    const { data_quality: quality, generated_at: at } = insights;
+    const isYoung = Date.parse(quality.first_at ?? at) > Date.parse(at) - tries.days * MS_PER_DAY;
+    const rates = `${(0,_model_words_js__WEBPACK_IMPORTED_MODULE_0__/* .upperFirst */ .Zb)(text)}${isYoung ? '' : ` in the last ${(0,_model_words_js__WEBPACK_IMPORTED_MODULE_0__/* .daysText */ .D5)(tries.days)}`}.`;
     return limit === undefined
         ? [rates]
         : [

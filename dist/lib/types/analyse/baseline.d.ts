@@ -6,6 +6,9 @@ export interface Baseline extends Tries {
     from: Instant;
     to: Instant;
     days: number;
+    /** Of these, without silences of more than five days. */
+    runningDays: number;
+    prsMerged: number;
     /** Wilson 95 % interval of the success rate, for as many independent cycles as these are worth. */
     interval: Interval | undefined;
     medianSeconds: number | undefined;

@@ -2,9 +2,16 @@ import { type Instant } from '../model/retro.ts';
 import type { DatedCycle, Timeline } from './timeline.ts';
 /** What else was different on the two sides of a change. Untrusted text. */
 export interface Changed {
-    what: 'epoch' | 'model' | 'commit' | 'type-mix';
+    what: 'epoch' | 'model' | 'agent' | 'commit' | 'type-mix';
     from: string;
     to: string;
+}
+/** What the log names from a cycle at a change on, and named never before. Untrusted text. */
+export interface Named {
+    what: 'epoch' | 'model';
+    name: string;
+    /** The first cycle that names it. */
+    since: Instant;
 }
 interface At {
     /** The first cycle after the change. */
@@ -15,6 +22,8 @@ interface At {
     /** Two-sided, corrected for the search over all cycles. */
     p: number;
     changed: Changed[];
+    /** Who begins to write something down need not have changed it. */
+    named: Named[];
 }
 export type ChangePoint = (At & {
     series: 'success';
@@ -38,5 +47,5 @@ export type ChangePoint = (At & {
     };
 });
 /** The one cycle at which success, and the one at which the duration of cycles changed, if they did. */
-export declare function analyseChangePoints({ decided }: Timeline): ChangePoint[];
+export declare function analyseChangePoints({ decided, alive }: Timeline): ChangePoint[];
 export {};

@@ -15,6 +15,8 @@ export interface Course extends Tries {
         outcome: 'success' | 'failure';
         length: number;
     } | undefined;
+    /** The most failures in a row. */
+    longestFailed: number;
     /** Lines of the newest failures, the newest first. */
     failedLines: readonly number[];
     /** Where success changed, if it did. */
@@ -27,8 +29,8 @@ export interface Turn {
     cycle: Cycle;
     /** When that was, where cycles have times. */
     at: Instant | undefined;
-    /** The most frequent reason of the failures after it; '' for none. Untrusted text. */
-    reason: string;
+    /** The failures after it. */
+    failures: readonly Cycle[];
     p: number;
 }
 /** Undefined where weeks can be compared, or nothing was decided. */

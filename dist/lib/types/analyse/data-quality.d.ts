@@ -1,4 +1,5 @@
 import { type Instant, type Retro, type SourceReport } from '../model/retro.ts';
+import { type Unit, type UnitWords } from '../model/units.ts';
 export type DataStatus = 'ok' | 'degraded' | 'no_data' | 'stale';
 export interface CycleCounts {
     /** All that were read. */
@@ -37,3 +38,7 @@ export interface DataQuality extends CycleCounts {
 export declare function analyseDataQuality(retro: Retro, now: Instant, windowDays: number): DataQuality;
 /** Whether all that was read is the log of a search, most of whose tries are discarded. */
 export declare function isSearch({ sources }: DataQuality): boolean;
+/** What was counted: what the rows of all sources are that say how something ended, and a cycle where these differ. */
+export declare function unitOf({ sources }: DataQuality): Unit;
+/** What rules and pages call it. */
+export declare function wordsOf(quality: DataQuality): UnitWords;

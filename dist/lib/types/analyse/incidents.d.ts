@@ -13,7 +13,7 @@ export interface Incident {
 /**
  * Runs of at least 5 successive decided cycles over at least 3 tasks, 80 % of them failing, that neither the failure rate
  * of the 28 days before the window explains nor how much the other days differ among themselves: where every fifth day
- * is a bad one, a bad day is no incident. In a log without tasks: at least 8, nearly all with one reason. None when the
+ * is a bad one, a bad day is no incident. A pause of days parts two stretches. In a log without tasks: at least 8, nearly all with one reason. None when the
  * baseline is short.
  */
 export declare function findIncidents({ decided, baseline }: Timeline): Incident[];

@@ -1,4 +1,5 @@
 import { type Cycle, type Instant, type Retro } from '../model/retro.ts';
+import type { Unrated } from '../model/finding.ts';
 import { type Baseline } from './baseline.ts';
 import { type DataQuality } from './data-quality.ts';
 import { type Course } from './course.ts';
@@ -20,7 +21,10 @@ import { type KindSummary } from './kinds.ts';
 import { type TrySuccess } from './tries.ts';
 import { type Waste } from './waste.ts';
 import { type Week } from './weeks.ts';
+import { type Maker, type MakerField } from './makers.ts';
+import { type Ladder } from './ladder.ts';
 import { type Prices } from './price.ts';
+import { type Resumed } from './resumed.ts';
 import { type Spin } from './spinning.ts';
 import { type WindowView } from './window-view.ts';
 /** All that is computed from what the loop left behind; no opinion yet. */
@@ -45,11 +49,15 @@ export interface Analysis {
     baseline: Baseline;
     /** The log within itself, where it is too young to compare weeks or has no times. */
     course: Course | undefined;
+    /** Where the loop runs again after a silence. */
+    resumed: Resumed | undefined;
     incidents: Incident[];
     /** Cycles of incidents say nothing about a single task or kind. */
     isIncident: (cycle: Cycle) => boolean;
     /** Runs of successes that did nothing; in a log too young to compare weeks they count as undecided. */
     spins: Spin[];
+    /** Why there is no rate of success; undefined where there is one. */
+    unrated: Unrated | undefined;
     /** Successes that did no work. */
     isWorkless: (cycle: Cycle) => boolean;
     tasks: Tasks;
@@ -57,6 +65,10 @@ export interface Analysis {
     quarantineState: Quarantined[];
     waste: Waste;
     prices: Prices;
+    /** Agents and models held against each other; none where the log knows one. */
+    makers: Record<MakerField, Maker[]>;
+    /** How far runs of agents came, where their pull requests are known. */
+    ladder: Ladder | undefined;
     triageState: TriageState;
     failureReasons: FailureReasons;
     changePoints: ChangePoint[];

@@ -43,6 +43,21 @@ export declare function between(cycles: readonly DatedCycle[], from: Instant, to
 export declare function firstFrom(cycles: readonly DatedCycle[], at: Instant): number;
 /** Microseconds between cycles that follow each other from an instant on, decided or not; the newest first. */
 export declare function pausesSince({ alive }: Timeline, from: number): number[];
+/** A pause of more days is no part of the rhythm, as a long weekend is: of a pace its days do not count. */
+export declare const SILENCE_DAYS = 5;
+export interface Pause {
+    /** The cycle before it. */
+    from: Instant;
+    /** The cycle after it, or now. */
+    to: Instant;
+}
+/** Pauses that reach into the time since an instant, decided or not, the newest first: also the one that lasts. */
+export declare function pausesReaching({ alive, now }: Timeline, since: Instant): Pause[];
+export declare function isSilence({ from, to }: Pause): boolean;
+/** Days of the baseline in which the loop ran: without silences. */
+export declare function runningDays(timeline: Timeline): number;
+/** Whether the log began before an instant: where it did not, no page speaks of weeks that it has not seen. */
+export declare function reachesBack({ alive }: Timeline, to: Instant): boolean;
 /** One task whatever the log wrote: 7 and "7" are the same. `undefined` for none. */
 export declare function taskKey(cycle: Cycle): string | undefined;
 /** Successes and cycles of a group. */

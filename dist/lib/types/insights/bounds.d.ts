@@ -19,6 +19,7 @@ export declare const MOST: {
     readonly newestAttempts: 12;
     readonly recentCycles: 400;
     readonly tryNumbers: 11;
+    readonly makers: 10;
     readonly reasons: 20;
     readonly examples: 3;
     readonly shares: 10;

@@ -251,6 +251,7 @@ export declare const insightsSchema: z.ZodMiniObject<{
         stopped: "stopped";
         "success-fell": "success-fell";
         "success-rose": "success-rose";
+        "successes-only": "successes-only";
         "too-early": "too-early";
         "too-few": "too-few";
         usual: "usual";
@@ -293,7 +294,12 @@ export declare const insightsSchema: z.ZodMiniObject<{
                 unreadable: "unreadable";
             }>;
             problem: z.ZodMiniNullable<z.ZodMiniString<string>>;
+            remedy: z.ZodMiniOptional<z.ZodMiniString<string>>;
             lines: z.ZodMiniInt;
+            unread: z.ZodMiniOptional<z.ZodMiniObject<{
+                bytes: z.ZodMiniInt;
+                of: z.ZodMiniInt;
+            }, z.core.$strict>>;
             records: z.ZodMiniInt;
             decided: z.ZodMiniOptional<z.ZodMiniInt>;
             succeeded: z.ZodMiniOptional<z.ZodMiniInt>;
@@ -315,6 +321,21 @@ export declare const insightsSchema: z.ZodMiniObject<{
             }, z.core.$strict>>;
             duplicates: z.ZodMiniInt;
             left_out: z.ZodMiniInt;
+            zoneless: z.ZodMiniOptional<z.ZodMiniObject<{
+                times: z.ZodMiniInt;
+                zone: z.ZodMiniString<string>;
+            }, z.core.$strict>>;
+            shape: z.ZodMiniOptional<z.ZodMiniObject<{
+                kind: z.ZodMiniEnum<{
+                    list: "list";
+                    object: "object";
+                }>;
+                under: z.ZodMiniOptional<z.ZodMiniEnum<{
+                    issues: "issues";
+                    quarantined: "quarantined";
+                }>>;
+                empty: z.ZodMiniBoolean<boolean>;
+            }, z.core.$strict>>;
             format: z.ZodMiniNullable<z.ZodMiniString<string>>;
             format_reason: z.ZodMiniNullable<z.ZodMiniString<string>>;
             coerced: z.ZodMiniRecord<z.ZodMiniString<string>, z.ZodMiniInt>;
@@ -328,10 +349,16 @@ export declare const insightsSchema: z.ZodMiniObject<{
                     "no-outcomes": "no-outcomes";
                     "no-times": "no-times";
                     "numeric-epochs": "numeric-epochs";
+                    "partly-read": "partly-read";
                     "repeated-cycles": "repeated-cycles";
+                    "successes-only": "successes-only";
                     "unknown-outcomes": "unknown-outcomes";
+                    "unusable-outcomes": "unusable-outcomes";
+                    "unusable-times": "unusable-times";
+                    "wrong-format": "wrong-format";
                 }>;
                 say: z.ZodMiniString<string>;
+                remedy: z.ZodMiniOptional<z.ZodMiniString<string>>;
             }, z.core.$strict>>;
             warnings_omitted: z.ZodMiniOptional<z.ZodMiniInt>;
         }, z.core.$strict>>;
@@ -377,8 +404,10 @@ export declare const insightsSchema: z.ZodMiniObject<{
         from: z.ZodMiniISODateTime;
         to: z.ZodMiniISODateTime;
         days: z.ZodMiniNumber<number>;
+        running_days: z.ZodMiniOptional<z.ZodMiniNumber<number>>;
         decided: z.ZodMiniInt;
         succeeded: z.ZodMiniInt;
+        prs_merged: z.ZodMiniOptional<z.ZodMiniInt>;
         success_rate: z.ZodMiniNullable<z.ZodMiniNumber<number>>;
         interval: z.ZodMiniNullable<z.ZodMiniTuple<readonly [z.ZodMiniNumber<number>, z.ZodMiniNumber<number>], null>>;
         median_seconds: z.ZodMiniNullable<z.ZodMiniNumber<number>>;
@@ -455,6 +484,7 @@ export declare const insightsSchema: z.ZodMiniObject<{
             }>;
             length: z.ZodMiniInt;
         }, z.core.$strict>>;
+        longest_failed: z.ZodMiniOptional<z.ZodMiniInt>;
         failed_lines: z.ZodMiniArray<z.ZodMiniInt>;
         turn: z.ZodMiniNullable<z.ZodMiniObject<{
             at: z.ZodMiniNullable<z.ZodMiniISODateTime>;
@@ -470,7 +500,28 @@ export declare const insightsSchema: z.ZodMiniObject<{
             p: z.ZodMiniNumber<number>;
         }, z.core.$strict>>;
     }, z.core.$strict>>;
+    resumed: z.ZodMiniOptional<z.ZodMiniObject<{
+        since: z.ZodMiniISODateTime;
+        silent_days: z.ZodMiniNumber<number>;
+        before: z.ZodMiniObject<{
+            cycles: z.ZodMiniInt;
+            days: z.ZodMiniNumber<number>;
+        }, z.core.$strict>;
+        now: z.ZodMiniObject<{
+            cycles: z.ZodMiniInt;
+            days: z.ZodMiniNumber<number>;
+        }, z.core.$strict>;
+    }, z.core.$strict>>;
     search: z.ZodMiniOptional<z.ZodMiniLiteral<true>>;
+    unrated: z.ZodMiniOptional<z.ZodMiniEnum<{
+        spinning: "spinning";
+        "successes-only": "successes-only";
+    }>>;
+    unit: z.ZodMiniOptional<z.ZodMiniEnum<{
+        "pull-request": "pull-request";
+        run: "run";
+    }>>;
+    task_links: z.ZodMiniOptional<z.ZodMiniString<string>>;
     tries: z.ZodMiniOptional<z.ZodMiniObject<{
         days: z.ZodMiniNumber<number>;
         max_tries: z.ZodMiniNullable<z.ZodMiniInt>;
@@ -483,6 +534,30 @@ export declare const insightsSchema: z.ZodMiniObject<{
             interval: z.ZodMiniTuple<readonly [z.ZodMiniNumber<number>, z.ZodMiniNumber<number>], null>;
         }, z.core.$strict>>;
         by_number_omitted: z.ZodMiniOptional<z.ZodMiniInt>;
+    }, z.core.$strict>>;
+    makers: z.ZodMiniOptional<z.ZodMiniObject<{
+        agents: z.ZodMiniArray<z.ZodMiniObject<{
+            succeeded: z.ZodMiniInt;
+            cycles: z.ZodMiniInt;
+            key: z.ZodMiniString<string>;
+            interval: z.ZodMiniTuple<readonly [z.ZodMiniNumber<number>, z.ZodMiniNumber<number>], null>;
+            ahead: z.ZodMiniNullable<z.ZodMiniObject<{
+                difference: z.ZodMiniNumber<number>;
+                interval: z.ZodMiniTuple<readonly [z.ZodMiniNumber<number>, z.ZodMiniNumber<number>], null>;
+            }, z.core.$strict>>;
+        }, z.core.$strict>>;
+        agents_omitted: z.ZodMiniOptional<z.ZodMiniInt>;
+        models: z.ZodMiniArray<z.ZodMiniObject<{
+            succeeded: z.ZodMiniInt;
+            cycles: z.ZodMiniInt;
+            key: z.ZodMiniString<string>;
+            interval: z.ZodMiniTuple<readonly [z.ZodMiniNumber<number>, z.ZodMiniNumber<number>], null>;
+            ahead: z.ZodMiniNullable<z.ZodMiniObject<{
+                difference: z.ZodMiniNumber<number>;
+                interval: z.ZodMiniTuple<readonly [z.ZodMiniNumber<number>, z.ZodMiniNumber<number>], null>;
+            }, z.core.$strict>>;
+        }, z.core.$strict>>;
+        models_omitted: z.ZodMiniOptional<z.ZodMiniInt>;
     }, z.core.$strict>>;
     history: z.ZodMiniObject<{
         days: z.ZodMiniArray<z.ZodMiniObject<{
@@ -607,6 +682,26 @@ export declare const insightsSchema: z.ZodMiniObject<{
             }, z.core.$strict>>;
         }, z.core.$strict>>;
     }, z.core.$strict>>;
+    ladder: z.ZodMiniOptional<z.ZodMiniObject<{
+        runs: z.ZodMiniInt;
+        green: z.ZodMiniObject<{
+            succeeded: z.ZodMiniInt;
+            cycles: z.ZodMiniInt;
+            interval: z.ZodMiniNullable<z.ZodMiniTuple<readonly [z.ZodMiniNumber<number>, z.ZodMiniNumber<number>], null>>;
+        }, z.core.$strict>;
+        opened: z.ZodMiniObject<{
+            succeeded: z.ZodMiniInt;
+            cycles: z.ZodMiniInt;
+            interval: z.ZodMiniNullable<z.ZodMiniTuple<readonly [z.ZodMiniNumber<number>, z.ZodMiniNumber<number>], null>>;
+        }, z.core.$strict>;
+        merged: z.ZodMiniObject<{
+            succeeded: z.ZodMiniInt;
+            cycles: z.ZodMiniInt;
+            interval: z.ZodMiniNullable<z.ZodMiniTuple<readonly [z.ZodMiniNumber<number>, z.ZodMiniNumber<number>], null>>;
+        }, z.core.$strict>;
+        open: z.ZodMiniInt;
+        other_pull_requests: z.ZodMiniInt;
+    }, z.core.$strict>>;
     triage: z.ZodMiniObject<{
         runs: z.ZodMiniInt;
         age_days: z.ZodMiniNullable<z.ZodMiniNumber<number>>;
@@ -656,6 +751,7 @@ export declare const insightsSchema: z.ZodMiniObject<{
         p: z.ZodMiniNumber<number>;
         changed: z.ZodMiniArray<z.ZodMiniObject<{
             what: z.ZodMiniEnum<{
+                agent: "agent";
                 commit: "commit";
                 epoch: "epoch";
                 model: "model";
@@ -664,11 +760,19 @@ export declare const insightsSchema: z.ZodMiniObject<{
             from: z.ZodMiniString<string>;
             to: z.ZodMiniString<string>;
         }, z.core.$strict>>;
+        named: z.ZodMiniOptional<z.ZodMiniArray<z.ZodMiniObject<{
+            what: z.ZodMiniEnum<{
+                epoch: "epoch";
+                model: "model";
+            }>;
+            name: z.ZodMiniString<string>;
+            since: z.ZodMiniISODateTime;
+        }, z.core.$strict>>>;
     }, z.core.$strict>>;
     by_type: z.ZodMiniRecord<z.ZodMiniString<string>, z.ZodMiniObject<{
         count: z.ZodMiniInt;
         succeeded: z.ZodMiniOptional<z.ZodMiniInt>;
-        success_rate: z.ZodMiniNumber<number>;
+        success_rate: z.ZodMiniNullable<z.ZodMiniNumber<number>>;
         avg_duration: z.ZodMiniInt;
         max_duration: z.ZodMiniNumber<number>;
     }, z.core.$strict>>;

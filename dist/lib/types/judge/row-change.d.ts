@@ -16,7 +16,7 @@ export interface RowChanges {
     success: RowChange;
     /** Likewise; undefined where no cycle of either says how long it took. */
     duration: RowChange | undefined;
-    /** The window against the one before it; undefined where too few windows before tell how much they differ anyway. */
+    /** Likewise, over as many days; undefined where too few windows before tell how much their counts differ anyway. */
     decided: RowChange | undefined;
 }
 export declare function judgeRows({ timeline, dayCorrelation }: Analysis): RowChanges;

@@ -4,6 +4,7 @@ import type { Range } from './range.ts';
 import type { About, Evidence, Fact, Finding, Goal, Severity, Subject, VerdictReason } from '../model/finding.ts';
 import type { EndingReason } from '../model/memory.ts';
 import type { Instant } from '../model/retro.ts';
+import type { Unit, UnitWords } from '../model/units.ts';
 import type { Gauge } from './gauge.ts';
 /** What a test found, before anybody judges whether it is enough. */
 export interface Test extends Omit<Evidence, 'level' | 'q' | 'p' | 'interval'> {
@@ -36,6 +37,10 @@ export interface Candidate<Values = unknown> {
     /** Seconds of failed work a window that acting on it would save, at most. */
     savingSeconds?: number;
 }
+/** A candidate as it is worded: what a log calls cycles are pull requests or runs elsewhere, so no sentence says "cycle". */
+export type Noticed<Values = unknown> = Candidate<Values> & {
+    unit: UnitWords;
+};
 /** What a candidate says once it is worth saying. */
 export interface Words {
     /** What is the case, as the beginning of a sentence. */
@@ -68,6 +73,8 @@ export type Lasting = ({
 export interface Accounts {
     /** The lowest is sought first: what concerns everything comes before what concerns a part of it. */
     rank: number;
+    /** It makes things look better than they are, so it explains no finding that asks for anything. */
+    flatters?: true;
     cycles(finding: Finding, analysis: Analysis): (cycle: DatedCycle) => boolean;
 }
 export interface Limit {
@@ -103,12 +110,13 @@ export interface Rule<L extends Limits = Limits, Values = unknown> {
     ofToday?: true;
     /** The p below which what it found is clear, where that is not the gate's. */
     clearAt?: number;
-    /** It has nothing to say of a search, whose normal work is to discard most of its tries. */
-    notOfSearch?: true;
+    /** It has nothing to say of these; of a search, since its normal work is to discard most of its tries. */
+    notOf?: readonly (Unit | 'search')[];
     accountsFor?: Accounts;
     /** Every test that was made, also those that found nothing: the correction counts them. */
     check(analysis: Analysis, limits: LimitValues<L>): Candidate<Values>[];
-    word(candidate: Candidate<Values>, limits: LimitValues<L>): Words;
+    /** @param taskText names a task in a sentence, by its key */
+    word(noticed: Noticed<Values>, limits: LimitValues<L>, taskText: (key: string) => string): Words;
 }
 /** A rule of the list, whatever it knows of its own values. */
 export interface AnyRule {
@@ -125,7 +133,7 @@ export interface AnyRule {
     readonly byClock?: true;
     readonly ofToday?: true;
     readonly clearAt?: number;
-    readonly notOfSearch?: true;
+    readonly notOf?: readonly (Unit | 'search')[];
     readonly accountsFor?: Accounts;
     /** Checks and words in one step, so that a rule's values stay its own; `words` may be called for what matters. */
     run(analysis: Analysis, limits: Readonly<Record<string, number>>): {

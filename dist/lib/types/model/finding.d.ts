@@ -1,3 +1,4 @@
+import type { UnitWords } from './units.ts';
 /** What a report finds, as data. Rules make it, insights.json holds it, pages show it; sentences are made from it. */
 export declare const SEVERITIES: readonly ['high', 'medium', 'low', 'info'];
 export type Severity = (typeof SEVERITIES)[number];
@@ -16,8 +17,11 @@ export declare function isGrave({ severity }: {
 export declare const VERDICTS: readonly ['better', 'steady', 'watch', 'worse', 'unknown'];
 export type Verdict = (typeof VERDICTS)[number];
 /** Why the verdict is what it is; the headline and every title are worded from it. */
-export declare const VERDICT_REASONS: readonly ['stopped', 'success-fell', 'success-rose', 'spinning', 'findings', 'usual', 'little-change', 'outside', 'even', 'too-early', 'too-few', 'old-data', 'no-outcomes', 'no-cycles'];
+export declare const VERDICT_REASONS: readonly ['stopped', 'success-fell', 'success-rose', 'spinning', 'findings', 'usual', 'little-change', 'outside', 'even', 'too-early', 'too-few', 'old-data', 'no-outcomes', 'successes-only', 'no-cycles'];
 export type VerdictReason = (typeof VERDICT_REASONS)[number];
+/** Why there is no rate of success: nothing counts as a failure, or what counts as a success did nothing. */
+export declare const UNRATED: readonly ['successes-only', 'spinning'];
+export type Unrated = (typeof UNRATED)[number];
 /** How sure a finding is; docs/evidence.md says what each takes. */
 export declare const LEVELS: readonly ['insufficient', 'suggestive', 'likely', 'confirmed'];
 export type Level = (typeof LEVELS)[number];
@@ -153,7 +157,7 @@ export interface About {
     together?: (names: string, goal: {
         target: number;
         within_cycles?: number | undefined;
-    } | undefined) => {
+    } | undefined, unit: UnitWords) => {
         recommendation: string;
         workedIf: string;
     };

@@ -1,4 +1,6 @@
+import type { TaskLinks } from './task-links.ts';
 /** What the loop left behind, after reading. Plain data; every room to the right builds on these nouns. */
+import type { Unit } from './units.ts';
 /** Microseconds since 1970-01-01T00:00:00Z: the seed program compares instants to the microsecond. */
 export type Instant = number;
 export type Outcome = 'success' | 'failure' | 'undecided';
@@ -29,6 +31,8 @@ export interface Cycle {
     id: string | number | undefined;
     epoch: string | undefined;
     model: string | undefined;
+    /** The coding agent, such as claude or codex; `undefined` when there is one only, or none is known. */
+    agent: string | undefined;
     commit: string | undefined;
     /** The merged pull request, when there is one. */
     pr: string | number | undefined;
@@ -69,6 +73,30 @@ export interface QuarantineEntry {
     /** Untrusted text; '' when none. */
     reason: string;
 }
+/** A workflow run of an agent, as far as it can be joined to what came of it. */
+export interface AgentRun {
+    id: number;
+    startedAt: Instant;
+    endedAt: Instant;
+    outcome: Outcome;
+    /** Untrusted text; '' when none. */
+    branch: string;
+    /** Numbers of pull requests that the forge names beside the run. */
+    pulls: readonly number[];
+}
+/** A pull request by an agent. */
+export interface AgentPull {
+    number: number;
+    createdAt: Instant;
+    state: 'open' | 'closed' | 'merged';
+    /** Untrusted text; '' when none. */
+    branch: string;
+}
+/** What agents did on a forge, runs and pull requests side by side; in no order. */
+export interface AgentTrail {
+    runs: readonly AgentRun[];
+    pulls: readonly AgentPull[];
+}
 /** Why a line of a file was not used. A closed list: pages word it, tests count it. */
 export declare const SKIP_REASONS: readonly ['not-json', 'possibly-cut', 'not-an-object', 'not-utf8', 'line-too-long', 'not-an-issue'];
 export type SkipReason = (typeof SKIP_REASONS)[number];
@@ -80,9 +108,17 @@ export interface SourceReport {
     path: string;
     /** `read`, or why the file as a whole was not. */
     state: 'read' | 'missing' | 'empty' | 'refused' | 'unreadable';
-    /** One sentence for `refused` and `unreadable`. */
+    /** Why nothing of it was used, or not every line; goes on after the path. Values of the file may stand in it. */
     problem: string | undefined;
+    /** What to do, as an order. */
+    remedy?: string | undefined;
+    /** Of what was read. */
     lines: number;
+    /** Bytes at its beginning that were not read, of how many, since it is larger than what is read of a file. */
+    unread?: {
+        bytes: number;
+        of: number;
+    } | undefined;
     records: number;
     skipped: ReadonlyMap<SkipReason, SkippedLines>;
     /** Fields whose value could not be used, by name; the record was kept without them. */
@@ -94,15 +130,46 @@ export interface SourceReport {
     format: string | undefined;
     formatReason: string | undefined;
     /** Each cycle is a try of a search, most of which are discarded. */
-    isSearch?: true;
+    /** How many times name no zone, and the IANA name of the one that they were read in; missing where all do. */
+    zoneless?: {
+        times: number;
+        zone: string;
+    };
+    isSearch?: true | undefined;
+    /** What its rows are; a cycle if not said. */
+    unit?: Unit | undefined;
+    /** How the entries of a quarantine list are kept, where it can be read. */
+    shape?: ListShape;
     warnings: readonly SourceWarning[];
+    /** What the first row without a time, or without word of how it ended, has in its place. */
+    lacks?: {
+        time?: Lack | undefined;
+        outcome?: Lack | undefined;
+    } | undefined;
+}
+/** Goes on after the path, and what to do as an order; values of the file may stand in both. */
+interface Lack {
+    say: string;
+    remedy: string;
+}
+export declare const LIST_KINDS: readonly ['object', 'list'];
+/** Keys that a quarantine list may stand under. */
+export declare const LIST_KEYS: readonly ['issues', 'quarantined'];
+export interface ListShape {
+    /** An object keyed by task, or an array. */
+    kind: (typeof LIST_KINDS)[number];
+    under?: (typeof LIST_KEYS)[number];
+    /** Nothing stands in it, not even what is no entry. */
+    empty: boolean;
 }
 /** What cannot be meant, although each value can be read. A closed list: tests count it. */
-export declare const WARNING_CODES: readonly ['median-over-a-day', 'median-under-a-second', 'durations-exceed-span', 'no-outcomes', 'unknown-outcomes', 'no-times', 'future-times', 'numeric-epochs', 'repeated-cycles'];
+export declare const WARNING_CODES: readonly ['median-over-a-day', 'median-under-a-second', 'durations-exceed-span', 'wrong-format', 'no-outcomes', 'successes-only', 'unusable-outcomes', 'unknown-outcomes', 'no-times', 'unusable-times', 'future-times', 'numeric-epochs', 'repeated-cycles', 'partly-read'];
 export interface SourceWarning {
     code: (typeof WARNING_CODES)[number];
-    /** One sentence of ours: what was found and which setting corrects it. No text from the log. */
+    /** What was found. Values of the file may stand in it. */
     say: string;
+    /** What to do, as an order; which setting corrects it. */
+    remedy: string;
 }
 export interface SkippedLines {
     count: number;
@@ -115,7 +182,10 @@ export interface Retro {
     deepTriages: readonly DeepTriage[];
     triages: readonly TriageRun[];
     quarantine: readonly QuarantineEntry[];
+    taskLinks?: TaskLinks;
     sources: readonly SourceReport[];
+    /** Where both were read. */
+    agentTrail?: AgentTrail;
 }
 /** Kind as the blocks and pages name it. */
 export declare function kindOf(cycle: Cycle): string;
@@ -126,3 +196,4 @@ export type TimedCycle = Cycle & {
 export declare function isTimed(cycle: Cycle): cycle is TimedCycle;
 /** Whether the log says how the cycle ended. */
 export declare function isDecided(cycle: Cycle): boolean;
+export {};

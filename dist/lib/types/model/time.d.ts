@@ -1,4 +1,5 @@
 import type { Instant } from './retro.ts';
+import { type Zone } from './zone.ts';
 export declare const MICROS_PER_MS = 1000;
 export declare const MICROS_PER_DAY: number;
 /** Where the UTC day of an instant begins. */
@@ -9,10 +10,12 @@ export declare function dayNumber(at: Instant): number;
  * A timestamp field as an instant.
  *
  * Takes ISO 8601 (`2026-07-02T05:00:01.123456+02:00`, `2026-07-02 05:00`, `20260702T050001Z`, `2026-07-02`)
- * and epoch seconds or milliseconds. A missing zone is UTC, digits past the microsecond are dropped.
+ * and epoch seconds or milliseconds. Digits past the microsecond are dropped.
  * A day that does not exist (`2026-02-30`) is `undefined`, never the day after.
+ *
+ * @param zone of a text that names none
  */
-export declare function parseInstant(value: unknown): Instant | undefined;
+export declare function parseInstant(value: unknown, zone?: Zone): Instant | undefined;
 /** `2026-11-22T12:00:00+00:00`, with microseconds where there are any: Python's `isoformat()` in UTC. */
 export declare function formatInstant(at: Instant): string;
 export declare function instantOf(date: Date): Instant;

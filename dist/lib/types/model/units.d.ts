@@ -15,8 +15,9 @@ export interface UnitWords {
     failed: Verb;
     /** The same as a condition: "It worked if half of them ..." */
     succeed: Verb;
-    /** Their share, before "fell from 83% to 54%" and before "54%". */
+    /** Their share, before "fell from 83% to 54%" and before "54%"; and as the name of a row. */
     rate: string;
+    rateName: string;
     /** What is paid for, after "Cost of". */
     oneSuccess: string;
     /** After "0.84 USD for each": the tries that it takes are paid as well. */

@@ -1,9 +1,8 @@
+import { type TaskLinks } from './task-links.ts';
 /** The one place that words numbers, dates and names, so that rules and pages say the same thing the same way. */
 export declare function plural(count: number, noun: string, nouns?: string): string;
 /** `day`, `7 days`: after "the last", "in the". */
 export declare function daysText(days: number): string;
-/** `28 days before`; `before` where less than half a day is known. */
-export declare function beforeText(days: number): string;
 /** Whole points of 100, for a difference of shares. */
 export declare function points(share: number): number;
 /** `29 points`, whatever its sign. */
@@ -15,6 +14,8 @@ export declare function wholePercent(part: number, whole: number): number;
 export declare function percent(part: number, whole: number): string;
 /** `34 of 41`, `1,502 of 3,001`: the one way in which a count of a whole is written. */
 export declare function ofText(k: number, n: number): string;
+/** `12 bytes`, `900 kB`, `1.3 GB`: decimal, as disks and downloads are told. */
+export declare function sizeText(bytes: number): string;
 /** `34 ms`, `42 s`, `11.6 min`, `1 h 52 min`, `3 d 4 h`. */
 export declare function duration(seconds: number): string;
 /** `11.6`. Of whole seconds, so that a time reads the same from a log and from insights.json. */
@@ -30,10 +31,10 @@ export declare function longDay(iso: string): string;
 /** What stands for a name that shows nothing. */
 export declare const NO_NAME = "(no name)";
 export declare function isBlank(name: string | number): boolean;
-/** `#412` for an issue number, a text id as it is. The caller makes it fit for its surface. */
-export declare function taskName(task: string | number): string;
-/** `#412` for a number, a quoted text id otherwise: a task in a sentence. The text is from outside: pages make it inert. */
-export declare function taskText(key: string): string;
+/** `#412` for an issue, `task 412` for a number of the loop's own, a text id as it is. The caller makes it fit for its surface. */
+export declare function taskName(task: string | number, links: TaskLinks): string;
+/** The same in a sentence, where a text id is quoted. The text is from outside: pages make it inert. */
+export declare function taskText(key: string, links: TaskLinks): string;
 /** A name in quotation marks within a sentence; a kind, an epoch, a model. */
 export declare function quoted(name: string): string;
 /** A name within a sentence, which has to stay one; the whole name stands where the finding says what it is about. */

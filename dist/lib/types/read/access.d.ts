@@ -1,8 +1,11 @@
+import { type ReadCause } from './causes.ts';
 /** Where files may be read: in the action nothing outside the workspace is touched. */
 export interface Access {
     root: string;
     /** Refuse everything whose real path is outside the root's real path. */
     confined: boolean;
+    /** The most that is read of a file; of a log that is larger, its end. */
+    mostBytes?: number;
     /** Every path that was looked for in this run, absolute: what is read is never written over. */
     readPaths?: Set<string>;
 }
@@ -12,22 +15,18 @@ export interface Found {
     realPath: string;
     /** The folder that it must not lead out of, also when it is opened. */
     within: string | undefined;
+    mostBytes?: number | undefined;
 }
 /** Why a path is not read. `missing` is ordinary; `refused` is a matter of safety; the rest is the file's fault. */
-export interface Trouble {
+export interface Trouble extends ReadCause {
     path: string;
     kind: 'missing' | 'refused' | 'unreadable';
-    /** One sentence, without the path. */
-    say: string;
-    /** What may be meant instead, where that is known. */
-    remedy?: string;
 }
 export declare const MAX_FILES = 2000;
-export declare const MAX_FILE_BYTES: number;
-/** The most that is read of a file which is held as a whole, and the words for one that is larger. */
+/** The most that is read of a file which is held as a whole, and what is told of a larger one. */
 export interface SizeLimit {
     bytes: number;
-    say: string;
+    cause: (bytes: number, most: number) => ReadCause;
 }
 export declare const isTrouble: (found: object) => found is Trouble;
 /** Resolves paths and globs to the regular files they mean, each real file once, in the order given. */

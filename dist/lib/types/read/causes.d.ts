@@ -1,3 +1,4 @@
+import type { UnitWords } from '../model/units.ts';
 /**
  * Why a file or a row could not be used, and what to do: the one place that words it, for pages, findings, `inspect` and
  * errors alike. Values in it come from outside; pages make them fit for themselves.
@@ -120,16 +121,17 @@ export declare function wrongFormat(name: string, fitting: number, rows: number,
     reason: string;
 } | undefined): ReadCause;
 /** Of rows that were read, and yet cannot be judged by. */
-export declare function noOutcomes(cycles: number, bad: PlacedValue | undefined): ReadCause;
+export declare function noOutcomes(cycles: number, bad: PlacedValue | undefined, { one }: UnitWords): ReadCause;
 /** @param bad the first of them */
-export declare function unusableOutcomes({ count, cycles }: Lacking, bad: PlacedValue): ReadCause;
-export declare function unknownOutcomes(count: number, cycles: number): ReadCause;
-export declare function noTimes(lacking: Lacking | undefined): ReadCause;
+export declare function unusableOutcomes({ count, cycles }: Lacking, bad: PlacedValue, { many }: UnitWords): ReadCause;
+export declare function successesOnly(): ReadCause;
+export declare function unknownOutcomes(count: number, cycles: number, { many }: UnitWords): ReadCause;
+export declare function noTimes(lacking: Lacking | undefined, { one }: UnitWords): ReadCause;
 /** @param bad the first of them */
-export declare function unusableTimes({ count, cycles, field }: Lacking, bad: PlacedValue): ReadCause;
-export declare function futureTimes(count: number, cycles: number): ReadCause;
-export declare function longDurations(median: number): ReadCause;
-export declare function shortDurations(median: number): ReadCause;
+export declare function unusableTimes({ count, cycles, field }: Lacking, bad: PlacedValue, { many }: UnitWords): ReadCause;
+export declare function futureTimes(count: number, cycles: number, { many }: UnitWords): ReadCause;
+export declare function longDurations(median: number, { one }: UnitWords): ReadCause;
+export declare function shortDurations(median: number, { one, many }: UnitWords): ReadCause;
 export declare function overlongDurations(times: number): ReadCause;
 export declare function numericEpochs(count: number, named: number): ReadCause;
-export declare function repeatedCycles(count: number, rows: number): ReadCause;
+export declare function repeatedCycles(count: number, rows: number, { one, isLogged }: UnitWords): ReadCause;

@@ -6,6 +6,12 @@ import type { Tally } from './tally.ts';
 export interface LogReading extends Reading {
     /** The whole rows of cycles whose format reads only some fields. */
     recorded: Map<Cycle, string>;
+    /** Some of the tasks are none of the repository's issues. */
+    hasOwnTasks: boolean;
+    /** Sources whose format repeats rows. */
+    repeating: Set<number>;
+    /** The rows are all that the forge has as of `now`. */
+    isCurrent?: boolean;
 }
 /** What becomes of one log file. */
 export interface LogFile {

@@ -13,6 +13,9 @@ export declare function dropDoubles(all: Cycle[], recorded?: ReadonlyMap<Cycle, 
     cycles: Cycle[];
     dropped: (source: number) => Doubles;
 };
-/** The report of a file with what was dropped of it; what only tells of the same cycle again can hardly be meant. */
-export declare function withDoubles(report: SourceReport, { duplicates, repeats }: Doubles): SourceReport;
+/**
+ * The report of a file with what was dropped of it; what only tells of the same cycle again can hardly be meant, unless
+ * the format is known to.
+ */
+export declare function withDoubles(report: SourceReport, { duplicates, repeats }: Doubles, repeatsRows?: boolean): SourceReport;
 export {};

@@ -1,3 +1,4 @@
+import type { Zone } from '../model/zone.ts';
 import type { FieldMap, Row } from './formats/format.ts';
 /**
  * Keeps one row a run: a row with an outcome before one without, then the later time, then the later line.
@@ -6,7 +7,7 @@ import type { FieldMap, Row } from './formats/format.ts';
 export declare class LatestRows {
     #private;
     taken: number;
-    constructor(key: readonly string[], fields: FieldMap);
+    constructor(key: readonly string[], fields: FieldMap, zone: Zone);
     add(row: Row): void;
     rows(): Row[];
 }

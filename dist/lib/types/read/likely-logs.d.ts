@@ -1,3 +1,3 @@
 import { type Access } from './access.ts';
-/** Files that may well be a loop's log, in a few usual folders; at most three paths, below the root. */
+/** Files that may well be a loop's log, in a few usual folders; paths below the root. */
 export declare function findLikelyLogs(access: Access): string[];

@@ -1,6 +1,12 @@
-import type { QuarantineEntry } from '../model/retro.ts';
+import { type QuarantineEntry } from '../model/retro.ts';
 import type { Source } from './source.ts';
 import { Tally } from './tally.ts';
+/** How fields of an entry may be spelt; the first that is there counts. */
+export declare const QUARANTINE_NAMES: {
+    readonly issue: readonly ['issue', 'number', 'id', 'task'];
+    readonly since: readonly ['since', 'quarantined_at', 'timestamp', 'at', 'added'];
+    readonly until: readonly ['until', 'expires', 'expires_at', 'release_after'];
+};
 /** The list of issues that the loop must leave alone. */
 export declare const quarantineList: Source;
 /**

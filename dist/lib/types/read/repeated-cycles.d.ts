@@ -1,4 +1,4 @@
-import type { Cycle, SourceWarning } from '../model/retro.ts';
+import type { Cycle } from '../model/retro.ts';
 /**
  * Drops rows that tell of a cycle which the log holds already, a moment earlier and with other times: a loop, or what
  * writes its log, wrote them again. The last one of each cycle is kept.
@@ -13,5 +13,3 @@ export declare function dropRepeats(cycles: Cycle[]): {
     cycles: Cycle[];
     dropped: Cycle[];
 };
-/** What one file is told of: how many of its rows, and that they count once. */
-export declare function warnOfRepeats(repeated: number, rows: number): SourceWarning;

@@ -1,3 +1,4 @@
+import type { Dialect } from '../forge/forge.ts';
 import type { Instant, Retro, SourceReport } from '../model/retro.ts';
 import type { Texts } from '../safe/texts.ts';
 import type { Settings } from '../settings/schema.ts';
@@ -13,10 +14,42 @@ export interface Reading {
     progress: Progress | undefined;
     /** The door for every text that is read. */
     texts: Texts;
+    /** Who can be asked what agents did, where a program may ask. */
+    agentWork?: AgentWork | undefined;
+}
+/** Rows that a forge gave, from outside as a file's are; what it only counted, by the word for it; and what it did not give. */
+export interface ForgeRows {
+    rows: readonly object[];
+    counted: Readonly<Record<string, number>>;
+    /** Sentences of ours. */
+    notes: readonly string[];
+}
+/** What coding agents did in one repository of a forge. Asking never throws. */
+export interface AgentWork {
+    /** `acme/orbit` */
+    repository: string;
+    /** The repository's page, without a slash at the end. */
+    repositoryUrl: string;
+    dialect: Dialect;
+    /** It is not the repository that the pages belong to, so numbers are those of other issues. */
+    isElsewhere?: boolean;
+    pullRequests: (of: {
+        since: Date;
+        now: Date;
+    }) => Promise<ForgeRows>;
+    /** @param of.failedSteps whether to ask at which step the newest failures failed */
+    workflowRuns: (of: {
+        since: Date;
+        now: Date;
+        workflows: readonly string[];
+        failedSteps: boolean;
+    }) => Promise<ForgeRows>;
 }
 /** What a source gives, and how reading went, a report for each file; `Cycle.source` is a place in these reports. */
-export type Part = Partial<Omit<Retro, 'sources'>> & {
+export type Part = Partial<Omit<Retro, 'sources' | 'taskLinks'>> & {
     reports: SourceReport[];
+    /** Some of the tasks are none of the repository's issues. */
+    hasOwnTasks?: boolean;
 };
 /** One sort of thing that a loop leaves behind. Never throws for what stands in it. */
 export interface Source {
@@ -24,7 +57,7 @@ export interface Source {
     read(reading: Reading): Promise<Part> | Part;
 }
 /** The records of JSON-lines files, one after the other. */
-export declare function readRecordFiles<T>(role: SourceReport['role'], patterns: string[], { access, texts }: Reading, readRecord: (record: JsonObject, tally: Tally) => T): Promise<{
+export declare function readRecordFiles<T>(role: SourceReport['role'], patterns: string[], { access, texts, settings }: Reading, readRecord: (record: JsonObject, tally: Tally) => T): Promise<{
     records: T[];
     reports: SourceReport[];
 }>;

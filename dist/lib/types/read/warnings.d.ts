@@ -1,7 +1,8 @@
 import type { Cycle, Instant, SourceWarning } from '../model/retro.ts';
+import type { Tally } from './tally.ts';
 /**
  * What can be read in one log but hardly be meant: a wrong unit, a missing outcome, a wrong clock.
  *
- * @param unknownOutcomes rows whose outcome no list of the format names
+ * @param tally of the log
  */
-export declare function findWarnings(cycles: readonly Cycle[], unknownOutcomes: number, now: Instant): SourceWarning[];
+export declare function findWarnings(cycles: readonly Cycle[], { unknownOutcomes, namesFailure, lacking, wrongFormat, format, }: Pick<Tally, 'unknownOutcomes' | 'namesFailure' | 'lacking' | 'wrongFormat' | 'format'>, now: Instant): SourceWarning[];

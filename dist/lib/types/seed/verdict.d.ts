@@ -1,6 +1,6 @@
 import type { Analysis } from '../analyse/index.ts';
 import type { Severity, VerdictReason } from '../model/finding.ts';
-export declare function seedReason({ trends, dataQuality }: Analysis, findings: readonly {
+export declare function seedReason({ trends, dataQuality, unrated }: Analysis, findings: readonly {
     severity: Severity;
 }[]): VerdictReason;
 /** One plain sentence of at most 120 characters, with no text from outside. */

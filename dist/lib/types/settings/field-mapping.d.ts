@@ -47,6 +47,7 @@ export declare const fieldsSchema: z.ZodMiniPipe<z.ZodMiniObject<{
     id: z.ZodMiniOptional<z.ZodMiniUnion<readonly [z.ZodMiniPipe<z.ZodMiniString<string>, z.ZodMiniTransform<string[], string>>, z.ZodMiniArray<z.ZodMiniString<string>>]>>;
     epoch: z.ZodMiniOptional<z.ZodMiniUnion<readonly [z.ZodMiniPipe<z.ZodMiniString<string>, z.ZodMiniTransform<string[], string>>, z.ZodMiniArray<z.ZodMiniString<string>>]>>;
     model: z.ZodMiniOptional<z.ZodMiniUnion<readonly [z.ZodMiniPipe<z.ZodMiniString<string>, z.ZodMiniTransform<string[], string>>, z.ZodMiniArray<z.ZodMiniString<string>>]>>;
+    agent: z.ZodMiniOptional<z.ZodMiniUnion<readonly [z.ZodMiniPipe<z.ZodMiniString<string>, z.ZodMiniTransform<string[], string>>, z.ZodMiniArray<z.ZodMiniString<string>>]>>;
     commit: z.ZodMiniOptional<z.ZodMiniUnion<readonly [z.ZodMiniPipe<z.ZodMiniString<string>, z.ZodMiniTransform<string[], string>>, z.ZodMiniArray<z.ZodMiniString<string>>]>>;
     pr: z.ZodMiniOptional<z.ZodMiniUnion<readonly [z.ZodMiniPipe<z.ZodMiniString<string>, z.ZodMiniTransform<string[], string>>, z.ZodMiniArray<z.ZodMiniString<string>>]>>;
     'lines-added': z.ZodMiniOptional<z.ZodMiniUnion<readonly [z.ZodMiniPipe<z.ZodMiniString<string>, z.ZodMiniTransform<string[], string>>, z.ZodMiniArray<z.ZodMiniString<string>>]>>;
@@ -81,6 +82,7 @@ export declare const fieldsSchema: z.ZodMiniPipe<z.ZodMiniObject<{
     id?: string[] | undefined;
     epoch?: string[] | undefined;
     model?: string[] | undefined;
+    agent?: string[] | undefined;
     commit?: string[] | undefined;
     pr?: string[] | undefined;
     work?: string[] | undefined;
@@ -115,6 +117,7 @@ export declare const fieldsSchema: z.ZodMiniPipe<z.ZodMiniObject<{
     id?: string[] | undefined;
     epoch?: string[] | undefined;
     model?: string[] | undefined;
+    agent?: string[] | undefined;
     commit?: string[] | undefined;
     pr?: string[] | undefined;
     'lines-added'?: string[] | undefined;

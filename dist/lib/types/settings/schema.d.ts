@@ -23,10 +23,13 @@ export interface SettingMeta {
     /** Shape on the command line; text where not said. */
     flag?: 'boolean' | 'list';
 }
+/** What a loop leaves: files in its repository, or what its agents did on the forge. */
+export declare const SOURCE_NAMES: readonly ['logs', 'pull-requests', 'workflow-runs'];
+export type SourceName = (typeof SOURCE_NAMES)[number];
 export declare const settingsSchema: z.ZodMiniObject<{
     root: z.ZodMiniDefault<z.ZodMiniString<string>>;
     retroDir: z.ZodMiniDefault<z.ZodMiniString<string>>;
-    cycles: z.ZodMiniOptional<z.ZodMiniPipe<z.ZodMiniPipe<z.ZodMiniUnion<readonly [z.ZodMiniPipe<z.ZodMiniString<string>, z.ZodMiniTransform<string[], string>>, z.ZodMiniArray<z.ZodMiniString<string>>]>, z.ZodMiniTransform<string[], string[]>>, z.ZodMiniArray<z.ZodMiniString<string>>>>;
+    cycles: z.ZodMiniOptional<z.ZodMiniPipe<z.ZodMiniPipe<z.ZodMiniUnion<readonly [z.ZodMiniString<string>, z.ZodMiniArray<z.ZodMiniString<string>>]>, z.ZodMiniTransform<string[], string | string[]>>, z.ZodMiniArray<z.ZodMiniString<string>>>>;
     logFormat: z.ZodMiniDefault<z.ZodMiniEnum<{
         auto: "auto";
         autoresearch: "autoresearch";
@@ -48,6 +51,7 @@ export declare const settingsSchema: z.ZodMiniObject<{
         "results-tsv": "results-tsv";
         sessions: "sessions";
     }>>;
+    maxFileSize: z.ZodMiniDefault<z.ZodMiniPipe<z.ZodMiniUnion<readonly [z.ZodMiniNumber<number>, z.ZodMiniString<string>]>, z.ZodMiniTransform<number, string | number>>>;
     fields: z.ZodMiniOptional<z.ZodMiniPipe<z.ZodMiniObject<{
         rows: z.ZodMiniOptional<z.ZodMiniString<string>>;
         time: z.ZodMiniOptional<z.ZodMiniUnion<readonly [z.ZodMiniPipe<z.ZodMiniString<string>, z.ZodMiniTransform<string[], string>>, z.ZodMiniArray<z.ZodMiniString<string>>]>>;
@@ -90,6 +94,7 @@ export declare const settingsSchema: z.ZodMiniObject<{
         id: z.ZodMiniOptional<z.ZodMiniUnion<readonly [z.ZodMiniPipe<z.ZodMiniString<string>, z.ZodMiniTransform<string[], string>>, z.ZodMiniArray<z.ZodMiniString<string>>]>>;
         epoch: z.ZodMiniOptional<z.ZodMiniUnion<readonly [z.ZodMiniPipe<z.ZodMiniString<string>, z.ZodMiniTransform<string[], string>>, z.ZodMiniArray<z.ZodMiniString<string>>]>>;
         model: z.ZodMiniOptional<z.ZodMiniUnion<readonly [z.ZodMiniPipe<z.ZodMiniString<string>, z.ZodMiniTransform<string[], string>>, z.ZodMiniArray<z.ZodMiniString<string>>]>>;
+        agent: z.ZodMiniOptional<z.ZodMiniUnion<readonly [z.ZodMiniPipe<z.ZodMiniString<string>, z.ZodMiniTransform<string[], string>>, z.ZodMiniArray<z.ZodMiniString<string>>]>>;
         commit: z.ZodMiniOptional<z.ZodMiniUnion<readonly [z.ZodMiniPipe<z.ZodMiniString<string>, z.ZodMiniTransform<string[], string>>, z.ZodMiniArray<z.ZodMiniString<string>>]>>;
         pr: z.ZodMiniOptional<z.ZodMiniUnion<readonly [z.ZodMiniPipe<z.ZodMiniString<string>, z.ZodMiniTransform<string[], string>>, z.ZodMiniArray<z.ZodMiniString<string>>]>>;
         'lines-added': z.ZodMiniOptional<z.ZodMiniUnion<readonly [z.ZodMiniPipe<z.ZodMiniString<string>, z.ZodMiniTransform<string[], string>>, z.ZodMiniArray<z.ZodMiniString<string>>]>>;
@@ -124,6 +129,7 @@ export declare const settingsSchema: z.ZodMiniObject<{
         id?: string[] | undefined;
         epoch?: string[] | undefined;
         model?: string[] | undefined;
+        agent?: string[] | undefined;
         commit?: string[] | undefined;
         pr?: string[] | undefined;
         work?: string[] | undefined;
@@ -158,6 +164,7 @@ export declare const settingsSchema: z.ZodMiniObject<{
         id?: string[] | undefined;
         epoch?: string[] | undefined;
         model?: string[] | undefined;
+        agent?: string[] | undefined;
         commit?: string[] | undefined;
         pr?: string[] | undefined;
         'lines-added'?: string[] | undefined;
@@ -168,6 +175,8 @@ export declare const settingsSchema: z.ZodMiniObject<{
         'latest-by'?: string[] | undefined;
         'leave-out'?: Record<string, string[]> | undefined;
     }>>>;
+    timeZone: z.ZodMiniDefault<z.ZodMiniString<string>>;
+    taskLinks: z.ZodMiniDefault<z.ZodMiniString<string>>;
     limits: z.ZodMiniOptional<z.ZodMiniRecord<z.ZodMiniString<string>, z.ZodMiniRecord<z.ZodMiniString<string>, z.ZodMiniNumber<number>>>>;
     accept: z.ZodMiniDefault<z.ZodMiniArray<z.ZodMiniObject<{
         id: z.ZodMiniString<string>;
@@ -179,8 +188,18 @@ export declare const settingsSchema: z.ZodMiniObject<{
         until: z.ZodMiniPipe<z.ZodMiniUnion<readonly [z.ZodMiniString<string>, z.ZodMiniDate<Date>]>, z.ZodMiniTransform<number, string | Date>>;
         reason: z.ZodMiniExactOptional<z.ZodMiniString<string>>;
     }, z.core.$strict>>>;
-    deepTriage: z.ZodMiniOptional<z.ZodMiniPipe<z.ZodMiniPipe<z.ZodMiniUnion<readonly [z.ZodMiniPipe<z.ZodMiniString<string>, z.ZodMiniTransform<string[], string>>, z.ZodMiniArray<z.ZodMiniString<string>>]>, z.ZodMiniTransform<string[], string[]>>, z.ZodMiniArray<z.ZodMiniString<string>>>>;
-    triage: z.ZodMiniOptional<z.ZodMiniPipe<z.ZodMiniPipe<z.ZodMiniUnion<readonly [z.ZodMiniPipe<z.ZodMiniString<string>, z.ZodMiniTransform<string[], string>>, z.ZodMiniArray<z.ZodMiniString<string>>]>, z.ZodMiniTransform<string[], string[]>>, z.ZodMiniArray<z.ZodMiniString<string>>>>;
+    sources: z.ZodMiniOptional<z.ZodMiniPipe<z.ZodMiniPipe<z.ZodMiniPipe<z.ZodMiniUnion<readonly [z.ZodMiniString<string>, z.ZodMiniArray<z.ZodMiniString<string>>]>, z.ZodMiniTransform<string[], string | string[]>>, z.ZodMiniArray<z.ZodMiniString<string>>>, z.ZodMiniArray<z.ZodMiniEnum<{
+        logs: "logs";
+        "pull-requests": "pull-requests";
+        "workflow-runs": "workflow-runs";
+    }>>>>;
+    repository: z.ZodMiniOptional<z.ZodMiniString<string>>;
+    workflows: z.ZodMiniOptional<z.ZodMiniPipe<z.ZodMiniPipe<z.ZodMiniUnion<readonly [z.ZodMiniString<string>, z.ZodMiniArray<z.ZodMiniString<string>>]>, z.ZodMiniTransform<string[], string | string[]>>, z.ZodMiniArray<z.ZodMiniString<string>>>>;
+    agents: z.ZodMiniOptional<z.ZodMiniPipe<z.ZodMiniPipe<z.ZodMiniUnion<readonly [z.ZodMiniString<string>, z.ZodMiniArray<z.ZodMiniString<string>>]>, z.ZodMiniTransform<string[], string | string[]>>, z.ZodMiniArray<z.ZodMiniString<string>>>>;
+    since: z.ZodMiniDefault<z.ZodMiniPipe<z.ZodMiniUnion<readonly [z.ZodMiniNumber<number>, z.ZodMiniPipe<z.ZodMiniString<string>, z.ZodMiniTransform<number, any>>]>, z.ZodMiniInt>>;
+    failedSteps: z.ZodMiniDefault<z.ZodMiniUnion<readonly [z.ZodMiniBoolean<boolean>, z.ZodMiniPipe<z.ZodMiniString<string>, z.ZodMiniTransform<boolean, string>>]>>;
+    deepTriage: z.ZodMiniOptional<z.ZodMiniPipe<z.ZodMiniPipe<z.ZodMiniUnion<readonly [z.ZodMiniString<string>, z.ZodMiniArray<z.ZodMiniString<string>>]>, z.ZodMiniTransform<string[], string | string[]>>, z.ZodMiniArray<z.ZodMiniString<string>>>>;
+    triage: z.ZodMiniOptional<z.ZodMiniPipe<z.ZodMiniPipe<z.ZodMiniUnion<readonly [z.ZodMiniString<string>, z.ZodMiniArray<z.ZodMiniString<string>>]>, z.ZodMiniTransform<string[], string | string[]>>, z.ZodMiniArray<z.ZodMiniString<string>>>>;
     quarantine: z.ZodMiniDefault<z.ZodMiniString<string>>;
     output: z.ZodMiniOptional<z.ZodMiniString<string>>;
     previous: z.ZodMiniDefault<z.ZodMiniString<string>>;
@@ -222,8 +241,8 @@ export declare const settingsSchema: z.ZodMiniObject<{
         low: "low";
         medium: "medium";
     }>>;
-    issueLabels: z.ZodMiniDefault<z.ZodMiniPipe<z.ZodMiniPipe<z.ZodMiniUnion<readonly [z.ZodMiniPipe<z.ZodMiniString<string>, z.ZodMiniTransform<string[], string>>, z.ZodMiniArray<z.ZodMiniString<string>>]>, z.ZodMiniTransform<string[], string[]>>, z.ZodMiniArray<z.ZodMiniString<string>>>>;
-    issueAssignees: z.ZodMiniDefault<z.ZodMiniPipe<z.ZodMiniPipe<z.ZodMiniUnion<readonly [z.ZodMiniPipe<z.ZodMiniString<string>, z.ZodMiniTransform<string[], string>>, z.ZodMiniArray<z.ZodMiniString<string>>]>, z.ZodMiniTransform<string[], string[]>>, z.ZodMiniArray<z.ZodMiniString<string>>>>;
+    issueLabels: z.ZodMiniDefault<z.ZodMiniPipe<z.ZodMiniPipe<z.ZodMiniUnion<readonly [z.ZodMiniString<string>, z.ZodMiniArray<z.ZodMiniString<string>>]>, z.ZodMiniTransform<string[], string | string[]>>, z.ZodMiniArray<z.ZodMiniString<string>>>>;
+    issueAssignees: z.ZodMiniDefault<z.ZodMiniPipe<z.ZodMiniPipe<z.ZodMiniUnion<readonly [z.ZodMiniString<string>, z.ZodMiniArray<z.ZodMiniString<string>>]>, z.ZodMiniTransform<string[], string | string[]>>, z.ZodMiniArray<z.ZodMiniString<string>>>>;
     issueKey: z.ZodMiniDefault<z.ZodMiniString<string>>;
     issueAuthor: z.ZodMiniOptional<z.ZodMiniString<string>>;
     failingIssueComments: z.ZodMiniDefault<z.ZodMiniUnion<readonly [z.ZodMiniBoolean<boolean>, z.ZodMiniPipe<z.ZodMiniString<string>, z.ZodMiniTransform<boolean, string>>]>>;

@@ -13,17 +13,21 @@ import { type Interval } from './proportion.ts';
  */
 export declare function rateRatioTest(c1: number, t1: number, c2: number, t2: number): number;
 /**
- * Two-sided p that a count is what the last of equal times before it gave, where such counts vary by more than luck from
- * time to time: their difference over the root of their sum times the dispersion of the earlier ones, as Student's t.
- * That counts vary by less than Poisson's law says is taken for luck. Without events p is 1.
+ * Two-sided p that a count is what a time before it gave, where such counts vary by more than luck from time to time:
+ * the difference to the mean before, over the root of its variance by Poisson's law times the dispersion of earlier
+ * counts, as Student's t. That counts vary by less than Poisson's law says is taken for luck. Without events p is 1.
  *
  * Reference: McCullagh & Nelder (1989), Generalized Linear Models, 2nd edition, section 6.2.3.
  *
- * @param earlier counts of two equal times or more, the one to compare with last
- * @param now count of as long a time
+ * @param earlier counts of two equal times or more, for the dispersion
+ * @param before what was counted before, in how many such times (> 0, not always whole)
+ * @param now count of one such time
  * @throws RangeError outside this domain
  */
-export declare function countChangeTest(earlier: readonly number[], now: number): number;
+export declare function countChangeTest(earlier: readonly number[], before: {
+    count: number;
+    times: number;
+}, now: number): number;
 /**
  * Score interval for the rate ratio (c2/t2) / (c1/t1), a pure number: below 1 the second is slower.
  * The upper end is Infinity when c1 is 0, and the interval [0, Infinity] when there are no events.

@@ -35,7 +35,12 @@ export declare const dataQuality: z.ZodMiniObject<{
             unreadable: "unreadable";
         }>;
         problem: z.ZodMiniNullable<z.ZodMiniString<string>>;
+        remedy: z.ZodMiniOptional<z.ZodMiniString<string>>;
         lines: z.ZodMiniInt;
+        unread: z.ZodMiniOptional<z.ZodMiniObject<{
+            bytes: z.ZodMiniInt;
+            of: z.ZodMiniInt;
+        }, z.core.$strict>>;
         records: z.ZodMiniInt;
         decided: z.ZodMiniOptional<z.ZodMiniInt>;
         succeeded: z.ZodMiniOptional<z.ZodMiniInt>;
@@ -57,6 +62,21 @@ export declare const dataQuality: z.ZodMiniObject<{
         }, z.core.$strict>>;
         duplicates: z.ZodMiniInt;
         left_out: z.ZodMiniInt;
+        zoneless: z.ZodMiniOptional<z.ZodMiniObject<{
+            times: z.ZodMiniInt;
+            zone: z.ZodMiniString<string>;
+        }, z.core.$strict>>;
+        shape: z.ZodMiniOptional<z.ZodMiniObject<{
+            kind: z.ZodMiniEnum<{
+                list: "list";
+                object: "object";
+            }>;
+            under: z.ZodMiniOptional<z.ZodMiniEnum<{
+                issues: "issues";
+                quarantined: "quarantined";
+            }>>;
+            empty: z.ZodMiniBoolean<boolean>;
+        }, z.core.$strict>>;
         format: z.ZodMiniNullable<z.ZodMiniString<string>>;
         format_reason: z.ZodMiniNullable<z.ZodMiniString<string>>;
         coerced: z.ZodMiniRecord<z.ZodMiniString<string>, z.ZodMiniInt>;
@@ -70,10 +90,16 @@ export declare const dataQuality: z.ZodMiniObject<{
                 "no-outcomes": "no-outcomes";
                 "no-times": "no-times";
                 "numeric-epochs": "numeric-epochs";
+                "partly-read": "partly-read";
                 "repeated-cycles": "repeated-cycles";
+                "successes-only": "successes-only";
                 "unknown-outcomes": "unknown-outcomes";
+                "unusable-outcomes": "unusable-outcomes";
+                "unusable-times": "unusable-times";
+                "wrong-format": "wrong-format";
             }>;
             say: z.ZodMiniString<string>;
+            remedy: z.ZodMiniOptional<z.ZodMiniString<string>>;
         }, z.core.$strict>>;
         warnings_omitted: z.ZodMiniOptional<z.ZodMiniInt>;
     }, z.core.$strict>>;

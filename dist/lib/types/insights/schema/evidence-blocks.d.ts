@@ -77,6 +77,26 @@ export declare const prices: z.ZodMiniObject<{
         }, z.core.$strict>>;
     }, z.core.$strict>>;
 }, z.core.$strict>;
+export declare const ladder: z.ZodMiniObject<{
+    runs: z.ZodMiniInt;
+    green: z.ZodMiniObject<{
+        succeeded: z.ZodMiniInt;
+        cycles: z.ZodMiniInt;
+        interval: z.ZodMiniNullable<z.ZodMiniTuple<readonly [z.ZodMiniNumber<number>, z.ZodMiniNumber<number>], null>>;
+    }, z.core.$strict>;
+    opened: z.ZodMiniObject<{
+        succeeded: z.ZodMiniInt;
+        cycles: z.ZodMiniInt;
+        interval: z.ZodMiniNullable<z.ZodMiniTuple<readonly [z.ZodMiniNumber<number>, z.ZodMiniNumber<number>], null>>;
+    }, z.core.$strict>;
+    merged: z.ZodMiniObject<{
+        succeeded: z.ZodMiniInt;
+        cycles: z.ZodMiniInt;
+        interval: z.ZodMiniNullable<z.ZodMiniTuple<readonly [z.ZodMiniNumber<number>, z.ZodMiniNumber<number>], null>>;
+    }, z.core.$strict>;
+    open: z.ZodMiniInt;
+    other_pull_requests: z.ZodMiniInt;
+}, z.core.$strict>;
 export declare const quarantine: Record<"quarantine", z.ZodMiniArray<z.ZodMiniObject<{
     issue: z.ZodMiniString<string>;
     age_days: z.ZodMiniNullable<z.ZodMiniNumber<number>>;
@@ -138,6 +158,7 @@ export declare const changePoints: z.ZodMiniArray<z.ZodMiniObject<{
     p: z.ZodMiniNumber<number>;
     changed: z.ZodMiniArray<z.ZodMiniObject<{
         what: z.ZodMiniEnum<{
+            agent: "agent";
             commit: "commit";
             epoch: "epoch";
             model: "model";
@@ -146,4 +167,12 @@ export declare const changePoints: z.ZodMiniArray<z.ZodMiniObject<{
         from: z.ZodMiniString<string>;
         to: z.ZodMiniString<string>;
     }, z.core.$strict>>;
+    named: z.ZodMiniOptional<z.ZodMiniArray<z.ZodMiniObject<{
+        what: z.ZodMiniEnum<{
+            epoch: "epoch";
+            model: "model";
+        }>;
+        name: z.ZodMiniString<string>;
+        since: z.ZodMiniISODateTime;
+    }, z.core.$strict>>>;
 }, z.core.$strict>>;

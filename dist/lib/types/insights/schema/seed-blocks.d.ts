@@ -15,7 +15,7 @@ export declare const trends: z.ZodMiniObject<{
 export declare const typeSummary: z.ZodMiniObject<{
     count: z.ZodMiniInt;
     succeeded: z.ZodMiniOptional<z.ZodMiniInt>;
-    success_rate: z.ZodMiniNumber<number>;
+    success_rate: z.ZodMiniNullable<z.ZodMiniNumber<number>>;
     avg_duration: z.ZodMiniInt;
     max_duration: z.ZodMiniNumber<number>;
 }, z.core.$strict>;

@@ -13,8 +13,10 @@ export declare const baseline: z.ZodMiniObject<{
     from: z.ZodMiniISODateTime;
     to: z.ZodMiniISODateTime;
     days: z.ZodMiniNumber<number>;
+    running_days: z.ZodMiniOptional<z.ZodMiniNumber<number>>;
     decided: z.ZodMiniInt;
     succeeded: z.ZodMiniInt;
+    prs_merged: z.ZodMiniOptional<z.ZodMiniInt>;
     success_rate: z.ZodMiniNullable<z.ZodMiniNumber<number>>;
     interval: z.ZodMiniNullable<z.ZodMiniTuple<readonly [z.ZodMiniNumber<number>, z.ZodMiniNumber<number>], null>>;
     median_seconds: z.ZodMiniNullable<z.ZodMiniNumber<number>>;
@@ -159,6 +161,7 @@ export declare const course: z.ZodMiniObject<{
         }>;
         length: z.ZodMiniInt;
     }, z.core.$strict>>;
+    longest_failed: z.ZodMiniOptional<z.ZodMiniInt>;
     failed_lines: z.ZodMiniArray<z.ZodMiniInt>;
     turn: z.ZodMiniNullable<z.ZodMiniObject<{
         at: z.ZodMiniNullable<z.ZodMiniISODateTime>;
@@ -173,4 +176,41 @@ export declare const course: z.ZodMiniObject<{
         }, z.core.$strict>;
         p: z.ZodMiniNumber<number>;
     }, z.core.$strict>>;
+}, z.core.$strict>;
+export declare const makers: z.ZodMiniObject<{
+    agents: z.ZodMiniArray<z.ZodMiniObject<{
+        succeeded: z.ZodMiniInt;
+        cycles: z.ZodMiniInt;
+        key: z.ZodMiniString<string>;
+        interval: z.ZodMiniTuple<readonly [z.ZodMiniNumber<number>, z.ZodMiniNumber<number>], null>;
+        ahead: z.ZodMiniNullable<z.ZodMiniObject<{
+            difference: z.ZodMiniNumber<number>;
+            interval: z.ZodMiniTuple<readonly [z.ZodMiniNumber<number>, z.ZodMiniNumber<number>], null>;
+        }, z.core.$strict>>;
+    }, z.core.$strict>>;
+    agents_omitted: z.ZodMiniOptional<z.ZodMiniInt>;
+    models: z.ZodMiniArray<z.ZodMiniObject<{
+        succeeded: z.ZodMiniInt;
+        cycles: z.ZodMiniInt;
+        key: z.ZodMiniString<string>;
+        interval: z.ZodMiniTuple<readonly [z.ZodMiniNumber<number>, z.ZodMiniNumber<number>], null>;
+        ahead: z.ZodMiniNullable<z.ZodMiniObject<{
+            difference: z.ZodMiniNumber<number>;
+            interval: z.ZodMiniTuple<readonly [z.ZodMiniNumber<number>, z.ZodMiniNumber<number>], null>;
+        }, z.core.$strict>>;
+    }, z.core.$strict>>;
+    models_omitted: z.ZodMiniOptional<z.ZodMiniInt>;
+}, z.core.$strict>;
+/** The loop runs again after a silence of more than five days that reaches into baseline or window. */
+export declare const resumed: z.ZodMiniObject<{
+    since: z.ZodMiniISODateTime;
+    silent_days: z.ZodMiniNumber<number>;
+    before: z.ZodMiniObject<{
+        cycles: z.ZodMiniInt;
+        days: z.ZodMiniNumber<number>;
+    }, z.core.$strict>;
+    now: z.ZodMiniObject<{
+        cycles: z.ZodMiniInt;
+        days: z.ZodMiniNumber<number>;
+    }, z.core.$strict>;
 }, z.core.$strict>;

@@ -8,7 +8,12 @@ type CycleBlocks = Pick<Insights, 'recent_cycles' | 'recent_cycles_omitted'>;
 export declare function windowBlocks(analysis: Analysis, most: Bounds, isSeed: boolean): Pick<Insights, 'window' | 'tries'> & KindBlocks & TaskBlocks;
 export declare function recentCyclesBlock(analysis: Analysis, most: Bounds): CycleBlocks;
 /** Nothing where weeks can be compared. */
+export declare function makersBlock({ makers }: Analysis, most: Bounds): Pick<Insights, 'makers'>;
 export declare function courseBlock({ course }: Analysis): {
     course?: NonNullable<Insights['course']>;
+};
+/** Nothing where there was no silence. */
+export declare function resumedBlock({ resumed }: Analysis): {
+    resumed?: NonNullable<Insights['resumed']>;
 };
 export {};

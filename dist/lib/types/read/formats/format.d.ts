@@ -1,5 +1,6 @@
 import type { DurationUnit } from '../../model/duration-unit.ts';
-import type { Cycle } from '../../model/retro.ts';
+import type { Cycle, Instant } from '../../model/retro.ts';
+import type { Unit } from '../../model/units.ts';
 import type { LogFormat } from '../../settings/log-formats.ts';
 import type { JsonObject } from '../jsonl.ts';
 import type { Tally } from '../tally.ts';
@@ -15,18 +16,24 @@ export interface Format {
     /** The key of the list, where the file is one JSON object. */
     list?: string;
     fields: FieldMap;
+    /** A number of a task is that of an issue of the repository. */
+    tasksAreIssues?: true;
     /** Each cycle is a try of a search, most of which are discarded: failing is its normal work. */
     isSearch?: true;
+    /** What a row is one of; a cycle if not said. */
+    unit?: Unit;
     /** Rows with equal values here are one run: the latest row that has an outcome counts. */
     latestBy?: readonly string[];
+    /** The tool itself writes some rows again: they count once, and nobody is asked to mend it. */
+    repeatsRows?: true;
     /** Rows that are no cycles. */
     leaveOut?: (record: JsonObject) => boolean;
     /** What those rows are, after "12 rows are"; told once, with the format. */
     leftOutAs?: string | undefined;
     /** The name of a file in the same folder, whose rows say more of the cycles; `join` gets them. */
     beside?: string;
-    /** Joins rows that only together make a cycle (a start and an end). */
-    join?: (rows: readonly Row[], beside?: readonly Row[]) => Row[];
+    /** Makes cycles of rows that only together are one (a start and an end), or that are judged by each other. */
+    join?: (rows: readonly Row[], known: RowContext) => Joined;
     /** A hand-written reader in place of the field map, for speed. */
     read?: CycleReader;
 }
@@ -37,14 +44,33 @@ export interface Row {
     /** It stands in the file beside the log. */
     isBeside?: true;
 }
+/** What is known beside the rows that are joined. */
+export interface RowContext {
+    /** Rows of the file beside the log. */
+    beside?: readonly Row[];
+    /** What is later is not known yet; without it nothing is. */
+    now?: Instant;
+    /** The rows are all that the forge has as of `now`. Those of a file may be older, and of somebody's choice. */
+    isCurrent?: boolean;
+    /** Coding agents that a user names, see `agentOf`. */
+    agents?: readonly string[];
+}
+export interface Joined {
+    rows: Row[];
+    /** What became of the other rows, and how these were judged: part sentences of ours. */
+    said?: readonly string[];
+}
 /** The first rows of a file, by which its format is recognised. */
 export interface Sample {
     container: Container;
     /** The key of the list that holds the rows, in an object with a list. */
     list: string | undefined;
     rows: readonly Row[];
+    /** The object that holds the list, which may be a row itself; of a file that was sampled whole. */
+    outer?: JsonObject | undefined;
 }
-export type Container = 'jsonl' | 'json' | 'markdown' | 'tsv' | 'text';
+/** `object`: the file is one JSON object, and that is the row, whatever lists lie in it. */
+export type Container = 'jsonl' | 'json' | 'object' | 'markdown' | 'tsv' | 'text';
 /** Dotted paths, the first that holds something wins; or a small function of the fields in `from`. */
 export type FieldSource = readonly string[] | Computed;
 export interface Computed {
@@ -65,7 +91,7 @@ export interface DurationMap {
     /** Of a name that does not end in its unit. */
     unit: DurationUnit;
 }
-export declare const PLAIN_FIELDS: readonly ['task', 'kind', 'reason', 'id', 'epoch', 'model', 'commit', 'pr', 'linesAdded', 'linesRemoved', 'tokens', 'costUsd'];
+export declare const PLAIN_FIELDS: readonly ['task', 'kind', 'reason', 'id', 'epoch', 'model', 'agent', 'commit', 'pr', 'linesAdded', 'linesRemoved', 'tokens', 'costUsd'];
 export type FieldMap = {
     /** End of the cycle. */
     time?: FieldSource;
