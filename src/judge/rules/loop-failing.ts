@@ -71,7 +71,9 @@ export const loopFailing = defineRule({
     lead:
       own.k === 0
         ? `None of the ${plural(own.n, unit.one)} ${days === undefined ? 'so far' : `of the last ${plural(days, 'day')}`} ${agree(own.n, unit.succeeded)}`
-        : `The loop as a whole succeeds in ${percent(own.k, own.n)} of its ${unit.many}`,
+        : unit.isLogged
+          ? `The loop as a whole succeeds in ${percent(own.k, own.n)} of its ${unit.many}`
+          : `Only ${percent(own.k, own.n)} of all ${unit.many} ${agree(2, unit.succeed)}`,
     detail: joinDetails([
       own.k > 0 && `${ofText(own.k, own.n)}${days === undefined ? '' : ` in ${plural(days, 'day')}`}`,
       reason === undefined && 'the log gives no reason',

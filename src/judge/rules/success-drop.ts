@@ -31,8 +31,7 @@ export const successDrop = defineRule({
     return {
       lead: `${upperFirst(unit.rate)} fell ${fromTo(fact, unit)}`,
       detail: changeDetail(fact, change.told),
-      recommendation:
-        'Look at what changed when success fell, and at the issues that failed most, before starting new work',
+      recommendation: `Look at what changed when ${unit.isLogged ? 'success' : `the ${unit.rate}`} fell, and at the issues that failed most, before starting new work`,
       facts: [fact],
       goal: {
         measure: 'success',

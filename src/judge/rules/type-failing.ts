@@ -138,7 +138,10 @@ export const typeFailing = defineRule({
     const fact = { measure: 'success' as const, now: shareOf(own) }
     const other = { measure: 'success-of-others' as const, now: shareOf(others) }
     return {
-      lead: `${quoted(kind)} succeeds in ${percent(own.k, own.n)} of its ${isRetried ? 'first tries' : unit.many}`,
+      // That a run ended without error is no success of its task.
+      lead: unit.isLogged
+        ? `${quoted(kind)} succeeds in ${percent(own.k, own.n)} of its ${isRetried ? 'first tries' : unit.many}`
+        : `Only ${percent(own.k, own.n)} of the ${quoted(kind)} ${isRetried ? 'first tries' : unit.many} ${agree(2, unit.succeed)}`,
       detail: joinDetails([
         `${ofText(own.k, own.n)}${days === undefined ? '' : ` in ${plural(days, 'day')}`}`,
         others.n > 0 && `the other kinds in ${percent(others.k, others.n)}, ${ofText(others.k, others.n)}`,
