@@ -85,7 +85,7 @@ test('a file that is larger than any report is not read', (t) => {
   fs.truncateSync(file, 64 * 1024 ** 2 + 1)
   const ran = diff(file, file)
   assert.equal(ran.code, 2)
-  assert.match(ran.err, /is over 64 MiB, so it is no insights\.json$/m)
+  assert.match(ran.err, /is over 64 MiB, so it is no insights\.json \(it has 67 MB\)$/m)
 })
 
 const REFUSED: [what: string, args: string[], say: RegExp][] = [
