@@ -2400,7 +2400,7 @@ const successDrop = (0,rule/* defineRule */.Km)({
         return {
             lead: `${(0,words/* upperFirst */.Zb)(unit.rate)} fell ${(0,judge_fact/* fromTo */.e8)(fact, unit)}`,
             detail: (0,success_change/* changeDetail */.oz)(fact, change.told),
-            recommendation: 'Look at what changed when success fell, and at the issues that failed most, before starting new work',
+            recommendation: `Look at what changed when ${unit.isLogged ? 'success' : `the ${unit.rate}`} fell, and at the issues that failed most, before starting new work`,
             facts: [fact],
             goal: {
                 measure: 'success',
@@ -3422,7 +3422,9 @@ const loopFailing = (0,rule/* defineRule */.Km)({
     word: ({ subject, unit, values: { own, days, reason } }, { half }) => ({
         lead: own.k === 0
             ? `None of the ${(0,words/* plural */.LS)(own.n, unit.one)} ${days === undefined ? 'so far' : `of the last ${(0,words/* plural */.LS)(days, 'day')}`} ${(0,units/* agree */.d5)(own.n, unit.succeeded)}`
-            : `The loop as a whole succeeds in ${(0,words/* percent */.KN)(own.k, own.n)} of its ${unit.many}`,
+            : unit.isLogged
+                ? `The loop as a whole succeeds in ${(0,words/* percent */.KN)(own.k, own.n)} of its ${unit.many}`
+                : `Only ${(0,words/* percent */.KN)(own.k, own.n)} of all ${unit.many} ${(0,units/* agree */.d5)(2, unit.succeed)}`,
         detail: (0,judge_fact/* joinDetails */.Bm)([
             own.k > 0 && `${(0,words/* ofText */.XA)(own.k, own.n)}${days === undefined ? '' : ` in ${(0,words/* plural */.LS)(days, 'day')}`}`,
             reason === undefined && 'the log gives no reason',
@@ -4365,7 +4367,10 @@ const typeFailing = (0,rule/* defineRule */.Km)({
         const fact = { measure: 'success', now: (0,judge_fact/* shareOf */.tC)(own) };
         const other = { measure: 'success-of-others', now: (0,judge_fact/* shareOf */.tC)(others) };
         return {
-            lead: `${(0,words/* quoted */.TL)(kind)} succeeds in ${(0,words/* percent */.KN)(own.k, own.n)} of its ${isRetried ? 'first tries' : unit.many}`,
+            // That a run ended without error is no success of its task.
+            lead: unit.isLogged
+                ? `${(0,words/* quoted */.TL)(kind)} succeeds in ${(0,words/* percent */.KN)(own.k, own.n)} of its ${isRetried ? 'first tries' : unit.many}`
+                : `Only ${(0,words/* percent */.KN)(own.k, own.n)} of the ${(0,words/* quoted */.TL)(kind)} ${isRetried ? 'first tries' : unit.many} ${(0,units/* agree */.d5)(2, unit.succeed)}`,
             detail: (0,judge_fact/* joinDetails */.Bm)([
                 `${(0,words/* ofText */.XA)(own.k, own.n)}${days === undefined ? '' : ` in ${(0,words/* plural */.LS)(days, 'day')}`}`,
                 others.n > 0 && `the other kinds in ${(0,words/* percent */.KN)(others.k, others.n)}, ${(0,words/* ofText */.XA)(others.k, others.n)}`,
@@ -7445,18 +7450,20 @@ function soFar(insights) {
         : `${(0,_model_words_js__WEBPACK_IMPORTED_MODULE_1__/* .plural */ .LS)(quality.decided, `decided ${one}`)}, the newest on ${(0,_model_words_js__WEBPACK_IMPORTED_MODULE_1__/* .longDay */ .tV)(quality.last_at)}.`;
 }
 /** After a silence: what was before it says whether the loop is as fast as it was. */
-function resumedSentence({ resumed }) {
+function resumedSentence(insights) {
+    const { resumed } = insights;
     if (resumed === undefined)
         return [];
+    const unit = (0,_model_units_js__WEBPACK_IMPORTED_MODULE_0__/* .unitWords */ .UN)(insights);
     const { since, silent_days: silent, before, now } = resumed;
     const [was, is] = [before, now].map(({ cycles, days }) => (days < 1 ? 0 : cycles / days));
     const isSame = was !== undefined && is !== undefined && is > was / SAME_PACE && is < was * SAME_PACE;
     const pace = was === 0 || is === 0
         ? ''
         : isSame
-            ? `, at the pace of before (${is.toFixed(1)} cycles a day)`
-            : `, with ${is?.toFixed(1)} cycles a day (before that ${was?.toFixed(1)})`;
-    return [`It runs again since ${(0,_model_words_js__WEBPACK_IMPORTED_MODULE_1__/* .longDay */ .tV)(since)}, after ${(0,_model_words_js__WEBPACK_IMPORTED_MODULE_1__/* .daysText */ .D5)(silent)} without a cycle${pace}.`];
+            ? `, at the pace of before (${is.toFixed(1)} ${unit.many} a day)`
+            : `, with ${is?.toFixed(1)} ${unit.many} a day (before that ${was?.toFixed(1)})`;
+    return [`It runs again since ${(0,_model_words_js__WEBPACK_IMPORTED_MODULE_1__/* .longDay */ .tV)(since)}, after ${(0,_model_words_js__WEBPACK_IMPORTED_MODULE_1__/* .daysText */ .D5)(silent)} without a ${unit.one}${pace}.`];
 }
 /** Times that two paces may differ by and still are one. */
 const SAME_PACE = 1.25;
@@ -7483,8 +7490,9 @@ function otherDaysSentence(insights) {
     if ((0,_changes_js__WEBPACK_IMPORTED_MODULE_2__/* .isOfWindow */ .wj)(fact, insights))
         return [];
     const { before, now } = fact;
+    const unit = (0,_model_units_js__WEBPACK_IMPORTED_MODULE_0__/* .unitWords */ .UN)(insights);
     return [
-        `Of the newest ${(0,_model_words_js__WEBPACK_IMPORTED_MODULE_1__/* .groupThousands */ .Zv)(fact.now.n)} cycles ${(0,_model_words_js__WEBPACK_IMPORTED_MODULE_1__/* .groupThousands */ .Zv)(now.k ?? 0)} succeeded (${(0,_model_words_js__WEBPACK_IMPORTED_MODULE_1__/* .percent */ .KN)(now.k ?? 0, fact.now.n)}), of the ${(0,_model_words_js__WEBPACK_IMPORTED_MODULE_1__/* .groupThousands */ .Zv)(fact.before.n)} before them ${(0,_model_words_js__WEBPACK_IMPORTED_MODULE_1__/* .groupThousands */ .Zv)(before.k ?? 0)} (${(0,_model_words_js__WEBPACK_IMPORTED_MODULE_1__/* .percent */ .KN)(before.k ?? 0, fact.before.n)}).`,
+        `Of the newest ${(0,_model_words_js__WEBPACK_IMPORTED_MODULE_1__/* .groupThousands */ .Zv)(fact.now.n)} ${unit.many} ${(0,_model_words_js__WEBPACK_IMPORTED_MODULE_1__/* .groupThousands */ .Zv)(now.k ?? 0)} ${(0,_model_units_js__WEBPACK_IMPORTED_MODULE_0__/* .agree */ .d5)(2, unit.succeeded)} (${(0,_model_words_js__WEBPACK_IMPORTED_MODULE_1__/* .percent */ .KN)(now.k ?? 0, fact.now.n)}), of the ${(0,_model_words_js__WEBPACK_IMPORTED_MODULE_1__/* .groupThousands */ .Zv)(fact.before.n)} before them ${(0,_model_words_js__WEBPACK_IMPORTED_MODULE_1__/* .groupThousands */ .Zv)(before.k ?? 0)} (${(0,_model_words_js__WEBPACK_IMPORTED_MODULE_1__/* .percent */ .KN)(before.k ?? 0, fact.before.n)}).`,
     ];
 }
 /** Where a window like this one usually lands, and how large the change is: nothing without a baseline. */
@@ -14427,7 +14435,7 @@ function countUnread(tally, counted) {
 }
 /** What could not be read is the source's fault only where somebody asked for it. */
 function reportOf(tally, notes, { sources, since }) {
-    const causes = notes.map(causeOf);
+    const causes = notes.map((note) => causeOf(note, tally.records > 0 ? 'read fewer days with `since`' : 'try again later'));
     const [first] = causes;
     if (tally.records > 0)
         tally.warnings = causes.map((cause) => ({ code: 'partly-read', ...cause }));
@@ -14448,9 +14456,9 @@ function reportOf(tally, notes, { sources, since }) {
     return tally.report();
 }
 /** Sentences of ours that say what is wrong, and after a semicolon what to do. */
-function causeOf(note) {
+function causeOf(note, otherwise) {
     const [say = '', ...rest] = note.replace(/\.$/, '').split('; ');
-    return { say, remedy: rest.join('; ') || 'try again later' };
+    return { say, remedy: rest.join('; ') || otherwise };
 }
 
 ;// CONCATENATED MODULE: ./build/src/read/agent-trail.js

@@ -80,7 +80,12 @@ suite('workflows', () => {
         if (ours?.with?.['issue'] === 'auto') assert.equal(permissions['issues'], 'write')
         // The last report is an artifact, where one is kept.
         const isKept = ours?.with?.['artifacts'] !== 'never'
-        const others = Object.entries(permissions).filter(([name]) => !['contents', 'issues'].includes(name))
+        // What agents did is read where it is named.
+        const isAsked = ours?.with?.['sources'] !== undefined
+        assert.equal(permissions['pull-requests'], isAsked ? 'read' : undefined)
+        const others = Object.entries(permissions).filter(
+          ([name]) => !['contents', 'issues', 'pull-requests'].includes(name),
+        )
         assert.deepEqual(
           others.filter(([name, right]) => !(name === 'actions' && right === 'read' && isKept)),
           [],

@@ -2029,7 +2029,7 @@ const successDrop = (0,rule/* defineRule */.Km)({
         return {
             lead: `${(0,words/* upperFirst */.Zb)(unit.rate)} fell ${(0,judge_fact/* fromTo */.e8)(fact, unit)}`,
             detail: (0,success_change/* changeDetail */.oz)(fact, change.told),
-            recommendation: 'Look at what changed when success fell, and at the issues that failed most, before starting new work',
+            recommendation: `Look at what changed when ${unit.isLogged ? 'success' : `the ${unit.rate}`} fell, and at the issues that failed most, before starting new work`,
             facts: [fact],
             goal: {
                 measure: 'success',
@@ -3051,7 +3051,9 @@ const loopFailing = (0,rule/* defineRule */.Km)({
     word: ({ subject, unit, values: { own, days, reason } }, { half }) => ({
         lead: own.k === 0
             ? `None of the ${(0,words/* plural */.LS)(own.n, unit.one)} ${days === undefined ? 'so far' : `of the last ${(0,words/* plural */.LS)(days, 'day')}`} ${(0,units/* agree */.d5)(own.n, unit.succeeded)}`
-            : `The loop as a whole succeeds in ${(0,words/* percent */.KN)(own.k, own.n)} of its ${unit.many}`,
+            : unit.isLogged
+                ? `The loop as a whole succeeds in ${(0,words/* percent */.KN)(own.k, own.n)} of its ${unit.many}`
+                : `Only ${(0,words/* percent */.KN)(own.k, own.n)} of all ${unit.many} ${(0,units/* agree */.d5)(2, unit.succeed)}`,
         detail: (0,judge_fact/* joinDetails */.Bm)([
             own.k > 0 && `${(0,words/* ofText */.XA)(own.k, own.n)}${days === undefined ? '' : ` in ${(0,words/* plural */.LS)(days, 'day')}`}`,
             reason === undefined && 'the log gives no reason',
@@ -3994,7 +3996,10 @@ const typeFailing = (0,rule/* defineRule */.Km)({
         const fact = { measure: 'success', now: (0,judge_fact/* shareOf */.tC)(own) };
         const other = { measure: 'success-of-others', now: (0,judge_fact/* shareOf */.tC)(others) };
         return {
-            lead: `${(0,words/* quoted */.TL)(kind)} succeeds in ${(0,words/* percent */.KN)(own.k, own.n)} of its ${isRetried ? 'first tries' : unit.many}`,
+            // That a run ended without error is no success of its task.
+            lead: unit.isLogged
+                ? `${(0,words/* quoted */.TL)(kind)} succeeds in ${(0,words/* percent */.KN)(own.k, own.n)} of its ${isRetried ? 'first tries' : unit.many}`
+                : `Only ${(0,words/* percent */.KN)(own.k, own.n)} of the ${(0,words/* quoted */.TL)(kind)} ${isRetried ? 'first tries' : unit.many} ${(0,units/* agree */.d5)(2, unit.succeed)}`,
             detail: (0,judge_fact/* joinDetails */.Bm)([
                 `${(0,words/* ofText */.XA)(own.k, own.n)}${days === undefined ? '' : ` in ${(0,words/* plural */.LS)(days, 'day')}`}`,
                 others.n > 0 && `the other kinds in ${(0,words/* percent */.KN)(others.k, others.n)}, ${(0,words/* ofText */.XA)(others.k, others.n)}`,

@@ -3442,7 +3442,7 @@ function countUnread(tally, counted) {
 }
 /** What could not be read is the source's fault only where somebody asked for it. */
 function reportOf(tally, notes, { sources, since }) {
-    const causes = notes.map(causeOf);
+    const causes = notes.map((note) => causeOf(note, tally.records > 0 ? 'read fewer days with `since`' : 'try again later'));
     const [first] = causes;
     if (tally.records > 0)
         tally.warnings = causes.map((cause) => ({ code: 'partly-read', ...cause }));
@@ -3463,9 +3463,9 @@ function reportOf(tally, notes, { sources, since }) {
     return tally.report();
 }
 /** Sentences of ours that say what is wrong, and after a semicolon what to do. */
-function causeOf(note) {
+function causeOf(note, otherwise) {
     const [say = '', ...rest] = note.replace(/\.$/, '').split('; ');
-    return { say, remedy: rest.join('; ') || 'try again later' };
+    return { say, remedy: rest.join('; ') || otherwise };
 }
 
 // EXTERNAL MODULE: ./build/src/model/time.js

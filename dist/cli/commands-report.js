@@ -4788,18 +4788,20 @@ function soFar(insights) {
         : `${(0,_model_words_js__WEBPACK_IMPORTED_MODULE_1__/* .plural */ .LS)(quality.decided, `decided ${one}`)}, the newest on ${(0,_model_words_js__WEBPACK_IMPORTED_MODULE_1__/* .longDay */ .tV)(quality.last_at)}.`;
 }
 /** After a silence: what was before it says whether the loop is as fast as it was. */
-function resumedSentence({ resumed }) {
+function resumedSentence(insights) {
+    const { resumed } = insights;
     if (resumed === undefined)
         return [];
+    const unit = (0,_model_units_js__WEBPACK_IMPORTED_MODULE_0__/* .unitWords */ .UN)(insights);
     const { since, silent_days: silent, before, now } = resumed;
     const [was, is] = [before, now].map(({ cycles, days }) => (days < 1 ? 0 : cycles / days));
     const isSame = was !== undefined && is !== undefined && is > was / SAME_PACE && is < was * SAME_PACE;
     const pace = was === 0 || is === 0
         ? ''
         : isSame
-            ? `, at the pace of before (${is.toFixed(1)} cycles a day)`
-            : `, with ${is?.toFixed(1)} cycles a day (before that ${was?.toFixed(1)})`;
-    return [`It runs again since ${(0,_model_words_js__WEBPACK_IMPORTED_MODULE_1__/* .longDay */ .tV)(since)}, after ${(0,_model_words_js__WEBPACK_IMPORTED_MODULE_1__/* .daysText */ .D5)(silent)} without a cycle${pace}.`];
+            ? `, at the pace of before (${is.toFixed(1)} ${unit.many} a day)`
+            : `, with ${is?.toFixed(1)} ${unit.many} a day (before that ${was?.toFixed(1)})`;
+    return [`It runs again since ${(0,_model_words_js__WEBPACK_IMPORTED_MODULE_1__/* .longDay */ .tV)(since)}, after ${(0,_model_words_js__WEBPACK_IMPORTED_MODULE_1__/* .daysText */ .D5)(silent)} without a ${unit.one}${pace}.`];
 }
 /** Times that two paces may differ by and still are one. */
 const SAME_PACE = 1.25;
@@ -4826,8 +4828,9 @@ function otherDaysSentence(insights) {
     if ((0,_changes_js__WEBPACK_IMPORTED_MODULE_2__/* .isOfWindow */ .wj)(fact, insights))
         return [];
     const { before, now } = fact;
+    const unit = (0,_model_units_js__WEBPACK_IMPORTED_MODULE_0__/* .unitWords */ .UN)(insights);
     return [
-        `Of the newest ${(0,_model_words_js__WEBPACK_IMPORTED_MODULE_1__/* .groupThousands */ .Zv)(fact.now.n)} cycles ${(0,_model_words_js__WEBPACK_IMPORTED_MODULE_1__/* .groupThousands */ .Zv)(now.k ?? 0)} succeeded (${(0,_model_words_js__WEBPACK_IMPORTED_MODULE_1__/* .percent */ .KN)(now.k ?? 0, fact.now.n)}), of the ${(0,_model_words_js__WEBPACK_IMPORTED_MODULE_1__/* .groupThousands */ .Zv)(fact.before.n)} before them ${(0,_model_words_js__WEBPACK_IMPORTED_MODULE_1__/* .groupThousands */ .Zv)(before.k ?? 0)} (${(0,_model_words_js__WEBPACK_IMPORTED_MODULE_1__/* .percent */ .KN)(before.k ?? 0, fact.before.n)}).`,
+        `Of the newest ${(0,_model_words_js__WEBPACK_IMPORTED_MODULE_1__/* .groupThousands */ .Zv)(fact.now.n)} ${unit.many} ${(0,_model_words_js__WEBPACK_IMPORTED_MODULE_1__/* .groupThousands */ .Zv)(now.k ?? 0)} ${(0,_model_units_js__WEBPACK_IMPORTED_MODULE_0__/* .agree */ .d5)(2, unit.succeeded)} (${(0,_model_words_js__WEBPACK_IMPORTED_MODULE_1__/* .percent */ .KN)(now.k ?? 0, fact.now.n)}), of the ${(0,_model_words_js__WEBPACK_IMPORTED_MODULE_1__/* .groupThousands */ .Zv)(fact.before.n)} before them ${(0,_model_words_js__WEBPACK_IMPORTED_MODULE_1__/* .groupThousands */ .Zv)(before.k ?? 0)} (${(0,_model_words_js__WEBPACK_IMPORTED_MODULE_1__/* .percent */ .KN)(before.k ?? 0, fact.before.n)}).`,
     ];
 }
 /** Where a window like this one usually lands, and how large the change is: nothing without a baseline. */

@@ -33507,7 +33507,7 @@ const successDrop = (0,rule/* defineRule */.Km)({
         return {
             lead: `${(0,words/* upperFirst */.Zb)(unit.rate)} fell ${(0,judge_fact/* fromTo */.e8)(fact, unit)}`,
             detail: (0,success_change/* changeDetail */.oz)(fact, change.told),
-            recommendation: 'Look at what changed when success fell, and at the issues that failed most, before starting new work',
+            recommendation: `Look at what changed when ${unit.isLogged ? 'success' : `the ${unit.rate}`} fell, and at the issues that failed most, before starting new work`,
             facts: [fact],
             goal: {
                 measure: 'success',
@@ -34529,7 +34529,9 @@ const loopFailing = (0,rule/* defineRule */.Km)({
     word: ({ subject, unit, values: { own, days, reason } }, { half }) => ({
         lead: own.k === 0
             ? `None of the ${(0,words/* plural */.LS)(own.n, unit.one)} ${days === undefined ? 'so far' : `of the last ${(0,words/* plural */.LS)(days, 'day')}`} ${(0,units/* agree */.d5)(own.n, unit.succeeded)}`
-            : `The loop as a whole succeeds in ${(0,words/* percent */.KN)(own.k, own.n)} of its ${unit.many}`,
+            : unit.isLogged
+                ? `The loop as a whole succeeds in ${(0,words/* percent */.KN)(own.k, own.n)} of its ${unit.many}`
+                : `Only ${(0,words/* percent */.KN)(own.k, own.n)} of all ${unit.many} ${(0,units/* agree */.d5)(2, unit.succeed)}`,
         detail: (0,judge_fact/* joinDetails */.Bm)([
             own.k > 0 && `${(0,words/* ofText */.XA)(own.k, own.n)}${days === undefined ? '' : ` in ${(0,words/* plural */.LS)(days, 'day')}`}`,
             reason === undefined && 'the log gives no reason',
@@ -35472,7 +35474,10 @@ const typeFailing = (0,rule/* defineRule */.Km)({
         const fact = { measure: 'success', now: (0,judge_fact/* shareOf */.tC)(own) };
         const other = { measure: 'success-of-others', now: (0,judge_fact/* shareOf */.tC)(others) };
         return {
-            lead: `${(0,words/* quoted */.TL)(kind)} succeeds in ${(0,words/* percent */.KN)(own.k, own.n)} of its ${isRetried ? 'first tries' : unit.many}`,
+            // That a run ended without error is no success of its task.
+            lead: unit.isLogged
+                ? `${(0,words/* quoted */.TL)(kind)} succeeds in ${(0,words/* percent */.KN)(own.k, own.n)} of its ${isRetried ? 'first tries' : unit.many}`
+                : `Only ${(0,words/* percent */.KN)(own.k, own.n)} of the ${(0,words/* quoted */.TL)(kind)} ${isRetried ? 'first tries' : unit.many} ${(0,units/* agree */.d5)(2, unit.succeed)}`,
             detail: (0,judge_fact/* joinDetails */.Bm)([
                 `${(0,words/* ofText */.XA)(own.k, own.n)}${days === undefined ? '' : ` in ${(0,words/* plural */.LS)(days, 'day')}`}`,
                 others.n > 0 && `the other kinds in ${(0,words/* percent */.KN)(others.k, others.n)}, ${(0,words/* ofText */.XA)(others.k, others.n)}`,
@@ -53400,7 +53405,7 @@ function countUnread(tally, counted) {
 }
 /** What could not be read is the source's fault only where somebody asked for it. */
 function reportOf(tally, notes, { sources, since }) {
-    const causes = notes.map(causeOf);
+    const causes = notes.map((note) => causeOf(note, tally.records > 0 ? 'read fewer days with `since`' : 'try again later'));
     const [first] = causes;
     if (tally.records > 0)
         tally.warnings = causes.map((cause) => ({ code: 'partly-read', ...cause }));
@@ -53421,9 +53426,9 @@ function reportOf(tally, notes, { sources, since }) {
     return tally.report();
 }
 /** Sentences of ours that say what is wrong, and after a semicolon what to do. */
-function causeOf(note) {
+function causeOf(note, otherwise) {
     const [say = '', ...rest] = note.replace(/\.$/, '').split('; ');
-    return { say, remedy: rest.join('; ') || 'try again later' };
+    return { say, remedy: rest.join('; ') || otherwise };
 }
 
 ;// CONCATENATED MODULE: ./build/src/read/agent-trail.js

@@ -110,7 +110,9 @@ function countUnread(tally: Tally, counted: Readonly<Record<string, number>>): v
 
 /** What could not be read is the source's fault only where somebody asked for it. */
 function reportOf(tally: Tally, notes: readonly string[], { sources, since }: Settings): SourceReport {
-  const causes = notes.map(causeOf)
+  const causes = notes.map((note) =>
+    causeOf(note, tally.records > 0 ? 'read fewer days with `since`' : 'try again later'),
+  )
   const [first] = causes
   if (tally.records > 0) tally.warnings = causes.map((cause) => ({ code: 'partly-read', ...cause }))
   else if (first === undefined)
@@ -131,7 +133,7 @@ function reportOf(tally: Tally, notes: readonly string[], { sources, since }: Se
 }
 
 /** Sentences of ours that say what is wrong, and after a semicolon what to do. */
-function causeOf(note: string): ReadCause {
+function causeOf(note: string, otherwise: string): ReadCause {
   const [say = '', ...rest] = note.replace(/\.$/, '').split('; ')
-  return { say, remedy: rest.join('; ') || 'try again later' }
+  return { say, remedy: rest.join('; ') || otherwise }
 }

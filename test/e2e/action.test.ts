@@ -107,7 +107,7 @@ test('fault 1, 2: no data: a notice, status no_data, exit 0', (t) => {
   const workspace = makeRoot(t)
   const ran = runAction(t, workspace)
   assert.equal(ran.code, 0, ran.out)
-  assert.match(ran.out, /^::notice title=No retros found::.*actions\/checkout/m)
+  assert.match(ran.out, /^::notice title=No retros found::.*check the repository out/m)
   assert.equal(ran.outputs['verdict'], 'unknown')
   assert.equal(
     (readJson(path.join(workspace, '.loop/retro/insights.json')) as { status: string }).status,

@@ -121,7 +121,7 @@ describe('what agents did on a forge', () => {
     )
     const [report] = sources
     assert.equal(report?.state, 'unreadable')
-    assert.match(report.problem ?? '', /setting workflows/)
+    assert.match(report.remedy ?? '', /setting workflows/)
   })
   test('what could not be read is told, and is no fault of a log where nobody asked for it', async (context) => {
     const { work } = forge({
@@ -131,7 +131,7 @@ describe('what agents did on a forge', () => {
     assert.deepEqual([told.sources[0]?.state], ['unreadable'])
     const unasked = await readFolder(folderWith(context, {}), {}, undefined, work)
     assert.deepEqual(unasked.sources[1]?.state, 'missing')
-    assert.match(unasked.sources[1].problem ?? '', /pull-requests: read/)
+    assert.match(unasked.sources[1].remedy ?? '', /pull-requests: read/)
   })
   test('what was read in part is used and told; what was only counted is left out', async (context) => {
     const { work } = forge({
@@ -151,7 +151,13 @@ describe('what agents did on a forge', () => {
     const [report] = sources
     assert.deepEqual([report?.records, report?.leftOut], [4211, 4210])
     assert.match(report?.formatReason ?? '', /4,210 skipped/)
-    assert.deepEqual(report?.warnings, [{ code: 'partly-read', say: 'Runs are read from 3 September on.' }])
+    assert.deepEqual(report?.warnings, [
+      {
+        code: 'partly-read',
+        say: 'Runs are read from 3 September on',
+        remedy: 'read fewer days with `since`',
+      },
+    ])
   })
   test('runs and pull requests side by side make one trail', async (context) => {
     const { work } = forge({ pulls: { rows: [pull(7)] }, runs: { rows: [run(1)] } })

@@ -114,7 +114,7 @@ const CONTEXTS: readonly (readonly [name: string, text: string, secret: string])
   ['token as the user, no password', 'fatal: https://@:@git.example.com/a/b', mixed(20)],
   ['token as the user, a random password', 'https://@:Zz1@git.example.com/a/b', mixed(24)],
   ['user of curl', 'curl -sS -u deploy:@ https://api.example.com failed', 'correct-horse-battery'],
-  ['user of curl, quoted', "curl --user 'deploy:@' https://api.example.com", 'correct horse battery'],
+  ['user of curl, quoted', "curl --user 'deploy:@' https://api.example.com", 'unsaddled horse battery'],
   ['token as user of curl', 'curl https://api.example.com -u @: failed', mixed(24)],
   ['a cookie', 'curl -H "Cookie: session=@; theme=dark" failed', mixed(24)],
   ['a cookie that is set', 'Set-Cookie: sid=@; Path=/; HttpOnly', mixed(24)],

@@ -124,8 +124,10 @@ function soFar(insights: Insights): string {
 }
 
 /** After a silence: what was before it says whether the loop is as fast as it was. */
-function resumedSentence({ resumed }: Insights): string[] {
+function resumedSentence(insights: Insights): string[] {
+  const { resumed } = insights
   if (resumed === undefined) return []
+  const unit = unitWords(insights)
   const { since, silent_days: silent, before, now } = resumed
   const [was, is] = [before, now].map(({ cycles, days }) => (days < 1 ? 0 : cycles / days))
   const isSame = was !== undefined && is !== undefined && is > was / SAME_PACE && is < was * SAME_PACE
@@ -133,9 +135,9 @@ function resumedSentence({ resumed }: Insights): string[] {
     was === 0 || is === 0
       ? ''
       : isSame
-        ? `, at the pace of before (${is.toFixed(1)} cycles a day)`
-        : `, with ${is?.toFixed(1)} cycles a day (before that ${was?.toFixed(1)})`
-  return [`It runs again since ${longDay(since)}, after ${daysText(silent)} without a cycle${pace}.`]
+        ? `, at the pace of before (${is.toFixed(1)} ${unit.many} a day)`
+        : `, with ${is?.toFixed(1)} ${unit.many} a day (before that ${was?.toFixed(1)})`
+  return [`It runs again since ${longDay(since)}, after ${daysText(silent)} without a ${unit.one}${pace}.`]
 }
 
 /** Times that two paces may differ by and still are one. */
@@ -162,8 +164,9 @@ function otherDaysSentence(insights: Insights): string[] {
   if (!isTold || insights.course !== undefined || !fact?.before?.n || !fact.now.n) return []
   if (isOfWindow(fact, insights)) return []
   const { before, now } = fact
+  const unit = unitWords(insights)
   return [
-    `Of the newest ${groupThousands(fact.now.n)} cycles ${groupThousands(now.k ?? 0)} succeeded (${percent(now.k ?? 0, fact.now.n)}), of the ${groupThousands(fact.before.n)} before them ${groupThousands(before.k ?? 0)} (${percent(before.k ?? 0, fact.before.n)}).`,
+    `Of the newest ${groupThousands(fact.now.n)} ${unit.many} ${groupThousands(now.k ?? 0)} ${agree(2, unit.succeeded)} (${percent(now.k ?? 0, fact.now.n)}), of the ${groupThousands(fact.before.n)} before them ${groupThousands(before.k ?? 0)} (${percent(before.k ?? 0, fact.before.n)}).`,
   ]
 }
 
