@@ -57,7 +57,11 @@ export const dataDegraded = defineRule({
         ? `A ${log} was not read: it ${report.problem ?? `is ${report.state}`}`
         : `A ${log} has too many ${list(troubles.map(({ what }) => what(unit)))}`,
       detail: isClosed ? '' : joinDetails(troubles.map(ofPercent)),
-      recommendation: recommendationOf(isClosed ? { remedy: report.remedy } : troubles[0]?.cause),
+      recommendation: isClosed
+        ? recommendationOf({ remedy: report.remedy })
+        : unit.isLogged
+          ? recommendationOf(troubles[0]?.cause)
+          : 'Print the list again, whole and with all of its fields',
       facts: isClosed
         ? [{ measure: 'unusable', now: { value: 1 } }]
         : troubles.map((trouble) => ({ measure: 'unusable', now: shareOf(trouble) })),
