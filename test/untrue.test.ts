@@ -2,10 +2,8 @@ import assert from 'node:assert/strict'
 import fs from 'node:fs'
 import path from 'node:path'
 import { test, type TestContext } from 'node:test'
-import { redactInsights } from '../src/report/safe/redact.ts'
-import { introspectRoot } from './introspection.ts'
 import { makeRoot, PROJECT, readJson } from './project.ts'
-import { allPages } from './report/all-pages.ts'
+import { pagesOf, READ } from './report/pages-of.ts'
 import { filesOf, type Scenario } from './scenario-files.ts'
 
 /**
@@ -25,24 +23,6 @@ interface Says {
   never?: Record<string, string[]>
 }
 
-/** Pages that tell the whole report in sentences. */
-const READ = new Set(['text', 'markdown', 'html'])
-
-/** Pages for programs: no bracket in them is a tag. */
-const DATA = new Set(['json', 'prompt', 'outputs', 'annotations'])
-
-/** What a reader sees: without tags, and with one space wherever there is any. */
-function seen(name: string, page: string): string {
-  const isMarkup = !DATA.has(name)
-  const text = isMarkup ? page.replaceAll(/<(style|script)[^]*?<\/\1>|<[a-z/!][^>]*>/g, ' ') : page
-  return text
-    .replaceAll('\u200B', '')
-    .replaceAll('&#39;', "'")
-    .replaceAll('&quot;', '"')
-    .replaceAll(/\*\*|\\(?=\W)/g, '')
-    .replaceAll(/\s+/g, ' ')
-}
-
 /** `/…/` is a pattern, anything else a text; both are of what a reader sees. */
 function isIn(page: string, expected: string): boolean {
   const pattern = /^\/(.*)\/$/s.exec(expected)?.[1]
@@ -60,11 +40,8 @@ async function check(t: TestContext, name: string): Promise<void> {
   const folder = path.join(FOLDER, name)
   const { settings = {}, says = {}, never = {} } = readJson(path.join(folder, 'says.json')) as Says
   const now = fs.readFileSync(path.join(folder, 'now.txt'), 'utf8').trim()
-  const insights = redactInsights(await introspectRoot(rootOf(t, folder, now), now, settings))
-  const pages = Object.entries(await allPages(insights, now)).map(
-    ([page, text]) => [page, seen(page, text)] as const,
-  )
-  const known = new Set(['every', ...pages.map(([page]) => page)])
+  const { pages } = await pagesOf(rootOf(t, folder, now), now, settings)
+  const known = new Set(['every', ...pages.keys()])
   for (const page of [...Object.keys(says), ...Object.keys(never)])
     assert.ok(known.has(page), `no page is called ${page}`)
   for (const [page, text] of pages) {

@@ -1,6 +1,6 @@
 import { type Cycle, type Instant, isDecided, isTimed } from '../model/retro.ts'
 import { MICROS_PER_DAY } from '../model/time.ts'
-import { roundHalfEven } from '../stats/round.ts'
+import { roundSeconds } from '../stats/round.ts'
 import type { DatedCycle, Timeline } from './timeline.ts'
 import { countSuccesses } from './trends.ts'
 
@@ -59,6 +59,5 @@ export function medianSeconds(cycles: readonly Cycle[]): number | undefined {
   const low = seconds[Math.ceil(middle) - 1]
   const high = seconds[Math.floor(middle)]
   if (low === undefined || high === undefined) return undefined
-  const middleSeconds = (low + high) / 2
-  return roundHalfEven(middleSeconds, middleSeconds < 1 ? 4 : 1)
+  return roundSeconds((low + high) / 2)
 }

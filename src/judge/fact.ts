@@ -2,7 +2,7 @@ import type { Amount, Fact, Measure } from '../model/finding.ts'
 import type { UnitWords } from '../model/units.ts'
 import { duration, ofText, percent, plural } from '../model/words.ts'
 import { MEASURES } from '../model/finding.ts'
-import { roundHalfEven } from '../stats/round.ts'
+import { roundSeconds } from '../stats/round.ts'
 
 /** The one place that makes words of facts. */
 
@@ -11,9 +11,9 @@ export function shareOf({ k, n }: { k: number; n: number }): Amount {
   return { value: n === 0 ? 0 : k / n, k, n }
 }
 
-/** Seconds as insights.json holds them, to a tenth, so that a time reads the same from a rule and from the file. */
+/** Seconds as insights.json holds them, so that a time reads the same from a rule and from the file. */
 export function secondsOf(value: number, n?: number): Amount {
-  return { value: roundHalfEven(value, 1), ...(n !== undefined && { n }) }
+  return { value: roundSeconds(value), ...(n !== undefined && { n }) }
 }
 
 /** `83%`, `11.6 min`, `3 days`, `7.4`, `3 pull requests`. */

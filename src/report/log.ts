@@ -1,7 +1,7 @@
 import { createColors } from 'picocolors'
-import type { Insights, Recommendation } from '../insights/schema.ts'
+import type { Insights } from '../insights/schema.ts'
 import { unitWords } from '../model/units.ts'
-import { adviceOf, fineOf, howLong, omittedAdvice, sentence } from './parts/advice.ts'
+import { adviceOf, causeText, fineOf, howLong, omittedAdvice, sentence } from './parts/advice.ts'
 import { sureFinding, WATCHED } from './parts/certainty.ts'
 import { drawBar, renderColumns } from './parts/columns.ts'
 import { comparisonSentences } from './parts/comparison.ts'
@@ -316,7 +316,7 @@ function findings(insights: Insights, style: Style): LogSection {
   const shown = all.slice(0, MOST_FINDINGS)
   const rows = shown.flatMap((found) => [
     `${paint[found.severity](found.severity.padEnd(6))}  ${[inertText(sureFinding(found), 300), standingText(found, insights.generated_at)].filter((part) => part !== '').join('; ')}`,
-    `        ${inertText(doText(found, all), 300)}`,
+    `        ${inertText(causeText(found, all) ?? found.recommendation, 300)}`,
   ])
   const watched = watchlist.map(
     ({ finding, reason_code: reason }) => `watch   ${inertText(finding, 200)} (${WATCHED[reason]})`,
@@ -331,15 +331,6 @@ function findings(insights: Insights, style: Style): LogSection {
       ...more(seen, { shown: watched.length, listed: watched.length }, ' that are only watched'),
     ],
   }
-}
-
-/** What to do; what another finding explains is nothing to act on by itself. */
-function doText(
-  { recommendation, explained_by: by }: Recommendation,
-  all: readonly Recommendation[],
-): string {
-  const cause = by === undefined ? undefined : all.find(({ id }) => id === by)
-  return cause === undefined ? recommendation : `Explained by: ${cause.lead ?? cause.finding}`
 }
 
 function more(total: number, places: { shown: number; listed: number }, what = ''): string[] {

@@ -18,3 +18,8 @@ export function roundHalfEven(x: number, digits = 0): number {
   const even = steps % 2 === 0 ? steps : steps - 1
   return even === 0 ? 0 : (Math.sign(x) * even) / unit
 }
+
+/** Seconds to a tenth; below one to a tenth of a millisecond, so that no time becomes none. */
+export function roundSeconds(seconds: number): number {
+  return roundHalfEven(seconds, Math.abs(seconds) < 1 ? 4 : 1)
+}

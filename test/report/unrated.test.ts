@@ -4,17 +4,13 @@ import os from 'node:os'
 import path from 'node:path'
 import { test } from 'node:test'
 import { inspectFile } from '../../src/commands/inspect.ts'
-import { introspect } from '../../src/introspect.ts'
-import { checkLimits } from '../../src/judge/limits.ts'
 import { formatInstant } from '../../src/model/time.ts'
-import { configReader } from '../../src/read/config.ts'
 import { FORMATS } from '../../src/read/formats/index.ts'
 import { fillSettings } from '../../src/settings/fill.ts'
-import { loadSettings } from '../../src/settings/load.ts'
 import { NOW } from '../analyse/cycles.ts'
 import { jsonl } from '../project.ts'
 import * as fc from '../property.ts'
-import { allPages } from './all-pages.ts'
+import { pagesOf } from './pages-of.ts'
 
 /** No page says that 100% succeeded where nothing could have been said to have failed. */
 
@@ -69,22 +65,6 @@ function rowsOf({ words, count, days, kinds, tasks, seconds, isDated }: Log): ob
 
 const FIELDS = { time: 'ended', kind: 'area', task: 'ticket', duration: 'took_s' }
 
-async function pagesOf(root: string) {
-  const access = { root, confined: true }
-  const settings = await loadSettings(
-    { audience: 'command line', given: [] },
-    configReader(access),
-    checkLimits,
-  )
-  const insights = await introspect(settings, NOW, access)
-  return { insights, pages: await allPages(insights, NOW_TEXT) }
-}
-
-/** Without what is no text of ours: style sheets, and what share of the width a picture has. */
-function seen(page: string): string {
-  return page.replaceAll(/<style>[^]*?<\/style>|="[^"]*"/g, '')
-}
-
 test('no page says 100% of a log whose mapping knows no failure', async () => {
   await fc.assert(
     fc.asyncProperty(anyLog, async ({ mapping, ...log }) => {
@@ -104,13 +84,12 @@ test('no page says 100% of a log whose mapping knows no failure', async () => {
           const fields = { ...FIELDS, outcome: mapping.outcome }
           write(CONFIG, JSON.stringify({ cycles: 'log.jsonl', fields }))
         }
-        const { insights, pages } = await pagesOf(root)
+        const { insights, pages } = await pagesOf(root, NOW_TEXT)
         assert.equal(insights.unrated, 'successes-only')
         assert.equal(insights.window.success_rate, null)
-        for (const [name, page] of Object.entries(pages))
-          assert.doesNotMatch(seen(page), /100 ?%|(?<!\d)100 percent/, name)
+        for (const [name, page] of pages) assert.doesNotMatch(page, /100 ?%|(?<!\d)100 percent/, name)
         for (const name of ['text', 'markdown', 'html'])
-          assert.match(pages[name] ?? '', /records successes only/, name)
+          assert.match(pages.get(name) ?? '', /records successes only/, name)
       } finally {
         fs.rmSync(root, { recursive: true, force: true })
       }

@@ -7,7 +7,7 @@ import { placeText } from '../../model/place.ts'
 import { formatInstant } from '../../model/time.ts'
 import { oneLine } from '../../safe/plain-text.ts'
 import { wilsonInterval } from '../../stats/proportion.ts'
-import { roundHalfEven } from '../../stats/round.ts'
+import { roundHalfEven, roundSeconds } from '../../stats/round.ts'
 import { boundedList, boundedMap, newestOf, weightiestFirst } from './bounded.ts'
 import { shorten, toPair } from './amounts.ts'
 import { startOf } from '../../model/cut-text.ts'
@@ -188,7 +188,7 @@ function sideBlock(side: { n: number; k?: number; median?: number }) {
   return {
     cycles: side.n,
     ...(side.k !== undefined && { succeeded: side.k }),
-    ...(side.median !== undefined && { median_seconds: roundHalfEven(side.median, 1) }),
+    ...(side.median !== undefined && { median_seconds: roundSeconds(side.median) }),
   }
 }
 

@@ -1,6 +1,6 @@
 import { groupThousands, ofText } from '../../model/words.ts'
 import type { Insights, Recommendation } from '../../insights/schema.ts'
-import { type Advice, adviceOf, isExplained, orderText } from '../parts/advice.ts'
+import { type Advice, adviceOf, causeText, isExplained, orderText } from '../parts/advice.ts'
 import { orderOf } from '../parts/alert.ts'
 import { certainty } from '../parts/certainty.ts'
 import { foundText, lifeText } from '../parts/lifetime.ts'
@@ -48,7 +48,7 @@ export function findingRows(
         life: lifeOf([recommendation]),
         toDo: isExplained(recommendation, all)
           ? 'The same as for the tasks above'
-          : inlineText(orderText(recommendation), 400),
+          : inlineText(causeText(recommendation, all) ?? orderText(recommendation), 400),
       })),
   ].toSorted(bySeverity)
 }

@@ -126,6 +126,15 @@ function isUnderCause({ explained_by: by }: Recommendation, findings: readonly R
   return by !== undefined && findings.some(({ id }) => id === by)
 }
 
+/** What another finding explains asks for nothing by itself; undefined where none does. May quote the log. */
+export function causeText(
+  { explained_by: by }: Recommendation,
+  findings: readonly Recommendation[],
+): string | undefined {
+  const cause = by === undefined ? undefined : findings.find(({ id }) => id === by)
+  return cause && `Explained by: ${cause.lead ?? cause.finding}`
+}
+
 /** What is gone without the cycles of its cause stands under it, and makes it as urgent. */
 function withExplained(advice: Advice, findings: readonly Recommendation[]): Advice {
   const ids = new Set(advice.findings.map(({ id }) => id))
