@@ -1411,9 +1411,9 @@ function sumInWindow(parts) {
 function shareOf({ k, n }) {
     return { value: n === 0 ? 0 : k / n, k, n };
 }
-/** Seconds as insights.json holds them, to a tenth, so that a time reads the same from a rule and from the file. */
+/** Seconds as insights.json holds them, so that a time reads the same from a rule and from the file. */
 function secondsOf(value, n) {
-    return { value: (0,_stats_round_js__WEBPACK_IMPORTED_MODULE_2__/* .roundHalfEven */ .a)(value, 1), ...(n !== undefined && { n }) };
+    return { value: (0,_stats_round_js__WEBPACK_IMPORTED_MODULE_2__/* .roundSeconds */ .U)(value), ...(n !== undefined && { n }) };
 }
 /** `83%`, `11.6 min`, `3 days`, `7.4`, `3 pull requests`. */
 function amountText(measure, { value, k, n }, unit) {
@@ -1640,7 +1640,11 @@ const dataDegraded = (0,rule/* defineRule */.Km)({
                 ? `A ${log} was not read: it ${report.problem ?? `is ${report.state}`}`
                 : `A ${log} has too many ${(0,words/* list */.p_)(troubles.map(({ what }) => what(unit)))}`,
             detail: isClosed ? '' : (0,judge_fact/* joinDetails */.Bm)(troubles.map(judge_fact/* ofPercent */.Vk)),
-            recommendation: recommendationOf(isClosed ? { remedy: report.remedy } : troubles[0]?.cause),
+            recommendation: isClosed
+                ? recommendationOf({ remedy: report.remedy })
+                : unit.isLogged
+                    ? recommendationOf(troubles[0]?.cause)
+                    : 'Print the list again, whole and with all of its fields',
             facts: isClosed
                 ? [{ measure: 'unusable', now: { value: 1 } }]
                 : troubles.map((trouble) => ({ measure: 'unusable', now: (0,judge_fact/* shareOf */.tC)(trouble) })),
@@ -6707,6 +6711,7 @@ const PROMPT_MARK = '<loop_insights schema="1">';
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
   wr: () => (/* binding */ adviceOf),
+  xv: () => (/* binding */ causeText),
   gp: () => (/* binding */ fineOf),
   j0: () => (/* binding */ howLong),
   zT: () => (/* binding */ isExplained),
@@ -6857,6 +6862,11 @@ function leadOf({ findings: [first] }) {
 /** Whether it stands under the finding that explains it; one whose cause is not listed stands for itself. */
 function isUnderCause({ explained_by: by }, findings) {
     return by !== undefined && findings.some(({ id }) => id === by);
+}
+/** What another finding explains asks for nothing by itself; undefined where none does. May quote the log. */
+function causeText({ explained_by: by }, findings) {
+    const cause = by === undefined ? undefined : findings.find(({ id }) => id === by);
+    return cause && `Explained by: ${cause.lead ?? cause.finding}`;
 }
 /** What is gone without the cycles of its cause stands under it, and makes it as urgent. */
 function withExplained(advice, findings) {
@@ -8785,8 +8795,7 @@ function medianSeconds(cycles) {
     const high = seconds[Math.floor(middle)];
     if (low === undefined || high === undefined)
         return undefined;
-    const middleSeconds = (low + high) / 2;
-    return (0,round/* roundHalfEven */.a)(middleSeconds, middleSeconds < 1 ? 4 : 1);
+    return (0,round/* roundSeconds */.U)((low + high) / 2);
 }
 
 ;// CONCATENATED MODULE: ./build/src/analyse/baseline.js
@@ -10443,7 +10452,7 @@ function sideBlock(side) {
     return {
         cycles: side.n,
         ...(side.k !== undefined && { succeeded: side.k }),
-        ...(side.median !== undefined && { median_seconds: (0,round/* roundHalfEven */.a)(side.median, 1) }),
+        ...(side.median !== undefined && { median_seconds: (0,round/* roundSeconds */.U)(side.median) }),
     };
 }
 function days(value) {
@@ -18119,7 +18128,7 @@ function findings(insights, style) {
     const shown = all.slice(0, MOST_FINDINGS);
     const rows = shown.flatMap((found) => [
         `${paint[found.severity](found.severity.padEnd(6))}  ${[(0,inert/* inertText */.UJ)((0,certainty/* sureFinding */.BQ)(found), 300), (0,lifetime/* standingText */.yd)(found, insights.generated_at)].filter((part) => part !== '').join('; ')}`,
-        `        ${(0,inert/* inertText */.UJ)(doText(found, all), 300)}`,
+        `        ${(0,inert/* inertText */.UJ)((0,parts_advice/* causeText */.xv)(found, all) ?? found.recommendation, 300)}`,
     ]);
     const watched = watchlist.map(({ finding, reason_code: reason }) => `watch   ${(0,inert/* inertText */.UJ)(finding, 200)} (${certainty/* WATCHED */.tC[reason]})`);
     const [found, seen] = [(0,totals/* countFindings */.Gt)(insights), (0,totals/* countWatched */.k0)(insights)];
@@ -18132,11 +18141,6 @@ function findings(insights, style) {
             ...more(seen, { shown: watched.length, listed: watched.length }, ' that are only watched'),
         ],
     };
-}
-/** What to do; what another finding explains is nothing to act on by itself. */
-function doText({ recommendation, explained_by: by }, all) {
-    const cause = by === undefined ? undefined : all.find(({ id }) => id === by);
-    return cause === undefined ? recommendation : `Explained by: ${cause.lead ?? cause.finding}`;
 }
 function more(total, places, what = '') {
     const text = (0,totals/* moreText */.R3)(total, places);
@@ -19037,7 +19041,7 @@ function findingRows(insights, findings, context) {
             life: lifeOf([recommendation]),
             toDo: (0,parts_advice/* isExplained */.zT)(recommendation, all)
                 ? 'The same as for the tasks above'
-                : (0,markdown/* inlineText */.ln)((0,parts_advice/* orderText */.IT)(recommendation), 400),
+                : (0,markdown/* inlineText */.ln)((0,parts_advice/* causeText */.xv)(recommendation, all) ?? (0,parts_advice/* orderText */.IT)(recommendation), 400),
         })),
     ].toSorted(model_finding/* bySeverity */.Np);
 }
@@ -25011,6 +25015,7 @@ function compareDifferences(from, to, limit) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   U: () => (/* binding */ roundSeconds),
 /* harmony export */   a: () => (/* binding */ roundHalfEven)
 /* harmony export */ });
 /**
@@ -25033,6 +25038,10 @@ function roundHalfEven(x, digits = 0) {
     const steps = Math.round(Math.abs(away) * unit);
     const even = steps % 2 === 0 ? steps : steps - 1;
     return even === 0 ? 0 : (Math.sign(x) * even) / unit;
+}
+/** Seconds to a tenth; below one to a tenth of a millisecond, so that no time becomes none. */
+function roundSeconds(seconds) {
+    return roundHalfEven(seconds, Math.abs(seconds) < 1 ? 4 : 1);
 }
 
 

@@ -1056,9 +1056,9 @@ function showsWork({ work, linesAdded, linesRemoved, tokens = 0 }) {
 function shareOf({ k, n }) {
     return { value: n === 0 ? 0 : k / n, k, n };
 }
-/** Seconds as insights.json holds them, to a tenth, so that a time reads the same from a rule and from the file. */
+/** Seconds as insights.json holds them, so that a time reads the same from a rule and from the file. */
 function secondsOf(value, n) {
-    return { value: (0,_stats_round_js__WEBPACK_IMPORTED_MODULE_2__/* .roundHalfEven */ .a)(value, 1), ...(n !== undefined && { n }) };
+    return { value: (0,_stats_round_js__WEBPACK_IMPORTED_MODULE_2__/* .roundSeconds */ .U)(value), ...(n !== undefined && { n }) };
 }
 /** `83%`, `11.6 min`, `3 days`, `7.4`, `3 pull requests`. */
 function amountText(measure, { value, k, n }, unit) {
@@ -1269,7 +1269,11 @@ const dataDegraded = (0,rule/* defineRule */.Km)({
                 ? `A ${log} was not read: it ${report.problem ?? `is ${report.state}`}`
                 : `A ${log} has too many ${(0,words/* list */.p_)(troubles.map(({ what }) => what(unit)))}`,
             detail: isClosed ? '' : (0,judge_fact/* joinDetails */.Bm)(troubles.map(judge_fact/* ofPercent */.Vk)),
-            recommendation: recommendationOf(isClosed ? { remedy: report.remedy } : troubles[0]?.cause),
+            recommendation: isClosed
+                ? recommendationOf({ remedy: report.remedy })
+                : unit.isLogged
+                    ? recommendationOf(troubles[0]?.cause)
+                    : 'Print the list again, whole and with all of its fields',
             facts: isClosed
                 ? [{ measure: 'unusable', now: { value: 1 } }]
                 : troubles.map((trouble) => ({ measure: 'unusable', now: (0,judge_fact/* shareOf */.tC)(trouble) })),
@@ -5689,6 +5693,7 @@ function compareDifferences(from, to, limit) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   U: () => (/* binding */ roundSeconds),
 /* harmony export */   a: () => (/* binding */ roundHalfEven)
 /* harmony export */ });
 /**
@@ -5711,6 +5716,10 @@ function roundHalfEven(x, digits = 0) {
     const steps = Math.round(Math.abs(away) * unit);
     const even = steps % 2 === 0 ? steps : steps - 1;
     return even === 0 ? 0 : (Math.sign(x) * even) / unit;
+}
+/** Seconds to a tenth; below one to a tenth of a millisecond, so that no time becomes none. */
+function roundSeconds(seconds) {
+    return roundHalfEven(seconds, Math.abs(seconds) < 1 ? 4 : 1);
 }
 
 

@@ -292,8 +292,7 @@ function medianSeconds(cycles) {
     const high = seconds[Math.floor(middle)];
     if (low === undefined || high === undefined)
         return undefined;
-    const middleSeconds = (low + high) / 2;
-    return (0,round/* roundHalfEven */.a)(middleSeconds, middleSeconds < 1 ? 4 : 1);
+    return (0,round/* roundSeconds */.U)((low + high) / 2);
 }
 
 ;// CONCATENATED MODULE: ./build/src/analyse/baseline.js

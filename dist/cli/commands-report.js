@@ -246,7 +246,7 @@ function sideBlock(side) {
     return {
         cycles: side.n,
         ...(side.k !== undefined && { succeeded: side.k }),
-        ...(side.median !== undefined && { median_seconds: (0,round/* roundHalfEven */.a)(side.median, 1) }),
+        ...(side.median !== undefined && { median_seconds: (0,round/* roundSeconds */.U)(side.median) }),
     };
 }
 function days(value) {
@@ -2911,7 +2911,7 @@ function findings(insights, style) {
     const shown = all.slice(0, MOST_FINDINGS);
     const rows = shown.flatMap((found) => [
         `${paint[found.severity](found.severity.padEnd(6))}  ${[(0,inert/* inertText */.UJ)((0,certainty/* sureFinding */.BQ)(found), 300), (0,lifetime/* standingText */.yd)(found, insights.generated_at)].filter((part) => part !== '').join('; ')}`,
-        `        ${(0,inert/* inertText */.UJ)(doText(found, all), 300)}`,
+        `        ${(0,inert/* inertText */.UJ)((0,parts_advice/* causeText */.xv)(found, all) ?? found.recommendation, 300)}`,
     ]);
     const watched = watchlist.map(({ finding, reason_code: reason }) => `watch   ${(0,inert/* inertText */.UJ)(finding, 200)} (${certainty/* WATCHED */.tC[reason]})`);
     const [found, seen] = [(0,totals/* countFindings */.Gt)(insights), (0,totals/* countWatched */.k0)(insights)];
@@ -2924,11 +2924,6 @@ function findings(insights, style) {
             ...more(seen, { shown: watched.length, listed: watched.length }, ' that are only watched'),
         ],
     };
-}
-/** What to do; what another finding explains is nothing to act on by itself. */
-function doText({ recommendation, explained_by: by }, all) {
-    const cause = by === undefined ? undefined : all.find(({ id }) => id === by);
-    return cause === undefined ? recommendation : `Explained by: ${cause.lead ?? cause.finding}`;
 }
 function more(total, places, what = '') {
     const text = (0,totals/* moreText */.R3)(total, places);
@@ -4045,6 +4040,7 @@ const PROMPT_MARK = '<loop_insights schema="1">';
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
   wr: () => (/* binding */ adviceOf),
+  xv: () => (/* binding */ causeText),
   gp: () => (/* binding */ fineOf),
   j0: () => (/* binding */ howLong),
   vt: () => (/* binding */ omittedAdvice),
@@ -4195,6 +4191,11 @@ function leadOf({ findings: [first] }) {
 /** Whether it stands under the finding that explains it; one whose cause is not listed stands for itself. */
 function isUnderCause({ explained_by: by }, findings) {
     return by !== undefined && findings.some(({ id }) => id === by);
+}
+/** What another finding explains asks for nothing by itself; undefined where none does. May quote the log. */
+function causeText({ explained_by: by }, findings) {
+    const cause = by === undefined ? undefined : findings.find(({ id }) => id === by);
+    return cause && `Explained by: ${cause.lead ?? cause.finding}`;
 }
 /** What is gone without the cycles of its cause stands under it, and makes it as urgent. */
 function withExplained(advice, findings) {

@@ -32534,9 +32534,9 @@ const SCHEMA_VERSION = 2;
 function shareOf({ k, n }) {
     return { value: n === 0 ? 0 : k / n, k, n };
 }
-/** Seconds as insights.json holds them, to a tenth, so that a time reads the same from a rule and from the file. */
+/** Seconds as insights.json holds them, so that a time reads the same from a rule and from the file. */
 function secondsOf(value, n) {
-    return { value: (0,_stats_round_js__WEBPACK_IMPORTED_MODULE_2__/* .roundHalfEven */ .a)(value, 1), ...(n !== undefined && { n }) };
+    return { value: (0,_stats_round_js__WEBPACK_IMPORTED_MODULE_2__/* .roundSeconds */ .U)(value), ...(n !== undefined && { n }) };
 }
 /** `83%`, `11.6 min`, `3 days`, `7.4`, `3 pull requests`. */
 function amountText(measure, { value, k, n }, unit) {
@@ -32747,7 +32747,11 @@ const dataDegraded = (0,rule/* defineRule */.Km)({
                 ? `A ${log} was not read: it ${report.problem ?? `is ${report.state}`}`
                 : `A ${log} has too many ${(0,words/* list */.p_)(troubles.map(({ what }) => what(unit)))}`,
             detail: isClosed ? '' : (0,judge_fact/* joinDetails */.Bm)(troubles.map(judge_fact/* ofPercent */.Vk)),
-            recommendation: recommendationOf(isClosed ? { remedy: report.remedy } : troubles[0]?.cause),
+            recommendation: isClosed
+                ? recommendationOf({ remedy: report.remedy })
+                : unit.isLogged
+                    ? recommendationOf(troubles[0]?.cause)
+                    : 'Print the list again, whole and with all of its fields',
             facts: isClosed
                 ? [{ measure: 'unusable', now: { value: 1 } }]
                 : troubles.map((trouble) => ({ measure: 'unusable', now: (0,judge_fact/* shareOf */.tC)(trouble) })),
@@ -37903,6 +37907,7 @@ function compareDifferences(from, to, limit) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   U: () => (/* binding */ roundSeconds),
 /* harmony export */   a: () => (/* binding */ roundHalfEven)
 /* harmony export */ });
 /**
@@ -37925,6 +37930,10 @@ function roundHalfEven(x, digits = 0) {
     const steps = Math.round(Math.abs(away) * unit);
     const even = steps % 2 === 0 ? steps : steps - 1;
     return even === 0 ? 0 : (Math.sign(x) * even) / unit;
+}
+/** Seconds to a tenth; below one to a tenth of a millisecond, so that no time becomes none. */
+function roundSeconds(seconds) {
+    return roundHalfEven(seconds, Math.abs(seconds) < 1 ? 4 : 1);
 }
 
 
@@ -45732,8 +45741,7 @@ function medianSeconds(cycles) {
     const high = seconds[Math.floor(middle)];
     if (low === undefined || high === undefined)
         return undefined;
-    const middleSeconds = (low + high) / 2;
-    return (0,round/* roundHalfEven */.a)(middleSeconds, middleSeconds < 1 ? 4 : 1);
+    return (0,round/* roundSeconds */.U)((low + high) / 2);
 }
 
 ;// CONCATENATED MODULE: ./build/src/analyse/baseline.js
@@ -47663,7 +47671,7 @@ function sideBlock(side) {
     return {
         cycles: side.n,
         ...(side.k !== undefined && { succeeded: side.k }),
-        ...(side.median !== undefined && { median_seconds: (0,round/* roundHalfEven */.a)(side.median, 1) }),
+        ...(side.median !== undefined && { median_seconds: (0,round/* roundSeconds */.U)(side.median) }),
     };
 }
 function days(value) {

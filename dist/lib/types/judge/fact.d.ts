@@ -6,7 +6,7 @@ export declare function shareOf({ k, n }: {
     k: number;
     n: number;
 }): Amount;
-/** Seconds as insights.json holds them, to a tenth, so that a time reads the same from a rule and from the file. */
+/** Seconds as insights.json holds them, so that a time reads the same from a rule and from the file. */
 export declare function secondsOf(value: number, n?: number): Amount;
 /** `83%`, `11.6 min`, `3 days`, `7.4`, `3 pull requests`. */
 export declare function amountText(measure: Measure, { value, k, n }: Amount, unit: UnitWords): string;

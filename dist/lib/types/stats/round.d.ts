@@ -10,3 +10,5 @@
  * @param digits 0 to 20
  */
 export declare function roundHalfEven(x: number, digits?: number): number;
+/** Seconds to a tenth; below one to a tenth of a millisecond, so that no time becomes none. */
+export declare function roundSeconds(seconds: number): number;
