@@ -292,14 +292,14 @@ interface Inspected {
   counts?: [success: number, failure: number, undecided: number]
   says?: RegExp
   config?: RegExp
-  then?: RegExp
+  report?: RegExp
 }
 
 const SUCCESSES_ONLY = /this log records successes only/
 
 const INSPECTED: Readonly<Record<string, Inspected>> = {
   // Cycles that did nothing are set aside by the report, which sees them in their row.
-  '01-spinning-loop': { counts: [29, 0, 0], says: SUCCESSES_ONLY, then: /6 of 6 cycles/ },
+  '01-spinning-loop': { counts: [29, 0, 0], says: SUCCESSES_ONLY, report: /6 of 6 cycles/ },
   '03-skipped-on-purpose': { counts: [12, 0, 48], says: SUCCESSES_ONLY },
   '05-no-kinds-all-failed': { counts: [0, 8, 0], says: /records failures only/ },
   '08-gh-run-list': { counts: [19, 8, 23], config: /log-format: gh-run-list/ },
@@ -315,24 +315,24 @@ const INSPECTED: Readonly<Record<string, Inspected>> = {
   '18-markdown-list-log': {
     counts: [0, 0, 12],
     says: /12 report-only/,
-    then: /12 decided nothing: 12 report only/,
+    report: /12 decided nothing: 12 report only/,
   },
   '20-nested-list': { counts: [30, 9, 0], config: /rows: master\.tasks/ },
   '21-running-and-done-rows': {
     counts: [167, 25, 8],
     config: /latest-by: \[timestamp, command\]/,
-    then: /8 of 200 cycles so far began and never ended/,
+    report: /8 of 200 cycles so far began and never ended/,
   },
   '22-last-iteration-twice': { counts: [36, 0, 0], says: /12 rows written twice/ },
   '23-below-a-second': { counts: [100, 0, 0], says: /under a second/ },
   '25-two-befores': { counts: [100, 21, 0] },
   '26-unusually-long-list': { counts: [420, 0, 0] },
-  '29-activity-log-text': { counts: [25, 5, 0], config: /task: story/, then: /typical cycle - 6\.7 min/ },
+  '29-activity-log-text': { counts: [25, 5, 0], config: /task: story/, report: /typical cycle - 6\.7 min/ },
   '32-alive-but-only-skips': { counts: [206, 18, 80] },
   '34-longer-cycles-hence-fewer': { counts: [1799, 0, 0] },
   '35-steady-outside-the-normal-range': { counts: [387, 171, 0] },
   '36-sprint-of-ten-hours': { counts: [63, 27, 0] },
-  '37-stall-without-outcomes': { counts: [0, 0, 90], says: /no outcome is recorded/, then: /Loop stopped/ },
+  '37-stall-without-outcomes': { counts: [0, 0, 90], says: /no outcome is recorded/, report: /Loop stopped/ },
   '38-rate-limit-stretch': { counts: [159, 46, 0] },
   '40-epoch-float-seconds': { counts: [48, 12, 0], says: /from 2026-09-04T01:00:00/ },
   '41-session-that-slept': { counts: [90, 0, 0] },
@@ -352,7 +352,7 @@ for (const [name, expected] of Object.entries(INSPECTED))
       now,
       '--write',
     ])
-    const { counts, says, config, then } = expected
+    const { counts, says, config, report } = expected
     if (says !== undefined) assert.match(out + err, says)
     if (counts === undefined) return
     const [success, failure, undecided] = counts.map((count) => count.toLocaleString('en'))
@@ -363,7 +363,7 @@ for (const [name, expected] of Object.entries(INSPECTED))
     const { succeeded, decided, undecided: open, endings = [] } = insights.data_quality
     const empty = endings.find(({ ending }) => ending === 'without-work')?.count ?? 0
     assert.deepEqual([succeeded + empty, decided - succeeded, open - empty], counts)
-    if (then !== undefined) assert.match(pages.get('text') ?? '', then)
+    if (report !== undefined) assert.match(pages.get('text') ?? '', report)
   })
 
 /** A root without its config file, and the log in it. */
