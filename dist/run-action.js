@@ -10740,8 +10740,8 @@ const MOST_Q = 0.1;
  */
 function gate(rules, analysis, limitsOf, levels) {
     const { dataQuality } = analysis;
-    const sorts = new Set([(0,data_quality/* unitOf */.uF)(dataQuality), ...((0,data_quality/* isSearch */.l)(dataQuality) ? ['search'] : [])]);
-    const meant = rules.filter(({ notOf = [] }) => !notOf.some((sort) => sorts.has(sort)));
+    const isOf = (sort) => sort === 'search' ? (0,data_quality/* isSearch */.l)(dataQuality) : sort === (0,data_quality/* unitOf */.uF)(dataQuality);
+    const meant = rules.filter(({ notOf }) => notOf?.some(isOf) !== true);
     const entries = meant.flatMap((rule) => runRule(rule, analysis, limitsOf(rule), levels));
     correctFamilies(entries);
     const findings = [];

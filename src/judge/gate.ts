@@ -1,3 +1,4 @@
+import type { Unit } from '../model/units.ts'
 import { isSearch, unitOf } from '../analyse/data-quality.ts'
 import type { Analysis } from '../analyse/index.ts'
 import type { Instant } from '../model/retro.ts'
@@ -49,8 +50,9 @@ export function gate(
   levels?: Levels,
 ): Gated {
   const { dataQuality } = analysis
-  const sorts = new Set([unitOf(dataQuality), ...(isSearch(dataQuality) ? (['search'] as const) : [])])
-  const meant = rules.filter(({ notOf = [] }) => !notOf.some((sort) => sorts.has(sort)))
+  const isOf = (sort: Unit | 'search'): boolean =>
+    sort === 'search' ? isSearch(dataQuality) : sort === unitOf(dataQuality)
+  const meant = rules.filter(({ notOf }) => notOf?.some(isOf) !== true)
   const entries = meant.flatMap((rule) => runRule(rule, analysis, limitsOf(rule), levels))
   correctFamilies(entries)
   const findings: Finding[] = []

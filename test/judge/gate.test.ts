@@ -5,6 +5,7 @@ import { fingerprintOf } from '../../src/judge/fingerprint.ts'
 import { gate } from '../../src/judge/gate.ts'
 import type { AnyRule, Candidate, Test } from '../../src/judge/rule.ts'
 import type { SourceReport } from '../../src/model/retro.ts'
+import type { Unit } from '../../src/model/units.ts'
 import { Tally } from '../../src/read/tally.ts'
 import { makeTexts } from '../../src/safe/texts.ts'
 import { judgeRetro } from '../../src/introspect.ts'
@@ -325,4 +326,19 @@ test('a rule that has nothing to say of a search is silent where all that was re
   assert.deepEqual(foundIn(true, true), ['of-both'])
   assert.deepEqual(foundIn(true, false), ['of-both', 'of-work'])
   assert.deepEqual(foundIn(false), ['of-both', 'of-work'])
+})
+
+test('a rule that has nothing to say of what is counted is silent there, and nowhere else', () => {
+  const rules = [
+    ruleOf('of-cycles', [candidateOf('1', tested(undefined))], { notOf: ['pull-request'] }),
+    ruleOf('of-all', [candidateOf('1', tested(undefined))]),
+  ]
+  const foundOf = (unit: Unit | undefined): string[] => {
+    const source = { ...new Tally('cycles', 'a.json', makeTexts()).report(), state: 'read' as const, unit }
+    const analysis = analysisOf([cycleOf({ source: 0 })], { sources: [source] })
+    return gate(rules, analysis, () => ({})).findings.map(({ rule }) => rule)
+  }
+  assert.deepEqual(foundOf('pull-request'), ['of-all'])
+  assert.deepEqual(foundOf('run'), ['of-all', 'of-cycles'])
+  assert.deepEqual(foundOf(undefined), ['of-all', 'of-cycles'])
 })
