@@ -330,7 +330,7 @@ test('a rule that has nothing to say of a search is silent where all that was re
 
 test('a rule that has nothing to say of what is counted is silent there, and nowhere else', () => {
   const rules = [
-    ruleOf('of-cycles', [candidateOf('1', tested(undefined))], { notOf: ['pull-request'] }),
+    ruleOf('of-cycles', [candidateOf('1', tested(undefined))], { notOf: ['search', 'pull-request'] }),
     ruleOf('of-all', [candidateOf('1', tested(undefined))]),
   ]
   const foundOf = (unit: Unit | undefined): string[] => {
