@@ -11081,7 +11081,7 @@ function secondsBlock(seconds) {
 function triesBlock({ k, n }) {
     return { succeeded: k, cycles: n };
 }
-/** Nothing where weeks can be compared. */
+/** Nothing where there is one agent and one model. */
 function makersBlock({ makers }, most) {
     const { agent, model } = makers;
     if (agent.length + model.length === 0)
@@ -11104,6 +11104,7 @@ function makerBlock({ key, k, n, interval, ahead }) {
             : { difference: shorten(ahead.difference), interval: toPair(ahead.interval) },
     };
 }
+/** Nothing where weeks can be compared. */
 function courseBlock({ course }) {
     if (course === undefined)
         return {};
@@ -12927,45 +12928,12 @@ function boundName(name) {
     return `${start}…${(0,short_hash/* shortHash */.B)(name, HASH_DIGITS)}`;
 }
 
-;// CONCATENATED MODULE: ./build/src/read/agent-workflows.js
-
-
-/** Actions that run a coding agent; a workflow that uses one of them is an agent's. */
-const AGENT_ACTIONS = [
-    'anthropics/claude-code-action',
-    'anthropics/claude-code-base-action',
-    'openai/codex-action',
-    'google-github-actions/run-gemini-cli',
-    'google-gemini/gemini-cli-action',
-    'OpenHands/openhands-resolver',
-    'All-Hands-AI/OpenHands',
-];
-const USES = new RegExp(`^\\s*(?:-\\s*)?uses:\\s*['"]?(?:${AGENT_ACTIONS.join('|')})[/@]`, 'im');
-/** GitHub Agentic Workflows are compiled to files of this name. */
-const LOCK_FILE = /\.lock\.ya?ml$/;
-const FOLDERS = ['.github/workflows', '.gitea/workflows', '.forgejo/workflows'];
-/** Names of the files of a checkout whose workflows run a coding agent, in the order of their paths. */
-async function findAgentWorkflows(access) {
-    const patterns = FOLDERS.map((folder) => `${folder}/*.{yml,yaml}`);
-    const names = [];
-    for (const found of await findFiles(patterns, access)) {
-        if (access_isTrouble(found))
-            continue;
-        const text = access_readText(found);
-        if (typeof text === 'string' && (LOCK_FILE.test(found.path) || USES.test(text)))
-            names.push(external_node_path_.basename(found.path));
-    }
-    return names;
-}
-
-// EXTERNAL MODULE: external "node:crypto"
-var external_node_crypto_ = __webpack_require__(77598);
-// EXTERNAL MODULE: ./build/src/model/json.js
-var json = __webpack_require__(8653);
 // EXTERNAL MODULE: ./build/src/model/zone.js
 var model_zone = __webpack_require__(22673);
 // EXTERNAL MODULE: external "node:buffer"
 var external_node_buffer_ = __webpack_require__(4573);
+// EXTERNAL MODULE: ./build/src/model/json.js
+var json = __webpack_require__(8653);
 ;// CONCATENATED MODULE: ./build/src/read/tail.js
 
 
@@ -13161,6 +13129,337 @@ function canBeJson(text) {
     return end === undefined ? /^[-\d]/.test(text) && /\d/.test(last) : last === end;
 }
 
+;// CONCATENATED MODULE: ./build/src/read/json-break.js
+/** A line that is longer breaks somewhere behind. */
+const MOST_CHARACTERS = 65_536;
+const STRING = /"[^"\\\p{Cc}]*(?:\\(?:["\\/bfnrt]|u[\da-fA-F]{4})[^"\\\p{Cc}]*)*"/uy;
+const PLAIN = /-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?|true|false|null/y;
+const BLANKS = /[ \t\r\n]*/y;
+/**
+ * Where a text stops being JSON: the index of the first character that cannot stand there, or its length where it ends
+ * too early. `undefined` for JSON, and for what breaks too far behind.
+ *
+ * By hand, since what `JSON.parse` says of the place differs from one Node to the next, and some say none.
+ */
+function breakOf(text) {
+    const start = text.slice(0, MOST_CHARACTERS);
+    const open = [];
+    let expected = 'value';
+    let isFirst = false;
+    let at = 0;
+    const take = (pattern) => {
+        pattern.lastIndex = at;
+        if (!pattern.test(start))
+            return false;
+        at = pattern.lastIndex;
+        return true;
+    };
+    for (;;) {
+        take(BLANKS);
+        const char = start[at];
+        const isDone = expected === 'next' && open.length === 0;
+        if (char === undefined)
+            return isDone || start.length < text.length ? undefined : at;
+        const closes = char === (open.at(-1) === '{' ? '}' : ']') && open.length > 0;
+        if (closes && (expected === 'next' || isFirst)) {
+            open.pop();
+            at += 1;
+            expected = 'next';
+        }
+        else if (expected === 'value' && (char === '{' || char === '[')) {
+            open.push(char);
+            at += 1;
+            isFirst = true;
+            expected = char === '{' ? 'key' : 'value';
+            continue;
+        }
+        else if (expected === 'value') {
+            if (!take(STRING) && !take(PLAIN))
+                return at;
+            expected = 'next';
+        }
+        else if (expected === 'key') {
+            if (!take(STRING))
+                return at;
+            expected = 'colon';
+        }
+        else if (expected === 'colon' && char === ':') {
+            at += 1;
+            expected = 'value';
+        }
+        else if (expected === 'next' && char === ',' && open.length > 0) {
+            at += 1;
+            expected = open.at(-1) === '{' ? 'key' : 'value';
+        }
+        else
+            return at;
+        isFirst = false;
+    }
+}
+
+;// CONCATENATED MODULE: ./build/src/read/bad-lines.js
+
+
+
+const FIRST_LINES = 5;
+/** Of more broken lines nobody says whether they break alike: to find the place takes longer than to read a line. */
+const MOST_PLACES = 1000;
+/** The lines, or elements of a list, that could not be used, and where they break. */
+class BadLines {
+    byReason = new Map();
+    count = 0;
+    #texts;
+    #first;
+    #places = 0;
+    #isAlike = true;
+    constructor(texts) {
+        this.#texts = texts;
+    }
+    /** @param text of what is no JSON, or no object */
+    add(reason, line, text) {
+        this.count += 1;
+        const lines = this.byReason.get(reason) ?? { count: 0, firstLines: [] };
+        lines.count += 1;
+        if (lines.firstLines.length < FIRST_LINES)
+            lines.firstLines.push(line);
+        this.byReason.set(reason, lines);
+        if (text !== undefined)
+            this.#look(text, line);
+    }
+    #look(text, line) {
+        this.#places += 1;
+        if (this.#places > MOST_PLACES) {
+            this.#isAlike = false;
+            return;
+        }
+        const place = placeOfBreak(text, line, this.#texts);
+        this.#first ??= { text: text.trim().slice(0, 2), place };
+        this.#isAlike &&= place !== undefined && place.column === this.#first.place?.column;
+    }
+    /** What is wrong with most of them. @param records that were read beside them */
+    cause(records) {
+        const [most] = [...this.byReason].toSorted(([, a], [, b]) => b.count - a.count);
+        if (most === undefined)
+            return undefined;
+        const bad = { count: this.count, lines: this.count + records, line: most[1].firstLines[0] ?? 1 };
+        switch (most[0]) {
+            case 'not-utf8':
+                return (0,causes/* notUnicode */.N8)(bad);
+            case 'line-too-long':
+                return (0,causes/* longLines */.kG)(bad);
+            case 'not-an-issue':
+                return (0,causes/* noIssues */.Gx)(bad);
+            case 'not-json':
+            case 'possibly-cut':
+            case 'not-an-object':
+                return this.#causeOfText(most[0], bad, records);
+        }
+    }
+    #causeOfText(reason, bad, records) {
+        const { text = '', place } = this.#first ?? {};
+        if (records === 0 && text.startsWith('['))
+            return (0,causes/* listForLines */.RB)(reason !== 'not-an-object');
+        if (reason === 'not-an-object')
+            return (0,causes/* noObjectLines */.am)(bad);
+        if (records === 0 && !text.startsWith('{'))
+            return (0,causes/* isText */.KH)(bad.lines);
+        if (reason === 'possibly-cut' && records > 0)
+            return (0,causes/* cutLine */.Hh)(bad);
+        return (0,causes/* brokenLines */.z8)(bad, place, this.#isAlike && bad.count > 1);
+    }
+}
+/**
+ * Where a text that is no JSON breaks; `undefined` where that is too far behind to look.
+ *
+ * @param line where the text begins, 1-based
+ */
+function placeOfBreak(text, line, texts) {
+    const at = breakOf(text);
+    if (at === undefined)
+        return undefined;
+    const before = text.slice(0, at).split('\n');
+    const isEnd = at >= text.trimEnd().length;
+    return {
+        line: line + before.length - 1,
+        column: (before.at(-1) ?? '').length + 1,
+        char: isEnd ? '' : texts.name(String.fromCodePoint(text.codePointAt(at) ?? 0)),
+    };
+}
+/** Whether what stands before the break is JSON already, and another value begins there. */
+function isFollowedByValue(text) {
+    const at = breakOf(text);
+    return at !== undefined && /^[{[]/.test(text.slice(at)) && (0,json/* parseJson */.q)(text.slice(0, at)) !== undefined;
+}
+
+;// CONCATENATED MODULE: ./build/src/read/tally.js
+
+
+
+
+/** Counts what happens while one file is read; ends as its `SourceReport`. */
+class Tally {
+    #role;
+    #path;
+    #bad;
+    #coerced = new Map();
+    lines = 0;
+    /** At the beginning of a file that is larger than what is read of one. */
+    unread;
+    /** Of the row that is being read. */
+    line = 0;
+    records = 0;
+    leftOut = 0;
+    /** Rows whose outcome no list of the format names. */
+    unknownOutcomes = 0;
+    /** Whether any value of the outcome counts as a failure; also where nothing says how a cycle ended. */
+    namesFailure = true;
+    format;
+    warnings = [];
+    /** Cycles without a time, or without word of how they ended. */
+    lacking = {};
+    /** Why the format that the settings name is not that of the file. */
+    wrongFormat;
+    /** Why rows that were read are of no use, or what stands there in place of rows. */
+    cause;
+    /** Of a quarantine list. */
+    shape;
+    /** The door for what stands in the file. */
+    texts;
+    /** Of times that name none; counts them. */
+    zone;
+    /** Times that name no zone. */
+    #zoneless = 0;
+    constructor(role, path, texts, zone = model_zone/* UTC */.xW) {
+        this.#role = role;
+        this.#path = texts.name(path);
+        this.texts = texts;
+        this.zone = {
+            name: zone.name,
+            instantOf: (wall) => {
+                this.#zoneless += 1;
+                return zone.instantOf(wall);
+            },
+        };
+        this.#bad = new BadLines(texts);
+    }
+    /** @param text of what is no JSON, or no object */
+    skip(reason, line, text) {
+        this.#bad.add(reason, line, text);
+    }
+    /** A field's value could not be used. */
+    coerce(field, value) {
+        const known = this.#coerced.get(field);
+        if (known === undefined)
+            this.#coerced.set(field, { count: 1, first: { field, line: this.line, value } });
+        else
+            known.count += 1;
+    }
+    /** The first value that could not be used, of the first of these fields that has one. */
+    firstCoerced(fields) {
+        return fields.flatMap((field) => this.#coerced.get(field)?.first ?? [])[0];
+    }
+    /** The report of a file that was read, or was not for a reason. */
+    report(trouble) {
+        const isEmpty = this.records === 0 && this.#bad.count === 0;
+        const cause = trouble === undefined
+            ? (this.cause ?? (isEmpty ? causes/* empty */.Ie : this.#bad.cause(this.records)))
+            : (0,causes/* brokeOff */.xV)(trouble, this.records);
+        return {
+            role: this.#role,
+            path: this.#path,
+            state: trouble?.kind ?? (isEmpty ? 'empty' : 'read'),
+            problem: cause && this.#shown(cause.say),
+            remedy: cause && this.#shown(cause.remedy),
+            lines: this.lines,
+            unread: this.unread,
+            records: this.records,
+            skipped: this.#bad.byReason,
+            coerced: new Map([...this.#coerced].map(([field, { count }]) => [this.texts.name(field), count])),
+            duplicates: 0,
+            leftOut: this.leftOut,
+            format: this.format?.name,
+            formatReason: this.format === undefined ? undefined : this.texts.prose(this.format.reason),
+            ...(this.format?.isSearch && { isSearch: true }),
+            ...(this.#zoneless > 0 && { zoneless: { times: this.#zoneless, zone: this.zone.name } }),
+            ...(this.format?.unit !== undefined && { unit: this.format.unit }),
+            ...(this.shape && { shape: this.shape }),
+            warnings: this.warnings.map(({ code, say, remedy }) => ({
+                code,
+                say: this.#shown(say),
+                remedy: this.#shown(remedy),
+            })),
+            lacks: this.#lacks(),
+        };
+    }
+    #lacks() {
+        const { time, outcome } = this.lacking;
+        const shown = (cause) => cause && { say: this.#shown(cause.say), remedy: this.#shown(cause.remedy) };
+        return {
+            time: shown(this.wrongFormat ?? (time && (0,causes/* lacksTime */.Gc)(time))),
+            outcome: shown(this.wrongFormat ?? (outcome && (0,causes/* lacksOutcome */.tb)(outcome))),
+        };
+    }
+    #shown(text) {
+        return (0,plain_text/* oneLine */.TN)(this.texts.prose(text));
+    }
+}
+
+;// CONCATENATED MODULE: ./build/src/read/source.js
+
+
+
+
+/** Cycles whose places in the reports of one part become those in the reports of all; a log may hold a million and stands first. */
+function movedBy(before, cycles = []) {
+    return before === 0 ? cycles : cycles.map((cycle) => ({ ...cycle, source: cycle.source + before }));
+}
+/** The records of JSON-lines files, one after the other. */
+async function readRecordFiles(role, patterns, { access, texts, settings }, readRecord) {
+    const records = [];
+    const reports = [];
+    for (const found of await findFiles(patterns, access)) {
+        const tally = new Tally(role, found.path, texts, (0,model_zone/* makeZone */.XP)(settings.timeZone));
+        const trouble = access_isTrouble(found)
+            ? found
+            : readJsonl(found, tally, (record) => records.push(readRecord(record, tally)));
+        reports.push(tally.report(trouble));
+    }
+    return { records, reports };
+}
+
+;// CONCATENATED MODULE: ./build/src/read/agent-workflows.js
+
+
+/** Actions that run a coding agent; a workflow that uses one of them is an agent's. */
+const AGENT_ACTIONS = [
+    'anthropics/claude-code-action',
+    'anthropics/claude-code-base-action',
+    'openai/codex-action',
+    'google-github-actions/run-gemini-cli',
+    'google-gemini/gemini-cli-action',
+    'OpenHands/openhands-resolver',
+    'All-Hands-AI/OpenHands',
+];
+const USES = new RegExp(`^\\s*(?:-\\s*)?uses:\\s*['"]?(?:${AGENT_ACTIONS.join('|')})[/@]`, 'im');
+/** GitHub Agentic Workflows are compiled to files of this name. */
+const LOCK_FILE = /\.lock\.ya?ml$/;
+const FOLDERS = ['.github/workflows', '.gitea/workflows', '.forgejo/workflows'];
+/** Names of the files of a checkout whose workflows run a coding agent, in the order of their paths. */
+async function findAgentWorkflows(access) {
+    const patterns = FOLDERS.map((folder) => `${folder}/*.{yml,yaml}`);
+    const names = [];
+    for (const found of await findFiles(patterns, access)) {
+        if (access_isTrouble(found))
+            continue;
+        const text = access_readText(found);
+        if (typeof text === 'string' && (LOCK_FILE.test(found.path) || USES.test(text)))
+            names.push(external_node_path_.basename(found.path));
+    }
+    return names;
+}
+
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __webpack_require__(77598);
 ;// CONCATENATED MODULE: ./build/src/read/field-paths.js
 
 /**
@@ -13590,10 +13889,13 @@ class CycleSink {
         const cycle = this.#read(record, { line, source }, this.#tally);
         this.#cycles.push(cycle);
         this.#lacks.add(cycle, record, line);
+        const { recorded } = this.#reading;
         // The native reader takes every field that tells two cycles apart.
-        const whole = this.#format.read === undefined ? (0,json/* stringifyJson */.s)(record) : undefined;
+        if (recorded === undefined || this.#format.read !== undefined)
+            return;
+        const whole = (0,json/* stringifyJson */.s)(record);
         if (whole !== undefined)
-            this.#reading.recorded.set(cycle, (0,external_node_crypto_.createHash)('sha1').update(whole).digest('base64'));
+            recorded.set(cycle, (0,external_node_crypto_.createHash)('sha1').update(whole).digest('base64'));
     }
 }
 
@@ -14086,281 +14388,6 @@ function gh_run_list_sayLeftOut(unended, earlier) {
     return said.length === 0 ? [] : [`left out: ${said.join(', ')}`];
 }
 
-;// CONCATENATED MODULE: ./build/src/read/json-break.js
-/** A line that is longer breaks somewhere behind. */
-const MOST_CHARACTERS = 65_536;
-const STRING = /"[^"\\\p{Cc}]*(?:\\(?:["\\/bfnrt]|u[\da-fA-F]{4})[^"\\\p{Cc}]*)*"/uy;
-const PLAIN = /-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?|true|false|null/y;
-const BLANKS = /[ \t\r\n]*/y;
-/**
- * Where a text stops being JSON: the index of the first character that cannot stand there, or its length where it ends
- * too early. `undefined` for JSON, and for what breaks too far behind.
- *
- * By hand, since what `JSON.parse` says of the place differs from one Node to the next, and some say none.
- */
-function breakOf(text) {
-    const start = text.slice(0, MOST_CHARACTERS);
-    const open = [];
-    let expected = 'value';
-    let isFirst = false;
-    let at = 0;
-    const take = (pattern) => {
-        pattern.lastIndex = at;
-        if (!pattern.test(start))
-            return false;
-        at = pattern.lastIndex;
-        return true;
-    };
-    for (;;) {
-        take(BLANKS);
-        const char = start[at];
-        const isDone = expected === 'next' && open.length === 0;
-        if (char === undefined)
-            return isDone || start.length < text.length ? undefined : at;
-        const closes = char === (open.at(-1) === '{' ? '}' : ']') && open.length > 0;
-        if (closes && (expected === 'next' || isFirst)) {
-            open.pop();
-            at += 1;
-            expected = 'next';
-        }
-        else if (expected === 'value' && (char === '{' || char === '[')) {
-            open.push(char);
-            at += 1;
-            isFirst = true;
-            expected = char === '{' ? 'key' : 'value';
-            continue;
-        }
-        else if (expected === 'value') {
-            if (!take(STRING) && !take(PLAIN))
-                return at;
-            expected = 'next';
-        }
-        else if (expected === 'key') {
-            if (!take(STRING))
-                return at;
-            expected = 'colon';
-        }
-        else if (expected === 'colon' && char === ':') {
-            at += 1;
-            expected = 'value';
-        }
-        else if (expected === 'next' && char === ',' && open.length > 0) {
-            at += 1;
-            expected = open.at(-1) === '{' ? 'key' : 'value';
-        }
-        else
-            return at;
-        isFirst = false;
-    }
-}
-
-;// CONCATENATED MODULE: ./build/src/read/bad-lines.js
-
-
-
-const FIRST_LINES = 5;
-/** Of more broken lines nobody says whether they break alike: to find the place takes longer than to read a line. */
-const MOST_PLACES = 1000;
-/** The lines, or elements of a list, that could not be used, and where they break. */
-class BadLines {
-    byReason = new Map();
-    count = 0;
-    #texts;
-    #first;
-    #places = 0;
-    #isAlike = true;
-    constructor(texts) {
-        this.#texts = texts;
-    }
-    /** @param text of what is no JSON, or no object */
-    add(reason, line, text) {
-        this.count += 1;
-        const lines = this.byReason.get(reason) ?? { count: 0, firstLines: [] };
-        lines.count += 1;
-        if (lines.firstLines.length < FIRST_LINES)
-            lines.firstLines.push(line);
-        this.byReason.set(reason, lines);
-        if (text !== undefined)
-            this.#look(text, line);
-    }
-    #look(text, line) {
-        this.#places += 1;
-        if (this.#places > MOST_PLACES) {
-            this.#isAlike = false;
-            return;
-        }
-        const place = placeOfBreak(text, line, this.#texts);
-        this.#first ??= { text: text.trim().slice(0, 2), place };
-        this.#isAlike &&= place !== undefined && place.column === this.#first.place?.column;
-    }
-    /** What is wrong with most of them. @param records that were read beside them */
-    cause(records) {
-        const [most] = [...this.byReason].toSorted(([, a], [, b]) => b.count - a.count);
-        if (most === undefined)
-            return undefined;
-        const bad = { count: this.count, lines: this.count + records, line: most[1].firstLines[0] ?? 1 };
-        switch (most[0]) {
-            case 'not-utf8':
-                return (0,causes/* notUnicode */.N8)(bad);
-            case 'line-too-long':
-                return (0,causes/* longLines */.kG)(bad);
-            case 'not-an-issue':
-                return (0,causes/* noIssues */.Gx)(bad);
-            case 'not-json':
-            case 'possibly-cut':
-            case 'not-an-object':
-                return this.#causeOfText(most[0], bad, records);
-        }
-    }
-    #causeOfText(reason, bad, records) {
-        const { text = '', place } = this.#first ?? {};
-        if (records === 0 && text.startsWith('['))
-            return (0,causes/* listForLines */.RB)(reason !== 'not-an-object');
-        if (reason === 'not-an-object')
-            return (0,causes/* noObjectLines */.am)(bad);
-        if (records === 0 && !text.startsWith('{'))
-            return (0,causes/* isText */.KH)(bad.lines);
-        if (reason === 'possibly-cut' && records > 0)
-            return (0,causes/* cutLine */.Hh)(bad);
-        return (0,causes/* brokenLines */.z8)(bad, place, this.#isAlike && bad.count > 1);
-    }
-}
-/**
- * Where a text that is no JSON breaks; `undefined` where that is too far behind to look.
- *
- * @param line where the text begins, 1-based
- */
-function placeOfBreak(text, line, texts) {
-    const at = breakOf(text);
-    if (at === undefined)
-        return undefined;
-    const before = text.slice(0, at).split('\n');
-    const isEnd = at >= text.trimEnd().length;
-    return {
-        line: line + before.length - 1,
-        column: (before.at(-1) ?? '').length + 1,
-        char: isEnd ? '' : texts.name(String.fromCodePoint(text.codePointAt(at) ?? 0)),
-    };
-}
-/** Whether what stands before the break is JSON already, and another value begins there. */
-function isFollowedByValue(text) {
-    const at = breakOf(text);
-    return at !== undefined && /^[{[]/.test(text.slice(at)) && (0,json/* parseJson */.q)(text.slice(0, at)) !== undefined;
-}
-
-;// CONCATENATED MODULE: ./build/src/read/tally.js
-
-
-
-
-/** Counts what happens while one file is read; ends as its `SourceReport`. */
-class Tally {
-    #role;
-    #path;
-    #bad;
-    #coerced = new Map();
-    lines = 0;
-    /** At the beginning of a file that is larger than what is read of one. */
-    unread;
-    /** Of the row that is being read. */
-    line = 0;
-    records = 0;
-    leftOut = 0;
-    /** Rows whose outcome no list of the format names. */
-    unknownOutcomes = 0;
-    /** Whether any value of the outcome counts as a failure; also where nothing says how a cycle ended. */
-    namesFailure = true;
-    format;
-    warnings = [];
-    /** Cycles without a time, or without word of how they ended. */
-    lacking = {};
-    /** Why the format that the settings name is not that of the file. */
-    wrongFormat;
-    /** Why rows that were read are of no use, or what stands there in place of rows. */
-    cause;
-    /** Of a quarantine list. */
-    shape;
-    /** The door for what stands in the file. */
-    texts;
-    /** Of times that name none; counts them. */
-    zone;
-    /** Times that name no zone. */
-    #zoneless = 0;
-    constructor(role, path, texts, zone = model_zone/* UTC */.xW) {
-        this.#role = role;
-        this.#path = texts.name(path);
-        this.texts = texts;
-        this.zone = {
-            name: zone.name,
-            instantOf: (wall) => {
-                this.#zoneless += 1;
-                return zone.instantOf(wall);
-            },
-        };
-        this.#bad = new BadLines(texts);
-    }
-    /** @param text of what is no JSON, or no object */
-    skip(reason, line, text) {
-        this.#bad.add(reason, line, text);
-    }
-    /** A field's value could not be used. */
-    coerce(field, value) {
-        const known = this.#coerced.get(field);
-        if (known === undefined)
-            this.#coerced.set(field, { count: 1, first: { field, line: this.line, value } });
-        else
-            known.count += 1;
-    }
-    /** The first value that could not be used, of the first of these fields that has one. */
-    firstCoerced(fields) {
-        return fields.flatMap((field) => this.#coerced.get(field)?.first ?? [])[0];
-    }
-    /** The report of a file that was read, or was not for a reason. */
-    report(trouble) {
-        const isEmpty = this.records === 0 && this.#bad.count === 0;
-        const cause = trouble === undefined
-            ? (this.cause ?? (isEmpty ? causes/* empty */.Ie : this.#bad.cause(this.records)))
-            : (0,causes/* brokeOff */.xV)(trouble, this.records);
-        return {
-            role: this.#role,
-            path: this.#path,
-            state: trouble?.kind ?? (isEmpty ? 'empty' : 'read'),
-            problem: cause && this.#shown(cause.say),
-            remedy: cause && this.#shown(cause.remedy),
-            lines: this.lines,
-            unread: this.unread,
-            records: this.records,
-            skipped: this.#bad.byReason,
-            coerced: new Map([...this.#coerced].map(([field, { count }]) => [this.texts.name(field), count])),
-            duplicates: 0,
-            leftOut: this.leftOut,
-            format: this.format?.name,
-            formatReason: this.format === undefined ? undefined : this.texts.prose(this.format.reason),
-            ...(this.format?.isSearch && { isSearch: true }),
-            ...(this.#zoneless > 0 && { zoneless: { times: this.#zoneless, zone: this.zone.name } }),
-            ...(this.format?.unit !== undefined && { unit: this.format.unit }),
-            ...(this.shape && { shape: this.shape }),
-            warnings: this.warnings.map(({ code, say, remedy }) => ({
-                code,
-                say: this.#shown(say),
-                remedy: this.#shown(remedy),
-            })),
-            lacks: this.#lacks(),
-        };
-    }
-    #lacks() {
-        const { time, outcome } = this.lacking;
-        const shown = (cause) => cause && { say: this.#shown(cause.say), remedy: this.#shown(cause.remedy) };
-        return {
-            time: shown(this.wrongFormat ?? (time && (0,causes/* lacksTime */.Gc)(time))),
-            outcome: shown(this.wrongFormat ?? (outcome && (0,causes/* lacksOutcome */.tb)(outcome))),
-        };
-    }
-    #shown(text) {
-        return (0,plain_text/* oneLine */.TN)(this.texts.prose(text));
-    }
-}
-
 ;// CONCATENATED MODULE: ./build/src/read/agent-work.js
 
 
@@ -14369,22 +14396,19 @@ class Tally {
 
 
 
+
 /** What coding agents did on the forge, in the rows that `gh` prints: one mapping for a file and for the API. */
-const MICROS_PER_MS = 1000;
-const MS_PER_DAY = 86_400_000;
 /** Its runs belong to no file of the checkout. */
 const GITHUBS_OWN_AGENT = 'dynamic/copilot-swe-agent/*';
 const agent_work_NOTHING = { rows: [], counted: {}, notes: [] };
 const NO_WORKFLOW = 'no workflow in .github/workflows uses a known coding agent; name those that run yours with the setting workflows';
 const pullRequests = {
-    name: 'pull-requests',
     what: 'pull requests',
     format: ghPrList,
     rows: (work, _reading, times) => work.pullRequests(times),
     pageOf: ({ dialect }, { id }) => `${dialect === 'github' ? 'pull' : 'pulls'}/${id ?? ''}`,
 };
 const workflowRuns = {
-    name: 'workflow-runs',
     what: 'workflow runs',
     format: ghRunList,
     async rows(work, { settings, access }, times) {
@@ -14399,18 +14423,23 @@ const workflowRuns = {
     },
     pageOf: (_work, { id }) => `actions/runs/${id ?? ''}`,
 };
+/** A new source of a forge is an entry. */
+const DOORS = {
+    'pull-requests': pullRequests,
+    'workflow-runs': workflowRuns,
+};
 /** @returns the cycles, how reading went, and the rows as they came */
-async function readDoor(door, work, reading) {
+async function readDoor(name, work, reading) {
     const { settings, now, texts } = reading;
-    const end = new Date(now / MICROS_PER_MS);
-    const times = { since: new Date(end.getTime() - settings.since * MS_PER_DAY), now: end };
+    const door = DOORS[name];
+    const times = { since: (0,time/* dateOf */.Q$)(now - settings.since * time/* MICROS_PER_DAY */.Rq), now: (0,time/* dateOf */.Q$)(now) };
     const { rows: given, counted, notes } = await door.rows(work, reading, times);
     const rows = given.filter((row) => isJsonObject(row));
     const tally = new Tally('cycles', `list of ${door.what} of ${work.repository}`, texts);
     const cycles = [];
     const days = `of the last ${settings.since} days`;
     tally.format = { name: door.format.name, reason: days, unit: door.format.unit };
-    const sink = new CycleSink(door.format, { source: 0, cycles, tally, beside: [] }, { ...reading, recorded: new Map(), hasOwnTasks: false, repeating: new Set(), isCurrent: true });
+    const sink = new CycleSink(door.format, { source: 0, cycles, tally }, { settings, now, isCurrent: true });
     for (const [index, row] of rows.entries()) {
         tally.lines += 1;
         tally.records += 1;
@@ -16948,6 +16977,7 @@ function readBeside(path, log, sink, { access, texts, settings }) {
 
 
 
+
 /**
  * One unit is judged, never a mixture: of what the setting names, the first that has anything. What agents did on a forge
  * is read whole, since its runs and its pull requests tell more side by side.
@@ -16964,7 +16994,7 @@ const cycleSources = {
             rows[name] = read.rows;
             const { part } = read;
             if (cycles.length === 0) {
-                cycles = shifted(part.cycles, reports.length);
+                cycles = movedBy(reports.length, part.cycles);
                 hasOwnTasks = part.hasOwnTasks === true;
             }
             reports.push(...part.reports);
@@ -16981,16 +17011,12 @@ const cycleSources = {
         };
     },
 };
-/** Places in the reports of one source as places in those of all; a log may hold a million and stands first. */
-function shifted(cycles = [], before) {
-    return before === 0 ? cycles : cycles.map((cycle) => ({ ...cycle, source: cycle.source + before }));
-}
 async function readOne(name, reading) {
     if (name === 'logs')
         return { part: await cycleLogs.read(reading), rows: [] };
     if (reading.agentWork === undefined)
         return { part: { reports: [] }, rows: [] };
-    return readDoor(name === 'pull-requests' ? pullRequests : workflowRuns, reading.agentWork, reading);
+    return readDoor(name, reading.agentWork, reading);
 }
 /** A forge is asked unbidden only where there is no log at all. */
 function namesOf({ settings, agentWork }) {
@@ -16998,25 +17024,6 @@ function namesOf({ settings, agentWork }) {
         'logs',
         ...(agentWork === undefined ? [] : ['pull-requests', 'workflow-runs']),
     ]);
-}
-
-;// CONCATENATED MODULE: ./build/src/read/source.js
-
-
-
-
-/** The records of JSON-lines files, one after the other. */
-async function readRecordFiles(role, patterns, { access, texts, settings }, readRecord) {
-    const records = [];
-    const reports = [];
-    for (const found of await findFiles(patterns, access)) {
-        const tally = new Tally(role, found.path, texts, (0,model_zone/* makeZone */.XP)(settings.timeZone));
-        const trouble = access_isTrouble(found)
-            ? found
-            : readJsonl(found, tally, (record) => records.push(readRecord(record, tally)));
-        reports.push(tally.report(trouble));
-    }
-    return { records, reports };
 }
 
 ;// CONCATENATED MODULE: ./build/src/read/deep-triage.js
@@ -17208,6 +17215,7 @@ const SOURCES = [cycleSources, ...OTHER_SOURCES];
 
 
 
+
 /** Reads everything that the settings name, one source after the other. Never throws for what stands in it. */
 async function readRetro(settings, access, { progress, now = Infinity, sources = SOURCES, ownSecrets, agentWork } = {}) {
     const reading = {
@@ -17227,11 +17235,8 @@ function joinParts(parts, { taskLinks }) {
     const reports = [];
     const cycles = [];
     for (const part of parts) {
-        const before = reports.length;
         if (part.cycles !== undefined)
-            cycles.push(before === 0
-                ? part.cycles
-                : part.cycles.map((cycle) => ({ ...cycle, source: cycle.source + before })));
+            cycles.push(movedBy(reports.length, part.cycles));
         reports.push(...part.reports);
     }
     const [only = []] = cycles;

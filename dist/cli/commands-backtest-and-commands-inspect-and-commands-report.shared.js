@@ -462,10 +462,13 @@ class CycleSink {
         const cycle = this.#read(record, { line, source }, this.#tally);
         this.#cycles.push(cycle);
         this.#lacks.add(cycle, record, line);
+        const { recorded } = this.#reading;
         // The native reader takes every field that tells two cycles apart.
-        const whole = this.#format.read === undefined ? (0,json/* stringifyJson */.s)(record) : undefined;
+        if (recorded === undefined || this.#format.read !== undefined)
+            return;
+        const whole = (0,json/* stringifyJson */.s)(record);
         if (whole !== undefined)
-            this.#reading.recorded.set(cycle, (0,external_node_crypto_.createHash)('sha1').update(whole).digest('base64'));
+            recorded.set(cycle, (0,external_node_crypto_.createHash)('sha1').update(whole).digest('base64'));
     }
 }
 

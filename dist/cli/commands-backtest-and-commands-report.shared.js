@@ -3248,14 +3248,16 @@ async function tokenOfGh(host) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   t: () => (/* binding */ readRetro)
 /* harmony export */ });
-/* harmony import */ var _model_task_links_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(99186);
+/* harmony import */ var _model_task_links_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(99186);
 /* harmony import */ var _safe_texts_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(90899);
-/* harmony import */ var _sources_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(83663);
+/* harmony import */ var _source_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(81277);
+/* harmony import */ var _sources_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(28333);
+
 
 
 
 /** Reads everything that the settings name, one source after the other. Never throws for what stands in it. */
-async function readRetro(settings, access, { progress, now = Infinity, sources = _sources_js__WEBPACK_IMPORTED_MODULE_1__/* .SOURCES */ .H, ownSecrets, agentWork } = {}) {
+async function readRetro(settings, access, { progress, now = Infinity, sources = _sources_js__WEBPACK_IMPORTED_MODULE_2__/* .SOURCES */ .H, ownSecrets, agentWork } = {}) {
     const reading = {
         settings,
         access: { ...access, mostBytes: settings.maxFileSize },
@@ -3273,11 +3275,8 @@ function joinParts(parts, { taskLinks }) {
     const reports = [];
     const cycles = [];
     for (const part of parts) {
-        const before = reports.length;
         if (part.cycles !== undefined)
-            cycles.push(before === 0
-                ? part.cycles
-                : part.cycles.map((cycle) => ({ ...cycle, source: cycle.source + before })));
+            cycles.push((0,_source_js__WEBPACK_IMPORTED_MODULE_1__/* .movedBy */ .b)(reports.length, part.cycles));
         reports.push(...part.reports);
     }
     const [only = []] = cycles;
@@ -3290,8 +3289,8 @@ function joinParts(parts, { taskLinks }) {
         quarantine: parts.flatMap(({ quarantine = [] }) => quarantine),
         taskLinks: taskLinks === 'auto'
             ? parts.some(({ hasOwnTasks }) => hasOwnTasks === true)
-                ? _model_task_links_js__WEBPACK_IMPORTED_MODULE_2__/* .NO_LINKS */ .EB
-                : _model_task_links_js__WEBPACK_IMPORTED_MODULE_2__/* .ISSUES */ .N_
+                ? _model_task_links_js__WEBPACK_IMPORTED_MODULE_3__/* .NO_LINKS */ .EB
+                : _model_task_links_js__WEBPACK_IMPORTED_MODULE_3__/* .ISSUES */ .N_
             : taskLinks,
         sources: reports,
         ...(agentTrail !== undefined && { agentTrail }),
@@ -3301,7 +3300,43 @@ function joinParts(parts, { taskLinks }) {
 
 /***/ }),
 
-/***/ 83663:
+/***/ 81277:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   b: () => (/* binding */ movedBy),
+/* harmony export */   d: () => (/* binding */ readRecordFiles)
+/* harmony export */ });
+/* harmony import */ var _model_zone_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(22673);
+/* harmony import */ var _access_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(75310);
+/* harmony import */ var _jsonl_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(56224);
+/* harmony import */ var _tally_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(78640);
+
+
+
+
+/** Cycles whose places in the reports of one part become those in the reports of all; a log may hold a million and stands first. */
+function movedBy(before, cycles = []) {
+    return before === 0 ? cycles : cycles.map((cycle) => ({ ...cycle, source: cycle.source + before }));
+}
+/** The records of JSON-lines files, one after the other. */
+async function readRecordFiles(role, patterns, { access, texts, settings }, readRecord) {
+    const records = [];
+    const reports = [];
+    for (const found of await (0,_access_js__WEBPACK_IMPORTED_MODULE_1__/* .findFiles */ .lY)(patterns, access)) {
+        const tally = new _tally_js__WEBPACK_IMPORTED_MODULE_3__/* .Tally */ .F(role, found.path, texts, (0,_model_zone_js__WEBPACK_IMPORTED_MODULE_0__/* .makeZone */ .XP)(settings.timeZone));
+        const trouble = (0,_access_js__WEBPACK_IMPORTED_MODULE_1__/* .isTrouble */ .KM)(found)
+            ? found
+            : (0,_jsonl_js__WEBPACK_IMPORTED_MODULE_2__/* .readJsonl */ .f)(found, tally, (record) => records.push(readRecord(record, tally)));
+        reports.push(tally.report(trouble));
+    }
+    return { records, reports };
+}
+
+
+/***/ }),
+
+/***/ 28333:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -3311,6 +3346,8 @@ __webpack_require__.d(__webpack_exports__, {
   H: () => (/* binding */ SOURCES)
 });
 
+// EXTERNAL MODULE: ./build/src/model/time.js
+var time = __webpack_require__(94386);
 // EXTERNAL MODULE: ./build/src/model/words.js
 var words = __webpack_require__(87578);
 // EXTERNAL MODULE: external "node:path"
@@ -3366,22 +3403,19 @@ var read_tally = __webpack_require__(78640);
 
 
 
+
 /** What coding agents did on the forge, in the rows that `gh` prints: one mapping for a file and for the API. */
-const MICROS_PER_MS = 1000;
-const MS_PER_DAY = 86_400_000;
 /** Its runs belong to no file of the checkout. */
 const GITHUBS_OWN_AGENT = 'dynamic/copilot-swe-agent/*';
 const NOTHING = { rows: [], counted: {}, notes: [] };
 const NO_WORKFLOW = 'no workflow in .github/workflows uses a known coding agent; name those that run yours with the setting workflows';
 const pullRequests = {
-    name: 'pull-requests',
     what: 'pull requests',
     format: gh_pr_list/* ghPrList */.m,
     rows: (work, _reading, times) => work.pullRequests(times),
     pageOf: ({ dialect }, { id }) => `${dialect === 'github' ? 'pull' : 'pulls'}/${id ?? ''}`,
 };
 const workflowRuns = {
-    name: 'workflow-runs',
     what: 'workflow runs',
     format: gh_run_list/* ghRunList */.L,
     async rows(work, { settings, access }, times) {
@@ -3396,18 +3430,23 @@ const workflowRuns = {
     },
     pageOf: (_work, { id }) => `actions/runs/${id ?? ''}`,
 };
+/** A new source of a forge is an entry. */
+const DOORS = {
+    'pull-requests': pullRequests,
+    'workflow-runs': workflowRuns,
+};
 /** @returns the cycles, how reading went, and the rows as they came */
-async function readDoor(door, work, reading) {
+async function readDoor(name, work, reading) {
     const { settings, now, texts } = reading;
-    const end = new Date(now / MICROS_PER_MS);
-    const times = { since: new Date(end.getTime() - settings.since * MS_PER_DAY), now: end };
+    const door = DOORS[name];
+    const times = { since: (0,time/* dateOf */.Q$)(now - settings.since * time/* MICROS_PER_DAY */.Rq), now: (0,time/* dateOf */.Q$)(now) };
     const { rows: given, counted, notes } = await door.rows(work, reading, times);
     const rows = given.filter((row) => (0,jsonl/* isJsonObject */.O)(row));
     const tally = new read_tally/* Tally */.F('cycles', `list of ${door.what} of ${work.repository}`, texts);
     const cycles = [];
     const days = `of the last ${settings.since} days`;
     tally.format = { name: door.format.name, reason: days, unit: door.format.unit };
-    const sink = new cycle_sink/* CycleSink */.k(door.format, { source: 0, cycles, tally, beside: [] }, { ...reading, recorded: new Map(), hasOwnTasks: false, repeating: new Set(), isCurrent: true });
+    const sink = new cycle_sink/* CycleSink */.k(door.format, { source: 0, cycles, tally }, { settings, now, isCurrent: true });
     for (const [index, row] of rows.entries()) {
         tally.lines += 1;
         tally.records += 1;
@@ -3467,8 +3506,6 @@ function causeOf(note, otherwise) {
     return { say, remedy: rest.join('; ') || otherwise };
 }
 
-// EXTERNAL MODULE: ./build/src/model/time.js
-var time = __webpack_require__(94386);
 // EXTERNAL MODULE: ./build/src/read/agents.js
 var read_agents = __webpack_require__(7438);
 // EXTERNAL MODULE: ./build/src/read/field-paths.js
@@ -3536,7 +3573,10 @@ function instantAt(row, field) {
 
 // EXTERNAL MODULE: ./build/src/read/cycles.js + 4 modules
 var cycles = __webpack_require__(10660);
+// EXTERNAL MODULE: ./build/src/read/source.js
+var source = __webpack_require__(81277);
 ;// CONCATENATED MODULE: ./build/src/read/cycle-sources.js
+
 
 
 
@@ -3556,7 +3596,7 @@ const cycleSources = {
             rows[name] = read.rows;
             const { part } = read;
             if (cycles.length === 0) {
-                cycles = shifted(part.cycles, reports.length);
+                cycles = (0,source/* movedBy */.b)(reports.length, part.cycles);
                 hasOwnTasks = part.hasOwnTasks === true;
             }
             reports.push(...part.reports);
@@ -3573,16 +3613,12 @@ const cycleSources = {
         };
     },
 };
-/** Places in the reports of one source as places in those of all; a log may hold a million and stands first. */
-function shifted(cycles = [], before) {
-    return before === 0 ? cycles : cycles.map((cycle) => ({ ...cycle, source: cycle.source + before }));
-}
 async function readOne(name, reading) {
     if (name === 'logs')
         return { part: await cycles/* cycleLogs */.u.read(reading), rows: [] };
     if (reading.agentWork === undefined)
         return { part: { reports: [] }, rows: [] };
-    return readDoor(name === 'pull-requests' ? pullRequests : workflowRuns, reading.agentWork, reading);
+    return readDoor(name, reading.agentWork, reading);
 }
 /** A forge is asked unbidden only where there is no log at all. */
 function namesOf({ settings, agentWork }) {
@@ -3596,27 +3632,6 @@ function namesOf({ settings, agentWork }) {
 var fields = __webpack_require__(12713);
 // EXTERNAL MODULE: ./build/src/settings/load.js
 var load = __webpack_require__(87491);
-// EXTERNAL MODULE: ./build/src/model/zone.js
-var zone = __webpack_require__(22673);
-;// CONCATENATED MODULE: ./build/src/read/source.js
-
-
-
-
-/** The records of JSON-lines files, one after the other. */
-async function readRecordFiles(role, patterns, { access, texts, settings }, readRecord) {
-    const records = [];
-    const reports = [];
-    for (const found of await (0,read_access/* findFiles */.lY)(patterns, access)) {
-        const tally = new read_tally/* Tally */.F(role, found.path, texts, (0,zone/* makeZone */.XP)(settings.timeZone));
-        const trouble = (0,read_access/* isTrouble */.KM)(found)
-            ? found
-            : (0,jsonl/* readJsonl */.f)(found, tally, (record) => records.push(readRecord(record, tally)));
-        reports.push(tally.report(trouble));
-    }
-    return { records, reports };
-}
-
 ;// CONCATENATED MODULE: ./build/src/read/deep-triage.js
 
 
@@ -3626,7 +3641,7 @@ const deepTriageLogs = {
     name: 'deep-triage',
     async read(reading) {
         const patterns = (0,load/* logOf */.Gs)(reading.settings.deepTriage, reading.settings, 'deep-triage');
-        const { records, reports } = await readRecordFiles('deep-triage', patterns, reading, readDeepTriage);
+        const { records, reports } = await (0,source/* readRecordFiles */.d)('deep-triage', patterns, reading, readDeepTriage);
         return { deepTriages: records, reports };
     },
 };
@@ -3656,6 +3671,8 @@ function lengthOf(record, field, tally) {
 var json = __webpack_require__(8653);
 // EXTERNAL MODULE: ./build/src/model/retro.js
 var retro = __webpack_require__(92631);
+// EXTERNAL MODULE: ./build/src/model/zone.js
+var zone = __webpack_require__(22673);
 // EXTERNAL MODULE: ./build/src/read/bad-lines.js + 1 modules
 var bad_lines = __webpack_require__(11139);
 // EXTERNAL MODULE: ./build/src/read/causes.js
@@ -3763,7 +3780,7 @@ const triageLogs = {
     name: 'triage',
     async read(reading) {
         const patterns = (0,load/* logOf */.Gs)(reading.settings.triage, reading.settings, 'triage');
-        const { records, reports } = await readRecordFiles('triage', patterns, reading, readTriageRun);
+        const { records, reports } = await (0,source/* readRecordFiles */.d)('triage', patterns, reading, readTriageRun);
         return { triages: records, reports };
     },
 };

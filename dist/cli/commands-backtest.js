@@ -184,8 +184,8 @@ var own_secrets = __webpack_require__(76049);
 var print = __webpack_require__(70318);
 // EXTERNAL MODULE: ./build/src/read/retro.js
 var read_retro = __webpack_require__(69274);
-// EXTERNAL MODULE: ./build/src/read/sources.js + 8 modules
-var sources = __webpack_require__(83663);
+// EXTERNAL MODULE: ./build/src/read/sources.js + 7 modules
+var sources = __webpack_require__(28333);
 // EXTERNAL MODULE: ./build/src/report/history/plain-page.js
 var plain_page = __webpack_require__(3647);
 ;// CONCATENATED MODULE: ./build/src/memory/backtest-difference.js

@@ -721,7 +721,7 @@ function secondsBlock(seconds) {
 function triesBlock({ k, n }) {
     return { succeeded: k, cycles: n };
 }
-/** Nothing where weeks can be compared. */
+/** Nothing where there is one agent and one model. */
 function makersBlock({ makers }, most) {
     const { agent, model } = makers;
     if (agent.length + model.length === 0)
@@ -744,6 +744,7 @@ function makerBlock({ key, k, n, interval, ahead }) {
             : { difference: shorten(ahead.difference), interval: toPair(ahead.interval) },
     };
 }
+/** Nothing where weeks can be compared. */
 function courseBlock({ course }) {
     if (course === undefined)
         return {};
@@ -1509,8 +1510,8 @@ function ofTodayBefore(finding, report, day) {
 var read_access = __webpack_require__(75310);
 // EXTERNAL MODULE: ./build/src/read/retro.js
 var read_retro = __webpack_require__(69274);
-// EXTERNAL MODULE: ./build/src/read/sources.js + 8 modules
-var read_sources = __webpack_require__(83663);
+// EXTERNAL MODULE: ./build/src/read/sources.js + 7 modules
+var read_sources = __webpack_require__(28333);
 ;// CONCATENATED MODULE: ./build/src/seed/recommendations.js
 
 

@@ -1,4 +1,5 @@
 import type { Cycle, SourceReport } from '../model/retro.ts'
+import { dateOf, MICROS_PER_DAY } from '../model/time.ts'
 import { groupThousands, list } from '../model/words.ts'
 import type { Settings, SourceName } from '../settings/schema.ts'
 import { findAgentWorkflows } from './agent-workflows.ts'
@@ -13,16 +14,13 @@ import { Tally } from './tally.ts'
 
 /** What coding agents did on the forge, in the rows that `gh` prints: one mapping for a file and for the API. */
 
-const MICROS_PER_MS = 1000
-const MS_PER_DAY = 86_400_000
 /** Its runs belong to no file of the checkout. */
 const GITHUBS_OWN_AGENT = 'dynamic/copilot-swe-agent/*'
 const NOTHING: ForgeRows = { rows: [], counted: {}, notes: [] }
 const NO_WORKFLOW =
   'no workflow in .github/workflows uses a known coding agent; name those that run yours with the setting workflows'
 
-export interface Door {
-  name: SourceName
+interface Door {
   /** In a sentence and in the list of what was read. */
   what: string
   format: Format
@@ -31,16 +29,14 @@ export interface Door {
   pageOf: (work: AgentWork, cycle: Cycle) => string
 }
 
-export const pullRequests: Door = {
-  name: 'pull-requests',
+const pullRequests: Door = {
   what: 'pull requests',
   format: ghPrList,
   rows: (work, _reading, times) => work.pullRequests(times),
   pageOf: ({ dialect }, { id }) => `${dialect === 'github' ? 'pull' : 'pulls'}/${id ?? ''}`,
 }
 
-export const workflowRuns: Door = {
-  name: 'workflow-runs',
+const workflowRuns: Door = {
   what: 'workflow runs',
   format: ghRunList,
   async rows(work, { settings, access }, times) {
@@ -57,26 +53,28 @@ export const workflowRuns: Door = {
   pageOf: (_work, { id }) => `actions/runs/${id ?? ''}`,
 }
 
+/** A new source of a forge is an entry. */
+const DOORS: Record<Exclude<SourceName, 'logs'>, Door> = {
+  'pull-requests': pullRequests,
+  'workflow-runs': workflowRuns,
+}
+
 /** @returns the cycles, how reading went, and the rows as they came */
 export async function readDoor(
-  door: Door,
+  name: keyof typeof DOORS,
   work: AgentWork,
   reading: Reading,
 ): Promise<{ part: Part; rows: readonly JsonObject[] }> {
   const { settings, now, texts } = reading
-  const end = new Date(now / MICROS_PER_MS)
-  const times = { since: new Date(end.getTime() - settings.since * MS_PER_DAY), now: end }
+  const door = DOORS[name]
+  const times = { since: dateOf(now - settings.since * MICROS_PER_DAY), now: dateOf(now) }
   const { rows: given, counted, notes } = await door.rows(work, reading, times)
   const rows = given.filter((row) => isJsonObject(row))
   const tally = new Tally('cycles', `list of ${door.what} of ${work.repository}`, texts)
   const cycles: Cycle[] = []
   const days = `of the last ${settings.since} days`
   tally.format = { name: door.format.name, reason: days, unit: door.format.unit }
-  const sink = new CycleSink(
-    door.format,
-    { source: 0, cycles, tally, beside: [] },
-    { ...reading, recorded: new Map(), hasOwnTasks: false, repeating: new Set(), isCurrent: true },
-  )
+  const sink = new CycleSink(door.format, { source: 0, cycles, tally }, { settings, now, isCurrent: true })
   for (const [index, row] of rows.entries()) {
     tally.lines += 1
     tally.records += 1

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto'
 import { stringifyJson } from '../model/json.ts'
-import type { Cycle, SourceReport } from '../model/retro.ts'
+import type { Cycle } from '../model/retro.ts'
 import { plural } from '../model/words.ts'
 import { makeZone } from '../model/zone.ts'
 import type { CycleReader, Format, RowContext, Row } from './formats/format.ts'
@@ -11,25 +11,20 @@ import { readerOf } from './mapped-cycle.ts'
 import type { Reading } from './source.ts'
 import type { Tally } from './tally.ts'
 
-export interface LogReading extends Reading {
-  /** The whole rows of cycles whose format reads only some fields. */
-  recorded: Map<Cycle, string>
-  /** Some of the tasks are none of the repository's issues. */
-  hasOwnTasks: boolean
-  /** Sources whose format repeats rows. */
-  repeating: Set<number>
+/** What turning rows into cycles may know. */
+export interface RowReading extends Pick<Reading, 'settings' | 'now'> {
+  /** Takes the whole rows of cycles whose format reads only some fields, where anybody asks for them. */
+  recorded?: Map<Cycle, string>
   /** The rows are all that the forge has as of `now`. */
   isCurrent?: boolean
 }
 
-/** What becomes of one log file. */
-export interface LogFile {
+/** Where cycles go. */
+export interface CycleList {
   /** Its place in the reports. */
   source: number
   cycles: Cycle[]
   tally: Tally
-  /** How the file beside it was read, where its format has one; in the next place. */
-  beside: SourceReport[]
 }
 
 /** Takes the rows of one file and turns them into cycles as its format says. */
@@ -38,13 +33,13 @@ export class CycleSink {
   readonly #source: number
   readonly #cycles: Cycle[]
   readonly #tally: Tally
-  readonly #reading: LogReading
+  readonly #reading: RowReading
   readonly #read: CycleReader
   readonly #joined: Row[] = []
   readonly #latest: LatestRows | undefined
   readonly #lacks = new Lacks()
 
-  constructor(format: Format, { source, cycles, tally }: LogFile, reading: LogReading) {
+  constructor(format: Format, { source, cycles, tally }: CycleList, reading: RowReading) {
     this.#format = format
     this.#source = source
     this.#cycles = cycles
@@ -96,9 +91,10 @@ export class CycleSink {
     const cycle = this.#read(record, { line, source }, this.#tally)
     this.#cycles.push(cycle)
     this.#lacks.add(cycle, record, line)
+    const { recorded } = this.#reading
     // The native reader takes every field that tells two cycles apart.
-    const whole = this.#format.read === undefined ? stringifyJson(record) : undefined
-    if (whole !== undefined)
-      this.#reading.recorded.set(cycle, createHash('sha1').update(whole).digest('base64'))
+    if (recorded === undefined || this.#format.read !== undefined) return
+    const whole = stringifyJson(record)
+    if (whole !== undefined) recorded.set(cycle, createHash('sha1').update(whole).digest('base64'))
   }
 }

@@ -1,10 +1,10 @@
 import type { Cycle, SourceReport } from '../model/retro.ts'
 import type { SourceName } from '../settings/schema.ts'
-import { pullRequests, readDoor, workflowRuns } from './agent-work.ts'
+import { readDoor } from './agent-work.ts'
 import { trailOf } from './agent-trail.ts'
 import { cycleLogs } from './cycles.ts'
 import type { JsonObject } from './jsonl.ts'
-import type { Part, Reading, Source } from './source.ts'
+import { movedBy, type Part, type Reading, type Source } from './source.ts'
 
 /**
  * One unit is judged, never a mixture: of what the setting names, the first that has anything. What agents did on a forge
@@ -22,7 +22,7 @@ export const cycleSources: Source = {
       rows[name] = read.rows
       const { part } = read
       if (cycles.length === 0) {
-        cycles = shifted(part.cycles, reports.length)
+        cycles = movedBy(reports.length, part.cycles)
         hasOwnTasks = part.hasOwnTasks === true
       }
       reports.push(...part.reports)
@@ -39,18 +39,13 @@ export const cycleSources: Source = {
   },
 }
 
-/** Places in the reports of one source as places in those of all; a log may hold a million and stands first. */
-function shifted(cycles: readonly Cycle[] = [], before: number): readonly Cycle[] {
-  return before === 0 ? cycles : cycles.map((cycle) => ({ ...cycle, source: cycle.source + before }))
-}
-
 async function readOne(
   name: SourceName,
   reading: Reading,
 ): Promise<{ part: Part; rows: readonly JsonObject[] }> {
   if (name === 'logs') return { part: await cycleLogs.read(reading), rows: [] }
   if (reading.agentWork === undefined) return { part: { reports: [] }, rows: [] }
-  return readDoor(name === 'pull-requests' ? pullRequests : workflowRuns, reading.agentWork, reading)
+  return readDoor(name, reading.agentWork, reading)
 }
 
 /** A forge is asked unbidden only where there is no log at all. */

@@ -2,7 +2,7 @@ import type { Cycle, SourceReport } from '../model/retro.ts'
 import { makeZone } from '../model/zone.ts'
 import { type Found, isTrouble, resolveFile, type Trouble } from './access.ts'
 import { leftOutOnly } from './causes.ts'
-import { CycleSink, type LogFile, type LogReading } from './cycle-sink.ts'
+import { type CycleList, CycleSink } from './cycle-sink.ts'
 import { dropDoubles, withDoubles } from './doubles.ts'
 import { findLogs } from './find-logs.ts'
 import type { Row } from './formats/format.ts'
@@ -13,6 +13,21 @@ import { sampleLog } from './sample-log.ts'
 import type { Part, Reading, Source } from './source.ts'
 import { Tally } from './tally.ts'
 import { findWarnings } from './warnings.ts'
+
+interface LogReading extends Reading {
+  /** The whole rows of cycles whose format reads only some fields. */
+  recorded: Map<Cycle, string>
+  /** Some of the tasks are none of the repository's issues. */
+  hasOwnTasks: boolean
+  /** Sources whose format repeats rows. */
+  repeating: Set<number>
+}
+
+/** What becomes of one log file. */
+interface LogFile extends CycleList {
+  /** How the file beside it was read, where its format has one; in the next place. */
+  beside: SourceReport[]
+}
 
 /** The cycle logs, each in its own format. */
 export const cycleLogs: Source = { name: 'cycles', read: readCycleLogs }

@@ -4,7 +4,7 @@ import { makeTexts } from '../safe/texts.ts'
 import type { Settings } from '../settings/schema.ts'
 import type { Access } from './access.ts'
 import type { Progress } from './jsonl.ts'
-import type { AgentWork, Part, Source } from './source.ts'
+import { type AgentWork, movedBy, type Part, type Source } from './source.ts'
 import { SOURCES } from './sources.ts'
 
 export interface ReadOptions {
@@ -41,13 +41,7 @@ function joinParts(parts: readonly Part[], { taskLinks }: Settings): Retro {
   const reports: SourceReport[] = []
   const cycles: (readonly Cycle[])[] = []
   for (const part of parts) {
-    const before = reports.length
-    if (part.cycles !== undefined)
-      cycles.push(
-        before === 0
-          ? part.cycles
-          : part.cycles.map((cycle) => ({ ...cycle, source: cycle.source + before })),
-      )
+    if (part.cycles !== undefined) cycles.push(movedBy(reports.length, part.cycles))
     reports.push(...part.reports)
   }
   const [only = []] = cycles

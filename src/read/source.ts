@@ -1,5 +1,5 @@
 import type { Dialect } from '../forge/forge.ts'
-import type { Instant, Retro, SourceReport } from '../model/retro.ts'
+import type { Cycle, Instant, Retro, SourceReport } from '../model/retro.ts'
 import { makeZone } from '../model/zone.ts'
 import type { Texts } from '../safe/texts.ts'
 import type { Settings } from '../settings/schema.ts'
@@ -52,6 +52,11 @@ export type Part = Partial<Omit<Retro, 'sources' | 'taskLinks'>> & {
   reports: SourceReport[]
   /** Some of the tasks are none of the repository's issues. */
   hasOwnTasks?: boolean
+}
+
+/** Cycles whose places in the reports of one part become those in the reports of all; a log may hold a million and stands first. */
+export function movedBy(before: number, cycles: readonly Cycle[] = []): readonly Cycle[] {
+  return before === 0 ? cycles : cycles.map((cycle) => ({ ...cycle, source: cycle.source + before }))
 }
 
 /** One sort of thing that a loop leaves behind. Never throws for what stands in it. */

@@ -119,6 +119,7 @@ export class Tally {
       lacks: this.#lacks(),
     }
   }
+
   #lacks(): SourceReport['lacks'] {
     const { time, outcome } = this.lacking
     const shown = (cause: ReadCause | undefined): ReadCause | undefined =>

@@ -167,7 +167,7 @@ function triesBlock({ k, n }: Tries) {
   return { succeeded: k, cycles: n }
 }
 
-/** Nothing where weeks can be compared. */
+/** Nothing where there is one agent and one model. */
 export function makersBlock({ makers }: Analysis, most: Bounds): Pick<Insights, 'makers'> {
   const { agent, model } = makers
   if (agent.length + model.length === 0) return {}
@@ -192,6 +192,7 @@ function makerBlock({ key, k, n, interval, ahead }: Maker) {
   }
 }
 
+/** Nothing where weeks can be compared. */
 export function courseBlock({ course }: Analysis): { course?: NonNullable<Insights['course']> } {
   if (course === undefined) return {}
   const { k, n, byRow, spanSeconds, last, streak, longestFailed, failedLines, turn } = course

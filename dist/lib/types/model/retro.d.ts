@@ -1,6 +1,6 @@
 import type { TaskLinks } from './task-links.ts';
-/** What the loop left behind, after reading. Plain data; every room to the right builds on these nouns. */
 import type { Unit } from './units.ts';
+/** What the loop left behind, after reading. Plain data; every room to the right builds on these nouns. */
 /** Microseconds since 1970-01-01T00:00:00Z: the seed program compares instants to the microsecond. */
 export type Instant = number;
 export type Outcome = 'success' | 'failure' | 'undecided';
@@ -129,12 +129,12 @@ export interface SourceReport {
     /** The log format taken and why, one sentence; of cycle logs that were read. */
     format: string | undefined;
     formatReason: string | undefined;
-    /** Each cycle is a try of a search, most of which are discarded. */
     /** How many times name no zone, and the IANA name of the one that they were read in; missing where all do. */
     zoneless?: {
         times: number;
         zone: string;
     };
+    /** Each cycle is a try of a search, most of which are discarded. */
     isSearch?: true | undefined;
     /** What its rows are; a cycle if not said. */
     unit?: Unit | undefined;

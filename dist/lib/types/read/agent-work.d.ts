@@ -3,8 +3,7 @@ import type { SourceName } from '../settings/schema.ts';
 import type { Format } from './formats/format.ts';
 import { type JsonObject } from './jsonl.ts';
 import type { AgentWork, ForgeRows, Part, Reading } from './source.ts';
-export interface Door {
-    name: SourceName;
+interface Door {
     /** In a sentence and in the list of what was read. */
     what: string;
     format: Format;
@@ -15,10 +14,11 @@ export interface Door {
     /** Below the repository's page, the page of one of them. */
     pageOf: (work: AgentWork, cycle: Cycle) => string;
 }
-export declare const pullRequests: Door;
-export declare const workflowRuns: Door;
+/** A new source of a forge is an entry. */
+declare const DOORS: Record<Exclude<SourceName, 'logs'>, Door>;
 /** @returns the cycles, how reading went, and the rows as they came */
-export declare function readDoor(door: Door, work: AgentWork, reading: Reading): Promise<{
+export declare function readDoor(name: keyof typeof DOORS, work: AgentWork, reading: Reading): Promise<{
     part: Part;
     rows: readonly JsonObject[];
 }>;
+export {};

@@ -2,7 +2,7 @@ import type { Instant, Retro } from '../model/retro.ts';
 import type { Settings } from '../settings/schema.ts';
 import type { Access } from './access.ts';
 import type { Progress } from './jsonl.ts';
-import type { AgentWork, Source } from './source.ts';
+import { type AgentWork, type Source } from './source.ts';
 export interface ReadOptions {
     progress?: Progress | undefined;
     /** What is dated after it is warned of. */

@@ -1,5 +1,5 @@
 import type { Dialect } from '../forge/forge.ts';
-import type { Instant, Retro, SourceReport } from '../model/retro.ts';
+import type { Cycle, Instant, Retro, SourceReport } from '../model/retro.ts';
 import type { Texts } from '../safe/texts.ts';
 import type { Settings } from '../settings/schema.ts';
 import { type Access } from './access.ts';
@@ -51,6 +51,8 @@ export type Part = Partial<Omit<Retro, 'sources' | 'taskLinks'>> & {
     /** Some of the tasks are none of the repository's issues. */
     hasOwnTasks?: boolean;
 };
+/** Cycles whose places in the reports of one part become those in the reports of all; a log may hold a million and stands first. */
+export declare function movedBy(before: number, cycles?: readonly Cycle[]): readonly Cycle[];
 /** One sort of thing that a loop leaves behind. Never throws for what stands in it. */
 export interface Source {
     name: SourceReport['role'];

@@ -7,8 +7,9 @@ type TaskBlocks = Pick<Insights, 'failing_tasks' | 'failing_tasks_omitted' | 'fa
 type CycleBlocks = Pick<Insights, 'recent_cycles' | 'recent_cycles_omitted'>;
 export declare function windowBlocks(analysis: Analysis, most: Bounds, isSeed: boolean): Pick<Insights, 'window' | 'tries'> & KindBlocks & TaskBlocks;
 export declare function recentCyclesBlock(analysis: Analysis, most: Bounds): CycleBlocks;
-/** Nothing where weeks can be compared. */
+/** Nothing where there is one agent and one model. */
 export declare function makersBlock({ makers }: Analysis, most: Bounds): Pick<Insights, 'makers'>;
+/** Nothing where weeks can be compared. */
 export declare function courseBlock({ course }: Analysis): {
     course?: NonNullable<Insights['course']>;
 };
