@@ -15042,7 +15042,9 @@ function fill_describeUnknown(given, known) {
     return `${given.place}: unknown setting ${show(given.name)}; ${advice}`;
 }
 /** In quotes, since inputs are text whatever they mean. */
-function show(value) {
+/** A flag that may stand several times gives a list also where it stood once. */
+function show(given) {
+    const value = Array.isArray(given) && given.length === 1 ? given[0] : given;
     return JSON.stringify(typeof value === 'string' ? cut(value) : (0,show_value/* showValue */.v)(value));
 }
 function cut(text) {
@@ -21188,8 +21190,12 @@ function reasonsPart(insights) {
         ? []
         : [
             `${(0,markdown_parts/* table */.tp)(['Reason', 'Before → now', 'Sure?'], ['left', 'left', 'left'], rows)}${noteOf((0,totals/* countReasons */.Vo)(insights), { shown: rows.length, listed: listed.length })}`,
-            '',
-            `Counts ${(0,changes/* everyText */.rC)(insights.window.days)}: of the ${(0,model_words/* daysText */.D5)(insights.baseline.days)} before, and of the window.`,
+            ...(insights.baseline.decided === 0
+                ? []
+                : [
+                    '',
+                    `Counts ${(0,changes/* everyText */.rC)(insights.window.days)}: of the ${(0,model_words/* daysText */.D5)(insights.baseline.days)} before, and of the window.`,
+                ]),
         ]);
 }
 function reasonSure(insights, id, count) {
@@ -21204,7 +21210,8 @@ function reasonSure(insights, id, count) {
         return '';
     if ((0,totals/* isOmitted */.$j)(insights, 'reason', id))
         return certainty/* SURE */.cL.omitted;
-    return count < judge_verdict/* FEWEST_CYCLES */.pZ ? certainty/* WATCHED */.tC['too-few'] : certainty/* SURE */.cL.usual;
+    // With nothing before, no swing is known to be usual.
+    return count < judge_verdict/* FEWEST_CYCLES */.pZ || insights.baseline.decided === 0 ? certainty/* WATCHED */.tC['too-few'] : certainty/* SURE */.cL.usual;
 }
 /** The longest cycles, folded. */
 function longestPart(insights, context) {

@@ -2712,7 +2712,9 @@ function describeUnknown(given, known) {
     return `${given.place}: unknown setting ${show(given.name)}; ${advice}`;
 }
 /** In quotes, since inputs are text whatever they mean. */
-function show(value) {
+/** A flag that may stand several times gives a list also where it stood once. */
+function show(given) {
+    const value = Array.isArray(given) && given.length === 1 ? given[0] : given;
     return JSON.stringify(typeof value === 'string' ? cut(value) : (0,_show_value_js__WEBPACK_IMPORTED_MODULE_4__/* .showValue */ .v)(value));
 }
 function cut(text) {

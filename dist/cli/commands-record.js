@@ -311,7 +311,7 @@ function readClaudeResult(path, root, ownSecrets) {
     if (trouble !== undefined)
         throw new Error(`${path} ${trouble.say}`);
     if (last === undefined)
-        return { outcome: 'failure', fields: { reason: 'ended without a result' } };
+        return { outcome: 'failure', isSilent: true, fields: { reason: 'ended without a result' } };
     const cycle = (0,mapped_cycle/* readerOf */.TC)(claude_result/* claudeResult */.c.fields)(last.record, { line: last.line, source: 0 }, tally);
     const { outcome, seconds, reason, model, tokens, costUsd } = cycle;
     return {
@@ -366,7 +366,10 @@ function readResult(file, root, told) {
     if (file === undefined)
         return undefined;
     try {
-        return readClaudeResult(file, root, (0,own_secrets/* readOwnSecrets */._)(process.env));
+        const result = readClaudeResult(file, root, (0,own_secrets/* readOwnSecrets */._)(process.env));
+        if (result.isSilent)
+            told.push(`--claude-result: ${file} holds no result, which counts as a failure`);
+        return result;
     }
     catch (error) {
         told.push(`--claude-result: ${(0,message_of/* messageOf */.b)(error)}`);

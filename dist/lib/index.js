@@ -54005,7 +54005,9 @@ function fill_describeUnknown(given, known) {
     return `${given.place}: unknown setting ${show(given.name)}; ${advice}`;
 }
 /** In quotes, since inputs are text whatever they mean. */
-function show(value) {
+/** A flag that may stand several times gives a list also where it stood once. */
+function show(given) {
+    const value = Array.isArray(given) && given.length === 1 ? given[0] : given;
     return JSON.stringify(typeof value === 'string' ? cut(value) : showValue(value));
 }
 function cut(text) {

@@ -11,6 +11,8 @@ import { makeTexts } from '../safe/texts.ts'
 /** How a run of Claude Code ended, as far as it says. */
 export interface ClaudeResult {
   outcome: Outcome
+  /** It said nothing. */
+  isSilent?: true
   fields: Partial<CycleLine>
 }
 
@@ -32,7 +34,8 @@ export function readClaudeResult(path: string, root: string, ownSecrets: readonl
     if (claudeResult.leaveOut?.(record) !== true) last = { record, line }
   })
   if (trouble !== undefined) throw new Error(`${path} ${trouble.say}`)
-  if (last === undefined) return { outcome: 'failure', fields: { reason: 'ended without a result' } }
+  if (last === undefined)
+    return { outcome: 'failure', isSilent: true, fields: { reason: 'ended without a result' } }
   const cycle = readerOf(claudeResult.fields)(last.record, { line: last.line, source: 0 }, tally)
   const { outcome, seconds, reason, model, tokens, costUsd } = cycle
   return {

@@ -49,7 +49,9 @@ export function readRecordFlags(args: readonly string[], clock: Instant): Record
 function readResult(file: string | undefined, root: string, told: string[]): ClaudeResult | undefined {
   if (file === undefined) return undefined
   try {
-    return readClaudeResult(file, root, readOwnSecrets(process.env))
+    const result = readClaudeResult(file, root, readOwnSecrets(process.env))
+    if (result.isSilent) told.push(`--claude-result: ${file} holds no result, which counts as a failure`)
+    return result
   } catch (error) {
     told.push(`--claude-result: ${messageOf(error)}`)
     return undefined

@@ -107,7 +107,9 @@ export function describeUnknown(given: Given, known: readonly SettingInfo[]): st
 }
 
 /** In quotes, since inputs are text whatever they mean. */
-function show(value: unknown): string {
+/** A flag that may stand several times gives a list also where it stood once. */
+function show(given: unknown): string {
+  const value: unknown = Array.isArray(given) && given.length === 1 ? given[0] : given
   return JSON.stringify(typeof value === 'string' ? cut(value) : showValue(value))
 }
 

@@ -66,8 +66,9 @@ describe('record --claude-result', () => {
     ['messages without a result', JSON.stringify(INIT)],
   ] as const)
     test(`is a failure where the run was ended before it could tell: ${what}`, (context) => {
-      const { line } = record(context, printed)
+      const { line, told } = record(context, printed)
       assert.deepEqual([line.success, line.reason], [false, 'ended without a result'])
+      assert.match(told.join(' '), /result\.json holds no result/)
     })
   test('the loop may know better that it failed, and flags go before the result', (context) => {
     const flags = ['--failure', '--reason', 'tests failed', '--duration', '60']

@@ -134,8 +134,12 @@ export function reasonsPart(insights: Insights): string {
       ? []
       : [
           `${table(['Reason', 'Before → now', 'Sure?'], ['left', 'left', 'left'], rows)}${noteOf(countReasons(insights), { shown: rows.length, listed: listed.length })}`,
-          '',
-          `Counts ${everyText(insights.window.days)}: of the ${daysText(insights.baseline.days)} before, and of the window.`,
+          ...(insights.baseline.decided === 0
+            ? []
+            : [
+                '',
+                `Counts ${everyText(insights.window.days)}: of the ${daysText(insights.baseline.days)} before, and of the window.`,
+              ]),
         ],
   )
 }
@@ -149,7 +153,8 @@ function reasonSure(insights: Insights, id: string, count: number): string {
   if (seen !== undefined) return WATCHED[seen.reason_code]
   if (!isJudged(insights)) return ''
   if (isOmitted(insights, 'reason', id)) return SURE.omitted
-  return count < FEWEST_CYCLES ? WATCHED['too-few'] : SURE.usual
+  // With nothing before, no swing is known to be usual.
+  return count < FEWEST_CYCLES || insights.baseline.decided === 0 ? WATCHED['too-few'] : SURE.usual
 }
 
 /** The longest cycles, folded. */
