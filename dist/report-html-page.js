@@ -1006,7 +1006,7 @@ td{min-width:4em;overflow-wrap:anywhere}th{color:var(--mut);font-weight:600}.n{t
 .chip.high{color:var(--bad)}.chip.medium{color:var(--warn)}.chip.low{color:var(--acc)}
 details{border-top:1px solid var(--bd);padding:12px 0}summary{cursor:pointer;font-weight:600}
 @media(max-width:640px){svg.wide{display:none}svg.narrow{display:block}.chart{padding:6px}.tiles{grid-template-columns:repeat(2,1fr)}h1{font-size:25px}main,header,footer{padding-left:16px;padding-right:16px}header{padding-top:22px}}
-@media print{.chart,.tiles li,.first,tr{break-inside:avoid}h2,h3{break-after:avoid}nav,.skip{display:none}body{font-size:12pt}}
+@media print{pre{white-space:pre-wrap;overflow-wrap:anywhere}.chart,.tiles li,.first,tr{break-inside:avoid}h2,h3{break-after:avoid}nav,.skip{display:none}body{font-size:12pt}}
 `;
 
 // EXTERNAL MODULE: ./build/src/model/cut-text.js
