@@ -11,7 +11,7 @@ export interface Ran {
 /** What every process needs to start at all, on every system; nothing else leaks into a run. */
 const BASE_ENV = ['PATH', 'SystemRoot', 'TEMP', 'TMP', 'HOME'] as const
 
-function fillEnv(env: Readonly<Record<string, string>>): Record<string, string> {
+export function baseEnv(env: Readonly<Record<string, string>> = {}): Record<string, string> {
   const base: Record<string, string> = {}
   for (const name of BASE_ENV) {
     const value = process.env[name]
@@ -28,7 +28,7 @@ export function runNode(
 ): Ran {
   const { status, stdout, stderr } = spawnSync(process.execPath, [script, ...args], {
     cwd,
-    env: fillEnv(env),
+    env: baseEnv(env),
     encoding: 'utf8',
     maxBuffer: 64 * 1024 ** 2,
   })
@@ -45,7 +45,7 @@ export function runNodeAsync(
   return new Promise((resolve, reject) => {
     const child = spawn(process.execPath, [script, ...args], {
       cwd,
-      env: fillEnv(env),
+      env: baseEnv(env),
       stdio: ['ignore', 'pipe', 'pipe'],
     })
     let out = ''

@@ -8,13 +8,13 @@ import type { Cycle } from '../../src/model/retro.ts'
 import { breakOf } from '../../src/read/json-break.ts'
 import { fillSettings } from '../../src/settings/fill.ts'
 import { makeRoot, PROJECT } from '../project.ts'
+import { startCommands } from '../commands-process.ts'
 import * as property from '../property.ts'
 import { CONFIG, folderWith, jsonLines, readFolder } from '../read/read-text.ts'
-import { runNode } from '../run.ts'
 
 const settings = fillSettings([])
 const CASES = path.join(PROJECT, 'test/inspect')
-const COMMAND = path.join(PROJECT, 'build/src/cli.js')
+const run = startCommands()
 const NOW = '2026-11-01T00:00:00Z'
 
 const filesIn = (folder: string): string[] =>
@@ -23,8 +23,7 @@ const filesIn = (folder: string): string[] =>
     .filter((entry) => entry.isFile())
     .map((entry) => path.relative(folder, path.join(entry.parentPath, entry.name)))
 
-const runInspect = (root: string, ...args: string[]) =>
-  runNode(COMMAND, ['inspect', ...args, '--root', root, '--now', NOW])
+const runInspect = (root: string, ...args: string[]) => run('inspect', ...args, '--root', root, '--now', NOW)
 
 /** `[3, 1, 2]` of `3 success, 1 failure, 2 left undecided of 6 cycles`. */
 function toldCounts(lines: readonly string[]): number[] {
@@ -46,7 +45,7 @@ for (const name of fs.readdirSync(CASES))
     const file = filesIn(folder).find((each) => !/^(?:expected\.yml|says\.txt)$/.test(each)) ?? ''
     const root = makeRoot(context)
     fs.cpSync(path.join(folder, file), path.join(root, file))
-    const { code, out, err } = runInspect(root, file, '--write')
+    const { code, out, err } = await runInspect(root, file, '--write')
     const says = `${out}${err}`.replaceAll(root, 'ROOT')
     const written = fs.existsSync(path.join(root, CONFIG))
       ? fs.readFileSync(path.join(root, CONFIG), 'utf8')
@@ -64,7 +63,7 @@ for (const name of fs.readdirSync(CASES))
     assert.deepEqual(toldCounts(out.split('\n')), counts(cycles))
     // What is printed without --write is the same file.
     fs.rmSync(path.join(root, CONFIG))
-    const printed = runInspect(root, file).out.split('\n')
+    const printed = (await runInspect(root, file)).out.split('\n')
     const start = printed.findIndex((line) => line.startsWith('cycles: '))
     assert.equal(`${printed.slice(start, printed.indexOf('', start)).join('\n')}\n`, written)
   })
@@ -127,13 +126,13 @@ describe('--write', () => {
   const rootOf = (context: TestContext, files: Record<string, string> = {}): string =>
     makeRoot(context, { 'a/log.jsonl': log, ...files })
 
-  test('a config file that is there stays, and what to add is told (exit 2)', (context) => {
+  test('a config file that is there stays, and what to add is told (exit 2)', async (context) => {
     for (const [args, file] of [
       [[], CONFIG],
       [['--config', 'own.yml'], 'own.yml'],
     ] as const) {
       const root = rootOf(context, { [file]: '# mine\n' })
-      const { code, err } = runInspect(root, 'a/log.jsonl', '--write', ...args)
+      const { code, err } = await runInspect(root, 'a/log.jsonl', '--write', ...args)
       assert.equal(code, 2)
       assert.equal(fs.readFileSync(path.join(root, file), 'utf8'), '# mine\n')
       assert.match(
@@ -144,15 +143,15 @@ describe('--write', () => {
     }
   })
 
-  test('--config says where, also a file that is not there yet', (context) => {
+  test('--config says where, also a file that is not there yet', async (context) => {
     const root = rootOf(context)
-    const { code, out } = runInspect(root, 'a/log.jsonl', '--config', 'conf/own.yml', '--write')
+    const { code, out } = await runInspect(root, 'a/log.jsonl', '--config', 'conf/own.yml', '--write')
     assert.equal(code, 0, out)
     assert.match(fs.readFileSync(path.join(root, 'conf/own.yml'), 'utf8'), /^cycles: a\/log\.jsonl\n/)
     assert.ok(!fs.existsSync(path.join(root, CONFIG)))
   })
 
-  test('nothing is written outside the root, through a link, or under .git', (context) => {
+  test('nothing is written outside the root, through a link, or under .git', async (context) => {
     const outside = makeRoot(context)
     const file = path.join(outside, 'out.yml')
     const linked = rootOf(context)
@@ -168,7 +167,7 @@ describe('--write', () => {
       [dangling, [], 2],
     ]
     for (const [root, args, code] of TRIED) {
-      const ran = runInspect(root, 'a/log.jsonl', '--write', ...args)
+      const ran = await runInspect(root, 'a/log.jsonl', '--write', ...args)
       assert.equal(ran.code, code, ran.err)
       assert.match(ran.err, /nothing was written/)
       for (const made of ['.git', 'new']) assert.ok(!fs.existsSync(path.join(root, made)))
@@ -177,13 +176,13 @@ describe('--write', () => {
   })
 })
 
-test('what the settings say already is not said again', (context) => {
+test('what the settings say already is not said again', async (context) => {
   const config = 'fields: { time: at, outcome: { field: state, success: [ok] } }\n'
   const root = makeRoot(context, {
     'log.jsonl': jsonLines([{ at: '2026-09-01', state: 'ok' }]),
     [CONFIG]: config,
   })
-  const { code, out } = runInspect(root, 'log.jsonl')
+  const { code, out } = await runInspect(root, 'log.jsonl')
   assert.equal(code, 0)
   assert.match(out, /read as native \(native, with `fields` over it\)/)
   assert.match(

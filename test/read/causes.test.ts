@@ -4,7 +4,7 @@ import fs from 'node:fs'
 import path from 'node:path'
 import { test } from 'node:test'
 import { makeRoot, PROJECT } from '../project.ts'
-import { runNode } from '../run.ts'
+import { startCommands } from '../commands-process.ts'
 import { CONFIG } from './read-text.ts'
 
 /**
@@ -12,7 +12,7 @@ import { CONFIG } from './read-text.ts'
  * and what `inspect` says, each with its exit code. A new cause is a new folder; UPDATE_GOLDEN=1 writes says.txt.
  */
 const CASES = path.join(PROJECT, 'test/causes')
-const COMMAND = path.join(PROJECT, 'build/src/cli.js')
+const run = startCommands()
 const NOW = ['--now', '2026-09-21T06:00:00Z']
 const DEFAULT_LOG = '.loop/retro/cycles.jsonl'
 const SAYS = 'says.txt'
@@ -63,7 +63,7 @@ function firstPage(out: string): string {
 
 const names = new Set([...fs.readdirSync(CASES), ...Object.keys(MADE)])
 for (const name of names)
-  test(`what cannot be used is said with its cause and what to do: ${name}`, (context) => {
+  test(`what cannot be used is said with its cause and what to do: ${name}`, async (context) => {
     if (name === 'a-pipe' && process.platform === 'win32') context.skip('no pipes with a name')
     const root = makeRoot(context)
     const folder = path.join(CASES, name)
@@ -71,8 +71,8 @@ for (const name of names)
       if (file !== SAYS) write(root, file, fs.readFileSync(path.join(folder, file)))
     MADE[name]?.(root)
     const log = filesBelow(root).find((file) => file !== CONFIG) ?? DEFAULT_LOG
-    const report = runNode(COMMAND, ['--root', root, '--dry-run', ...NOW])
-    const inspect = runNode(COMMAND, ['inspect', log, '--root', root, ...NOW])
+    const report = await run('--root', root, '--dry-run', ...NOW)
+    const inspect = await run('inspect', log, '--root', root, ...NOW)
     const says = [
       `report (exit ${report.code})`,
       `${firstPage(report.out)}${report.err}`.trim(),
