@@ -13,7 +13,7 @@ import * as fc from '../property.ts'
 import { cyclesOf, histories, START } from './histories.ts'
 
 const SETTINGS = { windowDays: 7, limitsOf: resolveLimits(), accepted: new Map<string, number>() }
-const RUNS = { numRuns: 60 }
+const RUNS = { numRuns: 25 }
 
 function backtestOf(
   cycles: readonly Cycle[],
@@ -56,7 +56,7 @@ test('the last day says what a report at its end says, of the log as it stood th
       assert.equal(last?.verdict, report.verdict)
       assert.equal(last.day, formatDay(end - 1))
     }),
-    { numRuns: 150 },
+    { numRuns: 50 },
   )
 })
 

@@ -22,7 +22,7 @@ function bytesOf(cycles: readonly Cycle[], now: number, previous?: string): stri
   return serialiseInsights(judgeRetro(retroOf(cycles), {}, now, last))
 }
 
-const RUNS = { numRuns: 60 }
+const RUNS = { numRuns: 25 }
 
 test('equal log and now give equal bytes, at whatever hours earlier reports were made', () => {
   const hours = fc.array(fc.integer({ min: 0, max: 23 }), { minLength: 1, maxLength: 4 })
@@ -65,7 +65,7 @@ test('a replay over k days is k single reports, each of the log as it stood then
       )
       if (ofAnyDay.length === told.length) assert.equal(day.verdict, single.verdict)
     }),
-    { numRuns: 200 },
+    { numRuns: 70 },
   )
 })
 
@@ -85,7 +85,7 @@ test('without a new cycle only time itself begins or ends a finding', () => {
         assert.deepEqual(open(day), open(before), `day ${index}`)
       }
     }),
-    { numRuns: 150 },
+    { numRuns: 50 },
   )
 })
 
@@ -101,7 +101,7 @@ test('nothing is resolved on missing data', () => {
         [],
       )
     }),
-    { numRuns: 100 },
+    { numRuns: 40 },
   )
 })
 

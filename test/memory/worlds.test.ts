@@ -12,7 +12,7 @@ import { FIRST_DAY, type World } from '../worlds/simulate.ts'
  * docs/evidence.md. Bounds have room for as few loops as these, and a relapse breaks them: before there was a memory
  * every one of these drops was called resolved.
  */
-const LOOPS = Number(process.env['MEMORY_LOOPS'] ?? 25)
+const LOOPS = Number(process.env['MEMORY_LOOPS'] ?? 15)
 const CHANGE = 42
 const BACK = 90
 

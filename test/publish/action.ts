@@ -1,8 +1,9 @@
 import { spawn } from 'node:child_process'
 import fs from 'node:fs'
+import os from 'node:os'
 import path from 'node:path'
 import type { TestContext } from 'node:test'
-import { copyDemo, makeRoot, PROJECT } from '../project.ts'
+import { copyShortDemo, makeRoot, PROJECT } from '../project.ts'
 import type { Ran } from '../run.ts'
 import { type ArtifactServer, RUNTIME_TOKEN } from './artifact-server.ts'
 
@@ -36,9 +37,8 @@ export const FAST_CLOCK = path.join(PROJECT, 'build', 'test', 'publish', 'fast-c
  * Not with `spawnSync`: a server in this process has to answer meanwhile.
  */
 export async function runAction(t: TestContext, given: Given = {}): Promise<ActionRun> {
-  const workspace = given.workspace ?? copyDemo(t)
-  const action = makeRoot(t)
-  fs.cpSync(path.join(PROJECT, 'dist'), action, { recursive: true })
+  const workspace = given.workspace ?? copyShortDemo(t)
+  const action = copyOfAction()
   const temp = makeRoot(t, { output: '', summary: '' })
   const { server } = given
   const variables: Record<string, string | undefined> = {
@@ -79,6 +79,17 @@ export async function runAction(t: TestContext, given: Given = {}): Promise<Acti
     workspace,
     temp,
   }
+}
+
+let copied: string | undefined
+/** One copy for all runs of a test file, which only read it. */
+function copyOfAction(): string {
+  if (copied !== undefined) return copied
+  const folder = fs.mkdtempSync(path.join(os.tmpdir(), 'loop-introspection-action-'))
+  process.once('exit', () => fs.rmSync(folder, { recursive: true, force: true }))
+  fs.cpSync(path.join(PROJECT, 'dist'), folder, { recursive: true })
+  copied = folder
+  return folder
 }
 
 /** The closing table: what became of each publisher, and the sentence. */

@@ -4,7 +4,7 @@ import path from 'node:path'
 import { test } from 'node:test'
 import { makeRuntimeToken } from '../forge/artifact-requests.ts'
 import { startForge } from '../forge/server.ts'
-import { copyDemo, makeRoot } from '../project.ts'
+import { copyShortDemo, makeRoot } from '../project.ts'
 import { assertValidInsights } from '../insights-schema.ts'
 import { type ActionRun, FAST_CLOCK, notPublished, runAction, tableOf } from './action.ts'
 import {
@@ -48,7 +48,7 @@ function stored(server: ArtifactServer, name = NAME): Buffer | undefined {
 
 test('two steps of a job leave their pages in folders of their own', async (t) => {
   const server = await startArtifactServer(t)
-  const workspace = copyDemo(t)
+  const workspace = copyShortDemo(t)
   const steps = await Promise.all(
     ['first', '__acme_loop_2'].map((step) =>
       runAction(t, { server, workspace, env: { GITHUB_ACTION: step } }),
@@ -413,7 +413,7 @@ test('artifacts: never and a dry run make no request', async (t) => {
 
 test('fault 115: a link in place of insights.json is neither written through nor uploaded', async (t) => {
   const secret = path.join(makeRoot(t, { secret: 's3cret of the runner' }), 'secret')
-  const workspace = copyDemo(t)
+  const workspace = copyShortDemo(t)
   fs.symlinkSync(secret, path.join(workspace, '.loop', 'retro', 'insights.json'))
   const server = await startArtifactServer(t)
   const ran = await runAction(t, { server, workspace })

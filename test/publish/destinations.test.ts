@@ -4,7 +4,7 @@ import fs from 'node:fs'
 import path from 'node:path'
 import { test } from 'node:test'
 import { assertValidInsights } from '../insights-schema.ts'
-import { copyDemo, CYCLES, jsonl, makeRoot, PROJECT } from '../project.ts'
+import { copyShortDemo, CYCLES, jsonl, makeRoot, PROJECT } from '../project.ts'
 import { runNode } from '../run.ts'
 import { notPublished, runAction, tableOf } from './action.ts'
 import { type Script, startArtifactServer } from './artifact-server.ts'
@@ -149,7 +149,7 @@ test('a steady loop needs no annotation', async (t) => {
 })
 
 test('fault 57: insights.json that cannot be written goes to the runner’s temporary folder', async (t) => {
-  const workspace = copyDemo(t)
+  const workspace = copyShortDemo(t)
   fs.writeFileSync(path.join(workspace, 'taken'), '')
   const ran = await runAction(t, { workspace, inputs: { output: 'taken/insights.json' } })
   assert.equal(ran.code, 0, ran.out)
@@ -163,7 +163,7 @@ test(
   'fault 57: a read-only workspace is no failure',
   { skip: isRoot || process.platform === 'win32' },
   async (t) => {
-    const workspace = copyDemo(t)
+    const workspace = copyShortDemo(t)
     fs.chmodSync(path.join(workspace, '.loop', 'retro'), 0o555)
     t.after(() => fs.chmodSync(path.join(workspace, '.loop', 'retro'), 0o755))
     const ran = await runAction(t, { workspace })
@@ -173,7 +173,7 @@ test(
 )
 
 test('a dry run says what each would do, and leaves nothing behind the run', async (t) => {
-  const workspace = copyDemo(t)
+  const workspace = copyShortDemo(t)
   const before = filesIn(workspace)
   const ran = await runAction(t, { workspace, inputs: { 'dry-run': 'true' } })
   assert.equal(ran.code, 0, ran.out)

@@ -18,10 +18,11 @@ import { zipOf } from '../zip.ts'
 
 /** A loop that fell in its sixth week and stays down: longer than a report looks back, so only the last one knows. */
 const FELL = 35
-const LONG_DOWN = Array.from({ length: 200 * 4 }, (_, index) =>
+const PER_DAY = 2
+const LONG_DOWN = Array.from({ length: 200 * PER_DAY }, (_, index) =>
   cycleOf({
-    at: START + Math.floor(((index + 0.5) / 4) * DAY),
-    outcome: index % (index < FELL * 4 ? 10 : 3) === 0 ? 'F' : 'S',
+    at: START + Math.floor(((index + 0.5) / PER_DAY) * DAY),
+    outcome: index % (index < FELL * PER_DAY ? 10 : 3) === 0 ? 'F' : 'S',
     task: 1000 + index,
     line: index + 1,
   }),

@@ -3,7 +3,7 @@ import fs from 'node:fs'
 import path from 'node:path'
 import { test, type TestContext } from 'node:test'
 import { isInGitFolder } from '../../src/publish/folders.ts'
-import { copyDemo, CYCLES, makeRoot, PROJECT } from '../project.ts'
+import { copyShortDemo, CYCLES, makeRoot, PROJECT } from '../project.ts'
 import { runCli } from '../run.ts'
 import { notPublished, runAction, tableOf } from './action.ts'
 
@@ -24,7 +24,7 @@ function contentsOf(folder: string): Record<string, string> {
 
 /** A repository as a loop leaves it, with files that nobody wants to lose. */
 function makeRepository(t: TestContext): string {
-  const root = copyDemo(t)
+  const root = copyShortDemo(t)
   const files = {
     '.git/config': '[core]\n',
     '.github/workflows/ci.yml': 'on: push\n',

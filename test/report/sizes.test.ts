@@ -101,7 +101,7 @@ test('whatever a log holds, every page is small, every list within its bound, an
       assertCounted(insights, retro)
       await assertSmall(insights)
     }),
-    { numRuns: 20, includeErrorInReport: true },
+    { numRuns: 8, includeErrorInReport: true },
   )
 })
 

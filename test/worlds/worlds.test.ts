@@ -9,7 +9,7 @@ import { type ChangedFigures, type QuietFigures, summarise } from './tables.ts'
  * The whole product on a few simulated loops, in a size that runs with the tests; docs/evidence.md has all of them.
  * Bounds have room for as few loops as these, and a relapse breaks them.
  */
-const LOOPS = 12
+const LOOPS = 8
 
 function quiet(id: string): QuietFigures {
   const world = QUIET.find((each) => each.id === id)
