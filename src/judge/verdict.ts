@@ -1,10 +1,12 @@
 import { wordsOf } from '../analyse/data-quality.ts'
 import type { Analysis } from '../analyse/index.ts'
 import { FEWEST_A_SIDE } from '../analyse/course.ts'
-import { countTries, type Tries } from '../analyse/timeline.ts'
+import { countTries, type Timeline, type Tries } from '../analyse/timeline.ts'
+import { longestUndecided, undecidedSince } from '../analyse/undecided-stretch.ts'
 import { type Finding, isGrave, type Verdict, type VerdictReason } from '../model/finding.ts'
+import { isDecided } from '../model/retro.ts'
 import type { UnitWords } from '../model/units.ts'
-import { daysText, duration, groupThousands, ofText, percent, plural } from '../model/words.ts'
+import { daysText, duration, ofText, percent, plural } from '../model/words.ts'
 import { fromTo } from './fact.ts'
 import { ruleNamed } from './rules/index.ts'
 
@@ -16,13 +18,13 @@ export const VERDICT_OF: Record<VerdictReason, Verdict> = {
   'success-fell': 'worse',
   'success-rose': 'better',
   spinning: 'watch',
+  'nothing-decided': 'watch',
   findings: 'watch',
   usual: 'steady',
   'little-change': 'steady',
   outside: 'steady',
   even: 'steady',
   'too-early': 'unknown',
-  'too-few': 'unknown',
   'old-data': 'unknown',
   'no-outcomes': 'unknown',
   'successes-only': 'unknown',
@@ -57,10 +59,13 @@ function weightiestOf(analysis: Analysis, findings: readonly Finding[]): Verdict
   return undefined
 }
 
-/** Twenty decided cycles are enough to see that nothing changed among them. */
+/** Twenty decided cycles are enough to see that nothing changed among them, or that none came for longer than ever. */
 function withinItself({ course, timeline, dataQuality }: Analysis): VerdictReason {
   if (dataQuality.decided < 2 * FEWEST_CYCLES) return 'too-early'
-  return course?.byRow === true || timeline.recent.length > 0 ? 'even' : 'too-few'
+  if (course?.byRow === true || timeline.recent.length > 0) return 'even'
+  const since = undecidedSince(timeline)
+  const before = longestUndecided(timeline.alive, timeline.alive.filter(isDecided))
+  return since !== undefined && since.days > before.days ? 'nothing-decided' : 'even'
 }
 
 /**
@@ -105,8 +110,8 @@ export function headlineOf(analysis: Analysis, reason: VerdictReason, findings: 
       return `No verdict: the newest ${unit.one} is ${ageOf(analysis)} old`
     case 'too-early':
       return `Too early to judge: ${plural(dataQuality.decided, `decided ${unit.one}`)} so far`
-    case 'too-few':
-      return `Too few ${unit.many} to judge: ${groupThousands(now.n)} in the last ${daysText(timeline.windowDays)}, ${groupThousands(before.n)} before`
+    case 'nothing-decided':
+      return undecidedHeadline(timeline, unit)
   }
 }
 
@@ -128,9 +133,17 @@ function isUsual({ timeline, baseline: { normalWindow: normal } }: Analysis): bo
   return (k > normal.low || k === recent.length) && (k < normal.high || k === recent.length)
 }
 
+/** The loop runs, and decides nothing. */
+function undecidedHeadline(timeline: Timeline, unit: UnitWords): string {
+  const { cycles, days } = undecidedSince(timeline) ?? { cycles: 0, days: 0 }
+  return `Nothing decided for ${plural(Math.floor(days), 'day')}: ${plural(cycles, unit.one)} since, none a success or a failure`
+}
+
 /** Where weeks cannot be compared: over what the rate is, so that nobody takes it for a week's. */
 function evenHeadline({ course, timeline, windowDays }: Analysis, unit: UnitWords): string {
   const { recent, baseline } = timeline
+  if (recent.length === 0 && course?.byRow !== true)
+    return `No change so far: nothing decided in the last ${daysText(windowDays)}, as has happened before`
   if (course === undefined)
     return `No change so far: ${ofText(...pairOf(recent))} in the last ${daysText(windowDays)}, ${ofText(...pairOf(baseline))} before`
   const over =

@@ -52,7 +52,7 @@ export function seedHeadline(analysis: Analysis, reason: VerdictReason): string 
     case 'spinning':
     case 'outside':
     case 'even':
-    case 'too-few':
+    case 'nothing-decided':
       return `Loop is steady: success ${rate(recent)}, was ${rate(previous)}`
   }
 }

@@ -1,4 +1,5 @@
-import type { DatedCycle, Timeline } from '../../analyse/timeline.ts'
+import type { DatedCycle } from '../../analyse/timeline.ts'
+import { longestUndecided } from '../../analyse/undecided-stretch.ts'
 import { dateOf, dayNumber, formatLongDay, MICROS_PER_DAY } from '../../model/time.ts'
 import { groupThousands, plural } from '../../model/words.ts'
 import { COUNT, DAYS, TIMES } from '../range.ts'
@@ -45,7 +46,7 @@ export const loopIdle = defineRule({
     if (last === undefined || latest === undefined) return []
     const idle = timeline.alive.filter(({ at, ending }) => at > last.at && ending !== undefined)
     const days = (now - last.at) / MICROS_PER_DAY
-    const before = longestBefore(timeline, last)
+    const before = longestUndecided(timeline.alive, timeline.decided)
     const since = timeline.decided.filter(({ at }) => at >= last.at - DAYS_BEFORE * MICROS_PER_DAY)
     return [
       {
@@ -90,23 +91,4 @@ const DAYS_BEFORE = 28
 /** Decided cycles a day, on days that had any. */
 function paceOf(decided: readonly DatedCycle[]): number {
   return decided.length / Math.max(1, new Set(decided.map(({ at }) => dayNumber(at))).size)
-}
-
-/** The longest stretch without a decided cycle before the last one: undecided cycles in a row, and days. */
-function longestBefore({ alive, decided }: Timeline, last: DatedCycle): { cycles: number; days: number } {
-  let cycles = 0
-  let longest = 0
-  const from = decided[0]?.at ?? last.at
-  for (const cycle of alive) {
-    if (cycle.at < from) continue
-    if (cycle.at > last.at) break
-    cycles = cycle.outcome === 'undecided' ? cycles + 1 : 0
-    if (cycles > longest) longest = cycles
-  }
-  let days = 0
-  for (const [index, { at }] of decided.entries()) {
-    const previous = decided[index - 1]
-    if (previous !== undefined) days = Math.max(days, (at - previous.at) / MICROS_PER_DAY)
-  }
-  return { cycles: longest, days }
 }

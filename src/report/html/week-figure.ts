@@ -36,7 +36,7 @@ export function weekFigure(insights: Insights): Figure | undefined {
     interval: decided === 0 ? [0, 0] : wilsonInterval(succeeded, decided),
     said:
       decided === 0
-        ? `no ${unitWords(insights).one}`
+        ? `no decided ${unitWords(insights).one}`
         : `${ofText(succeeded, decided)} (${percent(succeeded, decided)})`,
   }))
   const last = points.at(-1)

@@ -36,9 +36,10 @@ function stateText(insights: Insights, page: IssuePage): string {
     case 'spinning':
     case 'findings':
       return `${countText(insights, page)}, ${nowText(insights)}`
+    case 'nothing-decided':
+      return `needs a look, no ${one} was decided lately`
     case 'old-data':
     case 'too-early':
-    case 'too-few':
       if (graveFindings(page).length > 0) return countText(insights, page)
       return reason === 'old-data' ? 'unknown, the data is old' : 'unknown, too early to judge'
   }

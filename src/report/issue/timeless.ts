@@ -1,9 +1,13 @@
 import { aboutRule } from '../../judge/rules/index.ts'
 import type { Insights, Recommendation } from '../../insights/schema.ts'
+import type { VerdictReason } from '../../model/finding.ts'
 import type { IssuePage } from './issue-page.ts'
 
 /** Stands for every instant that moves with the clock. */
 const NO_TIME = '1970-01-01T00:00:00+00:00'
+
+/** They say how long ago the newest cycle was, or the newest that was decided. */
+const HEADLINES_THAT_AGE: ReadonlySet<VerdictReason> = new Set(['old-data', 'stopped', 'nothing-decided'])
 
 /**
  * What a report says apart from when it says it. Texts that are only compared are made of this, so that no page has to
@@ -16,8 +20,7 @@ export function timeless(insights: Insights, page: IssuePage): { insights: Insig
     insights: {
       ...insights,
       generated_at: NO_TIME,
-      // These two say how long ago the newest cycle was.
-      headline: reason === 'old-data' || reason === 'stopped' ? reason : insights.headline,
+      headline: HEADLINES_THAT_AGE.has(reason) ? reason : insights.headline,
       weeks: [],
       window: { ...window, from: NO_TIME, to: NO_TIME },
       baseline: { ...baseline, from: NO_TIME, to: NO_TIME, days: 0 },
