@@ -31,9 +31,18 @@ const SPELT: Readonly<Record<string, DurationUnit>> = {
 }
 const PART = /(\d{1,12}(?:\.\d{1,9})?)\s?(ms|sec|s|min|m|h)\s*/gy
 
-/** The seconds that a text spells with its units (`460s`, `7m 40s`, `1.5h`); `undefined` for any other text. */
+/** `00:12:03`, `1:02:03.5`; of two parts alone nobody knows whether they are hours. */
+const CLOCK = /^(\d{1,4}):([0-5]\d):([0-5]\d(?:\.\d{1,9})?)$/
+
+/**
+ * The seconds that a text spells with its units (`460s`, `7m 40s`, `1.5h`) or as a clock does (`00:12:03`); `undefined`
+ * for any other text.
+ */
 export function spelledSeconds(text: string): number | undefined {
   const given = text.trim()
+  const [, hours, minutes = '', rest = ''] = CLOCK.exec(given) ?? []
+  if (hours !== undefined)
+    return secondsOf(Number(hours) * SECONDS_PER.h + Number(minutes) * SECONDS_PER.min + Number(rest), 's')
   const parts = [...given.matchAll(PART)]
   const length = parts.reduce((sum, [part]) => sum + part.length, 0)
   if (parts.length === 0 || parts.length > 4 || length !== given.length) return undefined

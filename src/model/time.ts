@@ -1,4 +1,5 @@
 import type { Instant } from './retro.ts'
+import { isoOfWritten } from './written-date.ts'
 import { UTC, type Zone } from './zone.ts'
 
 export const MICROS_PER_MS = 1000
@@ -26,21 +27,39 @@ const LATEST: Instant = Date.UTC(LAST_YEAR, 11, 31, 23, 59, 59, 999) * MICROS_PE
  * A timestamp field as an instant.
  *
  * Takes ISO 8601 (`2026-07-02T05:00:01.123456+02:00`, `2026-07-02 05:00`, `20260702T050001Z`, `2026-07-02`)
- * and epoch seconds or milliseconds. Digits past the microsecond are dropped.
+ * with a blank before the zone as git prints it (`2026-07-02 05:00:01 +0200`), with the month as a word, and epoch
+ * seconds, milliseconds, microseconds or nanoseconds, also as text. Digits past the microsecond are dropped.
  * A day that does not exist (`2026-02-30`) is `undefined`, never the day after.
  *
  * @param zone of a text that names none
  */
 export function parseInstant(value: unknown, zone = UTC): Instant | undefined {
-  if (typeof value === 'string') return parseIso(value, zone)
+  if (typeof value === 'string') return parseIso(value, zone) ?? parseOther(value, zone)
   if (typeof value === 'number') return parseEpoch(value)
   return undefined
 }
 
-/** Numbers under 1e11 are seconds (up to the year 5138), larger ones milliseconds (from 1973). */
+const EPOCH = /^\d{10}(?:\.\d{1,9}|\d{3}|\d{6}|\d{9})?$/
+const BLANK_BEFORE_ZONE = /^(\d{4}-\d\d-\d\d[T ]\d\d:\d\d\S*) (?:([+-]\d\d:?\d\d)|UTC|GMT|Z)$/
+
+/** What is rarer than ISO 8601, and so takes longer. */
+function parseOther(text: string, zone: Zone): Instant | undefined {
+  const given = text.trim()
+  if (EPOCH.test(given)) return parseEpoch(Number(given))
+  const [, time, offset = 'Z'] = BLANK_BEFORE_ZONE.exec(given) ?? []
+  const iso = time === undefined ? isoOfWritten(given) : `${time}${offset}`
+  return iso === undefined ? undefined : parseIso(iso, zone)
+}
+
+/** In nanoseconds, the year 2286. */
+const LAST_EPOCH = 1e19
+
+/** Numbers under 1e11 are seconds (up to the year 5138), larger ones milliseconds (from 1973), then micro- and nanoseconds. */
 function parseEpoch(value: number): Instant | undefined {
-  if (!Number.isFinite(value) || value <= 0) return undefined
-  const at = Math.round(value < 1e11 ? value * MICROS_PER_SECOND : value * MICROS_PER_MS)
+  if (!(value > 0 && value < LAST_EPOCH)) return undefined
+  const micros =
+    value < 1e11 ? MICROS_PER_SECOND : value < 1e14 ? MICROS_PER_MS : value < 1e17 ? 1 : 1 / MICROS_PER_MS
+  const at = Math.round(value * micros)
   return at <= LATEST ? at : undefined
 }
 
