@@ -1,26 +1,27 @@
 import { recordOf } from './cells.ts'
+import { type Columns, columnsOf } from './delimited.ts'
 import type { JsonObject } from './jsonl.ts'
 
 /**
- * Reads tab-separated values: the first row names the columns.
+ * Reads tab-separated values: the first row names the columns, unless it is plainly a row itself.
  *
  * No CSV library: text/tab-separated-values (IANA) knows no quoting, so a line splits at its tabs and that is all. A
  * CSV parser would take a quotation mark in a description for the begin of a quoted cell.
  */
 export class TsvReader {
-  #columns: readonly string[] | undefined
+  #columns: Columns | undefined
 
   /** @returns the row as a record, or `undefined` for the heading and blank lines */
   read(line: string): JsonObject | undefined {
     if (line.trim() === '') return undefined
     const cells = line.split('\t')
     if (this.#columns === undefined) {
-      this.#columns = cells.map((cell) => cell.trim())
-      return undefined
+      this.#columns = columnsOf(cells)
+      if (!this.#columns.isRow) return undefined
     }
-    const columns = this.#columns
+    const { names } = this.#columns
     // By the row's cells: a heading may name a hundred thousand columns, and rows be short.
-    return recordOf(cells.slice(0, columns.length).map((cell, index) => [columns[index] ?? '', cell.trim()]))
+    return recordOf(cells.slice(0, names.length).map((cell, index) => [names[index] ?? '', cell.trim()]))
   }
 }
 
