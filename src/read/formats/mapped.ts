@@ -17,8 +17,15 @@ export function mappedFormat(fields: Fields, preset: Format): Format {
         Object.entries(leaveOut).some(([path, values]) => values.includes(wordOf(valueAt(record, path)))),
       leftOutAs: undefined,
     }),
-    fields: { ...preset.fields, ...fieldMapOf(fields) },
+    fields: { ...withoutOutcomeAsKind(preset.fields, fields), ...fieldMapOf(fields) },
   }
+}
+
+/** A preset's kind that is the outcome here says nothing of the work: all of one kind would fail. */
+function withoutOutcomeAsKind({ kind, ...others }: FieldMap, { outcome }: Fields): FieldMap {
+  const from = kind === undefined ? [] : 'from' in kind ? kind.from : kind
+  const isOutcome = outcome?.field.some((path) => from.includes(path)) === true
+  return kind === undefined || isOutcome ? others : { kind, ...others }
 }
 
 /** `issue`, `github.issue_number`, `issueNumber`. */
