@@ -27,7 +27,7 @@ export interface Course extends Tries {
   streak: { outcome: 'success' | 'failure'; length: number } | undefined
   /** The most failures in a row. */
   longestFailed: number
-  /** Lines of the newest failures, the newest first. */
+  /** Lines of the newest failures, the newest first; none where rows share a line. */
   failedLines: readonly number[]
   /** Where success changed, if it did. */
   turn: Turn | undefined
@@ -59,13 +59,15 @@ export function followCourse(all: readonly Cycle[], timeline: Timeline): Course 
     last: countTries(cycles.slice(-LAST)),
     streak: streakOf(cycles),
     longestFailed: longestFailed(cycles),
-    failedLines: cycles
-      .filter(({ outcome }) => outcome === 'failure')
-      .slice(-LAST_FAILURES)
-      .map(({ line }) => line)
-      .toReversed(),
+    failedLines: newestFailedLines(cycles),
     turn: findTurn(cycles.slice(-MOST_CYCLES)),
   }
+}
+
+function newestFailedLines(cycles: readonly Cycle[]): number[] {
+  const failed = cycles.filter(({ outcome }) => outcome === 'failure').slice(-LAST_FAILURES)
+  const lines = new Set(failed.map(({ line }) => line).toReversed())
+  return lines.size === failed.length ? [...lines] : []
 }
 
 function streakOf(cycles: readonly Cycle[]): Course['streak'] {

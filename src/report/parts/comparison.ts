@@ -120,14 +120,7 @@ function soFar(insights: Insights): string {
     return `${quality.cycles === 1 ? `The only ${one} is` : `All ${groupThousands(quality.cycles)} ${many} are`} dated after this report; check the clock of the loop, or the setting \`now\`.`
   return quality.last_at === null
     ? `No ${one} has a usable time, so nothing can be compared.`
-    : `${countOf(quality, one)}, the newest on ${longDay(quality.last_at)}.`
-}
-
-/** The newest of all of them has a date; which was decided last is not told. */
-function countOf({ decided, cycles }: Insights['data_quality'], one: string): string {
-  return decided === cycles
-    ? plural(decided, `decided ${one}`)
-    : `${groupThousands(decided)} of ${plural(cycles, one)} decided`
+    : `${plural(quality.decided, `decided ${one}`)}, the newest ${quality.decided === quality.cycles ? '' : `${one}, decided or not, `}on ${longDay(quality.last_at)}.`
 }
 
 /** After a silence: what was before it says whether the loop is as fast as it was. */
