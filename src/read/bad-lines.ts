@@ -16,6 +16,10 @@ import {
 import { breakOf } from './json-break.ts'
 
 const FIRST_LINES = 5
+/** A list that goes on in the next line, or begins with an element; `[2026-09-21 06:00]` and `[INFO]` begin a line of text. */
+const LIST_START = /^\[\s*(?:$|[[{"\]])/
+/** As much of a line as tells. */
+const START = 20
 /** Of more broken lines nobody says whether they break alike: to find the place takes longer than to read a line. */
 const MOST_PLACES = 1000
 
@@ -49,7 +53,7 @@ export class BadLines {
       return
     }
     const place = placeOfBreak(text, line, this.#texts)
-    this.#first ??= { text: text.trim().slice(0, 2), place }
+    this.#first ??= { text: text.trim().slice(0, START), place }
     this.#isAlike &&= place !== undefined && place.column === this.#first.place?.column
   }
 
@@ -78,7 +82,8 @@ export class BadLines {
     records: number,
   ): ReadCause {
     const { text = '', place } = this.#first ?? {}
-    if (records === 0 && text.startsWith('[')) return listForLines(reason !== 'not-an-object')
+    const isList = reason === 'not-an-object' ? text.startsWith('[') : LIST_START.test(text)
+    if (records === 0 && isList) return listForLines(reason !== 'not-an-object')
     if (reason === 'not-an-object') return noObjectLines(bad)
     if (records === 0 && !text.startsWith('{')) return isText(bad.lines)
     if (reason === 'possibly-cut' && records > 0) return cutLine(bad)

@@ -166,8 +166,18 @@ export function listNotThere(name: string, others: readonly (readonly [string, n
 
 const MOST_LISTS = 5
 
-/** @param leftOutAs what the rows are, where that is known */
-export function leftOutOnly(rows: number, format: string, leftOutAs: string | undefined): ReadCause {
+/** @param leftOutAs what the rows are, where that is known; @param said what else became of them */
+export function leftOutOnly(
+  rows: number,
+  format: string,
+  leftOutAs: string | undefined,
+  said: readonly string[],
+): ReadCause {
+  if (said.length > 0)
+    return {
+      say: `holds ${plural(rows, 'row')}, none of which counts; read as ${format}, ${said.join('; ')}`,
+      remedy: `give the rows what ${format} needs (docs/formats.md), or name another log with the setting cycles`,
+    }
   const what = leftOutAs ?? 'no cycles of their own'
   return {
     say: `holds ${plural(rows, 'row')} and no cycle; read as ${format}, ${rows === 1 ? 'it is' : 'they are'} ${what}`,
@@ -323,17 +333,18 @@ function valueText({ line, value }: PlacedValue): string {
   return `${text} in line ${line}`
 }
 
-/** @param fitting of the first rows; @param auto what is taken without the setting, where a preset knows the file */
+/** @param fitting of the first rows; @param lacked what the others have not; @param auto what is taken without the setting, where a preset knows the file */
 export function wrongFormat(
   name: string,
   fitting: number,
   rows: number,
+  lacked: string,
   auto: { name: string; reason: string } | undefined,
 ): ReadCause {
-  const say = `does not fit \`log-format: ${name}\`: ${ofText(fitting, rows)} first rows have its fields`
+  const say = `does not fit \`log-format: ${name}\`: ${ofText(fitting, rows)} first rows have ${lacked}`
   return auto === undefined
     ? {
-        say: `${say}, and no preset knows those that they have`,
+        say: `${say}, and no preset knows the fields that they have`,
         remedy: 'take `log-format` out, and see with `inspect` how its fields can be mapped',
       }
     : {
@@ -366,6 +377,14 @@ export function successesOnly(): ReadCause {
   return {
     say: 'no value counts as a failure, so there is no rate of success',
     remedy: 'name the words for one with `fields.outcome.failure` in the config file',
+  }
+}
+
+/** Where nothing counts as a failure, but words stand there that may be one. */
+export function noFailureAmong(count: number, cycles: number, { one, many }: UnitWords): ReadCause {
+  return {
+    say: `no ${one} counts as failed, and ${ofText(count, cycles)} ${many} ended with a word that is not known, so there is no rate of success`,
+    remedy: 'say what it means with `fields.outcome` in the config file, as `inspect` shows',
   }
 }
 

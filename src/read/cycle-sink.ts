@@ -38,6 +38,8 @@ export class CycleSink {
   readonly #joined: Row[] = []
   readonly #latest: LatestRows | undefined
   readonly #lacks = new Lacks()
+  /** What became of rows that were joined, once all are in. */
+  said: readonly string[] = []
 
   constructor(format: Format, { source, cycles, tally }: CycleList, reading: RowReading) {
     this.#format = format
@@ -66,6 +68,7 @@ export class CycleSink {
     const { rows, said = [] } = join?.(this.#joined, { beside, ...this.#known() }) ?? {
       rows: this.#latest?.rows() ?? [],
     }
+    this.said = said
     for (const each of said) this.#say(each)
     const taken = this.#latest?.taken ?? this.#joined.length
     const besides = rows.filter(({ isBeside }) => isBeside === true).length

@@ -89,7 +89,8 @@ function readLog(file: Found, log: LogFile, reading: LogReading): Trouble | unde
   if (choice.format.tasksAreIssues !== true)
     reading.hasOwnTasks ||= log.cycles.some(({ task }) => task !== undefined)
   if (log.cycles.length === 0 && tally.records > 0)
-    tally.cause = tally.wrongFormat ?? leftOutOnly(tally.records, choice.name, choice.format.leftOutAs)
+    tally.cause =
+      tally.wrongFormat ?? leftOutOnly(tally.records, choice.name, choice.format.leftOutAs, sink.said)
   return trouble === undefined || tally.records > 0 ? trouble : { ...trouble, ...tally.wrongFormat }
 }
 

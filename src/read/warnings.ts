@@ -6,6 +6,7 @@ import type { Tally } from './tally.ts'
 import {
   futureTimes,
   longDurations,
+  noFailureAmong,
   noOutcomes,
   noTimes,
   numericEpochs,
@@ -22,6 +23,8 @@ const DAY_SECONDS = 86_400
 const MAX_PARALLEL = 20
 /** Fewer say nothing about the rest. */
 const LEAST_TIMED = 5
+/** Where nothing failed, one word in so many that may well mean it leaves no rate to tell. */
+const UNCLEAR_SHARE = 20
 
 /**
  * What can be read in one log but hardly be meant: a wrong unit, a missing outcome, a wrong clock.
@@ -53,8 +56,11 @@ export function findWarnings(
     warnings.push({ code: 'no-outcomes', ...noOutcomes(length, outcome?.bad, unit) })
   else if (outcome?.bad !== undefined)
     warnings.push({ code: 'unusable-outcomes', ...unusableOutcomes(outcome, outcome.bad, unit) })
-  if (!namesFailure && counts.undecided < length)
-    warnings.push({ code: 'successes-only', ...successesOnly() })
+  if (counts.undecided < length) {
+    if (!namesFailure) warnings.push({ code: 'successes-only', ...successesOnly() })
+    else if (counts.failed === 0 && counts.unclearWords * UNCLEAR_SHARE >= length - counts.undecided)
+      warnings.push({ code: 'successes-only', ...noFailureAmong(counts.unclearWords, length, unit) })
+  }
   if (unknownOutcomes > 0)
     warnings.push({ code: 'unknown-outcomes', ...unknownOutcomesOf(unknownOutcomes, length, unit) })
   if (counts.undated === length) warnings.push({ code: 'no-times', ...noTimes(time, unit) })
@@ -68,6 +74,9 @@ interface Counts {
   undecided: number
   /** Of the undecided: those without a word, or with one that may well mean a success or a failure. */
   unclear: number
+  /** Of these: those with a word. */
+  unclearWords: number
+  failed: number
   undated: number
   future: number
   named: number
@@ -87,6 +96,8 @@ function countOdd(cycles: readonly Cycle[], now: Instant): Counts {
   const counts: Counts = {
     undecided: 0,
     unclear: 0,
+    unclearWords: 0,
+    failed: 0,
     undated: 0,
     future: 0,
     named: 0,
@@ -102,8 +113,11 @@ function countOdd(cycles: readonly Cycle[], now: Instant): Counts {
   for (const { at, outcome, ending, epoch, seconds } of cycles) {
     if (outcome === 'undecided') {
       counts.undecided += 1
-      if (ending === undefined || !decidesNothing(ending)) counts.unclear += 1
-    }
+      if (ending === undefined || !decidesNothing(ending)) {
+        counts.unclear += 1
+        if (ending !== undefined) counts.unclearWords += 1
+      }
+    } else if (outcome === 'failure') counts.failed += 1
     if (at === undefined) counts.undated += 1
     else if (isInFuture(at, now)) counts.future += 1
     if (epoch !== undefined) {

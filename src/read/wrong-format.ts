@@ -23,11 +23,15 @@ export function findWrongFormat(file: Found, sample: Sample, settings: Settings)
   if (fitting * FEW > rows.length) return undefined
   const other = sampleLog(file, { ...settings, logFormat: 'auto' })
   const auto = isTrouble(other) ? undefined : recognise(other)
-  return wrongFormat(logFormat, fitting, rows.length, auto?.isFallback === false ? auto : undefined)
+  const { time, started, outcome } = format.fields
+  const isDated = rows.some(({ record }) => [time, started].some((from) => take(record, from) !== undefined))
+  const lacked = outcome !== undefined && isDated ? 'its outcome' : 'its fields'
+  return wrongFormat(logFormat, fitting, rows.length, lacked, auto?.isFallback === false ? auto : undefined)
 }
 
-/** Whether a row has a time or an outcome where the format looks for them. */
+/** Whether a row has an outcome where the format looks for one; a time alone many logs have under the same name. */
 function fits(record: JsonObject, { fields, leaveOut }: Format): boolean {
   if (leaveOut?.(record) === true) return false
-  return [fields.time, fields.started, fields.outcome?.field].some((from) => take(record, from) !== undefined)
+  const from = fields.outcome === undefined ? [fields.time, fields.started] : [fields.outcome.field]
+  return from.some((each) => take(record, each) !== undefined)
 }
