@@ -50,9 +50,9 @@ const NAMES: readonly (readonly [
     'reason',
     [
       /^(?:failure )?reason$|^failure(?: \w+)+$/,
-      /^error(?: message)?$/,
+      /^err(?:or)?(?: (?:message|msg|text|detail))?$|^exception$/,
       /^exit reason$/,
-      /^(?:message|notes?|summary)$/,
+      /^(?:message|msg|notes?|summary|details?)$/,
     ],
     isText,
   ],
@@ -72,7 +72,7 @@ const NAMES: readonly (readonly [
 ]
 
 const DURATION =
-  /^(?:total )?(?:duration|elapsed|took|runtime|run time|wall(?: ?(?:time|clock))?|seconds|secs)\b/
+  /^(?:total )?(?:duration|dur|elapsed|took|runtime|run time|wall(?: ?(?:time|clock))?|seconds|secs)\b/
 
 /**
  * A `fields` block for rows that no preset knows: a guess by names and values.
@@ -87,7 +87,7 @@ export function suggestFields(
   { list, unit, isNative }: { list: string | undefined; unit: DurationUnit; isNative: boolean },
 ): Suggestion {
   const outcome = suggestOutcome(profile)
-  const isMapped = outcome !== undefined && isTold(outcome)
+  const isMapped = outcome !== undefined && isTold(outcome) && !isFailuresAmongOpen(outcome)
   const taken = new Set(isMapped ? [outcome.path] : [])
   const times = suggestTimes(profile, taken)
   const { latestBy, leaveOut } = isMapped ? suggestJoin(each, profile, outcome) : {}
@@ -107,7 +107,7 @@ export function suggestFields(
   if (latestBy !== undefined) add('latest-by', false, `  latest-by: ${yamlPaths(latestBy)}`)
   if (isMapped && leaveOut !== undefined)
     add('leave-out', false, `  leave-out: { ${yamlScalar(outcome.path)}: ${yamlList(leaveOut)} }`)
-  const duration = best(profile, [DURATION], taken, isNumber)
+  const duration = best(profile, [DURATION], taken, isDuration)
   if (duration !== undefined) {
     const isAsNative =
       isSame([duration], native.fields.duration?.field) && (unitOfName(duration) ?? unit) === 's'
@@ -124,6 +124,11 @@ export function suggestFields(
   }
 }
 
+/** No success is known, and words are left open: to count the failures alone would say that none succeeded. */
+function isFailuresAmongOpen({ words: { success, failure, open } }: OutcomeGuess): boolean {
+  return success.length === 0 && failure.length > 0 && open.length > 0
+}
+
 function blockOf(
   entries: readonly (readonly [string, boolean, string[]])[],
   isNative: boolean,
@@ -138,7 +143,7 @@ function blockOf(
       ? []
       : [
           `outcome: { field: ${field}, success: [ok], failure: [error], ignore: [skipped] }`,
-          ...(outcome === undefined ? [] : [`its words: ${yamlList(outcome.words.open)}`]),
+          ...(outcome === undefined ? [] : [`its words: ${yamlList(Object.values(outcome.words).flat())}`]),
         ]),
   ]
   if (told.length > 0) return ['fields:', ...told, ...missing.map((line) => `  # ${line}`)]
@@ -169,7 +174,7 @@ function best(
   isFit: (field: FieldProfile, profile: Profile) => boolean,
 ): string | undefined {
   const fields = [...profile.fields.values()]
-    .filter(({ path }) => !taken.has(path))
+    .filter(({ path, present }) => present > 0 && !taken.has(path))
     .toSorted((a, b) => a.depth - b.depth)
   for (const name of names) {
     const found = fields.find((field) => name.test(field.name) && isFit(field, profile))
@@ -186,6 +191,10 @@ function isTime({ times, present }: FieldProfile): boolean {
 
 function isNumber({ numbers, present }: FieldProfile): boolean {
   return numbers * 2 >= present
+}
+
+function isDuration({ numbers, spelt, present }: FieldProfile): boolean {
+  return (numbers + spelt) * 2 >= present
 }
 
 function isName({ others, booleans, longs, present }: FieldProfile): boolean {
@@ -230,6 +239,10 @@ function outcomeLines({ path, shape, words }: OutcomeGuess): string[] {
   const field = yamlScalar(path)
   if (shape === 'bare') return [`  outcome: ${field}`]
   if (shape === 'negated') return [`  outcome: { field: ${field}, success: [false], failure: [true] }`]
+  if (shape === 'blank')
+    return [
+      `  outcome: { field: ${field}, success: [null], failure: others } # nothing else says how a cycle ended`,
+    ]
   if (shape === 'code') return [`  outcome: { field: ${field}, success: [0], failure: others }`]
   const { success, failure, neutral, running } = words
   return [

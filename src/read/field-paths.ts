@@ -22,6 +22,11 @@ export function isPresent(value: unknown): boolean {
   return value !== undefined && value !== null && value !== ''
 }
 
+/** What is there and holds nothing: null, '' or an empty list. */
+export function holdsNothing(value: unknown): boolean {
+  return value === null || value === '' || (Array.isArray(value) && value.length === 0)
+}
+
 /** The dotted paths of all plain values in a record, objects opened down to `depth`. */
 export function pathsOf(record: JsonObject, depth = 3): [path: string, value: unknown][] {
   return Object.entries(record).flatMap(([key, value]): [string, unknown][] =>

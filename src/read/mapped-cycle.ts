@@ -9,7 +9,7 @@ import type { Cycle, Instant } from '../model/retro.ts'
 import { RANGE, takeId, takeInstant, takeName, takeNumber, takeProse } from './fields.ts'
 import type { CycleReader, FieldMap, FieldSource, OutcomeMap } from './formats/format.ts'
 import { isJsonObject, type JsonObject } from './jsonl.ts'
-import { isPresent, valueAt, wordOf } from './field-paths.ts'
+import { holdsNothing, isPresent, valueAt, wordOf } from './field-paths.ts'
 import type { Tally } from './tally.ts'
 
 /** Builds the reader of a field map. Like the native reader, it counts a bad value and keeps the row. */
@@ -108,7 +108,8 @@ function numberAt(
   return value === undefined ? undefined : { path: taken.path, value }
 }
 
-function numberOf(text: string): number | undefined {
+/** The number that a text spells. */
+export function numberOf(text: string): number | undefined {
   return /^\s*-?\d+(?:\.\d+)?\s*$/.test(text) ? Number(text) : undefined
 }
 
@@ -141,6 +142,8 @@ type RecordedOutcome = Pick<Cycle, 'outcome' | 'ending'>
 
 const SUCCESS: RecordedOutcome = { outcome: 'success', ending: undefined }
 const FAILURE: RecordedOutcome = { outcome: 'failure', ending: undefined }
+/** The word of a list for a key that holds nothing: `error: null`. */
+const BLANK = 'null'
 const UNRECORDED: RecordedOutcome = { outcome: 'undecided', ending: undefined }
 
 function outcomeReader(map: OutcomeMap | undefined): (record: JsonObject, tally: Tally) => RecordedOutcome {
@@ -150,6 +153,8 @@ function outcomeReader(map: OutcomeMap | undefined): (record: JsonObject, tally:
   const ignore = map.ignore === undefined ? undefined : new Set(map.ignore.map(normalise))
   return (record, tally) => {
     const taken = take(record, map.field)
+    if (success.has(BLANK) && (taken === undefined ? hasBlank(record, map.field) : holdsNothing(taken.value)))
+      return SUCCESS
     if (taken === undefined) return UNRECORDED
     const word = normalise(taken.value)
     if (success.has(word)) return SUCCESS
@@ -159,6 +164,11 @@ function outcomeReader(map: OutcomeMap | undefined): (record: JsonObject, tally:
     if (!isKnown && ignore !== undefined) tally.unknownOutcomes += 1
     return { outcome: 'undecided', ending: word === '' ? undefined : tally.texts.name(word) }
   }
+}
+
+/** Whether a row says that there is nothing; one without the key says nothing. */
+function hasBlank(record: JsonObject, from: FieldSource): boolean {
+  return !('take' in from) && from.some((path) => holdsNothing(valueAt(record, path)))
 }
 
 /** Whether any of what shows work is there and not nothing; all that is recorded counts, not the first alone. */

@@ -41,7 +41,7 @@ const paths = z.union([
   z.array(onePath).check(z.minLength(1), z.maxLength(10)),
 ])
 
-const word = z.pipe(z.union([z.string(), z.number(), z.boolean()]), z.transform(String))
+const word = z.pipe(z.union([z.string(), z.number(), z.boolean(), z.null()]), z.transform(String))
 const words = z.union([
   z.pipe(
     word,

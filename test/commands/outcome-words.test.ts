@@ -3,7 +3,20 @@ import { test } from 'node:test'
 import { meaningOf } from '../../src/commands/inspect/outcome-words.ts'
 
 const MEANT: Record<string, string[]> = {
-  success: ['ok', 'PASSED', 'Shipped', 'done', 'accepted', 'keep', 'green', 'tests_passed', 'merged', '✅'],
+  success: [
+    'ok',
+    'PASSED',
+    'Shipped',
+    'done',
+    'accepted',
+    'keep',
+    'green',
+    'tests_passed',
+    'merged',
+    '✅',
+    '✅ done',
+    'ok: 3 files',
+  ],
   failure: [
     'failed',
     'checks_failed',
@@ -17,6 +30,8 @@ const MEANT: Record<string, string[]> = {
     'timed_out',
     'Timed Out',
     'startup_failure',
+    '❌ failed',
+    'failed: 3 tests',
   ],
   neutral: [
     'skipped',
@@ -28,10 +43,15 @@ const MEANT: Record<string, string[]> = {
     'action_required',
     'neutral',
     'quota_hit',
+    'skipped: no work',
   ],
   running: ['running', 'started', 'in_progress', 'pending', 'review_pending'],
   open: [
     'weird',
+    '✅ failed',
+    'done: tests failed',
+    'ok: not merged',
+    'odd: failed',
     'not_merged',
     'partial_success',
     'no_errors',

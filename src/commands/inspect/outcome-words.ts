@@ -40,9 +40,30 @@ function setOf(words: string): ReadonlySet<string> {
   return new Set(words.trim().split(/\s+/))
 }
 
+/** `✅ done`: a mark and what it stands for. */
+const MARKED = /^(\p{Extended_Pictographic})-?(?=\p{L})(.+)$/u
+/** `skipped: no work`: how it ended, and why. */
+const EXPLAINED = /^([\p{L}-]{2,20}):-?(.+)$/u
+
 /** `undefined` for a word that is not known, or says two things at once. */
 export function meaningOf(value: unknown): WordMeaning | undefined {
   const word = normalise(value).replace(/\uFE0F/g, '')
+  const [, mark, marked = ''] = MARKED.exec(word) ?? []
+  if (mark !== undefined) return agreed(wordMeaning(mark), marked)
+  const [, head, why = ''] = EXPLAINED.exec(word) ?? []
+  return head === undefined ? wordMeaning(word) : agreed(wordMeaning(head), why)
+}
+
+/** What the begin of a word means, unless what follows means another thing, or might. */
+function agreed(first: WordMeaning | undefined, rest: string): WordMeaning | undefined {
+  const second = wordMeaning(rest)
+  if (first === undefined || (second !== undefined && second !== first)) return undefined
+  if (first !== 'success') return first
+  const parts = rest.split(/[^\p{L}]+/u)
+  return HALF.test(rest) || parts.some((part) => wordMeaning(part) === 'failure') ? undefined : first
+}
+
+function wordMeaning(word: string): WordMeaning | undefined {
   for (const [meaning, words] of Object.entries(WORDS)) if (words.has(word)) return meaning as WordMeaning
   if (HALF.test(word)) return undefined
   const parts = word.split('-').length

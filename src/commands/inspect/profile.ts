@@ -1,8 +1,9 @@
+import { spelledSeconds } from '../../model/duration-unit.ts'
 import { parseInstant } from '../../model/time.ts'
-import { isPresent, pathsOf, valueAt, wordOf } from '../../read/field-paths.ts'
+import { holdsNothing, pathsOf, valueAt, wordOf } from '../../read/field-paths.ts'
 import type { JsonObject } from '../../read/jsonl.ts'
 import type { Texts } from '../../safe/texts.ts'
-import { normalise } from '../../read/mapped-cycle.ts'
+import { normalise, numberOf } from '../../read/mapped-cycle.ts'
 
 /** What all rows hold under one path. Counts are of rows. */
 export interface FieldProfile {
@@ -11,7 +12,11 @@ export interface FieldProfile {
   name: string
   depth: number
   present: number
+  /** The key is there, and holds nothing: null, '' or an empty list. */
+  blanks: number
   numbers: number
+  /** Texts that spell a duration, or a number. */
+  spelt: number
   booleans: number
   /** Texts and numbers that are times of a log. */
   times: number
@@ -50,9 +55,11 @@ export class Profiler implements Profile {
   row(record: JsonObject): void {
     this.rows += 1
     for (const [path, value] of pathsOf(record)) {
-      if (!isPresent(value) || valueAt(record, path) !== value) continue
+      if (valueAt(record, path) !== value) continue
       const field = this.fields.get(path) ?? this.#field(path)
-      if (field !== undefined) count(field, value, this.#texts)
+      if (field === undefined) continue
+      if (holdsNothing(value)) field.blanks += 1
+      else count(field, value, this.#texts)
     }
   }
 
@@ -64,7 +71,9 @@ export class Profiler implements Profile {
       name: nameOf(path),
       depth: path.split('.').length,
       present: 0,
+      blanks: 0,
       numbers: 0,
+      spelt: 0,
       booleans: 0,
       times: 0,
       others: 0,
@@ -85,6 +94,7 @@ function count(field: FieldProfile, value: unknown, { name }: Texts): void {
     return
   }
   if (isTime(value)) field.times += 1
+  if (typeof value === 'string' && (spelledSeconds(value) ?? numberOf(value)) !== undefined) field.spelt += 1
   const spelling = wordOf(value).trim()
   if (spelling.length > LONGEST_WORD) {
     field.longs += 1

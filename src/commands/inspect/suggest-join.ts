@@ -15,7 +15,7 @@ const MOST_ROWS = 20_000
 
 /** A run's own name. A task's is none: it may be tried again. */
 const RUN_ID =
-  /^(?:uuid|guid|id|run|cycle|iteration|session|job|execution|attempt|trace|invocation)(?: (?:id|uuid|key|number|no))?$/
+  /^(?:uuid|guid|id|run|cycle|iteration|iter|round|loop|session|job|execution|attempt|trace|invocation)(?: (?:id|uuid|key|number|no))?$/
 const TASK_ID =
   /^(?:issue|task|ticket|story|item|goal|target|command|prompt|name|title)(?: (?:id|uuid|key|number|no))?$/
 

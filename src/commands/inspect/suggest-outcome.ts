@@ -5,8 +5,8 @@ import type { FieldProfile, Profile } from './profile.ts'
 /** A field that says how a cycle ended, and what its words mean. */
 export interface OutcomeGuess {
   path: string
-  /** `bare`: true is a success; `negated`: true is a failure; `code`: 0 is a success. */
-  shape: 'bare' | 'negated' | 'code' | 'answers' | 'words'
+  /** `bare`: true is a success; `negated`: true is a failure; `code`: 0 is a success; `blank`: nothing is. */
+  shape: 'bare' | 'negated' | 'code' | 'answers' | 'words' | 'blank'
   /** Spellings as they stand in the log, the most frequent first. */
   words: Record<WordMeaning | 'open', string[]>
   /** Rows that say success or failure. */
@@ -35,7 +35,7 @@ const WORD_NAMES = [
   'resolution',
 ]
 /** These name many things; they are an outcome only where they say both. */
-const VAGUE_NAMES = new Set(['kind', 'type', 'event', 'action'])
+const VAGUE_NAMES = /^(?:kind|type|event|action|column\d+)$/
 /** A field with more words than this holds sentences or names. */
 const MOST_OUTCOMES = 40
 
@@ -50,7 +50,31 @@ export function suggestOutcome({ rows, fields }: Profile): OutcomeGuess | undefi
     order,
     depth,
   ]
-  return guesses.toSorted((a, b) => compare(rank(a), rank(b)))[0]?.guess
+  return guesses.toSorted((a, b) => compare(rank(a), rank(b)))[0]?.guess ?? suggestBlank({ rows, fields })
+}
+
+const TROUBLE = /^(?:errors?|err|exception|failure|(?:error|failure) (?:message|reason))$/
+/** Of rows that hold nothing there and of rows that hold something; fewer may be chance. */
+const LEAST_BLANK = 2
+
+/** The trouble that each row has, or says it has not, where nothing else tells how it ended, and none only begins. */
+function suggestBlank({ rows, fields }: Profile): OutcomeGuess | undefined {
+  const all = [...fields.values()]
+  const begins = all.some(({ words }) => [...words.keys()].some((word) => meaningOf(word) === 'running'))
+  if (begins) return undefined
+  const found = all.find((field) => {
+    const within = all.filter(({ path }) => path.startsWith(`${field.path}.`))
+    const filled = field.present + Math.max(0, ...within.map(({ present }) => present))
+    return (
+      TROUBLE.test(field.name) &&
+      field.numbers + field.booleans === 0 &&
+      Math.min(field.blanks, filled) >= LEAST_BLANK &&
+      field.blanks + filled === rows
+    )
+  })
+  if (found === undefined) return undefined
+  const words = { success: ['null'], failure: [], neutral: [], running: [], open: [] }
+  return { path: found.path, shape: 'blank', words, decided: rows }
 }
 
 interface Ranked {
@@ -93,7 +117,7 @@ function guessesOf(field: FieldProfile, rows: number): Ranked[] {
       ? [ranked('bare', 3)]
       : []
   if (GOOD.test(name)) return [ranked('answers', 4)].filter(({ guess }) => isTold(guess))
-  if (VAGUE_NAMES.has(name))
+  if (VAGUE_NAMES.test(name))
     return [ranked('words', 30)].filter(({ guess }) => saysBoth(guess) && rowsTold(guess, field) * 2 >= rows)
   const place = WORD_NAMES.indexOf(name.slice(name.lastIndexOf(' ') + 1))
   if (place === -1) return []
@@ -121,4 +145,5 @@ const MEANINGS: Record<OutcomeGuess['shape'], (word: string) => WordMeaning | un
   answers: (word) =>
     /^(?:yes|y)$/.test(word) ? 'success' : /^(?:no|n)$/.test(word) ? 'failure' : meaningOf(word),
   words: meaningOf,
+  blank: (word) => (word === 'null' ? 'success' : 'failure'),
 }

@@ -30,7 +30,7 @@ export function tellReading(
     ...zoneLines(report),
     ...restLines(report),
     ...openLines(open, endings),
-    ...(cycles.length === 0 ? [] : sideLines(cycles, hasOutcome)),
+    ...(cycles.length === 0 ? [] : sideLines(cycles, hasOutcome, report)),
     ...problemLines(report),
     ...report.warnings
       .filter(({ code }) => !TOLD.has(code))
@@ -113,19 +113,21 @@ function openLines(open: readonly string[], endings: ReadonlyMap<string, number>
 }
 
 /** A log that cannot say both has no rate of success. */
-function sideLines(cycles: readonly Cycle[], hasOutcome: boolean): string[] {
+function sideLines(cycles: readonly Cycle[], hasOutcome: boolean, { warnings }: SourceReport): string[] {
   const success = count(cycles, 'success')
   const failure = count(cycles, 'failure')
   if (success > 0 && failure > 0) return []
   if (success > 0)
     return [
-      'Careful: this log records successes only. Where a loop does not log its failures, or logs them in another way, there is no rate of success.',
+      warnings.some(({ code }) => code === 'successes-only')
+        ? 'Careful: this log records successes only. Where a loop does not log its failures, or logs them in another way, there is no rate of success.'
+        : 'Careful: no row is a failure so far. If the loop logs its successes only, 100% says nothing.',
     ]
   if (failure > 0)
     return ['Careful: this log records failures only. What it writes for a success is not known.']
   return [
     hasOutcome
       ? 'Careful: no row is decided yet. Name the words under success and failure.'
-      : 'Careful: no outcome is recorded. No field of these rows says how a cycle ended; if one does, name it with `outcome`.',
+      : 'Careful: no outcome was found. No field of these rows is known to say how a cycle ended; if one does, name it with `outcome`.',
   ]
 }
