@@ -153,6 +153,7 @@ const CONTAINERS: Record<Sample['container'], string> = {
   json: 'a JSON document',
   object: 'one JSON object',
   markdown: 'Markdown',
+  csv: 'a table (CSV)',
   tsv: 'tab-separated values',
   text: 'text with key=value lines',
 }

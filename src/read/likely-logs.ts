@@ -17,7 +17,7 @@ const FOLDERS = [
   '.loop',
 ]
 /** Plain names only: the path is told, and pasted into a terminal. */
-const ROWS = /^[A-Za-z0-9_][\w.-]{0,60}\.(?:jsonl|ndjson|tsv)$/
+const ROWS = /^[A-Za-z0-9_][\w.-]{0,60}\.(?:jsonl|ndjson|tsv|csv)$/
 const NAMED =
   /^(?!changelog)[A-Za-z0-9_.-]{0,40}(?:runs?|iterations?|cycles?|sessions?|history|activity|log|tasks)[\w.-]{0,20}\.(?:json|md|log)$/i
 const MOST_ENTRIES = 2000

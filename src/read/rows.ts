@@ -14,6 +14,7 @@ import {
   noTable,
 } from './causes.ts'
 import { valueAt } from './field-paths.ts'
+import { csvRows, isQuotedTable } from './csv.ts'
 import { isFollowedByValue, placeOfBreak } from './bad-lines.ts'
 import type { Texts } from '../safe/texts.ts'
 import { isJsonObject, type JsonObject, type Progress, readJsonl } from './jsonl.ts'
@@ -49,8 +50,8 @@ function sampleRows(container: LooksLike, text: string, list?: string): Omit<Sam
       outer: isJsonObject(outer) ? outer : undefined,
     }
   }
-  if (container === 'markdown')
-    return { list: undefined, rows: parseAll(markdownRows(text).slice(0, SAMPLE_ROWS)) }
+  if (container === 'markdown' || container === 'csv')
+    return { list: undefined, rows: parseAll(ROWS_OF[container](text).slice(0, SAMPLE_ROWS)) }
   const lines = text.split('\n', SAMPLE_LINES[container]).map((line) => line.replace(/\r$/, ''))
   if (container === 'jsonl')
     return { list: undefined, rows: parseAll(lines.map((each, index) => ({ text: each, line: index + 1 }))) }
@@ -61,6 +62,9 @@ function sampleRows(container: LooksLike, text: string, list?: string): Omit<Sam
   })
   return { list: undefined, rows: rows.slice(0, SAMPLE_ROWS) }
 }
+
+/** Of a file that is read as a whole. */
+const ROWS_OF = { markdown: markdownRows, csv: csvRows }
 
 /** A table has a heading, and a text log may begin with others than rows. */
 const SAMPLE_LINES = { jsonl: SAMPLE_ROWS, tsv: SAMPLE_ROWS + 1, text: 10 * SAMPLE_ROWS }
@@ -87,7 +91,8 @@ type LooksLike = Exclude<Container, 'object'>
 function containerOf(path: string, text: string, isWhole: boolean, list?: string): LooksLike {
   if (/\.(?:md|markdown)$/i.test(path)) return 'markdown'
   const start = text.trimStart()
-  if (/\.tsv$/i.test(path) || looksLikeTsv(start)) return 'tsv'
+  if (/\.csv$/i.test(path)) return 'csv'
+  if (/\.tsv$/i.test(path) || looksLikeTsv(start)) return isQuotedTable(start) ? 'csv' : 'tsv'
   if (looksLikeText(start)) return 'text'
   if (!start.startsWith('{') && !start.startsWith('[')) return 'jsonl'
   const end = start.indexOf('\n')
@@ -159,7 +164,8 @@ export function readRows(
   if (typeof text !== 'string') return text
   tally.lines = countLines(text)
   const refuse = (cause: ReadCause): Trouble => ({ path: file.path, kind: 'unreadable', ...cause })
-  if (container === 'markdown') for (const row of markdownRows(text)) readSlice(row, tally, onRow)
+  if (container === 'markdown' || container === 'csv')
+    for (const row of ROWS_OF[container](text)) readSlice(row, tally, onRow)
   else if (container === 'object') readSlice({ text, line: 1 }, tally, onRow)
   else {
     const { lists, plain, isCut } = sliceLists(text)
@@ -182,6 +188,7 @@ function causeOfNoRow(
   texts: Texts,
 ): { cause: ReadCause; isBroken: boolean } {
   if (container === 'markdown') return { cause: noTable, isBroken: false }
+  if (container === 'csv') return { cause: headingOnly, isBroken: false }
   const value = parseJson(text)
   if (value !== undefined)
     return { cause: Array.isArray(value) && value.length === 0 ? emptyList : noObjects, isBroken: false }

@@ -14,6 +14,7 @@ const HAS_NO_LISTS: Partial<Record<Container, string>> = {
   jsonl: 'holds a row a line',
   object: 'is one row itself',
   markdown: 'is Markdown',
+  csv: 'is a table',
   tsv: 'is a table',
   text: 'is text',
 }

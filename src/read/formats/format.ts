@@ -77,7 +77,7 @@ export interface Sample {
 }
 
 /** `object`: the file is one JSON object, and that is the row, whatever lists lie in it. */
-export type Container = 'jsonl' | 'json' | 'object' | 'markdown' | 'tsv' | 'text'
+export type Container = 'jsonl' | 'json' | 'object' | 'markdown' | 'csv' | 'tsv' | 'text'
 
 /** Dotted paths, the first that holds something wins; or a small function of the fields in `from`. */
 export type FieldSource = readonly string[] | Computed
