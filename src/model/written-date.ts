@@ -13,8 +13,8 @@ const ZONE = String.raw`(?:\s*(?<zone>UTC|GMT|Z|[+-]\d\d:?\d\d))?`
 
 const FORMS = [
   `${MONTH}\\s+${DAY}\\s+${TIME}${ZONE}\\s+${YEAR}`,
-  `${MONTH}\\s+${DAY},?\\s+${YEAR},?\\s+(?:at\\s+)?${TIME}${ZONE}`,
-  `${DAY}\\s+${MONTH},?\\s+${YEAR},?\\s+(?:at\\s+)?${TIME}${ZONE}`,
+  `${MONTH}\\s+${DAY},?\\s+${YEAR}(?:,?\\s+(?:at\\s+)?${TIME}${ZONE})?`,
+  `${DAY}\\s+${MONTH},?\\s+${YEAR}(?:,?\\s+(?:at\\s+)?${TIME}${ZONE})?`,
 ].map((form) => new RegExp(`^${DAY_OF_WEEK}${form}$`))
 const LONGEST = 60
 
@@ -36,5 +36,6 @@ export function isoOfWritten(text: string): string | undefined {
   if (month === 0 || (half !== undefined && !(Number(hour) >= 1 && Number(hour) <= 12))) return undefined
   const hours = half === undefined ? Number(hour) : (Number(hour) % 12) + (/p/i.test(half) ? 12 : 0)
   const [mm, dd, hh] = [month, Number(day), hours].map((each) => String(each).padStart(2, '0'))
+  if (hour === '') return `${year}-${mm}-${dd}`
   return `${year}-${mm}-${dd}T${hh}:${minute}${second}${/^[A-Z]{3}$/.test(zone) ? 'Z' : zone}`
 }

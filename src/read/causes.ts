@@ -383,8 +383,8 @@ export function successesOnly(): ReadCause {
 /** Where nothing counts as a failure, but words stand there that may be one. */
 export function noFailureAmong(count: number, cycles: number, { one, many }: UnitWords): ReadCause {
   return {
-    say: `no ${one} counts as failed, and ${ofText(count, cycles)} ${many} ended with a word that is not known, so there is no rate of success`,
-    remedy: 'say what it means with `fields.outcome` in the config file, as `inspect` shows',
+    say: `no ${one} counts as failed, and how ${ofText(count, cycles)} ${many} ended is not known, so there is no rate of success`,
+    remedy: `write how each ${one} ended, or name the words for it with \`fields.outcome\` in the config file`,
   }
 }
 

@@ -1,3 +1,4 @@
+import { stripVTControlCharacters } from 'node:util'
 import { recordOf, splitAtBars } from './cells.ts'
 import type { JsonObject } from './jsonl.ts'
 
@@ -20,7 +21,9 @@ const PAIR = new RegExp(String.raw`(?<=^|\s)(${NAME})=(?:"((?:[^"\\]|\\.)*)"|([^
 
 /** The row of a line, or `undefined` where it is none. What stands beside the pairs is its `message`. */
 export function readTextRow(line: string): JsonObject | undefined {
-  const text = line.trim().replace(/^[-*+]\s+/, '')
+  const text = stripVTControlCharacters(line)
+    .trim()
+    .replace(/^[-*+]\s+/, '')
   const lead = LEADING_TIME.exec(text)
   const time = lead?.[1] ?? lead?.[2]
   const rest = text.slice(lead?.[0].length ?? 0)

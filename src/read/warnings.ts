@@ -23,8 +23,9 @@ const DAY_SECONDS = 86_400
 const MAX_PARALLEL = 20
 /** Fewer say nothing about the rest. */
 const LEAST_TIMED = 5
-/** Where nothing failed, one word in so many that may well mean it leaves no rate to tell. */
-const UNCLEAR_SHARE = 20
+/** Where nothing failed, one word in so many that may well mean it leaves no rate to tell; or one row without any. */
+const WORDS_TO_HIDE = 20
+const ROWS_TO_HIDE = 5
 
 /**
  * What can be read in one log but hardly be meant: a wrong unit, a missing outcome, a wrong clock.
@@ -58,8 +59,8 @@ export function findWarnings(
     warnings.push({ code: 'unusable-outcomes', ...unusableOutcomes(outcome, outcome.bad, unit) })
   if (counts.undecided < length) {
     if (!namesFailure) warnings.push({ code: 'successes-only', ...successesOnly() })
-    else if (counts.failed === 0 && counts.unclearWords * UNCLEAR_SHARE >= length - counts.undecided)
-      warnings.push({ code: 'successes-only', ...noFailureAmong(counts.unclearWords, length, unit) })
+    else if (counts.failed === 0 && hidesFailures(counts, length - counts.undecided))
+      warnings.push({ code: 'successes-only', ...noFailureAmong(counts.unclear, length, unit) })
   }
   if (unknownOutcomes > 0)
     warnings.push({ code: 'unknown-outcomes', ...unknownOutcomesOf(unknownOutcomes, length, unit) })
@@ -68,6 +69,13 @@ export function findWarnings(
     warnings.push({ code: 'unusable-times', ...unusableTimes(time, time.bad, unit) })
   if (counts.future > 0) warnings.push({ code: 'future-times', ...futureTimes(counts.future, length, unit) })
   return warnings
+}
+
+function hidesFailures({ unclear, unclearWords }: Counts, successes: number): boolean {
+  return (
+    (unclearWords > 0 && unclearWords * WORDS_TO_HIDE >= successes) ||
+    (unclear > 0 && unclear * ROWS_TO_HIDE >= successes)
+  )
 }
 
 interface Counts {

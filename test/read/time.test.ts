@@ -33,6 +33,7 @@ const READ: [unknown, number][] = [
   ['Thu, 02 Jul 2026 14:00:00 +0200', NOON],
   ['Jul 2, 2026 12:00 PM', NOON],
   ['2 July 2026 at 12:00', NOON],
+  ['02 Jul 2026', NOON - 12 * 3600e6],
 ]
 
 for (const [value, at] of READ) {

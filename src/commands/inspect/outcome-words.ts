@@ -5,13 +5,13 @@ export type WordMeaning = 'success' | 'failure' | 'neutral' | 'running'
 
 const WORDS: Record<WordMeaning, ReadonlySet<string>> = {
   success: setOf(`
-    accepted approved clean committed complete completed delivered deployed done finished fixed good green harvested
+    accepted approve approved clean committed complete completed delivered deployed done finished fixed good green harvested
     healthy improved keep kept landed merged ok okay pass passed passing published resolved shipped solved succeed
     succeeded success successful successfully true verified won ✅ ✓ ✔ 🟢`),
   failure: setOf(`
-    abort aborted bad broken crash crashed declined denied discard discarded err error errored exception fail failed
-    failing failure false fatal gave-up kill killed ko lost nok not-ok oom panic red refused regressed regression reject
-    rejected revert reverted rollback rolled-back timed-out timedout timeout unresolved unsolved unsuccessful worse ❌ ✗
+    abort aborted bad broken changes-requested crash crashed declined denied discard discarded err error errored exception fail failed
+    failing failure false fatal gave-up kill killed ko lost nok not-ok oom panic red needs-work refused regressed regression reject
+    rejected request-changes revert reverted rollback rolled-back timed-out timedout timeout unresolved unsolved unsuccessful worse ❌ ✗
     ✘ 🔴`),
   neutral: setOf(`
     action-required blocked canceled cancelled deferred disabled dry-run dryrun idle n/a na neutral no-change no-changes

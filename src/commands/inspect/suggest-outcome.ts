@@ -50,7 +50,14 @@ export function suggestOutcome({ rows, fields }: Profile): OutcomeGuess | undefi
     order,
     depth,
   ]
-  return guesses.toSorted((a, b) => compare(rank(a), rank(b)))[0]?.guess ?? suggestBlank({ rows, fields })
+  const best = guesses.toSorted((a, b) => compare(rank(a), rank(b)))[0]?.guess
+  // A status that is always "done", where the failures are told by their error alone.
+  if (best === undefined || saysSuccessOnly(best)) return suggestBlank({ rows, fields }) ?? best
+  return best
+}
+
+function saysSuccessOnly({ words: { success, ...others } }: OutcomeGuess): boolean {
+  return success.length > 0 && Object.values(others).every(({ length }) => length === 0)
 }
 
 const TROUBLE = /^(?:errors?|err|exception|failure|(?:error|failure) (?:message|reason))$/

@@ -31,7 +31,7 @@ export const ghRunList: Format = {
   fields: {
     time: ['updatedAt', 'startedAt', 'createdAt'],
     started: ['startedAt', 'createdAt'],
-    outcome: { field: ['conclusion', 'status'], ...RUN_OUTCOMES },
+    outcome: { field: { from: ['conclusion', 'status'], take: endOf }, ...RUN_OUTCOMES },
     task: { from: ['displayTitle'], take: ({ event, displayTitle }) => runTask(event, displayTitle) },
     kind: ['kind'],
     reason: { from: ['failedStep', 'conclusion'], take: reasonOf },
@@ -45,6 +45,11 @@ function isRun(record: JsonObject): boolean {
     [record['conclusion'], record['status']].some(isRunWord) &&
     FIELDS.filter((field) => has(record, field)).length >= FEWEST
   )
+}
+
+/** That a run is completed does not say how: a list without `conclusion` says nothing of it. */
+function endOf({ conclusion, status }: JsonObject): unknown {
+  return isPresent(conclusion) || status === 'completed' ? conclusion : status
 }
 
 /** The name of the step that failed says most; a conclusion only where it is more than that the run failed. */

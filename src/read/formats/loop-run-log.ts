@@ -1,3 +1,4 @@
+import { parseInstant } from '../../model/time.ts'
 import type { JsonObject } from '../jsonl.ts'
 import { wordOf } from '../field-paths.ts'
 import { evidenceOf, type Format, has } from './format.ts'
@@ -13,7 +14,10 @@ export const loopRunLog: Format = {
     evidenceOf(
       sample,
       '`run_id` with `outcome` or `duration_s`',
-      (record) => has(record, 'run_id') && (has(record, 'outcome') || has(record, 'duration_s')),
+      (record) =>
+        has(record, 'run_id') &&
+        (wordOf(record['outcome']) !== '' || has(record, 'duration_s')) &&
+        (isTemplate(record) || parseInstant(timeOf(record)) !== undefined),
     ),
   leaveOut: isTemplate,
   fields: {

@@ -120,7 +120,7 @@ function soFar(insights: Insights): string {
     return `${quality.cycles === 1 ? `The only ${one} is` : `All ${groupThousands(quality.cycles)} ${many} are`} dated after this report; check the clock of the loop, or the setting \`now\`.`
   return quality.last_at === null
     ? `No ${one} has a usable time, so nothing can be compared.`
-    : `${plural(quality.decided, `decided ${one}`)}, the newest ${quality.decided === quality.cycles ? '' : `${one}, decided or not, `}on ${longDay(quality.last_at)}.`
+    : `${plural(quality.decided, `decided ${one}`)}, the newest ${quality.decided === quality.cycles ? '' : `of all ${groupThousands(quality.cycles)} `}on ${longDay(quality.last_at)}.`
 }
 
 /** After a silence: what was before it says whether the loop is as fast as it was. */
