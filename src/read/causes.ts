@@ -135,6 +135,15 @@ export const noObjects: ReadCause = {
   remedy: 'name the list with `fields: { rows: a.b }` if it lies deeper',
 }
 
+/** @param path of the object that holds them, '' where that is the document */
+export function keyedRows(path: string, count: number): ReadCause {
+  const where = path === '' ? '' : ` in \`${shortName(path)}\``
+  return {
+    say: `holds ${plural(count, 'object')}${where} under a name each, and no list of them`,
+    remedy: 'write one object a line, as `jq -c` with `.[]` behind the path does',
+  }
+}
+
 export function isText(lines: number): ReadCause {
   return { say: `is text: none of its ${plural(lines, 'line')} is JSON`, remedy: WRITE_ROWS }
 }

@@ -8,12 +8,14 @@ import {
   brokenDocument,
   emptyList,
   headingOnly,
+  keyedRows,
   listNotThere,
   manyDocuments,
   noObjects,
   noTable,
 } from './causes.ts'
 import { valueAt } from './field-paths.ts'
+import { findKeyedRows } from './keyed-rows.ts'
 import { csvRows, isQuotedTable } from './csv.ts'
 import { isFollowedByValue, placeOfBreak } from './bad-lines.ts'
 import type { Texts } from '../safe/texts.ts'
@@ -137,7 +139,8 @@ function chooseList(
   if (path !== undefined)
     return { key: path === '' ? undefined : path, slices: document.lists.get(path) ?? [] }
   const value = parseJson(text)
-  return { key: undefined, slices: isRow(value) ? [{ text, line: 1 }] : [] }
+  const isOneRow = isRow(value) && (document.plain > MOST_PLAIN || findKeyedRows(value) === undefined)
+  return { key: undefined, slices: isOneRow ? [{ text, line: 1 }] : [] }
 }
 
 /** What holds lists and objects only says nothing of itself. */
@@ -190,8 +193,11 @@ function causeOfNoRow(
   if (container === 'markdown') return { cause: noTable, isBroken: false }
   if (container === 'csv') return { cause: headingOnly, isBroken: false }
   const value = parseJson(text)
-  if (value !== undefined)
-    return { cause: Array.isArray(value) && value.length === 0 ? emptyList : noObjects, isBroken: false }
+  if (value !== undefined) {
+    const keyed = findKeyedRows(value)
+    const cause = keyed === undefined ? noObjects : keyedRows(keyed.path.join('.'), keyed.count)
+    return { cause: Array.isArray(value) && value.length === 0 ? emptyList : cause, isBroken: false }
+  }
   const place = placeOfBreak(text, 1, texts)
   const cause = place !== undefined && isFollowedByValue(text) ? manyDocuments(place) : brokenDocument(place)
   return { cause, isBroken: true }
