@@ -10,7 +10,7 @@ import type { Row } from './formats/format.ts'
 
 const DELIMITERS = [',', ';', '\t', '|']
 
-interface Line {
+interface TableLine {
   cells: string[]
   /** 1-based. */
   line: number
@@ -44,11 +44,11 @@ function delimiterOf(text: string): string {
   return DELIMITERS.toSorted((a, b) => cells(b) - cells(a))[0] ?? ','
 }
 
-function linesOf(text: string, delimiter: string): Line[] {
-  const lines: Line[] = []
+function linesOf(text: string, delimiter: string): TableLine[] {
+  const lines: TableLine[] = []
   let line = 1
   for (let at = 0; at < text.length;) {
-    const row: Line = { cells: [], line }
+    const row: TableLine = { cells: [], line }
     lines.push(row)
     for (let isOpen = true; isOpen;) {
       const cell = readCell(text, at, delimiter)
@@ -62,15 +62,15 @@ function linesOf(text: string, delimiter: string): Line[] {
   return lines
 }
 
-interface Cell {
+interface TableCell {
   text: string
   /** Where the delimiter, the line feed or the end of the text stands. */
   end: number
-  /** Line feeds in it. */
+  /** TableLine feeds in it. */
   breaks: number
 }
 
-function readCell(text: string, from: number, delimiter: string): Cell {
+function readCell(text: string, from: number, delimiter: string): TableCell {
   const close = text[from] === '"' ? closeOf(text, from + 1) : -1
   if (close === -1) {
     const end = endOf(text, from, delimiter)

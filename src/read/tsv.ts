@@ -1,5 +1,5 @@
 import { recordOf } from './cells.ts'
-import { type Columns, columnsOf } from './delimited.ts'
+import { type TableColumns, columnsOf } from './delimited.ts'
 import type { JsonObject } from './jsonl.ts'
 
 /**
@@ -9,7 +9,7 @@ import type { JsonObject } from './jsonl.ts'
  * CSV parser would take a quotation mark in a description for the begin of a quoted cell.
  */
 export class TsvReader {
-  #columns: Columns | undefined
+  #columns: TableColumns | undefined
 
   /** @returns the row as a record, or `undefined` for the heading and blank lines */
   read(line: string): JsonObject | undefined {
