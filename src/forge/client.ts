@@ -31,12 +31,13 @@ export async function openClient(server: Server, token: string): Promise<Exchang
   )
   return async ({ method, path, body }, signal) => {
     try {
-      return await octokit.request({
+      const answer: Answer = await octokit.request({
         method,
         url: path,
-        request: { signal },
+        request: { signal, parseSuccessResponseBody: false },
         ...(body !== undefined && { data: body }),
       })
+      return { ...answer, data: await readJson(answer) }
     } catch (error) {
       // An answer of 400 and above is thrown, with the answer in it.
       const { response } = error as { response?: Answer }
@@ -106,6 +107,17 @@ async function readWhole(response: Response): Promise<Response> {
   const bytes = await readBytes(response, MAX_ANSWER_BYTES)
   const { status, statusText, headers } = response
   return new Response(bytes.length === 0 ? null : bytes, { status, statusText, headers })
+}
+
+/** Octokit looks through all of a text for numbers beyond what a double holds, which takes longer than all else of a page. */
+async function readJson({ headers, data }: Answer): Promise<unknown> {
+  const text = await new Response(data as ReadableStream<Uint8Array> | null).text()
+  if (!`${headers['content-type'] ?? ''}`.startsWith('application/json')) return text
+  try {
+    return JSON.parse(text) as unknown
+  } catch {
+    return text
+  }
 }
 
 async function readBytes(response: Response, mostBytes: number): Promise<Buffer<ArrayBuffer>> {

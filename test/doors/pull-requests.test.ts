@@ -69,7 +69,7 @@ test('every pull request of an agent is counted once, as what had become of it, 
       )
       assert.equal(cycles.length + young + people + bots, rows.length)
     }),
-    { numRuns: 60 },
+    { numRuns: 30 },
   )
 })
 
@@ -92,6 +92,6 @@ test('who looks later, looks back, or at a list in another order, sees no pull r
       if (truthAt(repository, before).days !== truthAt(repository, after).days) return
       for (const [id, judged] of then) assert.deepEqual(now.get(id), judged, String(id))
     }),
-    { numRuns: 60 },
+    { numRuns: 30 },
   )
 })

@@ -14,7 +14,8 @@ import { makeRepository, pullRowsAt, type RepositoryWorld } from './repository.t
 import { CONSTANT, DROP_DAY, DROPPED } from './worlds.ts'
 
 /** The whole product on pull requests of repositories whose truth is known. Bounds have room for as few as these. */
-const LOOPS = 5
+const LOOPS = 2
+const FALLS = 5
 const MOST_HIGH = 0.3
 
 function pullCycles(world: RepositoryWorld, seed: number, now = END): Cycle[] {
@@ -41,16 +42,20 @@ function cyclesByClose(world: RepositoryWorld, seed: number): Cycle[] {
 function meanHigh(
   worlds: readonly RepositoryWorld[],
   read: (world: RepositoryWorld, seed: number) => Cycle[],
+  from?: number,
 ): number {
   const episodes = worlds.flatMap((world, place) =>
-    Array.from({ length: LOOPS }, (_, index) => highDays(read(world, place * LOOPS + index + 1)).length),
+    Array.from(
+      { length: LOOPS },
+      (_, index) => highDays(read(world, place * LOOPS + index + 1), { from }).length,
+    ),
   )
   return episodes.reduce((a, b) => a + b, 0) / episodes.length
 }
 
 test('of repositories in which nothing changes next to nothing is said', (context) => {
   const mean = meanHigh(CONSTANT, pullCycles)
-  context.diagnostic(`${mean.toFixed(2)} false HIGH in 90 days, of ${CONSTANT.length * LOOPS} repositories`)
+  context.diagnostic(`${mean.toFixed(2)} false HIGH in 60 days, of ${CONSTANT.length * LOOPS} repositories`)
   assert.ok(mean <= MOST_HIGH, String(mean))
 })
 
@@ -58,28 +63,31 @@ test('counted by the day of the close, a stale bot is taken for a fall', (contex
   const mean = meanHigh(
     CONSTANT.filter(({ stale }) => stale !== undefined),
     cyclesByClose,
+    30,
   )
   context.diagnostic(`${mean.toFixed(2)} false HIGH in 90 days`)
-  assert.ok(mean > 2 * MOST_HIGH, String(mean))
+  assert.ok(mean > 3 * MOST_HIGH, String(mean))
 })
 
 for (const world of DROPPED)
   test(`what fell is found: ${world.id}`, () => {
-    const days = Array.from({ length: LOOPS }, (_, index) =>
-      highDays(pullCycles(world, index + 1)).find(
-        ({ day, rule }) => rule === 'success-drop' && day > DROP_DAY,
-      ),
-    )
     // Up to a week until they are judged, and two until it is sure.
-    const found = days.filter((high) => high !== undefined && high.day <= DROP_DAY + 21)
-    assert.ok(found.length >= 0.8 * LOOPS, JSON.stringify(days))
+    const span = { from: DROP_DAY, to: DROP_DAY + 21 }
+    const days = Array.from({ length: FALLS }, (_, index) =>
+      highDays(pullCycles(world, index + 1), span).filter(({ rule }) => rule === 'success-drop'),
+    )
+    const found = days.filter((high) => high.length > 0)
+    assert.ok(found.length >= 0.8 * FALLS, JSON.stringify(days))
   })
+
+const FIRST_REPORT = 57
 
 /** Each week the list of that day, judged as `judgeRetro` does after the report of the week before. */
 function weeklyReports(world: RepositoryWorld, seed: number): Insights[] {
   const repository = makeRepository(world, seed, DAYS)
   const reports: Insights[] = []
-  for (let now = FIRST_DAY + 36 * DAY; now <= END; now += 7 * DAY) {
+  for (let day = FIRST_REPORT; day <= DROP_DAY + 28; day += 7) {
+    const now = FIRST_DAY + day * DAY
     const { cycles } = cyclesOf(ghPrList, pullRowsAt(repository, now), { now, isCurrent: true })
     const last = reports.at(-1)
     reports.push(judgeRetro(retroOf(cycles), {}, now, last && readPrevious(serialiseInsights(last))))
@@ -93,7 +101,7 @@ test('weekly reports of the list as it grows find the fall, and next to nothing 
   const high = [1, 2].flatMap((seed) =>
     weeklyReports(world, seed).flatMap(({ recommendations }, week) =>
       recommendations.some(({ rule, severity }) => rule === 'success-drop' && severity === 'high')
-        ? [36 + 7 * week]
+        ? [FIRST_REPORT + 7 * week]
         : [],
     ),
   )

@@ -14,7 +14,9 @@ export const GITEA_RECORD_HANDLERS: Handlers = {
     if (sort !== undefined) throw refuseAsGitea(call, 501, 'not supported here: sort')
     const found = call.state.pullRequests
       .filter(({ state }) => standing === 'all' || (state === 'OPEN') === (standing === 'open'))
-      .toSorted((a, b) => b.createdAt.localeCompare(a.createdAt) || b.number - a.number)
+      .map((kept) => ({ kept, at: Date.parse(kept.createdAt) }))
+      .toSorted((a, b) => b.at - a.at || b.kept.number - a.kept.number)
+      .map(({ kept }) => kept)
     return answerPage(call, found, (each) => tellPullRequest(call, each))
   },
 

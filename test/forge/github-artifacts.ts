@@ -60,15 +60,19 @@ const NUMBERS =
   'forks forks_count open_issues open_issues_count size stargazers_count watchers watchers_count network_count subscribers_count'
 const SWITCHES = 'fork has_projects has_wiki has_pages has_discussions disabled'
 
+/** What no test asks for is told alike each time. */
+const ALL_URLS = URLS.split(' ')
+const PLAIN = {
+  ...Object.fromEntries(NUMBERS.split(' ').map((name) => [name, 0])),
+  ...Object.fromEntries(SWITCHES.split(' ').map((name) => [name, false])),
+}
+
 export function tellRepository(call: Call): object {
   const { repository } = call.state
   const url = `${call.base.api}/repos/${repository.owner.login}/${repository.name}`
-  const all = <T>(names: string, value: (name: string) => [string, T]): Record<string, T> =>
-    Object.fromEntries(names.split(' ').map(value))
   return {
-    ...all(URLS, (name) => [`${name}_url`, `${url}/${name}`]),
-    ...all(NUMBERS, (name) => [name, 0]),
-    ...all(SWITCHES, (name) => [name, false]),
+    ...Object.fromEntries(ALL_URLS.map((name) => [`${name}_url`, `${url}/${name}`])),
+    ...PLAIN,
     id: repository.id,
     node_id: `R_${repository.id}`,
     name: repository.name,

@@ -67,9 +67,10 @@ function listPullRequests(
   if (orderBy?.field !== 'CREATED_AT' || orderBy.direction !== 'DESC')
     throw refuseAsGithub(501, 'not supported here: another order')
   const from = Number(Buffer.from(after ?? 'MA==', 'base64').toString())
-  const all = call.state.pullRequests.toSorted(
-    (a, b) => Date.parse(b.createdAt) - Date.parse(a.createdAt) || b.number - a.number,
-  )
+  const all = call.state.pullRequests
+    .map((kept) => ({ kept, at: Date.parse(kept.createdAt) }))
+    .toSorted((a, b) => b.at - a.at || b.kept.number - a.kept.number)
+    .map(({ kept }) => kept)
   const page = all.slice(from, from + size)
   const end = from + page.length
   return {

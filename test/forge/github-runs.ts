@@ -65,12 +65,15 @@ function answerRuns(call: Call, runs: readonly KeptRun[]): Answer {
   if (created !== undefined && !(from <= to)) throw refuseAsGithub(422, 'Validation Failed')
   const found = runs
     .filter((run) => status === undefined || run.status === status || run.conclusion === status)
-    .filter(({ createdAt }) => created === undefined || isBetween(Date.parse(createdAt), from, to))
-    .toSorted((a, b) => Date.parse(b.createdAt) - Date.parse(a.createdAt) || b.id - a.id)
+    .map((run) => ({ run, at: Date.parse(run.createdAt) }))
+    .filter(({ at }) => created === undefined || isBetween(at, from, to))
+    .toSorted((a, b) => b.at - a.at || b.run.id - a.run.id)
+    .map(({ run }) => run)
   const isSearch = SEARCHES.some((name) => query[name] !== undefined)
   const shown = isSearch ? found.slice(0, SEARCH_END) : found
   const workflows = new Map(listWorkflows(call).map(({ path, id }) => [path, id]))
-  const tell = (run: KeptRun): object => tellRun(call, run, workflows.get(run.workflow) ?? 0)
+  const repository = tellRepository(call)
+  const tell = (run: KeptRun): object => tellRun(call, run, workflows.get(run.workflow) ?? 0, repository)
   const { body, ...answer } = answerPage(call, shown, tell)
   const total = state.countsEndWithSearch ? shown.length : found.length
   return { ...answer, body: { total_count: total, workflow_runs: body } }
@@ -96,11 +99,10 @@ function tellWorkflow(call: Call, { id, path, name }: Workflow): object {
   }
 }
 
-function tellRun(call: Call, run: KeptRun, workflow: number): object {
+function tellRun(call: Call, run: KeptRun, workflow: number, repository: object): object {
   const { base, state } = call
   const home = `${base.api}/repos/${state.repository.owner.login}/${state.repository.name}`
   const url = `${home}/actions/runs/${run.id}`
-  const repository = tellRepository(call)
   const { id, name } = state.repository
   const end = (ref: string) => ({ ref, sha: run.sha, repo: { id, url: home, name } })
   const actor = tellUser(call, state.repository.owner)
