@@ -24,6 +24,7 @@ import { analyseTries, type TrySuccess } from './tries.ts'
 import { analyseWaste, type Waste } from './waste.ts'
 import { analyseWeeks, type Week } from './weeks.ts'
 import { compareMakers, type Maker, type MakerField } from './makers.ts'
+import { sumHeld, type Held } from './held.ts'
 import { climbLadder, type Ladder } from './ladder.ts'
 import { analysePrices, type Prices } from './price.ts'
 import { findResumption, type Resumed } from './resumed.ts'
@@ -74,6 +75,8 @@ export interface Analysis {
   makers: Record<MakerField, Maker[]>
   /** How far runs of agents came, where their pull requests are known. */
   ladder: Ladder | undefined
+  /** What became of merged lines, where the history is known. */
+  held: Held | undefined
   triageState: TriageState
   failureReasons: FailureReasons
   changePoints: ChangePoint[]
@@ -142,6 +145,7 @@ export function analyse(given: Retro, now: Instant, options: AnalyseOptions): An
       model: compareMakers(timeline, 'model', analysis.dayCorrelation),
     }),
     ladder: () => retro.agentTrail && climbLadder(retro.agentTrail),
+    held: () => retro.heldLines && sumHeld(retro.heldLines),
     triageState: () => analyseTriageState(retro, timeline),
     failureReasons: () => analyseFailureReasons(timeline, reasons ?? ReasonBook.of(timeline.alive)),
     changePoints: () => analyseChangePoints(timeline),

@@ -95,7 +95,8 @@ export async function run(args: readonly string[]): Promise<number> {
       sources: SOURCES,
       ownSecrets,
       progress,
-      agentWork,
+      // No rule asks what became of merged lines.
+      agentWork: agentWork && { ...agentWork, openHistory: undefined },
     })
     const span = spanOf(days, retro, now)
     if ('problem' in span) {

@@ -2,7 +2,7 @@ import * as z from 'zod/mini'
 import { MOST } from './bounds.ts'
 import { UNRATED, VERDICT_REASONS, VERDICTS } from '../model/finding.ts'
 import { dataQuality } from './schema/data-quality.ts'
-import { changePoints, ladder, prices, quarantine, triage, waste } from './schema/evidence-blocks.ts'
+import { changePoints, held, ladder, prices, quarantine, triage, waste } from './schema/evidence-blocks.ts'
 import { failureReasons } from './schema/failure-reasons.ts'
 import { effectiveness, ended, history } from './schema/memory.ts'
 import { recommendations, watched } from './schema/findings.ts'
@@ -101,6 +101,7 @@ export const insightsSchema = z
     waste,
     prices: z.optional(prices),
     ladder: z.optional(ladder),
+    held: z.optional(held),
     ...quarantine,
     triage,
     change_points: changePoints,

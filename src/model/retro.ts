@@ -108,6 +108,28 @@ export interface AgentTrail {
   pulls: readonly AgentPull[]
 }
 
+export const HELD_DAYS = 14
+
+/** Lines that one merged pull request added, and how many of them stood so many days later. */
+export interface HeldMerge {
+  added: number
+  held: number
+}
+
+export const HELD_LACKS = ['no-git', 'no-checkout', 'shallow', 'elsewhere'] as const
+
+/** What became of merged lines, where the checkout holds the history. */
+export interface HeldLines {
+  agents: readonly HeldMerge[]
+  /** Pull requests by people of like size. */
+  people: readonly HeldMerge[]
+  /** Agents' merged pull requests that were merged less than so many days ago, and others that were not looked at. */
+  young: number
+  unknown: number
+  /** Why none could be looked at. */
+  lacking?: (typeof HELD_LACKS)[number]
+}
+
 /** Why a line of a file was not used. A closed list: pages word it, tests count it. */
 export const SKIP_REASONS = [
   'not-json',
@@ -219,6 +241,7 @@ export interface Retro {
   sources: readonly SourceReport[]
   /** Where both were read. */
   agentTrail?: AgentTrail
+  heldLines?: HeldLines
 }
 
 /** Kind as the blocks and pages name it. */

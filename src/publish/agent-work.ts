@@ -1,4 +1,5 @@
 import { execFile } from 'node:child_process'
+import os from 'node:os'
 import { promisify } from 'node:util'
 import type { AgentRecords } from '../forge/agent-records.ts'
 import { locateServer, type Server } from '../forge/locate-server.ts'
@@ -9,6 +10,7 @@ import type { AgentWork, ForgeRows } from '../read/source.ts'
 import { ConfigError } from '../settings/config-error.ts'
 import type { Settings } from '../settings/schema.ts'
 import { cleanSentence } from './attempt.ts'
+import { openHistory } from './git-history.ts'
 import { messageOf } from './message-of.ts'
 import type { Environment } from './publisher.ts'
 
@@ -87,6 +89,7 @@ function openAgentWork(
   }
   const agentWork: AgentWork = {
     repository,
+    openHistory: (access) => openHistory(access, env['RUNNER_TEMP'] ?? os.tmpdir()),
     repositoryUrl: `${server.serverUrl}/${repository}`,
     dialect: server.dialect,
     isElsewhere: (env['GITHUB_REPOSITORY'] ?? repository) !== repository,

@@ -3,6 +3,7 @@ import type { SourceName } from '../settings/schema.ts'
 import { readDoor } from './agent-work.ts'
 import { trailOf } from './agent-trail.ts'
 import { cycleLogs } from './cycles.ts'
+import { readHeldLines } from './held-lines.ts'
 import type { JsonObject } from './jsonl.ts'
 import { movedBy, type Part, type Reading, type Source } from './source.ts'
 
@@ -29,12 +30,15 @@ export const cycleSources: Source = {
       if (name === 'logs' && cycles.length > 0 && reading.settings.sources === undefined) break
     }
     const [runs = [], pulls = []] = [rows['workflow-runs'], rows['pull-requests']]
+    const { agentWork } = reading
+    const heldLines = agentWork && pulls.length > 0 && (await readHeldLines(pulls, agentWork, reading))
     return {
       cycles,
       reports,
       hasOwnTasks,
       ...(runs.length > 0 &&
         pulls.length > 0 && { agentTrail: trailOf(runs, pulls, reading.settings.agents) }),
+      ...(heldLines !== undefined && heldLines !== false && { heldLines }),
     }
   },
 }

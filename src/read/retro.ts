@@ -46,6 +46,7 @@ function joinParts(parts: readonly Part[], { taskLinks }: Settings): Retro {
   }
   const [only = []] = cycles
   const agentTrail = parts.find((part) => part.agentTrail !== undefined)?.agentTrail
+  const heldLines = parts.find((part) => part.heldLines !== undefined)?.heldLines
   return {
     // A log may hold a million: one list is handed on as it is.
     cycles: cycles.length < 2 ? only : cycles.flat(),
@@ -60,5 +61,6 @@ function joinParts(parts: readonly Part[], { taskLinks }: Settings): Retro {
         : taskLinks,
     sources: reports,
     ...(agentTrail !== undefined && { agentTrail }),
+    ...(heldLines !== undefined && { heldLines }),
   }
 }

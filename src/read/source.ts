@@ -4,6 +4,7 @@ import { makeZone } from '../model/zone.ts'
 import type { Texts } from '../safe/texts.ts'
 import type { Settings } from '../settings/schema.ts'
 import { type Access, findFiles, isTrouble } from './access.ts'
+import type { History, NoHistory } from './history.ts'
 import { type JsonObject, type Progress, readJsonl } from './jsonl.ts'
 import { Tally } from './tally.ts'
 
@@ -35,6 +36,8 @@ export interface AgentWork {
   /** The repository's page, without a slash at the end. */
   repositoryUrl: string
   dialect: Dialect
+  /** The history of the checkout, where a program may ask for it. */
+  openHistory?: ((access: Access) => Promise<History | NoHistory>) | undefined
   /** It is not the repository that the pages belong to, so numbers are those of other issues. */
   isElsewhere?: boolean
   pullRequests: (of: { since: Date; now: Date }) => Promise<ForgeRows>

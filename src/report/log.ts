@@ -22,7 +22,7 @@ import {
   moreText,
 } from './parts/totals.ts'
 import { makerTables, MAKERS_NOTE } from './parts/makers.ts'
-import { ladderSentences } from './parts/ladder.ts'
+import { ladderSentences, ladderTitle } from './parts/ladder.ts'
 import { priceSentences } from './parts/price.ts'
 import { quarantineLines } from './parts/quarantine-lines.ts'
 import { QUARANTINE_TITLE } from './parts/quarantine-part.ts'
@@ -74,7 +74,7 @@ export function renderLog(
     ...makers(insights),
     toQuarantine(insights),
     { title: 'First tries and retries', lines: triesSentences(insights) },
-    { title: 'Green is not done', lines: ladderSentences(insights) },
+    { title: ladderTitle(insights), lines: ladderSentences(insights) },
     { title: 'What it costs', lines: priceSentences(insights) },
     reasons(insights),
     outliers(insights),

@@ -66,6 +66,7 @@ describe('what agents did, without a log', () => {
     assert.match(out, /pull requests of octo\/loop: 41 /)
     assert.match(out, /Green is not done/)
     assert.match(out, /Of 40 decided runs/)
+    assert.match(out, /How many of the merged lines still stand is not known: there is no checkout/)
     assert.doesNotMatch(out, /\bcycles?\b/i)
   })
   test('a terminal asks nobody unbidden, and says what it needs', async (context) => {

@@ -1,4 +1,5 @@
 import * as z from 'zod/mini'
+import { HELD_DAYS, HELD_LACKS } from '../../model/retro.ts'
 import { MOST } from '../bounds.ts'
 import { boundedList, boundedMap, count, instant, pair, rate, tries } from './parts.ts'
 
@@ -59,6 +60,26 @@ export const ladder = z
     other_pull_requests: count.check(z.describe('By agents, of no such run')),
   })
   .check(z.describe('How far runs of agents came; intervals are Wilson, 95 %'))
+
+const stood = {
+  pull_requests: count.check(z.describe('That were looked at')),
+  added: count.check(z.describe('Lines that they added')),
+  held: count.check(z.describe('Of these, those that stood when the days were over')),
+  interval: z.nullable(pair).check(z.describe('Of `held` in `added`, over pull requests, 95 %')),
+}
+
+export const held = z
+  .strictObject({
+    days: z.literal(HELD_DAYS),
+    ...stood,
+    people: z.nullable(z.strictObject(stood)).check(z.describe('Pull requests of like size by people')),
+    young: count.check(z.describe('Merged less than that ago')),
+    unknown: count.check(z.describe('Merged longer ago, and not looked at')),
+    lacking: z.optional(z.enum(HELD_LACKS)).check(z.describe('Why none could be looked at')),
+  })
+  .check(
+    z.describe('How many of the lines that merged pull requests of agents added still stood some days later'),
+  )
 
 export const quarantine = boundedList(
   'quarantine',

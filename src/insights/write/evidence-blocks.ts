@@ -1,8 +1,10 @@
 import type { Analysis } from '../../analyse/index.ts'
+import type { HeldSum } from '../../analyse/held.ts'
 import type { Price, Spending } from '../../analyse/price.ts'
 import type { Spent, WasteShare } from '../../analyse/waste.ts'
 import type { Bounds } from '../bounds.ts'
 import type { Insights } from '../schema.ts'
+import { HELD_DAYS } from '../../model/retro.ts'
 import { placeText } from '../../model/place.ts'
 import { formatInstant } from '../../model/time.ts'
 import { oneLine } from '../../safe/plain-text.ts'
@@ -20,7 +22,7 @@ type ReasonBlocks = Pick<
 type QuarantineBlocks = Pick<Insights, 'quarantine' | 'quarantine_omitted'>
 type Blocks = ReasonBlocks &
   QuarantineBlocks &
-  Pick<Insights, 'waste' | 'prices' | 'ladder' | 'triage' | 'change_points'>
+  Pick<Insights, 'waste' | 'prices' | 'ladder' | 'held' | 'triage' | 'change_points'>
 
 const MAX_QUOTE = 240
 
@@ -28,7 +30,7 @@ export function evidenceBlocks(analysis: Analysis, most: Bounds, isSeed: boolean
   return {
     ...reasonsBlock(analysis, most),
     waste: wasteBlock(analysis, most),
-    ...(!isSeed && { ...pricesBlock(analysis), ...ladderBlock(analysis) }),
+    ...(!isSeed && { ...pricesBlock(analysis), ...ladderBlock(analysis), ...heldBlock(analysis) }),
     ...quarantineBlock(analysis, most),
     triage: triageBlock(analysis, most),
     change_points: changesBlock(analysis),
@@ -99,6 +101,16 @@ function ladderBlock({ ladder }: Analysis): Pick<Blocks, 'ladder'> {
       other_pull_requests: otherPulls,
     },
   }
+}
+
+function heldBlock({ held }: Analysis): Pick<Blocks, 'held'> {
+  if (held === undefined) return {}
+  const { agents, people, ...more } = held
+  return { held: { days: HELD_DAYS, ...sumBlock(agents), people: people && sumBlock(people), ...more } }
+}
+
+function sumBlock({ interval, pulls, ...lines }: HeldSum) {
+  return { pull_requests: pulls, ...lines, interval: interval === undefined ? null : toPair(interval) }
 }
 
 function stepBlock(succeeded: number, cycles: number) {

@@ -7,7 +7,7 @@ import { comparisonSentences } from '../parts/comparison.ts'
 import type { PageContext } from '../context.ts'
 import { REPORT_MARK } from '../marks.ts'
 import { firstVerdictSentence, isFirstRun } from '../parts/first-run.ts'
-import { ladderSentences } from '../parts/ladder.ts'
+import { ladderSentences, ladderTitle } from '../parts/ladder.ts'
 import { priceSentences } from '../parts/price.ts'
 import { triesSentences } from '../parts/tries.ts'
 import { numberRows } from '../parts/changes.ts'
@@ -123,7 +123,7 @@ function partsOf(insights: Insights, context: PageContext): PagePart[] {
     ),
     { id: 'makers', title: 'Agents and models', body: makersBody(insights) },
     { id: 'tries', title: 'First tries and retries', body: sentencesBody(triesSentences(insights)) },
-    { id: 'ladder', title: 'Green is not done', body: sentencesBody(ladderSentences(insights)) },
+    { id: 'ladder', title: ladderTitle(insights), body: sentencesBody(ladderSentences(insights)) },
     { id: 'price', title: 'What it costs', body: sentencesBody(priceSentences(insights)) },
     figurePart(
       'time',

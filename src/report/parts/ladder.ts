@@ -5,9 +5,29 @@ import { groupThousands, percent, plural, points } from '../../model/words.ts'
 
 type LadderBlock = NonNullable<Insights['ladder']>
 type LadderStep = LadderBlock['green']
+type HeldBlock = NonNullable<Insights['held']>
 
-export function ladderSentences({ ladder }: Insights): string[] {
-  if (ladder === undefined) return []
+const LACKS: Record<NonNullable<HeldBlock['lacking']>, string> = {
+  'no-git': 'git could not be started; install it',
+  'no-checkout': 'there is no checkout with a history here; check the repository out with git',
+  shallow: 'the checkout leaves out the history; check out with fetch-depth: 0',
+  elsewhere:
+    'the branch that is checked out holds none of these merges; check out the one that they went into',
+}
+
+/** Where runs are not known, no green is told of. */
+export function ladderTitle({ ladder }: Insights): string {
+  return ladder === undefined ? 'Merged, and then' : 'Green is not done'
+}
+
+export function ladderSentences({ ladder, held }: Insights): string[] {
+  return [
+    ...(ladder === undefined ? [] : stepSentences(ladder)),
+    ...(held === undefined ? [] : heldSentences(held)),
+  ]
+}
+
+function stepSentences(ladder: LadderBlock): string[] {
   const { runs, green, opened, merged, open, other_pull_requests: others } = ladder
   const waiting = open === 0 ? '' : `; ${plural(open, 'is', 'are')} still open`
   return [
@@ -23,6 +43,28 @@ export function ladderSentences({ ladder }: Insights): string[] {
           `${plural(others, 'pull request')} by agents ${others === 1 ? 'belongs' : 'belong'} to no run that ended so.`,
         ]),
   ]
+}
+
+/** Of one merged pull request, or of several. */
+function heldSentences({ days, people, unknown, lacking, ...agents }: HeldBlock): string[] {
+  if (lacking !== undefined)
+    return [`How many of the merged lines still stand is not known: ${LACKS[lacking]}.`]
+  const { pull_requests: pulls } = agents
+  const more = unknown === 0 ? [] : [`Of ${plural(unknown, 'more merged pull request')} it is not known.`]
+  if (agents.added === 0) return more
+  return [
+    `Of the ${plural(agents.added, 'line')} that ${plural(pulls, 'merged pull request')} by agents added, ${linesText(agents)} stood ${plural(days, 'day')} after the merge.`,
+    ...(people === null
+      ? []
+      : [
+          `Of the ${plural(people.added, 'line')} that ${plural(people.pull_requests, 'pull request')} of like size by people added, ${linesText(people)} did.`,
+        ]),
+    ...more,
+  ]
+}
+
+function linesText({ held, added, interval }: Pick<HeldBlock, 'held' | 'added' | 'interval'>): string {
+  return stepText({ succeeded: held, cycles: added, interval })
 }
 
 /** `100 (83%, 95% interval 76% to 89%)` */
