@@ -11,7 +11,7 @@ import {
   type CreatedSpan,
 } from './records.ts'
 import { openTransport } from './transport.ts'
-import type { Clock, RequestLimits } from './waits.ts'
+import { type Budget, type Clock, type RequestLimits, startBudget } from './waits.ts'
 
 /**
  * What coding agents left on a forge: pull requests and workflow runs, the newest first. Whatever a server answers is no
@@ -32,13 +32,14 @@ export interface AgentRecords {
   ): Promise<Records<RunRow>>
 }
 
-/** @param limits of each of the two readings; `totalMs` begins when it is asked for */
+/** @param limits `totalMs` is that of both readings together, and begins when the first is asked for */
 export function openAgentRecords(
   server: Server,
   token: string,
   limits: RequestLimits,
   clock: Clock,
 ): Promise<AgentRecords> {
+  let budget: Budget | undefined
   const isGithub = server.dialect === 'github'
 
   async function read<Row>(
@@ -53,7 +54,8 @@ export function openAgentRecords(
     let requests = 0
     try {
       const own = { ...server, owner, repo }
-      const send = await openTransport(own, token, limits, clock, () => (requests += 1))
+      budget ??= startBudget(limits.totalMs, clock)
+      const send = await openTransport(own, token, limits, clock, () => (requests += 1), budget)
       return { ...(await how({ send, server: own, span, asked: () => requests })), requests }
     } catch (error) {
       return { ...nothing, notes: [sayTrouble(error)], requests }

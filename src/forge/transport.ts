@@ -6,7 +6,7 @@ import type { Answer, Asked, Failure } from './failures.ts'
 import { explainRefusal } from './refusals.ts'
 import type { Server } from './locate-server.ts'
 import { growingPauseMs, startBudget } from './waits.ts'
-import type { Clock, RequestLimits } from './waits.ts'
+import type { Budget, Clock, RequestLimits } from './waits.ts'
 
 /** One request: what for, where, and the shape of a good answer. */
 export interface Call<T> extends Asked {
@@ -35,6 +35,7 @@ const MAX_RETRIES = 3
  * said how long to wait: any other write that failed may have happened.
  *
  * @param onRequest called before each request goes out, those that are sent again too
+ * @param budget where several connections share the time
  */
 export async function openTransport(
   server: Server,
@@ -42,8 +43,8 @@ export async function openTransport(
   limits: RequestLimits,
   clock: Clock,
   onRequest: () => void = () => undefined,
+  budget: Budget = startBudget(limits.totalMs, clock),
 ): Promise<Send> {
-  const budget = startBudget(limits.totalMs, clock)
   const exchange = await openClient(server, token)
 
   async function attempt<T>(call: Call<T>): Promise<Reply<T> | Failure> {

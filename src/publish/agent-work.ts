@@ -21,6 +21,9 @@ export interface Asking {
   secrets: readonly string[]
 }
 
+/** Pages of a hundred take a server longer than an issue does. */
+const READING_LIMITS = { ...LIMITS, requestMs: 30_000, totalMs: 180_000 }
+
 const NOBODY: Asking = { secrets: [] }
 
 /** In a job the runner names the repository, and the job's token asks; what it may not read is told. */
@@ -77,7 +80,7 @@ function openAgentWork(
   // Loaded when it is first asked: a run that finds a log does not pay for the client.
   const open = (): Promise<AgentRecords> =>
     (opened ??= import('../forge/agent-records.ts').then(({ openAgentRecords }) =>
-      openAgentRecords(server, token, LIMITS, REAL_CLOCK),
+      openAgentRecords(server, token, READING_LIMITS, REAL_CLOCK),
     ))
   const ask = async (how: (records: AgentRecords) => Promise<ForgeRows>): Promise<ForgeRows> => {
     try {

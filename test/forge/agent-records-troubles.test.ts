@@ -574,3 +574,20 @@ test('a token that is none is not sent', async (t) => {
   })
   assert.deepEqual(server.seen, [])
 })
+
+test('both readings share the time, and what was read stays', async (t) => {
+  const clock = new FakeClock()
+  const server = await startScripted(t, () => page([3]))
+  const place = locateServer(runnerEnv(server.origin, 'github'))
+  const records = await openAgentRecords(place, TOKEN, { ...QUICK, totalMs: 3000 }, clock)
+  const of = { repository: 'ada/loops', since: SINCE, now: NOW }
+  const ids = ({ rows }: { rows: readonly { number: number }[] }): number[] =>
+    rows.map(({ number }) => number)
+  assert.deepEqual(ids(await records.pullRequests(of)), [3])
+  clock.pass(2000)
+  assert.deepEqual(ids(await records.pullRequests(of)), [3])
+  clock.pass(2000)
+  const { rows, notes, requests } = await records.pullRequests(of)
+  assert.deepEqual([rows, requests], [[], 0])
+  assert.match(notes[0] ?? '', /3 seconds that all requests together may take/)
+})
