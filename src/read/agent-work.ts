@@ -2,9 +2,10 @@ import type { Cycle, SourceReport } from '../model/retro.ts'
 import { dateOf, MICROS_PER_DAY } from '../model/time.ts'
 import { groupThousands, list } from '../model/words.ts'
 import type { Settings, SourceName } from '../settings/schema.ts'
-import { findAgentWorkflows } from './agent-workflows.ts'
+import { agentOfRun, findAgentWorkflows, GITHUBS_OWN_AGENT } from './agent-workflows.ts'
 import type { ReadCause } from './causes.ts'
 import { CycleSink } from './cycle-sink.ts'
+import { valueAt, wordOf } from './field-paths.ts'
 import type { Format } from './formats/format.ts'
 import { ghPrList } from './formats/gh-pr-list.ts'
 import { ghRunList } from './formats/gh-run-list.ts'
@@ -14,8 +15,6 @@ import { Tally } from './tally.ts'
 
 /** What coding agents did on the forge, in the rows that `gh` prints: one mapping for a file and for the API. */
 
-/** Its runs belong to no file of the checkout. */
-const GITHUBS_OWN_AGENT = 'dynamic/copilot-swe-agent/*'
 const NOTHING: ForgeRows = { rows: [], counted: {}, notes: [] }
 const NO_WORKFLOW =
   'no workflow in .github/workflows uses a known coding agent; name those that run yours with the setting workflows'
@@ -41,14 +40,19 @@ const workflowRuns: Door = {
   format: ghRunList,
   async rows(work, { settings, access }, times) {
     const { failedSteps } = settings
-    if (settings.workflows !== undefined)
-      return work.workflowRuns({ ...times, workflows: settings.workflows, failedSteps })
     const found = await findAgentWorkflows(access)
-    const workflows = work.dialect === 'github' ? [...found, GITHUBS_OWN_AGENT] : found
+    const known = [
+      ...found.map(({ file }) => file),
+      ...(work.dialect === 'github' ? [GITHUBS_OWN_AGENT] : []),
+    ]
+    const workflows = settings.workflows ?? known
     const read =
       workflows.length === 0 ? NOTHING : await work.workflowRuns({ ...times, workflows, failedSteps })
     const isNone = found.length === 0 && read.rows.length === 0 && read.notes.length === 0
-    return isNone ? { ...read, notes: [NO_WORKFLOW] } : read
+    if (isNone && settings.workflows === undefined) return { ...read, notes: [NO_WORKFLOW] }
+    const whose = (row: object): string | undefined =>
+      agentOfRun(wordOf(valueAt(row, 'workflowPath')), work.isElsewhere === true ? [] : found)
+    return { ...read, rows: read.rows.map((row) => ({ ...row, agent: whose(row) })) }
   },
   pageOf: (_work, { id }) => `actions/runs/${id ?? ''}`,
 }

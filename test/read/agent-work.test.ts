@@ -111,6 +111,32 @@ describe('what agents did on a forge', () => {
     await readFolder(folderWith(context, {}), { ...given, workflows: 'mine.yml, other' }, undefined, work)
     assert.deepEqual((asked[1] as { workflows: string[] }).workflows, ['mine.yml', 'other'])
   })
+  test('the agent of a run is the one that its workflow uses, if that is one', async (context) => {
+    const uses = (...actions: string[]): string =>
+      `jobs:\n  a:\n    steps:\n${actions.map((action) => `      - uses: ${action}@v1\n`).join('')}`
+    const root = folderWith(context, {
+      '.github/workflows/a.yml': uses('actions/checkout', 'openai/codex-action'),
+      '.github/workflows/b.yml': uses('openai/codex-action', 'Anthropics/claude-code-action'),
+      '.github/workflows/c.lock.yml': uses('actions/checkout'),
+    })
+    const paths = ['.github/workflows/a.yml', 'b.yml', 'c.lock.yml', 'dynamic/copilot-swe-agent/x', 'z.yml']
+    const rows = paths.map((workflowPath, index) => run(index, { workflowPath }))
+    const { work } = forge({ runs: { rows } })
+    for (const workflows of [{}, { workflows: 'a.yml' }]) {
+      const given = { sources: 'workflow-runs', ...workflows }
+      const { cycles } = await readFolder(root, given, undefined, work)
+      assert.deepEqual(
+        cycles.map(({ agent }) => agent),
+        ['codex', undefined, undefined, 'copilot', undefined],
+      )
+      const other = { ...work, isElsewhere: true }
+      const { cycles: elsewhere } = await readFolder(root, given, undefined, other)
+      assert.deepEqual(
+        elsewhere.map(({ agent }) => agent),
+        [undefined, undefined, undefined, 'copilot', undefined],
+      )
+    }
+  })
   test('without a workflow that uses an agent the setting is named', async (context) => {
     const { work } = forge({})
     const { sources } = await readFolder(

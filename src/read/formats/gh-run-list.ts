@@ -36,6 +36,7 @@ export const ghRunList: Format = {
     kind: ['kind'],
     reason: { from: ['failedStep', 'conclusion'], take: reasonOf },
     id: ['databaseId', 'number'],
+    agent: ['agent'],
     commit: ['headSha'],
   },
 }
