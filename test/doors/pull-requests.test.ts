@@ -16,15 +16,29 @@ const worlds = fc.constantFrom(...CONSTANT, ...DROPPED)
 const seeds = fc.integer({ min: 1, max: 1_000_000 })
 const instants = fc.integer({ min: 1, max: DAYS * 24 }).map((hours) => FIRST_DAY + (hours / 24) * DAY)
 
+function monthOf(at: Instant): Instant {
+  return Date.parse(`${new Date(at / 1000).toISOString().slice(0, 7)}-01T00:00:00Z`) * 1000
+}
+
+/** In the three months in which something came before. */
+const months = fc.constantFrom('02', '03', '04').map((of) => Date.parse(`2026-${of}-01T00:00:00Z`) * 1000)
+const hours = fc.integer({ min: 0, max: 28 * 24 - 1 })
+
 /** What a forge or a file can know at an instant, told from how the repository was made. */
 function truthAt({ pulls }: Repository, at: Instant) {
   const agents = pulls.filter(({ maker, created }) => maker === 'agent' && created <= at)
-  const took = agents.filter(({ ended }) => ended <= at).map(({ created, ended }) => (ended - created) / DAY)
+  const closedBy = (end: Instant, from = -Infinity): number[] =>
+    agents
+      .filter(({ created, ended }) => created >= from && ended <= end)
+      .map(({ created, ended }) => (ended - created) / DAY)
+  const month = monthOf(at)
+  const before = closedBy(month, month - 56 * DAY)
+  const took = before.length >= 20 ? before : closedBy(at)
   const isEnough = (days: number): boolean =>
     10 * took.filter((each) => each <= days).length >= 9 * took.length
   const days = took.length === 0 ? 14 : ([1, 3, 7].find(isEnough) ?? 14)
   const old = agents.filter(({ created }) => created + days * DAY <= at)
-  return { days, old, young: agents.length - old.length }
+  return { days, old, young: agents.length - old.length, isFixed: before.length >= 20 }
 }
 
 function outcomeOf({ created, ended, fate }: Pull, days: number): Cycle['outcome'] {
@@ -93,5 +107,25 @@ test('who looks later, looks back, or at a list in another order, sees no pull r
       for (const [id, judged] of then) assert.deepEqual(now.get(id), judged, String(id))
     }),
     { numRuns: 30 },
+  )
+})
+
+test('the days after which one is judged stay for the month, whenever in it a list of 90 days is read', () => {
+  fc.assert(
+    fc.property(worlds, seeds, months, hours, hours, (world, seed, month, some, more) => {
+      const repository = makeRepository(world, seed, DAYS)
+      const [one, other] = [month + (some / 24) * DAY, month + (more / 24) * DAY]
+      const daysAt = (now: Instant): unknown => {
+        const recent = {
+          ...repository,
+          pulls: repository.pulls.filter(({ created }) => created >= now - 90 * DAY),
+        }
+        const { said } = cyclesOf(ghPrList, pullRowsAt(recent, now), { now, isCurrent: true })
+        return said.find((each) => each.startsWith('each is judged'))
+      }
+      fc.pre(truthAt(repository, one).isFixed)
+      assert.equal(daysAt(one), daysAt(other))
+    }),
+    { numRuns: 20 },
   )
 })

@@ -27,7 +27,7 @@ export const ghPrList: Format = {
   name: 'gh-pr-list',
   unit: 'pull-request',
   files: ['prs.json', 'gh-prs.json'],
-  note: '`judgedAt` is 1, 3, 7 or 14 days after `createdAt`, the fewest by which 90% of those that closed had closed; what is younger, or by no coding agent, is left out. `judgedAs` is what had become of it by then.',
+  note: '`judgedAt` is 1, 3, 7 or 14 days after `createdAt`, the fewest by which 90% of those that closed before the month began had closed; what is younger, or by no coding agent, is left out. `judgedAs` is what had become of it by then.',
   matches: (sample) =>
     evidenceOf(
       sample,

@@ -1,5 +1,12 @@
 import type { Instant } from '../../model/retro.ts'
-import { formatInstant, MICROS_PER_DAY, parseInstant } from '../../model/time.ts'
+import {
+  dateOf,
+  formatDay,
+  formatInstant,
+  instantOf,
+  MICROS_PER_DAY,
+  parseInstant,
+} from '../../model/time.ts'
 import { groupThousands, percent, plural } from '../../model/words.ts'
 import { actorOf, agentOf, isUpkeep, type Origin } from '../agents.ts'
 import { isPresent, wordOf } from '../field-paths.ts'
@@ -15,6 +22,12 @@ import type { Joined, RowContext, Row } from './format.ts'
 const HORIZONS = [1, 3, 7]
 const LONGEST = 14
 const NEARLY_ALL = 0.9
+/**
+ * The days are chosen by what had closed when the month began, so that they stay for the month: near the limit they would
+ * come and go with each report, and all that was judged with them. A list of 90 days holds these weeks on each day of it.
+ */
+const CHOICE_DAYS = 56
+const FEWEST_CLOSED = 20
 const TIMES = ['createdAt', 'closedAt', 'mergedAt', 'updatedAt']
 
 /** What is added to a row. */
@@ -106,12 +119,30 @@ function newestOf(rows: readonly Row[]): Instant {
 
 interface Horizon {
   days: number
+  /** When the month began, where that is what they are chosen by. */
+  month?: Instant
   /** Of those that are closed, with or without a merge, how many were so within these days. */
   within: number
   closed: number
 }
 
 function horizonOf(all: readonly PullRequest[], until: Instant): Horizon {
+  if (!Number.isFinite(until)) return horizonAt(all, until)
+  const month = startOfMonth(until)
+  const from = month - CHOICE_DAYS * MICROS_PER_DAY
+  const chosen = horizonAt(
+    all.filter(({ created }) => created >= from),
+    month,
+  )
+  return chosen.closed < FEWEST_CLOSED ? horizonAt(all, until) : { ...chosen, month }
+}
+
+function startOfMonth(at: Instant): Instant {
+  const date = dateOf(at)
+  return instantOf(new Date(Date.UTC(date.getUTCFullYear(), date.getUTCMonth(), 1)))
+}
+
+function horizonAt(all: readonly PullRequest[], until: Instant): Horizon {
   const took = all.flatMap(({ created, ended }) =>
     ended !== undefined && ended <= until ? [ended - created] : [],
   )
@@ -124,10 +155,11 @@ function horizonOf(all: readonly PullRequest[], until: Instant): Horizon {
   return shorter.find(({ within, closed }) => closed > 0 && within >= NEARLY_ALL * closed) ?? of(LONGEST)
 }
 
-function sayHorizon({ days, within, closed }: Horizon): string {
+function sayHorizon({ days, month, within, closed }: Horizon): string {
   const is = `each is judged by what had become of it ${plural(days, 'day')} after it was made`
   if (closed === 0) return `${is}; none has closed yet`
-  return `${is}, when ${percent(within, closed)} of the ${groupThousands(closed)} that closed had closed`
+  const which = month === undefined ? '' : ` in the ${CHOICE_DAYS / 7} weeks before ${formatDay(month)}`
+  return `${is}, when ${percent(within, closed)} of the ${groupThousands(closed)} that closed${which} had closed`
 }
 
 type Counted = readonly [count: number, are: string]
