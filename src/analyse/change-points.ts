@@ -1,4 +1,5 @@
-import { type Instant, isTimed, kindOf } from '../model/retro.ts'
+import { type Instant, type InstructionEdit, isTimed, kindOf } from '../model/retro.ts'
+import { MICROS_PER_DAY } from '../model/time.ts'
 import { type Split, findLevelChange, findRateChange } from '../stats/change-point.ts'
 import type { DatedCycle, Timeline } from './timeline.ts'
 
@@ -8,6 +9,9 @@ const FEWEST_CYCLES = 40
 const MOST_CYCLES = 2000
 /** Types of work differ by less from week to week. */
 const TYPE_MIX_SHARE = 0.2
+/** Commits are told of so near to where a change may lie. */
+const BESIDE = 2 * MICROS_PER_DAY
+const MOST_EDITS = 3
 const SEED = 20_260_921
 /** Enough to tell p < .01; more would cost every run a tenth of a second. */
 const PERMUTATIONS = 299
@@ -38,6 +42,8 @@ interface At {
   changed: Changed[]
   /** Who begins to write something down need not have changed it. */
   named: Named[]
+  /** Commits that changed the instructions there, the nearest first; that they changed it is not known. */
+  edited: InstructionEdit[]
 }
 
 export type ChangePoint =
@@ -49,20 +55,23 @@ export type ChangePoint =
     })
 
 /** The one cycle at which success, and the one at which the duration of cycles changed, if they did. */
-export function analyseChangePoints({ decided, alive }: Timeline): ChangePoint[] {
+export function analyseChangePoints(
+  { decided, alive }: Timeline,
+  edits: readonly InstructionEdit[] = [],
+): ChangePoint[] {
   const cycles = decided.slice(-MOST_CYCLES)
   const timed = decided.filter((cycle) => isTimed(cycle)).slice(-MOST_CYCLES)
   const found: ChangePoint[] = []
   if (cycles.length >= FEWEST_CYCLES) {
     const outcomes = cycles.map(({ outcome }) => (outcome === 'success' ? 1 : 0))
     const success = findRateChange(outcomes, { seed: SEED, permutations: PERMUTATIONS })
-    const place = success && locate(cycles, success, alive)
+    const place = success && locate(cycles, success, alive, edits)
     if (place) found.push({ ...place, series: 'success', before: success.before, after: success.after })
   }
   if (timed.length >= FEWEST_CYCLES) {
     const seconds = timed.map((cycle) => cycle.seconds)
     const duration = findLevelChange(seconds, { seed: SEED, permutations: PERMUTATIONS })
-    const place = duration && locate(timed, duration, alive)
+    const place = duration && locate(timed, duration, alive, edits)
     if (place) found.push({ ...place, series: 'duration', before: duration.before, after: duration.after })
   }
   return found
@@ -72,6 +81,7 @@ function locate(
   cycles: readonly DatedCycle[],
   { index, interval, p }: Split<unknown>,
   alive: readonly DatedCycle[],
+  edits: readonly InstructionEdit[],
 ): At | undefined {
   const [cycle, from, to] = [cycles[index], cycles[interval[0]], cycles[interval[1]]]
   if (cycle === undefined || from === undefined || to === undefined) return undefined
@@ -82,7 +92,27 @@ function locate(
     (what): Named[] => firstNamed(what, cycles, interval, alive) ?? [],
   )
   const mix = typeMixChange(cycles.slice(0, index), cycles.slice(index))
-  return { cycle, at: cycle.at, interval: [from, to], p, changed: mix ? [...fields, mix] : fields, named }
+  return {
+    cycle,
+    at: cycle.at,
+    interval: [from, to],
+    p,
+    changed: mix ? [...fields, mix] : fields,
+    named,
+    edited: editsNear(cycle.at, [from.at, to.at], edits),
+  }
+}
+
+/** The nearest commits to a change that were felt from where it may lie on, or two days beside that. */
+function editsNear(
+  at: Instant,
+  [from, to]: readonly [Instant, Instant],
+  edits: readonly InstructionEdit[],
+): InstructionEdit[] {
+  return edits
+    .filter(({ feltFrom }) => feltFrom >= from - BESIDE && feltFrom <= to + BESIDE)
+    .toSorted((a, b) => Math.abs(a.feltFrom - at) - Math.abs(b.feltFrom - at))
+    .slice(0, MOST_EDITS)
 }
 
 /** One value before, another after, and the other's first cycle where the change may lie. */

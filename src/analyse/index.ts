@@ -148,7 +148,7 @@ export function analyse(given: Retro, now: Instant, options: AnalyseOptions): An
     held: () => retro.heldLines && sumHeld(retro.heldLines),
     triageState: () => analyseTriageState(retro, timeline),
     failureReasons: () => analyseFailureReasons(timeline, reasons ?? ReasonBook.of(timeline.alive)),
-    changePoints: () => analyseChangePoints(timeline),
+    changePoints: () => analyseChangePoints(timeline, retro.instructionEdits),
     window: () => viewWindow(analysis),
     without: () => (isOut) =>
       analyse(

@@ -130,6 +130,16 @@ export interface HeldLines {
   lacking?: (typeof HELD_LACKS)[number]
 }
 
+/** A commit that changed what agents are told before they work. */
+export interface InstructionEdit {
+  commit: string
+  at: Instant
+  /** What an agent did after it is dated from here on. */
+  feltFrom: Instant
+  /** Of a known list. */
+  files: readonly string[]
+}
+
 /** Why a line of a file was not used. A closed list: pages word it, tests count it. */
 export const SKIP_REASONS = [
   'not-json',
@@ -242,6 +252,7 @@ export interface Retro {
   /** Where both were read. */
   agentTrail?: AgentTrail
   heldLines?: HeldLines
+  instructionEdits?: readonly InstructionEdit[]
 }
 
 /** Kind as the blocks and pages name it. */

@@ -2,8 +2,8 @@ import type { Cycle, SourceReport } from '../model/retro.ts'
 import type { SourceName } from '../settings/schema.ts'
 import { readDoor } from './agent-work.ts'
 import { trailOf } from './agent-trail.ts'
+import { readCheckout } from './checkout-history.ts'
 import { cycleLogs } from './cycles.ts'
-import { readHeldLines } from './held-lines.ts'
 import type { JsonObject } from './jsonl.ts'
 import { movedBy, type Part, type Reading, type Source } from './source.ts'
 
@@ -31,14 +31,17 @@ export const cycleSources: Source = {
     }
     const [runs = [], pulls = []] = [rows['workflow-runs'], rows['pull-requests']]
     const { agentWork } = reading
-    const heldLines = agentWork && pulls.length > 0 && (await readHeldLines(pulls, agentWork, reading))
+    const checkout =
+      agentWork !== undefined && runs.length + pulls.length > 0
+        ? await readCheckout(pulls, cycles, agentWork, reading)
+        : {}
     return {
       cycles,
       reports,
       hasOwnTasks,
       ...(runs.length > 0 &&
         pulls.length > 0 && { agentTrail: trailOf(runs, pulls, reading.settings.agents) }),
-      ...(heldLines !== undefined && heldLines !== false && { heldLines }),
+      ...checkout,
     }
   },
 }

@@ -5,7 +5,7 @@ import { valueAt, wordOf } from './field-paths.ts'
 import { originOf, stateOf } from './formats/pull-requests.ts'
 import type { History } from './history.ts'
 import type { JsonObject } from './jsonl.ts'
-import type { AgentWork, Reading } from './source.ts'
+import type { Reading } from './source.ts'
 
 /**
  * How many of the lines that pull requests added still stood so many days after the merge, by `git blame` of what the
@@ -40,40 +40,37 @@ interface Placed extends MergedPull {
   end: string
 }
 
-/** Undefined where no pull request of an agent has been merged so long ago, or nobody may ask. */
+/**
+ * @param history or why there is none
+ * @returns undefined where no pull request of an agent has been merged so long ago
+ */
 export async function readHeldLines(
   rows: readonly JsonObject[],
-  { isElsewhere, openHistory }: Pick<AgentWork, 'isElsewhere' | 'openHistory'>,
-  { settings, access, now }: Pick<Reading, 'settings' | 'access' | 'now'>,
+  history: History | NonNullable<HeldLines['lacking']>,
+  { settings, now }: Pick<Reading, 'settings' | 'now'>,
 ): Promise<HeldLines | undefined> {
   const isAgents = (row: JsonObject): boolean => agentOf(originOf(row), settings.agents) !== undefined
   const all = rows.filter(isAgents).flatMap(mergeOf)
   const agents = all.filter((merge) => isOld(merge, now))
-  if (agents.length === 0 || openHistory === undefined) return undefined
+  if (agents.length === 0) return undefined
   const nothing = { agents: [], people: [], young: all.length - agents.length, unknown: agents.length }
-  if (isElsewhere === true) return { ...nothing, lacking: 'elsewhere' }
-  const history = await openHistory(access)
   if (typeof history === 'string') return { ...nothing, lacking: history }
-  try {
-    const place = await readBranch(history)
-    const placed = agents.flatMap(place)
-    if (placed.length === 0) return { ...nothing, lacking: history.isShallow ? 'shallow' : 'elsewhere' }
-    const ofPeople = rows
-      .filter((row) => !isAgents(row) && !isUpkeep(originOf(row)) && originOf(row).author?.isBot === false)
-      .flatMap(mergeOf)
-      .filter((merge) => isOld(merge, now))
-    const newest = newestOf(placed)
-    const known = (await measureAll(history, newest)).filter(isKnown)
-    const alike = alikeOf(newest, newestOf(ofPeople.flatMap(place)))
-    const people = (await measureAll(history, alike)).filter(isKnown)
-    return {
-      ...nothing,
-      agents: known.filter(hasAdded),
-      people: people.filter(hasAdded),
-      unknown: agents.length - known.length,
-    }
-  } finally {
-    history.close()
+  const place = await readBranch(history)
+  const placed = agents.flatMap(place)
+  if (placed.length === 0) return { ...nothing, lacking: history.isShallow ? 'shallow' : 'elsewhere' }
+  const ofPeople = rows
+    .filter((row) => !isAgents(row) && !isUpkeep(originOf(row)) && originOf(row).author?.isBot === false)
+    .flatMap(mergeOf)
+    .filter((merge) => isOld(merge, now))
+  const newest = newestOf(placed)
+  const known = (await measureAll(history, newest)).filter(isKnown)
+  const alike = alikeOf(newest, newestOf(ofPeople.flatMap(place)))
+  const people = (await measureAll(history, alike)).filter(isKnown)
+  return {
+    ...nothing,
+    agents: known.filter(hasAdded),
+    people: people.filter(hasAdded),
+    unknown: agents.length - known.length,
   }
 }
 

@@ -47,6 +47,7 @@ function joinParts(parts: readonly Part[], { taskLinks }: Settings): Retro {
   const [only = []] = cycles
   const agentTrail = parts.find((part) => part.agentTrail !== undefined)?.agentTrail
   const heldLines = parts.find((part) => part.heldLines !== undefined)?.heldLines
+  const instructionEdits = parts.flatMap((part) => part.instructionEdits ?? [])
   return {
     // A log may hold a million: one list is handed on as it is.
     cycles: cycles.length < 2 ? only : cycles.flat(),
@@ -62,5 +63,6 @@ function joinParts(parts: readonly Part[], { taskLinks }: Settings): Retro {
     sources: reports,
     ...(agentTrail !== undefined && { agentTrail }),
     ...(heldLines !== undefined && { heldLines }),
+    ...(instructionEdits.length > 0 && { instructionEdits }),
   }
 }

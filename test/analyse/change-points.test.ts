@@ -19,6 +19,20 @@ function timelineOf(count: number, fields: (index: number) => Partial<Cycle>) {
 const outcomeAt60 = (index: number): Cycle['outcome'] =>
   index < 60 ? 'success' : index % 4 === 0 ? 'success' : 'failure'
 
+test('commits to the instructions near a change stand beside it, the nearest first, and change nothing else', () => {
+  const timeline = timelineOf(100, (index) => ({ outcome: outcomeAt60(index) }))
+  const [plain] = analyseChangePoints(timeline)
+  assert.ok(plain)
+  const edit = (days: number) => {
+    const feltFrom = plain.at + days * MICROS_PER_DAY
+    return { commit: 'a'.repeat(40), at: feltFrom - MICROS_PER_DAY, feltFrom, files: ['AGENTS.md'] }
+  }
+  const edits = [edit(-30), edit(-1), edit(0.5), edit(0.2), edit(0.1), edit(30)]
+  const [change] = analyseChangePoints(timeline, edits)
+  assert.deepEqual(change, { ...plain, edited: [edit(0.1), edit(0.2), edit(0.5)] })
+  assert.deepEqual(plain.edited, [])
+})
+
 test('a change of success names the model, the agent and the commit that changed there', () => {
   const [change, ...more] = analyseChangePoints(
     timelineOf(100, (index) => ({

@@ -4,13 +4,14 @@ import os from 'node:os'
 import path from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { describe, test, type TestContext } from 'node:test'
-import type { HeldLines } from '../../src/model/retro.ts'
+import type { Cycle, HeldLines } from '../../src/model/retro.ts'
 import { parseInstant } from '../../src/model/time.ts'
 import type { JsonObject } from '../../src/read/jsonl.ts'
 import type { Access } from '../../src/read/access.ts'
 import { openHistory } from '../../src/publish/git-history.ts'
-import { readHeldLines } from '../../src/read/held-lines.ts'
+import { readCheckout } from '../../src/read/checkout-history.ts'
 import { settingsSchema } from '../../src/settings/schema.ts'
+import { cycleOf } from '../analyse/cycles.ts'
 import { git, type MadeCommit, makeHistory } from './history.ts'
 
 const NOW = parseInstant('2026-10-01T00:00:00Z') ?? 0
@@ -74,15 +75,28 @@ function row(name: string, idOf: (name: string) => string, rest: object = {}): J
   }
 }
 
-function read(
+async function read(
   root: string,
   rows: readonly JsonObject[],
   more: { isElsewhere?: boolean; confined?: boolean; temporary?: string } = {},
 ): Promise<HeldLines | undefined> {
+  return (await readAll(root, rows, more)).heldLines
+}
+
+function readAll(
+  root: string,
+  rows: readonly JsonObject[],
+  more: { isElsewhere?: boolean; confined?: boolean; temporary?: string } = {},
+  cycles: readonly Cycle[] = [],
+): ReturnType<typeof readCheckout> {
   const settings = settingsSchema.parse({})
   const { isElsewhere = false, temporary = os.tmpdir() } = more
   const work = { isElsewhere, openHistory: (access: Access) => openHistory(access, temporary) }
-  return readHeldLines(rows, work, { settings, access: { root, confined: more.confined ?? true }, now: NOW })
+  return readCheckout(rows, cycles, work, {
+    settings,
+    access: { root, confined: more.confined ?? true },
+    now: NOW,
+  })
 }
 
 function rowsOf(idOf: (name: string) => string): JsonObject[] {
@@ -175,5 +189,34 @@ describe('merged lines that still stand', () => {
       await read(root, [row('late', idOf), row('person', idOf, { headRefName: 'topic' })]),
       undefined,
     )
+  })
+
+  test('commits to the instructions are dated by when an agent could feel them; where the history begins none is', async (context) => {
+    const { root, idOf } = makeHistory(context, [
+      { name: 'begin', at: day('01'), files: { 'AGENTS.md': 'a\n', 'one.ts': 'a\n' } },
+      { name: 'other', at: day('02'), files: { 'one.ts': 'b\n', 'docs/AGENTS.md': 'b\n' } },
+      { name: 'side', at: day('03'), branch: 'side', after: 'other', files: { 'CLAUDE.md': 'a\n' } },
+      {
+        name: 'merge',
+        at: day('04'),
+        after: 'other',
+        merges: 'side',
+        files: { 'CLAUDE.md': 'a\n', '.claude/an "odd" näme.md': 'a\n' },
+      },
+      { name: 'gone', at: day('05'), files: { 'AGENTS.md': null } },
+    ])
+    const made = parseInstant(day('02')) ?? 0
+    const lag = 3 * 86_400_000_000
+    const cycles = [cycleOf({ at: made + lag, id: 7, url: 'https://github.com/octo/loop/pull/7' })]
+    const pulls = [{ number: 7, createdAt: day('02') }]
+    const { instructionEdits } = await readAll(root, pulls, {}, cycles)
+    const edit = (name: string, of: string, files: string[]) => {
+      const at = parseInstant(day(of)) ?? 0
+      return { commit: idOf(name), at, feltFrom: at + lag, files }
+    }
+    assert.deepEqual(instructionEdits, [
+      edit('gone', '05', ['AGENTS.md']),
+      edit('merge', '04', ['CLAUDE.md', '.claude']),
+    ])
   })
 })

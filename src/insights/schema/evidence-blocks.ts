@@ -155,6 +155,19 @@ export const changePoints = z
             .check(z.maxLength(2)),
         )
         .check(z.describe('What the log names from there on and named never before; untrusted text')),
+      edited: z
+        .optional(
+          z
+            .array(
+              z.strictObject({
+                commit: z.string().check(z.regex(/^[0-9a-f]{40,64}$/)),
+                at: instant,
+                files: z.array(z.string()),
+              }),
+            )
+            .check(z.maxLength(3)),
+        )
+        .check(z.describe('Commits near it that changed what agents are told; no cause')),
     }),
   )
   .check(z.maxLength(2))

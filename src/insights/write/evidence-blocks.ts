@@ -193,6 +193,13 @@ function changesBlock({ changePoints }: Analysis): Blocks['change_points'] {
         since: formatInstant(since),
       })),
     }),
+    ...(change.edited.length > 0 && {
+      edited: change.edited.map(({ commit, at, files }) => ({
+        commit,
+        at: formatInstant(at),
+        files: [...files],
+      })),
+    }),
   }))
 }
 

@@ -1,4 +1,5 @@
 import type { ChangePoint, Changed, Named } from '../../analyse/change-points.ts'
+import type { InstructionEdit } from '../../model/retro.ts'
 import { formatLongDay, MICROS_PER_DAY, MICROS_PER_MS } from '../../model/time.ts'
 import { newcombeInterval } from '../../stats/proportion.ts'
 import type { Fact, Goal, Subject } from '../../model/finding.ts'
@@ -6,7 +7,7 @@ import { roundHalfEven } from '../../stats/round.ts'
 import { arrowOf, countsText, joinDetails, secondsOf, shareOf } from '../fact.ts'
 import { LONG, SHARE, TIMES } from '../range.ts'
 import { defineRule } from '../rule.ts'
-import { groupThousands, plural, quoted, shortName, upperFirst } from '../../model/words.ts'
+import { groupThousands, list, plural, quoted, shortName, upperFirst } from '../../model/words.ts'
 
 export const changePoint = defineRule({
   id: 'change-point',
@@ -80,6 +81,7 @@ export const changePoint = defineRule({
           : `medians of ${plural(point.before.n, unit.one)} → ${groupThousands(point.after.n)}`,
         changes !== '' && `at the same time ${changes}`,
         ...point.named.map(namedText),
+        ...point.edited.map(editedText),
       ]),
       recommendation: isSuspicious(point)
         ? `Check that these ${unit.many} did any work, and what changed: ${cause}`
@@ -121,6 +123,11 @@ function changeText({ what, from, to }: Changed): string {
 /** What stands beside a change and may have nothing to do with it. */
 function namedText({ what, name, since }: Named): string {
   return `the log names the ${what} ${quoted(name)} from ${dayText(since)} on, and none before`
+}
+
+/** The same of a commit to the instructions. */
+function editedText({ files, at }: InstructionEdit): string {
+  return `${list(files)} changed on ${dayText(at)}`
 }
 
 function factOf(point: ChangePoint): Fact & { measure: 'success' | 'cycle-seconds' } {

@@ -1,6 +1,6 @@
 import type { Insights } from '../../insights/schema.ts'
 import { unitWords } from '../../model/units.ts'
-import { duration, longDay, ofText, percent } from '../../model/words.ts'
+import { duration, list, longDay, ofText, percent } from '../../model/words.ts'
 import { type Change, WHAT_CHANGED } from './change-mark.ts'
 import { type Html, htmlTable, text } from '../safe/html.ts'
 
@@ -20,7 +20,7 @@ export function changeList(insights: Insights): Html {
   )
 }
 
-function besidesOf({ changed, named = [] }: Change): Html[] {
+function besidesOf({ changed, named = [], edited = [] }: Change): Html[] {
   return [
     ...changed
       .slice(0, 6)
@@ -28,6 +28,10 @@ function besidesOf({ changed, named = [] }: Change): Html[] {
     ...named.map(
       ({ what, name, since }) =>
         `${WHAT_CHANGED[what]}: ${text(name, 80)} from ${longDay(since)} on, none named before`,
+    ),
+    ...edited.map(
+      ({ commit, at, files }) =>
+        `instructions: ${text(list(files), 200)} changed on ${longDay(at)} (${text(commit.slice(0, 7))})`,
     ),
   ]
 }
