@@ -26,10 +26,12 @@ export const OUTPUTS = {
     'How many tries of an issue are worth it: the next one clearly succeeds less than half as often as a first try; empty where the log does not tell.',
   'cost-per-success':
     'US dollars for each success in the window, with the failed tries in it; empty where the log does not tell.',
-  'success-rate': 'Share of decided cycles in the window that succeeded, 0 to 1; empty without any.',
+  'success-rate':
+    'Share of decided cycles, pull requests or runs in the window that succeeded, 0 to 1; empty without any.',
   'succeeded-count': 'Number of these that succeeded.',
-  'decided-count': 'Number of decided cycles in the window.',
-  'cycles-analyzed': 'Number of cycles read, without those dated in the future.',
+  'decided-count': 'Number of decided ones in the window.',
+  'cycles-analyzed':
+    'Number of cycles, pull requests or runs that were read, without those dated in the future.',
   'insights-path': 'Absolute path of the written insights.json; empty on a dry run.',
   'prompt-context-path': 'Absolute path of the written prompt context; empty on a dry run.',
   'blocked-issues':

@@ -1,6 +1,7 @@
 import type { Cycle, SourceReport } from '../../model/retro.ts'
 import { formatInstant } from '../../model/time.ts'
 import { UTC } from '../../model/zone.ts'
+import { type UnitWords, unitWords } from '../../model/units.ts'
 import { groupThousands, list, ofText, plural } from '../../model/words.ts'
 import { normalise } from '../../read/mapped-cycle.ts'
 import { unreadText } from '../../read/causes.ts'
@@ -24,13 +25,14 @@ export function tellReading(
   { open, hasOutcome }: { open: readonly string[]; hasOutcome: boolean },
 ): string[] {
   const endings = endingsOf(cycles)
+  const words = unitWords(report)
   return [
-    ...splitLines(cycles, endings),
+    ...splitLines(cycles, endings, words),
     ...timeLines(cycles),
     ...zoneLines(report),
     ...restLines(report),
     ...openLines(open, endings),
-    ...(cycles.length === 0 ? [] : sideLines(cycles, hasOutcome, report)),
+    ...(cycles.length === 0 ? [] : sideLines(cycles, hasOutcome, report, words)),
     ...problemLines(report),
     ...report.warnings
       .filter(({ code }) => !TOLD.has(code))
@@ -50,14 +52,18 @@ function endingsOf(cycles: readonly Cycle[]): Map<string, number> {
   return new Map([...endings].toSorted(([, a], [, b]) => b - a))
 }
 
-function splitLines(cycles: readonly Cycle[], endings: ReadonlyMap<string, number>): string[] {
+function splitLines(
+  cycles: readonly Cycle[],
+  endings: ReadonlyMap<string, number>,
+  { one }: UnitWords,
+): string[] {
   const [success, failure, undecided] = (['success', 'failure', 'undecided'] as const).map((outcome) =>
     groupThousands(count(cycles, outcome)),
   )
   const words = [...endings].slice(0, MOST_ENDINGS).map(([word, rows]) => `${rows} ${inertText(word, 40)}`)
   const more = endings.size > MOST_ENDINGS ? ', ...' : ''
   return [
-    `${success} success, ${failure} failure, ${undecided} left undecided of ${plural(cycles.length, 'cycle')}${
+    `${success} success, ${failure} failure, ${undecided} left undecided of ${plural(cycles.length, one)}${
       words.length === 0 ? '' : ` (${words.join(', ')}${more})`
     }`,
   ]
@@ -113,7 +119,12 @@ function openLines(open: readonly string[], endings: ReadonlyMap<string, number>
 }
 
 /** A log that cannot say both has no rate of success. */
-function sideLines(cycles: readonly Cycle[], hasOutcome: boolean, { warnings }: SourceReport): string[] {
+function sideLines(
+  cycles: readonly Cycle[],
+  hasOutcome: boolean,
+  { warnings }: SourceReport,
+  { one }: UnitWords,
+): string[] {
   const success = count(cycles, 'success')
   const failure = count(cycles, 'failure')
   if (success > 0 && failure > 0) return []
@@ -128,6 +139,6 @@ function sideLines(cycles: readonly Cycle[], hasOutcome: boolean, { warnings }: 
   return [
     hasOutcome
       ? 'Careful: no row is decided yet. Name the words under success and failure.'
-      : 'Careful: no outcome was found. No field of these rows is known to say how a cycle ended; if one does, name it with `outcome`.',
+      : `Careful: no outcome was found. No field of these rows is known to say how a ${one} ended; if one does, name it with \`outcome\`.`,
   ]
 }
