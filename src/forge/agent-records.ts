@@ -7,7 +7,7 @@ import {
   type RecordsRequest,
   type Records,
   type RunRow,
-  sayTrouble,
+  noteTrouble,
   type CreatedSpan,
 } from './records.ts'
 import { openTransport } from './transport.ts'
@@ -50,7 +50,7 @@ export function openAgentRecords(
     const nothing = { rows: [], counted: {}, requests: 0 }
     const [owner, repo] = splitRepository(repository) ?? []
     if (owner === undefined || repo === undefined)
-      return { ...nothing, notes: ['The repository to read must be given as owner/name.'] }
+      return { ...nothing, notes: [{ say: 'The repository to read must be given as owner/name' }] }
     let requests = 0
     try {
       const own = { ...server, owner, repo }
@@ -58,7 +58,7 @@ export function openAgentRecords(
       const send = await openTransport(own, token, limits, clock, () => (requests += 1), budget)
       return { ...(await how({ send, server: own, span, asked: () => requests })), requests }
     } catch (error) {
-      return { ...nothing, notes: [sayTrouble(error)], requests }
+      return { ...nothing, notes: [noteTrouble(error)], requests }
     }
   }
 

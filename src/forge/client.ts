@@ -52,10 +52,10 @@ async function loadLibrary() {
   try {
     return await import('@actions/github/lib/utils')
   } catch {
-    throw new ForgeError(
-      'unreachable',
-      'The client could not be started; check HTTPS_PROXY, HTTP_PROXY and GITHUB_EVENT_PATH.',
-    )
+    throw new ForgeError('unreachable', {
+      say: 'The client could not be started',
+      remedy: 'check HTTPS_PROXY, HTTP_PROXY and GITHUB_EVENT_PATH',
+    })
   }
 }
 
@@ -66,8 +66,11 @@ function checkToken(token: string): string {
   throw new ForgeError(
     'unauthorized',
     trimmed === ''
-      ? 'The token is empty; give the job’s token or one of your own.'
-      : 'The token holds characters that no token has, such as a space or a line break; give it again.',
+      ? { say: 'The token is empty', remedy: 'give the job’s token or one of your own' }
+      : {
+          say: 'The token holds characters that no token has, such as a space or a line break',
+          remedy: 'give it again',
+        },
   )
 }
 

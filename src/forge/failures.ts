@@ -37,7 +37,7 @@ export function explainNoAnswer(
 ): Failure {
   const thing = nameOf(asked, server)
   const error = isRead(asked)
-    ? new ForgeError('unreachable', `Reading ${thing} got ${got}; try again later.`, more)
+    ? new ForgeError('unreachable', { say: `Reading ${thing} got ${got}`, remedy: 'try again later' }, more)
     : new ForgeError(
         'unknown-outcome',
         `Writing ${thing} got ${got}, so it is not known whether it was written.`,
@@ -50,7 +50,10 @@ export function explainNoAnswer(
 export function explainShape(status: number, asked: Asked, server: Server): Failure {
   const thing = nameOf(asked, server)
   const say = isRead(asked)
-    ? `Reading ${thing} got an answer of an unknown shape (HTTP ${status}); check that ${server.apiUrl} is the API and no log-in page or proxy answers for it.`
+    ? {
+        say: `Reading ${thing} got an answer of an unknown shape (HTTP ${status})`,
+        remedy: `check that ${server.apiUrl} is the API and no log-in page or proxy answers for it`,
+      }
     : `Writing ${thing} got an answer of an unknown shape (HTTP ${status}), so it is not known whether it was written.`
   return { error: new ForgeError('unknown-outcome', say, { status }), again: 'reads' }
 }
@@ -75,19 +78,19 @@ export function explainNetwork(thrown: unknown, asked: Asked, server: Server): F
   const untrusted = codes.find((code) => /CERT|UNABLE_TO_(GET|VERIFY)/.test(code))
   if (untrusted !== undefined)
     return {
-      error: new ForgeError(
-        'unreachable',
-        `The certificate of ${host} is not trusted (${untrusted}); if an authority of your own signed it, set NODE_EXTRA_CA_CERTS to that authority’s file.`,
-      ),
+      error: new ForgeError('unreachable', {
+        say: `The certificate of ${host} is not trusted (${untrusted})`,
+        remedy: 'if an authority of your own signed it, set NODE_EXTRA_CA_CERTS to that authority’s file',
+      }),
       again: 'nothing',
     }
   const code = codes.find((one) => NOT_CONNECTED.has(one))
   if (code !== undefined)
     return {
-      error: new ForgeError(
-        'unreachable',
-        `${host} cannot be reached (${code}); check the address, the network and HTTPS_PROXY.`,
-      ),
+      error: new ForgeError('unreachable', {
+        say: `${host} cannot be reached (${code})`,
+        remedy: 'check the address, the network and HTTPS_PROXY',
+      }),
       again: 'reads',
     }
   if (codes.includes(ANSWER_TOO_LARGE))

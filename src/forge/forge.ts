@@ -83,6 +83,14 @@ export type ForgeProblem =
   /** The time for all requests together is used up. */
   | 'out-of-time'
 
+/** What is wrong, and what to do about it where there is anything to do: no sentences yet. */
+export interface Note {
+  /** Begins with a capital letter; no full stop. */
+  say: string
+  /** An order. */
+  remedy?: string
+}
+
 /** Why a request failed: one sentence for the user, which never holds the token or the answer's body. */
 export class ForgeError extends Error {
   override readonly name = 'ForgeError'
@@ -90,13 +98,20 @@ export class ForgeError extends Error {
   readonly status: number | undefined
   readonly field: 'title' | 'body' | 'labels' | 'assignees' | undefined
 
+  /** The same as the message, apart. */
+  readonly note: Note
+
   constructor(
     problem: ForgeProblem,
-    say: string,
+    words: string | (Note & { mark?: string }),
     more: { status?: number | undefined; field?: ForgeError['field']; cause?: unknown } = {},
   ) {
-    super(say, { cause: more.cause })
+    const { say, remedy, mark }: Note & { mark?: string } =
+      typeof words === 'string' ? { say: words.replace(/\.$/, '') } : words
+    const end = mark === undefined ? '' : ` (${mark})`
+    super(`${say}${remedy === undefined ? '' : `; ${remedy}`}${end}.`, { cause: more.cause })
     this.problem = problem
+    this.note = { say: `${say}${end}`, ...(remedy !== undefined && { remedy }) }
     this.status = more.status
     this.field = more.field
   }

@@ -103,10 +103,11 @@ export async function readGiteaRuns(
       return { rows: data.workflow_runs.flatMap(toRun), total: data.total_count }
     } catch (error) {
       if (!(error instanceof ForgeError) || error.problem !== 'not-found') throw error
-      throw new ForgeError(
-        'not-found',
-        `The server shows no list of the workflow runs of ${server.owner}/${server.repo} to this token; update a release that has none, or give the token \`read:repository\` (HTTP 404).`,
-      )
+      throw new ForgeError('not-found', {
+        say: `The server shows no list of the workflow runs of ${server.owner}/${server.repo} to this token`,
+        remedy: 'update a release that has none, or give the token `read:repository`',
+        mark: 'HTTP 404',
+      })
     }
   }
   const { rows, cut } = await walkPages(span, (row: RunRow) => row.databaseId, byNumber(ask))

@@ -1,5 +1,5 @@
 import * as z from 'zod/mini'
-import { ForgeError, type ForgeProblem } from './forge.ts'
+import { ForgeError, type ForgeProblem, type Note } from './forge.ts'
 import { graphqlUrl, type Server } from './locate-server.ts'
 import {
   capRequests,
@@ -112,7 +112,7 @@ export async function readGithubPullRequests(
 ): Promise<Omit<Records<PullRequestRow>, 'requests'>> {
   const { server, span } = reading
   const send = capRequests(reading, MOST_REQUESTS)
-  const notes = new Set<string>()
+  const notes = new Map<string, Note>()
   let size = PAGE
 
   async function readPage(after: string | null): Promise<RowPage<PullRequestRow>> {
@@ -128,7 +128,10 @@ export async function readGithubPullRequests(
     const list = repository?.pullRequests
     const problems = answer.errors ?? []
     if (list === null || list === undefined) throw explainProblem(problems[0], server)
-    for (const one of problems) notes.add(explainProblem(one, server).message)
+    for (const one of problems) {
+      const { message, note } = explainProblem(one, server)
+      notes.set(message, note)
+    }
     const { hasNextPage, endCursor } = list.pageInfo
     return {
       rows: (list.nodes ?? []).flatMap((node) =>
@@ -151,8 +154,11 @@ export async function readGithubPullRequests(
       }
     },
   )
-  if (cut !== undefined) notes.add(noteCut('pull requests', oldestOf(rows), cut))
-  return { rows: rows.filter(({ createdAt }) => isWithin(createdAt, span)), counted: {}, notes: [...notes] }
+  const told = [
+    ...notes.values(),
+    ...(cut === undefined ? [] : [noteCut('pull requests', oldestOf(rows), cut)]),
+  ]
+  return { rows: rows.filter(({ createdAt }) => isWithin(createdAt, span)), counted: {}, notes: told }
 }
 
 function toRow(node: z.output<typeof pullRequest>, repository: string | undefined): PullRequestRow {
@@ -206,31 +212,38 @@ function explainProblem(found: Problem | undefined, server: Server): ForgeError 
   const { type = '', message = '', path = [] } = found ?? {}
   const name = /^[A-Z_]{1,40}$/.test(type) ? type : 'error'
   const things = `the pull requests of ${server.owner}/${server.repo}`
-  const fail = (kind: ForgeProblem, say: string): ForgeError =>
-    new ForgeError(kind, `${say} (GraphQL ${name}).`, { status: 200 })
+  const fail = (kind: ForgeProblem, say: string, remedy?: string): ForgeError =>
+    new ForgeError(
+      kind,
+      { say, ...(remedy !== undefined && { remedy }), mark: `GraphQL ${name}` },
+      { status: 200 },
+    )
   if (type.startsWith('RATE_LIMIT') || /rate limit/i.test(message))
     return fail('rate-limited', 'The server takes no more requests of this token for now')
   if (/\bSAML\b/.test(message))
     return fail(
       'forbidden',
-      `The organization of ${things} asks for single sign-on; authorize the token for that organization`,
+      `The organization of ${things} asks for single sign-on`,
+      'authorize the token for that organization',
     )
   if (type === 'FORBIDDEN' || type === 'INSUFFICIENT_SCOPES') {
     const isIssue = path.includes('closingIssuesReferences')
     const what = isIssue ? `the issues that ${things} close` : things
     return fail(
       'forbidden',
-      `The token may not read ${what}; ${adviseOnGithub(message, isIssue ? READ_ISSUES : RIGHTS.pulls)}`,
+      `The token may not read ${what}`,
+      adviseOnGithub(message, isIssue ? READ_ISSUES : RIGHTS.pulls),
     )
   }
   if (type === 'NOT_FOUND' && path.length < 2)
     return fail(
       'not-found',
-      `The server does not show ${things} to this token; check that the repository exists and that the token has \`${RIGHTS.pulls.job}\``,
+      `The server does not show ${things} to this token`,
+      `check that the repository exists and that the token has \`${RIGHTS.pulls.job}\``,
     )
   if (/doesn't exist on type/.test(message))
-    return fail('invalid', `The server’s release does not know all that is asked of ${things}; update it`)
+    return fail('invalid', `The server’s release does not know all that is asked of ${things}`, 'update it')
   return path.length < 2
-    ? fail('unreachable', `Reading ${things} got an error; try again later`)
+    ? fail('unreachable', `Reading ${things} got an error`, 'try again later')
     : fail('unreachable', `The server answered ${things} in part only`)
 }

@@ -1,17 +1,17 @@
 import * as z from 'zod/mini'
-import { ForgeError } from './forge.ts'
+import { ForgeError, type Note } from './forge.ts'
 import { repositoryPath } from './issue-calls.ts'
 import { BY_LINK, readPages } from './paging.ts'
 import {
   capRequests,
   isWithin,
-  lowerFirst,
+  noteBecause,
   MOST_REQUESTS,
   noteCut,
   type RecordsRequest,
   type Records,
   type RunRow,
-  sayTrouble,
+  noteTrouble,
   TOO_MANY,
   withoutRef,
   withoutZeros,
@@ -46,6 +46,10 @@ const PAGE = 100
 const SEARCH_END = 1000
 /** Of the newest failures, one request each. */
 const MOST_FAILURES = 100
+const NAMED_OTHERWISE: Note = {
+  say: 'A workflow is known by its file only',
+  remedy: 'name it so, such as claude.yml',
+}
 const FAILURES = new Set(['failure', 'timed_out'])
 
 const about = 'runs'
@@ -127,19 +131,19 @@ export async function readGithubRuns(
       streams.push(...opened.streams)
       counts.push(...opened.counts)
     } catch (error) {
-      const say = sayTrouble(error)
+      const why = noteTrouble(error)
       if (list.file !== undefined && error instanceof ForgeError && error.problem === 'not-found') {
-        notes.push(sayNoWorkflow(list.file, reading))
+        notes.push(noteNoWorkflow(list.file, reading))
         continue
       }
       // Successes without failures would be no record: what was begun of this list does not count.
-      const which = `Of ${lists.length} workflows the runs of ${lists.length - index} were not read: `
-      notes.push(index === 0 ? say : `${which}${lowerFirst(say)}`)
+      const which = `Of ${lists.length} workflows the runs of ${lists.length - index} were not read`
+      notes.push(index === 0 ? why : noteBecause(which, why))
       break
     }
   }
 
-  let cut: string | undefined
+  let cut: Note | undefined
   for (;;) {
     const [next] = streams.filter(({ isDone }) => !isDone).toSorted((a, b) => b.oldest - a.oldest)
     if (next === undefined) break
@@ -148,7 +152,7 @@ export async function readGithubRuns(
     try {
       if (cut === undefined) await search.readOn(next)
     } catch (error) {
-      cut = sayTrouble(error)
+      cut = noteTrouble(error)
     }
     if (cut !== undefined) break
   }
@@ -167,9 +171,9 @@ export async function readGithubRuns(
     .toSorted((a, b) => Date.parse(b.createdAt) - Date.parse(a.createdAt) || b.databaseId - a.databaseId)
   const counted = await recount(search, counts, span.now.getTime(), { from, cut })
   if (Object.values(counted).includes(SEARCH_END))
-    notes.push(
-      `The server may count no further than ${SEARCH_END} runs that were not read; there may be more.`,
-    )
+    notes.push({
+      say: `The server may count no further than ${SEARCH_END} runs that were not read, and there may be more`,
+    })
   if (failedSteps) notes.push(...(await nameFailedSteps(reading, rows)))
   return { rows, counted, notes }
 }
@@ -260,7 +264,7 @@ async function recount(
   search: Search,
   counts: readonly Count[],
   now: number,
-  { from, cut }: { from: number | undefined; cut: string | undefined },
+  { from, cut }: { from: number | undefined; cut: Note | undefined },
 ): Promise<Record<string, number>> {
   if (cut !== undefined && cut !== TOO_MANY) return {}
   const counted = { skipped: 0, unfinished: 0 }
@@ -270,16 +274,16 @@ async function recount(
       counted[status === 'skipped' ? 'skipped' : 'unfinished'] += its
     }
   } catch (error) {
-    sayTrouble(error)
+    noteTrouble(error)
     return {}
   }
   return withoutZeros(counted)
 }
 
 /** A few may have changed while the rest was read. */
-function noteMissing(total: number, read: number): string[] {
+function noteMissing(total: number, read: number): Note[] {
   return total - read > Math.max(5, total / 100)
-    ? [`The server told of ${total} workflow runs that ended alike, and showed ${read} of them.`]
+    ? [{ say: `The server told of ${total} workflow runs that ended alike, and showed ${read} of them` }]
     : []
 }
 
@@ -288,10 +292,10 @@ async function locateLists(
   send: Send,
   { server }: RecordsRequest,
   workflows: readonly string[],
-): Promise<{ lists: List[]; notes: string[] }> {
+): Promise<{ lists: List[]; notes: Note[] }> {
   const base = `${repositoryPath(server)}/actions`
   if (workflows.length === 0) return { lists: [{ path: `${base}/runs` }], notes: [] }
-  const notes: string[] = []
+  const notes: Note[] = []
   const own = workflows.filter((name) => name.startsWith('dynamic/'))
   const files = new Set(
     workflows.filter((name) => !own.includes(name)).map((name) => name.split('/').at(-1) ?? ''),
@@ -300,7 +304,7 @@ async function locateLists(
   for (const file of files) {
     if (/^.+\.ya?ml$/i.test(file))
       lists.push({ path: `${base}/workflows/${encodeURIComponent(file)}/runs`, file })
-    else notes.push('A workflow must be named by its file, such as claude.yml.')
+    else notes.push(NAMED_OTHERWISE)
   }
   if (own.length > 0) {
     try {
@@ -311,19 +315,22 @@ async function locateLists(
       for (const { id: number, path } of known)
         if (isNamed(path)) lists.push({ path: `${base}/workflows/${number}/runs` })
     } catch (error) {
-      notes.push(sayTrouble(error))
+      notes.push(noteTrouble(error))
     }
   }
   return { lists, notes }
 }
 
-function sayNoWorkflow(file: string, { server: { owner, repo } }: RecordsRequest): string {
+function noteNoWorkflow(file: string, { server: { owner, repo } }: RecordsRequest): Note {
   const name = /^[\w.-]+$/.test(file) ? `workflow ${file}` : 'workflow of one of the names'
-  return `The server shows no ${name} in ${owner}/${repo} to this token; check the name, and that the token has \`${RIGHTS.runs.job}\` (HTTP 404).`
+  return {
+    say: `The server shows no ${name} in ${owner}/${repo} to this token (HTTP 404)`,
+    remedy: `check the name, and that the token has \`${RIGHTS.runs.job}\``,
+  }
 }
 
 /** Adds to the newest failures the step at which they failed. @returns notes */
-async function nameFailedSteps(reading: RecordsRequest, rows: readonly RunRow[]): Promise<string[]> {
+async function nameFailedSteps(reading: RecordsRequest, rows: readonly RunRow[]): Promise<Note[]> {
   const send = capRequests(reading, MOST_FAILURES)
   const failures = rows.filter(({ conclusion }) => FAILURES.has(conclusion)).slice(0, MOST_FAILURES)
   for (const [index, failure] of failures.entries()) {
@@ -337,10 +344,9 @@ async function nameFailedSteps(reading: RecordsRequest, rows: readonly RunRow[])
     } catch (error) {
       // Of an old run nothing may be left.
       if (error instanceof ForgeError && error.problem === 'not-found') continue
-      const say = sayTrouble(error)
-      return [
-        `Of ${failures.length} failures the failed steps of ${failures.length - index} were not read: ${lowerFirst(say)}`,
-      ]
+      const why = noteTrouble(error)
+      const what = `Of ${failures.length} failures the failed steps of ${failures.length - index} were not read`
+      return [noteBecause(what, why)]
     }
   }
   return []

@@ -1,4 +1,4 @@
-import { ForgeError } from './forge.ts'
+import { ForgeError, type Note } from './forge.ts'
 import type { Server } from './locate-server.ts'
 import type { Send } from './transport.ts'
 
@@ -61,8 +61,8 @@ export interface Records<Row> {
   rows: Row[]
   /** Rows that were counted and not read: `skipped` and `unfinished`, where there are any. */
   counted: Record<string, number>
-  /** What could not be read, or only in part, and what to do about it: a sentence of ours each. */
-  notes: string[]
+  /** What could not be read, or only in part. */
+  notes: Note[]
   requests: number
 }
 
@@ -83,7 +83,7 @@ export interface RecordsRequest {
 
 /** Of one reading: a job's token may send a thousand an hour, to which everything else in the repository counts too. */
 export const MOST_REQUESTS = 60
-export const TOO_MANY = 'One reading may send no more requests.'
+export const TOO_MANY: Note = { say: 'One reading may send no more requests' }
 
 /** Sends until so many requests went out from now on. @throws ForgeError `rate-limited` after that */
 export function capRequests({ send, asked }: Pick<RecordsRequest, 'send' | 'asked'>, most: number): Send {
@@ -105,7 +105,7 @@ export interface RowPage<Row> {
 export interface Walked<Row> {
   rows: Row[]
   /** Why the walk ended before the span's beginning; undefined where it did not. */
-  cut: string | undefined
+  cut: Note | undefined
 }
 
 /** Reads a list that begins with the newest until it is older than the span, or something ends it. */
@@ -115,27 +115,27 @@ export async function walkPages<Row extends { createdAt: string }>(
   readPage: (cursor: string | undefined) => Promise<RowPage<Row>>,
 ): Promise<Walked<Row>> {
   const rows = new Map<number, Row>()
-  const end = (cut?: string): Walked<Row> => ({ rows: [...rows.values()], cut })
+  const end = (cut?: Note): Walked<Row> => ({ rows: [...rows.values()], cut })
   let cursor: string | undefined
   for (;;) {
     let page: RowPage<Row>
     try {
       page = await readPage(cursor)
     } catch (error) {
-      return end(sayTrouble(error))
+      return end(noteTrouble(error))
     }
     const before = rows.size
     for (const row of page.rows) rows.set(keyOf(row), row)
     const isPast = page.rows.some(({ createdAt }) => Date.parse(createdAt) < since.getTime())
     if (isPast || page.next === undefined || rows.size === page.total) return end()
-    if (rows.size === before) return end('The server answers the same page again and again.')
+    if (rows.size === before) return end({ say: 'The server answers the same page again and again' })
     cursor = page.next
   }
 }
 
-/** The sentence of what a server did. @throws what is no trouble of a server's */
-export function sayTrouble(error: unknown): string {
-  if (error instanceof ForgeError) return error.message
+/** What a server did. @throws what is no trouble of a server's */
+export function noteTrouble(error: unknown): Note {
+  if (error instanceof ForgeError) return error.note
   throw error
 }
 
@@ -143,15 +143,16 @@ export function sayTrouble(error: unknown): string {
 export function noteCut(
   things: 'pull requests' | 'workflow runs',
   from: number | undefined,
-  why: string,
-): string {
+  why: Note,
+): Note {
   if (from === undefined) return why
   const time = new Date(from).toISOString().slice(0, 16).replace('T', ' ')
-  return `Of the ${things} only those since ${time} UTC were read: ${lowerFirst(why)}`
+  return noteBecause(`Of the ${things} only those since ${time} UTC were read`, why)
 }
 
-export function lowerFirst(sentence: string): string {
-  return `${sentence[0]?.toLowerCase() ?? ''}${sentence.slice(1)}`
+/** What came of it, and why. */
+export function noteBecause(what: string, { say, ...more }: Note): Note {
+  return { say: `${what}: ${say[0]?.toLowerCase() ?? ''}${say.slice(1)}`, ...more }
 }
 
 /** A workflow's path without the branch that some servers add, `claude.yml@refs/heads/main`. */

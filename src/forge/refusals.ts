@@ -9,8 +9,9 @@ import { toldWaitMs } from './waits.ts'
 /** A refusal in words. Nothing of the answer's body gets into them: it is looked at only. */
 export function explainRefusal(answer: Answer, asked: Asked, server: Server): Failure {
   const { status } = answer
-  const fail = (problem: ForgeProblem, say: string, again: Failure['again'] = 'nothing'): Failure => ({
-    error: new ForgeError(problem, `${say} (HTTP ${status}).`, { status }),
+  const mark = `HTTP ${status}`
+  const fail: Fail = (problem, say, remedy, again = 'nothing') => ({
+    error: new ForgeError(problem, { say, ...(remedy !== undefined && { remedy }), mark }, { status }),
     again,
   })
   const thing = nameOf(asked, server)
@@ -18,12 +19,14 @@ export function explainRefusal(answer: Answer, asked: Asked, server: Server): Fa
   if (status < 400)
     return fail(
       'redirected',
-      'The server redirects to an address that the token may not be sent to; check that GITHUB_API_URL is the address the server knows itself by',
+      'The server redirects to an address that the token may not be sent to',
+      'check that GITHUB_API_URL is the address the server knows itself by',
     )
   if (status === 401)
     return fail(
       'unauthorized',
-      'The token was rejected; give one that is valid and has not expired',
+      'The token was rejected',
+      'give one that is valid and has not expired',
       'reads-once',
     )
   if (status === 429 || (status === 403 && isRateLimit(answer, refusal.message)))
@@ -32,7 +35,7 @@ export function explainRefusal(answer: Answer, asked: Asked, server: Server): Fa
   if (status === 423) return fail('forbidden', `The repository is archived, so ${thing} cannot be written`)
   if (status === 404 || status === 410) return explainMissing(fail, status, refusal.message, asked, server)
   if (status === 412 && server.dialect !== 'github')
-    return fail('has-dependencies', `Open dependencies forbid closing ${thing}; close them first`)
+    return fail('has-dependencies', `Open dependencies forbid closing ${thing}`, 'close them first')
   if (status >= 500 || status === 408)
     return explainNoAnswer(asked, server, `an error (HTTP ${status})`, {
       status,
@@ -47,15 +50,15 @@ function explainInvalid(field: ForgeError['field'], status: number, thing: strin
   return { error: new ForgeError('invalid', say, { status, field }), again: 'nothing' }
 }
 
-type Fail = (problem: ForgeProblem, say: string) => Failure
+type Fail = (problem: ForgeProblem, say: string, remedy?: string, again?: Failure['again']) => Failure
 
 function explainRateLimit(answer: Answer, status: number): Failure {
   const waitMs = toldWaitMs(answer.headers, Date.now())
-  const wait = waitMs === undefined ? '' : `; it asks to wait ${Math.ceil(waitMs / 1000)} seconds`
+  const wait = waitMs === undefined ? '' : `, and asks to wait ${Math.ceil(waitMs / 1000)} seconds`
   return {
     error: new ForgeError(
       'rate-limited',
-      `The server takes no more requests of this token for now${wait} (HTTP ${status}).`,
+      { say: `The server takes no more requests of this token for now${wait}`, mark: `HTTP ${status}` },
       { status },
     ),
     again: waitMs === undefined ? 'reads' : 'all',
@@ -67,14 +70,14 @@ function explainForbidden(fail: Fail, message: string, asked: Asked, server: Ser
   if (asked.about === 'comments' && /\block/i.test(message))
     return fail(
       'locked',
-      `Issue #${asked.number} is locked, so it takes no comment; unlock it to get comments`,
+      `Issue #${asked.number} is locked, so it takes no comment`,
+      'unlock it to get comments',
     )
   if (/\barchived\b/i.test(message))
     return fail('forbidden', 'The repository is archived, so nothing can be written to it')
   const may = `The token may not ${isRead(asked) ? 'read' : 'write'} ${nameOf(asked, server)}`
-  if (server.dialect !== 'github')
-    return fail('forbidden', `${may}; ${adviseOnGitea(message, asked, server)}`)
-  return fail('forbidden', `${may}; ${adviseOnGithub(message, rightFor(asked))}`)
+  if (server.dialect !== 'github') return fail('forbidden', may, adviseOnGitea(message, asked, server))
+  return fail('forbidden', may, adviseOnGithub(message, rightFor(asked)))
 }
 
 /** A permission in the words of each place where it is given. */
@@ -122,18 +125,21 @@ function explainMissing(fail: Fail, status: number, message: string, asked: Aske
   if (asked.about === 'artifacts')
     return fail(
       'not-found',
-      `The server does not show ${nameOf(asked, server)} to this token, or has deleted the one that was asked for; give the job \`permissions:\` with \`contents: read\` and \`actions: read\``,
+      `The server does not show ${nameOf(asked, server)} to this token, or has deleted the one that was asked for`,
+      'give the job `permissions:` with `contents: read` and `actions: read`',
     )
   if (asked.about in RIGHTS)
     return fail(
       'not-found',
-      `The server does not show ${nameOf(asked, server)} to this token; check that the repository exists and that the token has \`${server.dialect === 'github' ? rightFor(asked).job : 'read:repository'}\``,
+      `The server does not show ${nameOf(asked, server)} to this token`,
+      `check that the repository exists and that the token has \`${server.dialect === 'github' ? rightFor(asked).job : 'read:repository'}\``,
     )
   // GitHub hides from who may not write that it could be written.
   if (asked.about === 'labels' && !isRead(asked) && server.dialect === 'github')
     return fail(
       'forbidden',
-      `The token may not write ${nameOf(asked, server)}; give its user the right to write to the repository, or the job \`permissions:\` with \`contents: read\` and \`issues: write\``,
+      `The token may not write ${nameOf(asked, server)}`,
+      'give its user the right to write to the repository, or the job `permissions:` with `contents: read` and `issues: write`',
     )
   const isOne = asked.number !== undefined
   const isGone = status === 410
@@ -146,11 +152,13 @@ function explainMissing(fail: Fail, status: number, message: string, asked: Aske
   return isGone || isGiteaIssues
     ? fail(
         'issues-disabled',
-        `Issues are disabled in ${server.owner}/${server.repo}, or the token may not see it; enable them in the repository’s settings`,
+        `Issues are disabled in ${server.owner}/${server.repo}, or the token may not see it`,
+        'enable them in the repository’s settings',
       )
     : fail(
         'not-found',
-        `The server does not show ${server.owner}/${server.repo} to this token; check that the repository exists and that the token has \`issues: write\``,
+        `The server does not show ${server.owner}/${server.repo} to this token`,
+        'check that the repository exists and that the token has `issues: write`',
       )
 }
 

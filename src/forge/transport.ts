@@ -90,8 +90,8 @@ function waitBeforeRetry(
 }
 
 function outOfTime({ totalMs }: RequestLimits): ForgeError {
-  return new ForgeError(
-    'out-of-time',
-    `The server took longer than the ${totalMs / 1000} seconds that all requests together may take; the next run tries again.`,
-  )
+  return new ForgeError('out-of-time', {
+    say: `The server took longer than the ${totalMs / 1000} seconds that all requests together may take`,
+    remedy: 'the next run tries again',
+  })
 }

@@ -2,6 +2,7 @@ import { execFile } from 'node:child_process'
 import os from 'node:os'
 import { promisify } from 'node:util'
 import type { AgentRecords } from '../forge/agent-records.ts'
+import type { Note } from '../forge/forge.ts'
 import { locateServer, type Server } from '../forge/locate-server.ts'
 import { LIMITS, REAL_CLOCK } from '../forge/waits.ts'
 import type { Access } from '../read/access.ts'
@@ -82,12 +83,16 @@ function openAgentWork(
     (opened ??= import('../forge/agent-records.ts').then(({ openAgentRecords }) =>
       openAgentRecords(server, token, READING_LIMITS, REAL_CLOCK),
     ))
+  const cleanNote = ({ say, remedy }: Note): Note => ({
+    say: cleanSentence(say, secrets),
+    ...(remedy !== undefined && { remedy: cleanSentence(remedy, secrets) }),
+  })
   const ask = async (how: (records: AgentRecords) => Promise<ForgeRows>): Promise<ForgeRows> => {
     try {
       const { rows, counted, notes } = await how(await open())
-      return { rows, counted, notes: notes.map((note) => cleanSentence(note, secrets)) }
+      return { rows, counted, notes: notes.map(cleanNote) }
     } catch (error) {
-      return { rows: [], counted: {}, notes: [cleanSentence(messageOf(error), secrets)] }
+      return { rows: [], counted: {}, notes: [cleanNote({ say: messageOf(error) })] }
     }
   }
   const agentWork: AgentWork = {

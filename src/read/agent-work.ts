@@ -1,9 +1,9 @@
+import type { Note } from '../forge/forge.ts'
 import type { Cycle, SourceReport } from '../model/retro.ts'
 import { dateOf, MICROS_PER_DAY } from '../model/time.ts'
 import { groupThousands, list } from '../model/words.ts'
 import type { Settings, SourceName } from '../settings/schema.ts'
 import { agentOfRun, findAgentWorkflows, GITHUBS_OWN_AGENT } from './agent-workflows.ts'
-import type { ReadCause } from './causes.ts'
 import { CycleSink } from './cycle-sink.ts'
 import { valueAt, wordOf } from './field-paths.ts'
 import type { Format } from './formats/format.ts'
@@ -16,8 +16,10 @@ import { Tally } from './tally.ts'
 /** What coding agents did on the forge, in the rows that `gh` prints: one mapping for a file and for the API. */
 
 const NOTHING: ForgeRows = { rows: [], counted: {}, notes: [] }
-const NO_WORKFLOW =
-  'no workflow in .github/workflows uses a known coding agent; name those that run yours with the setting workflows'
+const NO_WORKFLOW: Note = {
+  say: 'No workflow in .github/workflows uses a known coding agent',
+  remedy: 'name those that run yours with the setting workflows',
+}
 
 interface Door {
   /** In a sentence and in the list of what was read. */
@@ -111,10 +113,9 @@ function countUnread(tally: Tally, counted: Readonly<Record<string, number>>): v
 }
 
 /** What could not be read is the source's fault only where somebody asked for it. */
-function reportOf(tally: Tally, notes: readonly string[], { sources, since }: Settings): SourceReport {
-  const causes = notes.map((note) =>
-    causeOf(note, tally.records > 0 ? 'read fewer days with `since`' : 'try again later'),
-  )
+function reportOf(tally: Tally, notes: readonly Note[], { sources, since }: Settings): SourceReport {
+  const otherwise = tally.records > 0 ? 'read fewer days with `since`' : 'try again later'
+  const causes = notes.map(({ say, remedy = otherwise }) => ({ say, remedy }))
   const [first] = causes
   if (tally.records > 0) tally.warnings = causes.map((cause) => ({ code: 'partly-read', ...cause }))
   else if (first === undefined)
@@ -132,10 +133,4 @@ function reportOf(tally: Tally, notes: readonly string[], { sources, since }: Se
     })
   }
   return tally.report()
-}
-
-/** Sentences of ours that say what is wrong, and after a semicolon what to do. */
-function causeOf(note: string, otherwise: string): ReadCause {
-  const [say = '', ...rest] = note.replace(/\.$/, '').split('; ')
-  return { say, remedy: rest.join('; ') || otherwise }
 }

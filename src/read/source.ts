@@ -1,4 +1,4 @@
-import type { Dialect } from '../forge/forge.ts'
+import type { Dialect, Note } from '../forge/forge.ts'
 import type { Cycle, Instant, Retro, SourceReport } from '../model/retro.ts'
 import { makeZone } from '../model/zone.ts'
 import type { Texts } from '../safe/texts.ts'
@@ -25,8 +25,8 @@ export interface Reading {
 export interface ForgeRows {
   rows: readonly object[]
   counted: Readonly<Record<string, number>>
-  /** Sentences of ours. */
-  notes: readonly string[]
+  /** In words of ours. */
+  notes: readonly Note[]
 }
 
 /** What coding agents did in one repository of a forge. Asking never throws. */

@@ -7,7 +7,7 @@ import { REAL_CLOCK } from '../../src/forge/waits.ts'
 import type { LoggedRequest } from './exchange.ts'
 import { FAULT_KINDS, type FaultKind } from './faults.ts'
 import { putPullRequest, putRun } from './records.ts'
-import { hoursAgo, OF, recordsOf } from './recording.ts'
+import { hoursAgo, OF, recordsOf, sentenceOf } from './recording.ts'
 import { QUICK } from './scripted.ts'
 import { type RunningForge, startForge } from './server.ts'
 import { TOKENS } from './setup.ts'
@@ -91,14 +91,17 @@ for (const dialect of DIALECTS) {
               forge.fail({ kind, request })
               const limits = kind.startsWith('hang') ? IMPATIENT : QUICK
               const told = await read(await recordsOf(forge, { limits, clock: HASTY }))
-              const where = `request ${request}: ${told.notes.join(' ')}`
+              const where = `request ${request}: ${told.notes.map(sentenceOf).join(' ')}`
               assert.ok(
                 told.rows.every((row) => right.has(plain(row))),
                 where,
               )
               if (told.notes.length === 0)
                 assert.deepEqual({ ...told, requests: 0 }, { ...healthy, requests: 0 }, where)
-              for (const note of told.notes) assert.match(note, /^[A-Z][^\n]*\.$/, where)
+              for (const { say, remedy = 'read on' } of told.notes) {
+                assert.match(say, /^[A-Z][^\n;]*[^\n;.]$/, where)
+                assert.match(remedy, /^[a-z][^\n]*[^\n.]$/, where)
+              }
               assert.ok(!JSON.stringify(told).includes(TOKENS.job), where)
               assert.deepEqual(forge.writes(), [], where)
               assert.deepEqual(forge.elsewhere.requests, [], where)

@@ -5,7 +5,7 @@ import type { Dialect } from '../../src/forge/forge.ts'
 import { locateServer } from '../../src/forge/locate-server.ts'
 import type { RequestLimits } from '../../src/forge/waits.ts'
 import { FakeClock } from './fake-clock.ts'
-import { NOW, SINCE } from './recording.ts'
+import { NOW, sentenceOf, SINCE } from './recording.ts'
 import { QUICK, runnerEnv, type Script, type Scripted, startScripted, TOKEN } from './scripted.ts'
 
 /** What a server does, and the sentences that come of it. No word of an answer may stand in them. */
@@ -125,7 +125,7 @@ const ROWS: Row[] = [
     what: 'pulls',
     answers: [broken('NOT_FOUND', 'Could not resolve to a Repository', ['repository'])],
     notes: [
-      'The server does not show the pull requests of ada/loops to this token; check that the repository exists and that the token has `pull-requests: read` (GraphQL NOT_FOUND).',
+      'The server does not show the pull requests of ada/loops to this token (GraphQL NOT_FOUND); check that the repository exists and that the token has `pull-requests: read`.',
     ],
     requests: 1,
   },
@@ -134,7 +134,7 @@ const ROWS: Row[] = [
     what: 'pulls',
     answers: [broken('FORBIDDEN', 'Resource not accessible by integration', ['repository', 'pullRequests'])],
     notes: [
-      'The token may not read the pull requests of ada/loops; give the job `permissions:` with `contents: read` and `pull-requests: read` (GraphQL FORBIDDEN).',
+      'The token may not read the pull requests of ada/loops (GraphQL FORBIDDEN); give the job `permissions:` with `contents: read` and `pull-requests: read`.',
     ],
     requests: 1,
   },
@@ -143,7 +143,7 @@ const ROWS: Row[] = [
     what: 'pulls',
     answers: [broken('FORBIDDEN', 'Resource not accessible by personal access token')],
     notes: [
-      'The token may not read the pull requests of ada/loops; give the personal access token the repository permission Pull requests: Read (GraphQL FORBIDDEN).',
+      'The token may not read the pull requests of ada/loops (GraphQL FORBIDDEN); give the personal access token the repository permission Pull requests: Read.',
     ],
     requests: 1,
   },
@@ -152,7 +152,7 @@ const ROWS: Row[] = [
     what: 'pulls',
     answers: [broken('FORBIDDEN', 'Resource protected by organization SAML enforcement.')],
     notes: [
-      'The organization of the pull requests of ada/loops asks for single sign-on; authorize the token for that organization (GraphQL FORBIDDEN).',
+      'The organization of the pull requests of ada/loops asks for single sign-on (GraphQL FORBIDDEN); authorize the token for that organization.',
     ],
     requests: 1,
   },
@@ -169,7 +169,7 @@ const ROWS: Row[] = [
       }),
     ],
     notes: [
-      'The token may not read the issues that the pull requests of ada/loops close; give the job `permissions:` with `contents: read` and `issues: read` (GraphQL FORBIDDEN).',
+      'The token may not read the issues that the pull requests of ada/loops close (GraphQL FORBIDDEN); give the job `permissions:` with `contents: read` and `issues: read`.',
     ],
     rows: [3, 2],
     requests: 1,
@@ -191,7 +191,7 @@ const ROWS: Row[] = [
     what: 'pulls',
     answers: [{ json: { errors: [{ message: `Field 'x' doesn't exist on type 'PullRequest' ${SECRET}` }] } }],
     notes: [
-      'The server’s release does not know all that is asked of the pull requests of ada/loops; update it (GraphQL error).',
+      'The server’s release does not know all that is asked of the pull requests of ada/loops (GraphQL error); update it.',
     ],
     requests: 1,
   },
@@ -210,7 +210,7 @@ const ROWS: Row[] = [
     name: 'an error of a kind that is no word',
     what: 'pulls',
     answers: [{ json: { data: null, errors: [{ type: `<b>${SECRET}</b>`, message: SECRET, path: 7 }] } }],
-    notes: ['Reading the pull requests of ada/loops got an error; try again later (GraphQL error).'],
+    notes: ['Reading the pull requests of ada/loops got an error (GraphQL error); try again later.'],
     requests: 2,
   },
   {
@@ -275,7 +275,7 @@ const ROWS: Row[] = [
     name: 'a token that is rejected',
     what: 'pulls',
     answers: [refusal(401, 'Bad credentials')],
-    notes: ['The token was rejected; give one that is valid and has not expired (HTTP 401).'],
+    notes: ['The token was rejected (HTTP 401); give one that is valid and has not expired.'],
     requests: 2,
   },
   {
@@ -283,7 +283,7 @@ const ROWS: Row[] = [
     what: 'pulls',
     answers: [refusal(403, 'API rate limit exceeded', EXHAUSTED)],
     notes: [
-      'The server takes no more requests of this token for now; it asks to wait 3000 seconds (HTTP 403).',
+      'The server takes no more requests of this token for now, and asks to wait 3000 seconds (HTTP 403).',
     ],
     requests: 1,
   },
@@ -300,7 +300,7 @@ const ROWS: Row[] = [
     what: 'pulls',
     answers: [refusal(429, '', { ...DATE, 'retry-after': '600' })],
     notes: [
-      'The server takes no more requests of this token for now; it asks to wait 600 seconds (HTTP 429).',
+      'The server takes no more requests of this token for now, and asks to wait 600 seconds (HTTP 429).',
     ],
     requests: 1,
   },
@@ -309,7 +309,7 @@ const ROWS: Row[] = [
     what: 'pulls',
     answers: [{ status: 302, text: '', headers: { location: 'https://elsewhere.invalid/' } }],
     notes: [
-      'The server redirects to an address that the token may not be sent to; check that GITHUB_API_URL is the address the server knows itself by (HTTP 302).',
+      'The server redirects to an address that the token may not be sent to (HTTP 302); check that GITHUB_API_URL is the address the server knows itself by.',
     ],
     requests: 1,
   },
@@ -319,7 +319,7 @@ const ROWS: Row[] = [
     what: 'pulls',
     answers: [refusal(403, 'token does not have at least one of required scope(s): [read:repository]')],
     notes: [
-      'The token may not read the pull requests of ada/loops; give it the scope `read:repository` (HTTP 403).',
+      'The token may not read the pull requests of ada/loops (HTTP 403); give it the scope `read:repository`.',
     ],
     requests: 1,
   },
@@ -329,7 +329,7 @@ const ROWS: Row[] = [
     what: 'pulls',
     answers: [refusal(404)],
     notes: [
-      'The server does not show the pull requests of ada/loops to this token; check that the repository exists and that the token has `read:repository` (HTTP 404).',
+      'The server does not show the pull requests of ada/loops to this token (HTTP 404); check that the repository exists and that the token has `read:repository`.',
     ],
     requests: 1,
   },
@@ -339,7 +339,7 @@ const ROWS: Row[] = [
     what: 'runs',
     answers: [refusal(404)],
     notes: [
-      'The server shows no list of the workflow runs of ada/loops to this token; update a release that has none, or give the token `read:repository` (HTTP 404).',
+      'The server shows no list of the workflow runs of ada/loops to this token (HTTP 404); update a release that has none, or give the token `read:repository`.',
     ],
     requests: 1,
   },
@@ -359,7 +359,7 @@ const ROWS: Row[] = [
     what: 'runs',
     answers: [refusal(403, 'Resource not accessible by integration')],
     notes: [
-      'The token may not read the workflow runs of ada/loops; give the job `permissions:` with `contents: read` and `actions: read` (HTTP 403).',
+      'The token may not read the workflow runs of ada/loops (HTTP 403); give the job `permissions:` with `contents: read` and `actions: read`.',
     ],
     requests: 1,
   },
@@ -368,7 +368,7 @@ const ROWS: Row[] = [
     what: 'runs',
     answers: [refusal(404)],
     notes: [
-      'The server does not show the workflow runs of ada/loops to this token; check that the repository exists and that the token has `actions: read` (HTTP 404).',
+      'The server does not show the workflow runs of ada/loops to this token (HTTP 404); check that the repository exists and that the token has `actions: read`.',
     ],
     requests: 1,
   },
@@ -380,7 +380,7 @@ const ROWS: Row[] = [
         searchParams.get('status') ?? ''
       ] ?? runs(5),
     notes: [
-      'The server takes no more requests of this token for now; it asks to wait 3000 seconds (HTTP 403).',
+      'The server takes no more requests of this token for now, and asks to wait 3000 seconds (HTTP 403).',
     ],
     requests: 3,
   },
@@ -390,7 +390,7 @@ const ROWS: Row[] = [
     workflows: ['gone.yml', 'claude.yml'],
     answers: ({ pathname }) => (pathname.includes('gone') ? refusal(404) : runs(1, [3])),
     notes: [
-      'The server shows no workflow gone.yml in ada/loops to this token; check the name, and that the token has `actions: read` (HTTP 404).',
+      'The server shows no workflow gone.yml in ada/loops to this token (HTTP 404); check the name, and that the token has `actions: read`.',
     ],
     rows: [3],
     requests: 3,
@@ -402,7 +402,7 @@ const ROWS: Row[] = [
     answers: ({ pathname }) =>
       pathname.includes('claude') ? runs(1, [3]) : refusal(403, 'rate limit', EXHAUSTED),
     notes: [
-      'Of 3 workflows the runs of 2 were not read: the server takes no more requests of this token for now; it asks to wait 3000 seconds (HTTP 403).',
+      'Of 3 workflows the runs of 2 were not read: the server takes no more requests of this token for now, and asks to wait 3000 seconds (HTTP 403).',
     ],
     rows: [3],
     requests: 3,
@@ -474,7 +474,7 @@ const ROWS: Row[] = [
       return searchParams.get('status') === 'success' ? runs(0) : { json }
     },
     notes: [
-      'Of 2 failures the failed steps of 1 were not read: the server takes no more requests of this token for now; it asks to wait 3000 seconds (HTTP 403).',
+      'Of 2 failures the failed steps of 1 were not read: the server takes no more requests of this token for now, and asks to wait 3000 seconds (HTTP 403).',
     ],
     rows: [3, 2],
     requests: 5,
@@ -505,7 +505,7 @@ async function read(
       ? await records.pullRequests(of)
       : await records.workflowRuns({ ...of, workflows, failedSteps })
   const rows = found.rows.map((row) => ('number' in row ? row.number : row.databaseId))
-  const notes = found.notes.map((note) => note.replace(place.apiUrl, 'API'))
+  const notes = found.notes.map((note) => sentenceOf(note).replace(place.apiUrl, 'API'))
   return { server, found: { ...found, rows, notes } }
 }
 
@@ -569,7 +569,7 @@ test('a token that is none is not sent', async (t) => {
   assert.deepEqual(await records.pullRequests({ repository: 'ada/loops', since: SINCE, now: NOW }), {
     rows: [],
     counted: {},
-    notes: ['The token is empty; give the job’s token or one of your own.'],
+    notes: [{ say: 'The token is empty', remedy: 'give the job’s token or one of your own' }],
     requests: 0,
   })
   assert.deepEqual(server.seen, [])
@@ -589,5 +589,5 @@ test('both readings share the time, and what was read stays', async (t) => {
   clock.pass(2000)
   const { rows, notes, requests } = await records.pullRequests(of)
   assert.deepEqual([rows, requests], [[], 0])
-  assert.match(notes[0] ?? '', /3 seconds that all requests together may take/)
+  assert.match(notes[0]?.say ?? '', /3 seconds that all requests together may take/)
 })

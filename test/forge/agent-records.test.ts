@@ -2,7 +2,7 @@ import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import type { RunRow } from '../../src/forge/records.ts'
 import { COPILOT, MONA, putPullRequest, putRun } from './records.ts'
-import { hoursAgo, NOW, OF, openRecords, recordsOf } from './recording.ts'
+import { hoursAgo, NOW, OF, openRecords, recordsOf, sentenceOf } from './recording.ts'
 import type { ForgeState } from './state.ts'
 
 const GITEAS = ['gitea', 'forgejo'] as const
@@ -292,10 +292,10 @@ test('workflows are named by their files or, GitHub’s own, by their paths', as
     rows.map(({ workflowPath }) => workflowPath),
     ['.github/workflows/my loop.yaml', 'dynamic/copilot-swe-agent/copilot', '.github/workflows/claude.yml'],
   )
-  assert.deepEqual(notes, [
-    'A workflow must be named by its file, such as claude.yml.',
-    'The server shows no workflow gone.yml in octo/loop to this token; check the name, and that the token has `actions: read` (HTTP 404).',
-    'The server shows no workflow of one of the names in octo/loop to this token; check the name, and that the token has `actions: read` (HTTP 404).',
+  assert.deepEqual(notes.map(sentenceOf), [
+    'A workflow is known by its file only; name it so, such as claude.yml.',
+    'The server shows no workflow gone.yml in octo/loop to this token (HTTP 404); check the name, and that the token has `actions: read`.',
+    'The server shows no workflow of one of the names in octo/loop to this token (HTTP 404); check the name, and that the token has `actions: read`.',
   ])
   forge.assertNoViolations()
 })
@@ -331,9 +331,9 @@ for (const countsEndWithSearch of [false, true]) {
     assert.equal(requests, forge.requests.length)
     forge.assertNoViolations()
     assert.deepEqual(
-      notes,
+      notes.map(sentenceOf),
       countsEndWithSearch
-        ? ['The server may count no further than 1000 runs that were not read; there may be more.']
+        ? ['The server may count no further than 1000 runs that were not read, and there may be more.']
         : [],
     )
     assert.deepEqual(
@@ -352,7 +352,7 @@ test('what 60 requests do not hold is left out evenly, and the page may say sinc
   })
   const { rows, counted, notes, requests } = await records.workflowRuns({ ...OF, workflows: [] })
   assert.equal(requests, 60)
-  const [note = ''] = notes
+  const [note = ''] = notes.map(sentenceOf)
   const since =
     /^Of the workflow runs only those since (\S+) (\S+) UTC were read: one reading may send no more requests\.$/.exec(
       note,
@@ -380,7 +380,7 @@ test('more pull requests than 60 requests hold are read from the newest on', asy
   })
   const { rows, notes, requests } = await records.pullRequests(OF)
   assert.deepEqual([rows.length, requests], [6000, 60])
-  assert.deepEqual(notes, [
+  assert.deepEqual(notes.map(sentenceOf), [
     'Of the pull requests only those since 2026-07-17 00:18 UTC were read: one reading may send no more requests.',
   ])
   forge.assertNoViolations()
@@ -435,7 +435,7 @@ test('a repository that is none is not asked for', async (t) => {
     const nothing = {
       rows: [],
       counted: {},
-      notes: ['The repository to read must be given as owner/name.'],
+      notes: [{ say: 'The repository to read must be given as owner/name' }],
       requests: 0,
     }
     assert.deepEqual(await records.pullRequests({ ...OF, repository }), nothing)

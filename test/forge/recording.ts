@@ -1,5 +1,6 @@
 import type { TestContext } from 'node:test'
 import { type AgentRecords, openAgentRecords } from '../../src/forge/agent-records.ts'
+import type { Note } from '../../src/forge/forge.ts'
 import { locateServer } from '../../src/forge/locate-server.ts'
 import { type Clock, REAL_CLOCK, type RequestLimits } from '../../src/forge/waits.ts'
 import { openForge } from './asking.ts'
@@ -38,4 +39,9 @@ export async function openRecords(
 /** Some hours before now. */
 export function hoursAgo(hours: number): string {
   return `${new Date(NOW.getTime() - hours * 3_600_000).toISOString().slice(0, 19)}Z`
+}
+
+/** A note as one sentence. */
+export function sentenceOf({ say, remedy }: Note): string {
+  return remedy === undefined ? `${say}.` : `${say}; ${remedy}.`
 }

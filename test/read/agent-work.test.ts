@@ -151,20 +151,20 @@ describe('what agents did on a forge', () => {
   })
   test('what could not be read is told, and is no fault of a log where nobody asked for it', async (context) => {
     const { work } = forge({
-      pulls: { notes: ['The token may not read pull requests; give pull-requests: read.'] },
+      pulls: { notes: [{ say: 'The token may not read; it says so', remedy: 'give pull-requests: read' }] },
     })
     const told = await readFolder(folderWith(context, {}), { sources: 'pull-requests' }, undefined, work)
     assert.deepEqual([told.sources[0]?.state], ['unreadable'])
     const unasked = await readFolder(folderWith(context, {}), {}, undefined, work)
     assert.deepEqual(unasked.sources[1]?.state, 'missing')
-    assert.match(unasked.sources[1].remedy ?? '', /pull-requests: read/)
+    assert.equal(unasked.sources[1].remedy, 'give pull-requests: read')
   })
   test('what was read in part is used and told; what was only counted is left out', async (context) => {
     const { work } = forge({
       runs: {
         rows: [run(1)],
         counted: { skipped: 4210, queued: 0 },
-        notes: ['Runs are read from 3 September on.'],
+        notes: [{ say: 'Runs are read from 3 September on' }],
       },
     })
     const { sources, cycles } = await readFolder(
