@@ -2,7 +2,8 @@ import assert from 'node:assert/strict'
 import { spawn, spawnSync } from 'node:child_process'
 import fs from 'node:fs'
 import path from 'node:path'
-import { test, type TestContext } from 'node:test'
+import { test } from 'node:test'
+import { putPullRequest, putRun } from '../forge/records.ts'
 import { startForge } from '../forge/server.ts'
 import { TOKENS } from '../forge/setup.ts'
 import { assertValidInsights } from '../insights-schema.ts'
@@ -12,6 +13,7 @@ import type { Ran } from '../run.ts'
 /** The action in a real workflow, run by nektos/act on this machine: `act` on PATH, or its path in ACT. */
 
 const ACT = process.env['ACT'] ?? 'act'
+const NOW = '2026-09-21T06:00:00Z'
 const WORKFLOW = `
 on: workflow_dispatch
 jobs:
@@ -22,7 +24,7 @@ jobs:
       - id: loop
         uses: ./
         with:
-          now: '2026-09-21T06:00:00Z'
+          now: '${NOW}'
           issue: auto
           token: \${{ secrets.GITHUB_TOKEN }}
       - env:
@@ -30,24 +32,38 @@ jobs:
         run: printf '%s' "$OUTPUTS" > "$OUTPUTS_FILE"
 `
 
-/** A repository that holds the demo's logs and the action itself. */
-function makeRepository(t: TestContext): string {
-  const root = copyDemo(t)
+/** The whole workflow for agents without a log, of this checkout's action, on a day that does not change. */
+function agentsWorkflow(): string {
+  const example = fs.readFileSync(path.join(PROJECT, 'examples', 'workflows', 'agents.yml'), 'utf8')
+  const own = example.replace(
+    /uses: loop-introspection\/loop-introspection@\S+\n(\s+)with:\n/,
+    `uses: ./\n$1with:\n$1  now: '${NOW}'\n$1  token: \${{ secrets.GITHUB_TOKEN }}\n`,
+  )
+  assert.notEqual(own, example)
+  return own
+}
+
+/** Makes a repository of a folder: the action itself and a workflow. @returns asks git there */
+function makeRepository(root: string, workflow: string, date?: string): (args: readonly string[]) => string {
+  const env = { ...process.env, ...(date !== undefined && { GIT_COMMITTER_DATE: date }) }
+  const git = (args: readonly string[]): string => {
+    const { status, stdout, stderr } = spawnSync('git', args, { cwd: root, env, encoding: 'utf8' })
+    assert.equal(status, 0, stderr)
+    return stdout.trim()
+  }
   for (const part of ['action.yml', 'dist']) {
     fs.cpSync(path.join(PROJECT, part), path.join(root, part), { recursive: true })
   }
   fs.mkdirSync(path.join(root, '.github', 'workflows'), { recursive: true })
-  fs.writeFileSync(path.join(root, '.github', 'workflows', 'report.yml'), WORKFLOW)
+  fs.writeFileSync(path.join(root, '.github', 'workflows', 'report.yml'), workflow)
   for (const args of [
     ['init', '--quiet', '--initial-branch=main'],
     ['remote', 'add', 'origin', 'https://github.com/octo/loop.git'],
     ['add', '--all'],
     ['-c', 'user.name=loop', '-c', 'user.email=loop@example.com', 'commit', '--quiet', '--message=Demo'],
-  ]) {
-    const { status, stderr } = spawnSync('git', args, { cwd: root, encoding: 'utf8' })
-    assert.equal(status, 0, stderr)
-  }
-  return root
+  ])
+    git(args)
+  return git
 }
 
 function runAct(root: string, args: readonly string[]): Promise<Ran> {
@@ -65,7 +81,8 @@ function runAct(root: string, args: readonly string[]): Promise<Ran> {
 test('from workflow_dispatch to an uploaded artifact and an issue; a second run writes nothing', async (t) => {
   const forge = await startForge({ dialect: 'github' })
   t.after(() => forge.close())
-  const root = makeRepository(t)
+  const root = copyDemo(t)
+  makeRepository(root, WORKFLOW)
   const kept = makeRoot(t)
   const outputsFile = path.join(kept, 'outputs.json')
   // act's own artifact server refuses every request of the present client, which names a media type.
@@ -106,4 +123,38 @@ test('from workflow_dispatch to an uploaded artifact and an issue; a second run 
   assert.equal(second.code, 0, second.out)
   assert.equal(forge.writes().length, writes, 'equal findings, no write')
   assert.equal((readJson(outputsFile) as Record<string, string>)['issue-status'], 'unchanged')
+})
+
+test('the workflow for agents without a log reads the forge and the history, and writes to neither', async (t) => {
+  const forge = await startForge({ dialect: 'github' })
+  t.after(() => forge.close())
+  const root = makeRoot(t, { 'one.txt': 'a line that was there\n' })
+  const merged = '2026-09-01T10:00:00Z'
+  const git = makeRepository(root, agentsWorkflow(), merged)
+  const claude = 'jobs:\n  a:\n    steps:\n      - uses: anthropics/claude-code-action@v1\n'
+  fs.writeFileSync(path.join(root, '.github', 'workflows', 'claude.yml'), claude)
+  const commit = ['-c', 'user.name=loop', '-c', 'user.email=loop@example.com', 'commit', '--quiet']
+  git(['add', '--all'])
+  git([...commit, '--message=Four lines of an agent'])
+  const mergeCommit = git(['rev-parse', 'HEAD'])
+  for (let day = 1; day <= 20; day++) {
+    const createdAt = `2026-08-${String(day).padStart(2, '0')}T10:00:00Z`
+    putRun(forge.state, { createdAt, conclusion: day % 3 === 0 ? 'failure' : 'success' })
+    putPullRequest(forge.state, { createdAt, state: 'CLOSED' })
+  }
+  putPullRequest(forge.state, { createdAt: '2026-09-01T09:00:00Z', mergedAt: merged, mergeCommit })
+  const { GITHUB_API_URL, ACTIONS_RESULTS_URL, ACTIONS_RUNTIME_TOKEN, NO_PROXY } = forge.env()
+  const env = Object.entries({ GITHUB_API_URL, ACTIONS_RESULTS_URL, ACTIONS_RUNTIME_TOKEN, NO_PROXY })
+  const given = env.flatMap(([name, value]) => ['--env', `${name}=${value}`])
+  const workflow = ['--workflows', '.github/workflows/report.yml', '--no-cache-server']
+  const ran = await runAct(root, [...workflow, '--secret', `GITHUB_TOKEN=${TOKENS.job}`, ...given])
+  assert.equal(ran.code, 0, ran.out)
+  forge.assertNoViolations()
+  assert.ok(forge.requests.every(({ method, path: at }) => method === 'GET' || at.endsWith('graphql')))
+  const insights = JSON.parse(forge.artifacts.read('insights.json').toString()) as Record<string, unknown>
+  assertValidInsights(insights)
+  assert.equal(insights['unit'], 'pull-request')
+  const { pull_requests: pulls, added, held } = insights['held'] as Record<string, unknown>
+  assert.deepEqual([pulls, added, held], [1, 4, 4])
+  assert.match(ran.out, /Of the 4 lines that 1 merged pull request by agents added, 4 \(100%\) stood 14 days/)
 })
