@@ -5,6 +5,7 @@ import path from 'node:path'
 import ncc from '@vercel/ncc'
 import { MODULES, moduleNames, packageFolders, renderLicenses } from './licenses.mjs'
 import { nameChunks, renameChunks } from './name-chunks.mjs'
+import { spellingSource, writeTypes } from './write-types.mjs'
 
 const BUNDLES = [
   { entry: 'action.js', folder: 'dist' },
@@ -48,7 +49,15 @@ async function bundleAll() {
     write(path.join(folder, 'licenses.txt'), renderLicenses(packageFolders(moduleNames(modules))), 0o644)
     checkResolved(folder)
   }
-  run('node_modules/typescript/bin/tsc', ['-p', 'src/tsconfig.types.json'])
+  const spelling = 'src/spelt-types.ts'
+  try {
+    fs.writeFileSync(spelling, spellingSource())
+    run('node_modules/typescript/bin/tsc', ['-p', 'src/tsconfig.types.json'])
+  } finally {
+    fs.rmSync(spelling, { force: true })
+  }
+  const declared = 'build/types'
+  writeTypes(declared, 'dist/lib/types', fs.readFileSync(`${declared}/spelt-types.d.ts`, 'utf8'))
 }
 
 function write(file, content, mode) {

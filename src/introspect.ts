@@ -3,7 +3,9 @@ import type { Previous } from './model/memory.ts'
 import type { Insights } from './insights/schema.ts'
 import { mapInsights } from './insights/write/map-insights.ts'
 import { checkLimits, resolveLimits } from './judge/limits.ts'
+import { type Backtest, backtest } from './memory/backtest.ts'
 import { NOTHING_REMEMBERED, recollect } from './memory/recollect.ts'
+import type { ReplaySettings } from './memory/replay.ts'
 import type { Instant, Retro } from './model/retro.ts'
 import { type Access, isTrouble, readText, resolveFile } from './read/access.ts'
 import { type ReadOptions, readRetro } from './read/retro.ts'
@@ -99,11 +101,38 @@ export function judgeRetro(
     const counted = analyse(retro, now, { windowDays, future: 'counted' })
     return mapInsights(analysis, judgeAsSeed(analysis, counted), NOTHING_REMEMBERED, { ...of, counted })
   }
-  const replaySettings = {
+  const replaySettings = replaySettingsOf({ windowDays, limits, accept })
+  const { analysis, judgement, recollection } = recollect(retro, replaySettings, now, previous)
+  return mapInsights(analysis, judgement, recollection, of)
+}
+
+/**
+ * What the rules would have said on each day from `from` up to `to`, as pure as `judgeRetro`.
+ *
+ * @param span epoch microseconds; a day counts whole, the last one as far as `to`
+ * @throws ConfigError with every limit that does not exist or lies outside its range
+ * @throws RangeError where no day lies between
+ */
+export function replayRetro(
+  retro: Retro,
+  { windowDays = 7, limits, accept = [] }: Pick<JudgeSettings, 'windowDays' | 'limits' | 'accept'>,
+  span: { from: Instant; to: Instant },
+): Backtest {
+  if (!Number.isSafeInteger(windowDays) || windowDays < 1)
+    throw new RangeError(`windowDays must be whole days, got ${windowDays}`)
+  const problems = limits === undefined ? [] : checkLimits(limits).map(({ say }) => say)
+  if (problems.length > 0) throw new ConfigError(problems)
+  return backtest(retro, replaySettingsOf({ windowDays, limits, accept }), span)
+}
+
+function replaySettingsOf({
+  windowDays,
+  limits,
+  accept,
+}: Pick<Settings, 'windowDays' | 'limits' | 'accept'>): ReplaySettings {
+  return {
     windowDays,
     limitsOf: resolveLimits(limits),
     accepted: new Map(accept.map(({ id, from }) => [id, from])),
   }
-  const { analysis, judgement, recollection } = recollect(retro, replaySettings, now, previous)
-  return mapInsights(analysis, judgement, recollection, of)
 }

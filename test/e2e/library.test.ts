@@ -56,25 +56,3 @@ test('the package judges what the command judges', (t) => {
     )
   assert.deepEqual(findings(byPackage), findings(byCommand))
 })
-
-test('the package has types', (t) => {
-  const root = installed(t, {
-    'program.ts': `
-      import { instantOf, type Insights, judgeRetro, readInsights, retroOf } from 'loop-introspection'
-      const insights: Insights = judgeRetro(retroOf({ cycles: [] }), {}, instantOf(new Date(0)))
-      const verdict: 'better' | 'steady' | 'watch' | 'worse' | 'unknown' = insights.verdict
-      // @ts-expect-error a verdict is no number
-      const number: number = insights.verdict
-      const read = readInsights('{}')
-      export const problem: string = 'problem' in read ? read.problem : verdict + String(number)
-    `,
-    'package.json': '{ "type": "module" }',
-    'tsconfig.json': JSON.stringify({
-      compilerOptions: { module: 'nodenext', target: 'es2023', strict: true, noEmit: true, types: [] },
-      files: ['program.ts'],
-    }),
-  })
-  const tsc = path.join(PROJECT, 'node_modules', 'typescript', 'bin', 'tsc')
-  const ran = runNode(tsc, ['-p', root])
-  assert.equal(ran.code, 0, ran.out)
-})
