@@ -25,6 +25,7 @@ import { LOG_FORMATS } from '../build/src/settings/log-formats.js'
 import { SETTINGS } from '../build/src/settings/schema.js'
 import { FAULTS, findProofs } from '../build/test/faults.js'
 import { renderTables } from '../build/test/worlds/tables.js'
+import { configSchema } from './config-schema.mjs'
 import { qualityPage } from './mutation-results.mjs'
 
 /** Words of an outcome that the table of formats shows. */
@@ -77,6 +78,7 @@ const files = {
       ['deep-triage', fieldsTable(deepTriageSchema)],
     ].reduce(fillSection, text),
   'schema/insights.schema.json': () => jsonSchema(insightsSchema),
+  'schema/config.schema.json': () => `${JSON.stringify(configSchema(), null, 2)}\n`,
   'schema/cycle.schema.json': () => jsonSchema(cycleSchema),
   'schema/quarantine.schema.json': () => jsonSchema(quarantineSchema),
   'schema/triage.schema.json': () => jsonSchema(triageSchema),

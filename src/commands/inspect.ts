@@ -18,6 +18,7 @@ import { inertText } from '../report/safe/inert.ts'
 import { makeTexts, type Texts } from '../safe/texts.ts'
 import { ConfigError } from '../settings/config-error.ts'
 import { COMMAND, type CommandLine, readFlags } from '../settings/flags.ts'
+import { SCHEMA_LINE } from '../settings/schema-line.ts'
 import type { Settings } from '../settings/schema.ts'
 import { explain } from './command.ts'
 import { type PlainRun, readAs, readWith } from './inspect/plain-run.ts'
@@ -82,7 +83,10 @@ function write({ config, told }: Inspection, target: string, access: Access): nu
     for (const text of config) printError(text)
     return 2
   }
-  const written = writeFileWhole(target, `${config.join('\n')}\n`, { ...access, confined: true })
+  const written = writeFileWhole(target, `${[SCHEMA_LINE, ...config].join('\n')}\n`, {
+    ...access,
+    confined: true,
+  })
   printLine(`Wrote ${written}`)
   for (const text of told) printLine(text)
   return 0
@@ -246,7 +250,12 @@ function renderInspection({ shown, config, told }: Inspection, target: string): 
   const lead =
     config.length === 0
       ? ['The config file says already what is what.']
-      : [`As ${target}, to correct where it is wrong (inspect ${WRITE} writes it):`, '', ...config]
+      : [
+          `As ${target}, to correct where it is wrong (inspect ${WRITE} writes it):`,
+          '',
+          SCHEMA_LINE,
+          ...config,
+        ]
   return [...shown, '', ...lead, '', 'All rows, read so:', ...told]
 }
 

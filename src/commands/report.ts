@@ -7,6 +7,7 @@ import { introspect } from '../introspect.ts'
 import { instantOf } from '../model/time.ts'
 import { VERSION } from '../model/version.ts'
 import { askAtTerminal } from '../publish/agent-work.ts'
+import { isFolder } from '../publish/folders.ts'
 import { openFile } from '../publish/open-file.ts'
 import { readOwnSecrets } from '../publish/own-secrets.ts'
 import { printError, printJson, printLine, printPage } from '../publish/print.ts'
@@ -18,11 +19,13 @@ import { PAGES } from '../report/pages.ts'
 import { redactInsights } from '../report/safe/redact.ts'
 import { readFlags, renderHelp } from '../settings/flags.ts'
 import { outputPath } from '../settings/load.ts'
-import { isFailing, type PageFormat, type Settings } from '../settings/schema.ts'
+import { isFailing, type PageFormat, type Settings, settingsSchema } from '../settings/schema.ts'
 import { explain } from './command.ts'
 import { COMMAND_USAGES } from './index.ts'
 import { settingsOf } from './settings-of.ts'
 import { readingProgress, wantsColour } from './terminal.ts'
+
+const DEFAULT_RETRO_DIR = settingsSchema.shape.retroDir.parse(undefined)
 
 /** What the program does without the name of a command: reads, judges, writes insights.json and prints a page. */
 export async function run(args: readonly string[]): Promise<number> {
@@ -59,16 +62,24 @@ async function report(settings: Settings, access: Access): Promise<number> {
     quotes: settings.quotes,
     hasColour: wantsColour(process.stdout),
   }
-  const output = outputPath(settings)
-  const written = settings.dryRun
-    ? `nothing (dry run); would write ${output}`
-    : writeFileWhole(output, serialiseInsights(insights), access)
+  const written = writeInsights(insights, settings, access)
   const prompt = await writePrompt(insights, settings, context, access)
   const html = await writeHtml(insights, settings, context, access)
   await printFormat(settings.format, insights, context)
   if (settings.format === 'text')
     for (const file of [written, html, prompt]) if (file !== '') printLine(`Wrote ${file}`)
   return isFailing(settings.failOn, insights.recommendations) ? 1 : 0
+}
+
+/** @returns what the last lines of the report say was written */
+function writeInsights(insights: Insights, settings: Settings, access: Access): string {
+  const output = outputPath(settings)
+  const [loopFolder = ''] = DEFAULT_RETRO_DIR.split('/')
+  const isAsked = settings.output !== undefined || settings.retroDir !== DEFAULT_RETRO_DIR
+  if (!isAsked && !isFolder(path.join(access.root, loopFolder)))
+    return `nothing: no folder ${loopFolder} is here, and none is made unasked; --output FILE says where insights.json goes`
+  if (settings.dryRun) return `nothing (dry run); would write ${output}`
+  return writeFileWhole(output, serialiseInsights(insights), access)
 }
 
 async function printFormat(format: PageFormat, insights: Insights, context: PageContext): Promise<void> {

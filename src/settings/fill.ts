@@ -1,8 +1,8 @@
-import { closest, distance } from 'fastest-levenshtein'
 import type * as z from 'zod/mini'
 import { ConfigError } from './config-error.ts'
 import { describeDecisionIssues } from './decisions.ts'
 import { describeFieldIssues } from './field-mapping.ts'
+import { nearestOf } from './nearest.ts'
 import { showValue } from './show-value.ts'
 import { SETTINGS, type SettingInfo, type SettingKey, type Settings, settingsSchema } from './schema.ts'
 
@@ -94,15 +94,24 @@ function describeBad(
   const own = issues.find(({ code }) => code === 'custom')?.message
   // A flag and an input are places that name the setting; a line of a file does not.
   const name = own !== undefined && audience === 'config file' ? `${setting.name}: ` : ''
-  return `${given.place}: ${name}${show(given.value)} ${own ?? 'is not allowed'}; allowed: ${setting.allowed}`
+  const nearest = own === undefined ? nearestAllowed(given.value, setting) : undefined
+  const advice = nearest === undefined ? '' : `did you mean \`${nearest}\`? `
+  return `${given.place}: ${name}${show(given.value)} ${own ?? 'is not allowed'}; ${advice}allowed: ${setting.allowed}`
+}
+
+/** Of the words that a setting takes, the one that was meant; a list is told of its first word that is none of them. */
+function nearestAllowed(value: unknown, { allowed }: SettingInfo): string | undefined {
+  if (!allowed.startsWith('`')) return undefined
+  const known = [...allowed.matchAll(/`([^`]+)`/g)].map((match) => match[1] ?? '')
+  const given = [value].flat().find((each) => typeof each === 'string' && !known.includes(each.trim()))
+  return typeof given === 'string' ? nearestOf(given.trim(), known) : undefined
 }
 
 /** Names the nearest known setting: `windowdays` -> `window-days`. */
 export function describeUnknown(given: Given, known: readonly SettingInfo[]): string {
   const names = known.map((setting) => setting.name)
-  const nearest = closest(given.name, names)
-  const isNear = distance(given.name, nearest) <= Math.max(2, Math.floor(nearest.length / 3))
-  const advice = isNear ? `did you mean \`${nearest}\`?` : `known: ${names.join(', ')}`
+  const nearest = nearestOf(given.name, names)
+  const advice = nearest === undefined ? `known: ${names.join(', ')}` : `did you mean \`${nearest}\`?`
   return `${given.place}: unknown setting ${show(given.name)}; ${advice}`
 }
 

@@ -17,18 +17,44 @@ export async function loadSettings(
   problems: readonly string[] = [],
 ): Promise<Settings> {
   const named = direct.given.find(({ name }) => name === 'config')
-  const path = textOf(named) ?? settingsSchema.shape.config.parse(undefined)
-  const text = readConfig(path)
-  if (text === undefined && named === undefined) return fillSettings([direct], problems, checkLimits)
-  if (text === undefined)
-    return fillSettings(
-      [direct],
-      [...problems, `${named?.place ?? path}: ${path} was not found`],
-      checkLimits,
-    )
-  if (typeof text !== 'string') return fillSettings([direct], [...problems, text.problem], checkLimits)
+  const { path, text, problem } = findConfig(named, readConfig)
+  const found = problem === undefined ? problems : [...problems, problem]
+  if (typeof text !== 'string') return fillSettings([direct], found, checkLimits)
   const config = await readConfigFile(path, text)
-  return fillSettings([direct, config.source], [...problems, ...config.problems], checkLimits)
+  const taken = { audience: 'config file', given: [{ name: 'config', value: path, place: path }] } as const
+  return fillSettings([direct, taken, config.source], [...found, ...config.problems], checkLimits)
+}
+
+interface FoundConfig {
+  path: string
+  text?: string
+  problem?: string
+}
+
+/** The file that is named, else the one of the two default names that is there. */
+function findConfig(named: Given | undefined, readConfig: ReadConfig): FoundConfig {
+  const readAt = (path: string): FoundConfig[] => {
+    const read = readConfig(path)
+    if (read === undefined) return []
+    return [typeof read === 'string' ? { path, text: read } : { path, ...read }]
+  }
+  const given = textOf(named)
+  const path = given ?? settingsSchema.shape.config.parse(undefined)
+  const other = otherEnding(path)
+  const [found, second] = given === undefined ? [...readAt(path), ...readAt(other)] : readAt(path)
+  if (found !== undefined && second !== undefined)
+    return {
+      path,
+      problem: `${path} and ${other} are both there; put all settings into one and remove the other`,
+    }
+  if (found !== undefined || given === undefined) return found ?? { path }
+  const advice = readAt(other).length === 0 ? 'check the path' : `did you mean ${other}?`
+  return { path, problem: `${named?.place ?? path}: ${path} was not found; ${advice}` }
+}
+
+/** YAML files have two endings, and who writes one does not always know which is read. */
+function otherEnding(path: string): string {
+  return path.endsWith('.yml') ? path.replace(/\.yml$/, '.yaml') : path.replace(/\.yaml$/, '.yml')
 }
 
 function textOf(given: Given | undefined): string | undefined {

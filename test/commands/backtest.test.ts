@@ -135,7 +135,7 @@ const REFUSED: [what: string, args: string[], say: RegExp][] = [
   [
     'a config file that is not there',
     ['--against', 'none.yml'],
-    /^error: --against: none\.yml was not found$/m,
+    /^error: --against: none\.yml was not found; check the path$/m,
   ],
   [
     'a page of another command',
@@ -144,7 +144,7 @@ const REFUSED: [what: string, args: string[], say: RegExp][] = [
   ],
   ['a flag of another command', ['--output', 'x.json'], /^error: --output: no flag of backtest/],
   ['an unknown flag', ['--form', 'x'], /^error: --form: unknown setting "form"; did you mean `format`\?$/m],
-  ['a log that is not there', ['--cycles', 'none.jsonl'], /no cycle was found \(none\.jsonl is missing\)/],
+  ['a log that is not there', ['--cycles', 'none.jsonl'], /^error: --cycles: none\.jsonl was not found; /],
 ]
 
 for (const [what, args, say] of REFUSED)

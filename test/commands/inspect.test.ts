@@ -63,8 +63,9 @@ for (const name of fs.readdirSync(CASES))
     assert.deepEqual(toldCounts(out.split('\n')), counts(cycles))
     // What is printed without --write is the same file.
     fs.rmSync(path.join(root, CONFIG))
-    const printed = (await runInspect(root, file)).out.split('\n')
-    const start = printed.findIndex((line) => line.startsWith('cycles: '))
+    const printed = (await runInspect(root, file)).out.split('
+')
+    const start = printed.findIndex((line) => line.startsWith('# yaml-language-server: $schema=https://'))
     assert.equal(`${printed.slice(start, printed.indexOf('', start)).join('\n')}\n`, written)
   })
 
@@ -147,7 +148,10 @@ describe('--write', () => {
     const root = rootOf(context)
     const { code, out } = await runInspect(root, 'a/log.jsonl', '--config', 'conf/own.yml', '--write')
     assert.equal(code, 0, out)
-    assert.match(fs.readFileSync(path.join(root, 'conf/own.yml'), 'utf8'), /^cycles: a\/log\.jsonl\n/)
+    assert.match(
+      fs.readFileSync(path.join(root, 'conf/own.yml'), 'utf8'),
+      /^# yaml-language-server: .*\ncycles: a\/log\.jsonl\n/,
+    )
     assert.ok(!fs.existsSync(path.join(root, CONFIG)))
   })
 

@@ -167,11 +167,40 @@ test('fault 51: secrets of the logs and of the surroundings are in no format and
 
 test('no data is a result: status no_data, exit 0', (t) => {
   const root = makeRoot(t)
-  const ran = runCli(['--root', root, '--now', NOW])
+  const ran = runCli(['--root', root, '--now', NOW, '--output', 'insights.json'])
   assert.equal(ran.code, 0)
-  const insights = readJson(path.join(root, '.loop/retro/insights.json')) as { status: string }
+  const insights = readJson(path.join(root, 'insights.json')) as { status: string }
   assert.equal(insights.status, 'no_data')
   assertValidInsights(insights)
+})
+
+test('no folder of a loop is made where none is, unless somebody names it', (t) => {
+  const root = makeRoot(t, { 'runs.jsonl': jsonl(week(true, 3, '2026-09-20')) })
+  for (const args of [[], ['--cycles', 'runs.jsonl'], ['--dry-run']]) {
+    const ran = runCli(['--root', root, '--now', NOW, ...args])
+    assert.deepEqual([ran.code, ran.err], [0, ''])
+    assert.match(ran.out, /Wrote nothing: no folder \.loop is here, .*; --output FILE says where/)
+  }
+  assert.deepEqual(fs.readdirSync(root), ['runs.jsonl'])
+  assert.equal(runCli(['--root', root, '--now', NOW, '--retro-dir', 'retro']).code, 0)
+  assert.deepEqual(fs.readdirSync(root), ['retro', 'runs.jsonl'])
+})
+
+test('a log that is named and not there is a mistake, and the name nearest to it is told', (t) => {
+  const root = makeRoot(t, { 'logs/runs.jsonl': jsonl(week(true, 3, '2026-09-20')) })
+  const before = fs.readdirSync(root, { recursive: true })
+  for (const [flag, file, advice] of [
+    ['--cycles', 'logs/rusn.jsonl', 'did you mean logs/runs.jsonl?'],
+    ['--quarantine', 'nowhere/x.json', `paths are taken from --root, which is ${root}`],
+    ['--triage', 'none/*.jsonl', `paths are taken from --root, which is ${root}`],
+  ] as const) {
+    const { code, out, err } = runCli(['--root', root, '--cycles', 'logs/runs.jsonl', flag, file])
+    assert.deepEqual([code, out], [2, ''])
+    const say = file.includes('*') ? 'matches no file' : 'was not found'
+    const [told] = err.replaceAll('\\', '/').split('\n')
+    assert.equal(told, `error: ${flag}: ${file} ${say}; ${advice.replaceAll('\\', '/')}`)
+  }
+  assert.deepEqual(fs.readdirSync(root, { recursive: true }), before)
 })
 
 test('garbage is counted and not thrown', (t) => {

@@ -21,7 +21,11 @@ const CONFIG = '.github/loop-introspection.yml'
 /** Settings of a config file, or what is wrong in it. */
 async function load(text: string): Promise<object | readonly string[]> {
   try {
-    return await loadSettings({ audience: 'action', given: [] }, () => text, checkLimits)
+    return await loadSettings(
+      { audience: 'action', given: [] },
+      (file) => (file.endsWith('.yml') ? text : undefined),
+      checkLimits,
+    )
   } catch (error) {
     if (error instanceof ConfigError) return error.problems
     throw error

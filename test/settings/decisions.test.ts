@@ -13,7 +13,12 @@ import { loadSettings } from '../../src/settings/load.ts'
 const ONE = '0123456789abcdef'
 const OTHER = 'fedcba9876543210'
 
-const load = async (text: string) => loadSettings({ audience: 'action', given: [] }, () => text, checkLimits)
+const load = async (text: string) =>
+  loadSettings(
+    { audience: 'action', given: [] },
+    (path) => (path.endsWith('.yml') ? text : undefined),
+    checkLimits,
+  )
 
 async function problemsOf(text: string): Promise<readonly string[]> {
   const { source, problems } = await readConfigFile('c.yml', text)

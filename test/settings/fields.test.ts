@@ -5,7 +5,12 @@ import { ConfigError } from '../../src/settings/config-error.ts'
 import { loadSettings } from '../../src/settings/load.ts'
 
 const PATH = '.github/loop-introspection.yml'
-const load = async (text: string) => loadSettings({ audience: 'action', given: [] }, () => text, checkLimits)
+const load = async (text: string) =>
+  loadSettings(
+    { audience: 'action', given: [] },
+    (path) => (path.endsWith('.yml') ? text : undefined),
+    checkLimits,
+  )
 
 /** The whole message: place, key, what about it, and a right example. */
 const REFUSED: [what: string, text: string, say: RegExp][] = [

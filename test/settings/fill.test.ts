@@ -33,7 +33,7 @@ test('everything has a default', () => {
 test('a flag is stronger than the config file, the config file than the default', async () => {
   const settings = await loadSettings(
     flags('--window-days', '14'),
-    () => 'window-days: 21\nrules: seed\n',
+    (path) => (path.endsWith('.yml') ? 'window-days: 21\nrules: seed\n' : undefined),
     checkLimits,
   )
   assert.equal(settings.windowDays, 14)
@@ -68,7 +68,11 @@ test('the config file holds what the action publishes, and the command line read
   })
   for (const audience of ['action', 'command line'] as const)
     assert.deepEqual(
-      await loadSettings({ audience, given: [] }, () => text, checkLimits),
+      await loadSettings(
+        { audience, given: [] },
+        (path) => (path.endsWith('.yml') ? text : undefined),
+        checkLimits,
+      ),
       fillSettings([inputs.source]),
     )
 })
@@ -149,7 +153,12 @@ test('all problems of all sources are told at once, each with its place and what
   const line = readFlags(['--window-days', 'many', '--rulez', 'seed', 'stray', '--fail-on'])
   const config = 'fail-on: sometimes\nwindow-days: 0\nretro_dir: x\nroot: /\n'
   const problems = await problemsOf(() =>
-    loadSettings({ audience: 'command line', given: line.given }, () => config, checkLimits, line.problems),
+    loadSettings(
+      { audience: 'command line', given: line.given },
+      (path) => (path.endsWith('.yml') ? config : undefined),
+      checkLimits,
+      line.problems,
+    ),
   )
   const expected = [
     /^"stray": not a flag/,
@@ -315,7 +324,23 @@ test('a config file that was named must be there; the default one need not', asy
   const [problem] = await problemsOf(() =>
     loadSettings(flags('--config', 'x.yml'), () => undefined, checkLimits),
   )
-  assert.match(problem ?? '', /--config: x\.yml was not found/)
+  assert.equal(problem, '--config: x.yml was not found; check the path')
+})
+
+const YML = '.github/loop-introspection.yml'
+const YAML = '.github/loop-introspection.yaml'
+
+test('both endings of YAML files are read, and where two files are there nobody has to guess which', async () => {
+  const load = async (files: Record<string, string>, ...args: string[]) =>
+    loadSettings(flags(...args), (path) => files[path], checkLimits)
+  const read = await load({ [YAML]: 'window-days: 21' })
+  assert.deepEqual([read.windowDays, read.config], [21, YAML])
+  const [problem] = await problemsOf(() => load({ [YML]: 'window-days: 21', [YAML]: 'window-days: 14' }))
+  assert.equal(problem, `${YML} and ${YAML} are both there; put all settings into one and remove the other`)
+  const named = await load({ [YML]: 'window-days: 21', [YAML]: 'window-days: 14' }, '--config', YAML)
+  assert.equal(named.windowDays, 14)
+  const [near] = await problemsOf(() => load({ 'x.yaml': '' }, '--config', 'x.yml'))
+  assert.equal(near, '--config: x.yml was not found; did you mean x.yaml?')
 })
 
 test('the token comes from its input, or else from GITHUB_TOKEN, and exists in no file and no flag', async () => {
