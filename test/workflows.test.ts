@@ -39,12 +39,17 @@ suite('workflows', () => {
     test(`${file} is a valid workflow`, () => {
       // Gitea takes an action by its whole address, which GitHub's grammar does not know.
       const asOnGithub = text.replace('uses: https://github.com/', 'uses: ')
-      assert.deepEqual(lint(asOnGithub, `.github/workflows/${path.basename(file)}`), [])
+      const found = lint(asOnGithub, `.github/workflows/${path.basename(file)}`)
+      // Newer than the linter.
+      const wrong = found.filter(
+        ({ message }) => !message.includes('unknown permission scope "attestations"'),
+      )
+      assert.deepEqual(wrong, [])
     })
     test(`${file} names inputs and outputs that exist`, () => {
       const steps = Object.values((parse(text) as Workflow).jobs).flatMap((job) => job.steps)
       const ours = steps.filter(({ uses }) => OURS.test(uses ?? ''))
-      assert.ok(ours.length > 0)
+      if (file.startsWith('examples/')) assert.ok(ours.length > 0)
       const inputs = ours.flatMap((step) => Object.keys(step.with ?? {}))
       assert.deepEqual(
         inputs.filter((name) => !(name in action.inputs)),
@@ -59,6 +64,40 @@ suite('workflows', () => {
       }
     })
   }
+
+  const own = files.filter((file) => file.startsWith('.github/'))
+  for (const file of own) {
+    const text = fs.readFileSync(path.join(PROJECT, file), 'utf8')
+    test(`${file} takes each action by a hash, with its version beside it, and gives rights to jobs only`, () => {
+      const used = [...text.matchAll(/\buses: *(\S+)(.*)$/gm)].filter(([, name]) => name !== './')
+      assert.ok(used.length > 0)
+      for (const [line, name = '', rest = ''] of used) {
+        assert.match(name, /^[\w/.-]+@[\da-f]{40}$/, line)
+        assert.match(rest, /^ # v\d+\.\d+\.\d+$/, line)
+      }
+      const workflow = parse(text) as Workflow
+      assert.deepEqual(workflow.permissions, {})
+      for (const { steps } of Object.values(workflow.jobs))
+        for (const { uses, with: given } of steps)
+          if (uses?.startsWith('actions/checkout@')) assert.equal(given?.['persist-credentials'], false)
+    })
+  }
+
+  test('one action is taken by one hash in all of our workflows', () => {
+    const texts = own.map((file) => fs.readFileSync(path.join(PROJECT, file), 'utf8')).join('\n')
+    const hashes = new Map<string, Set<string>>()
+    for (const [, name = '', hash = ''] of texts.matchAll(/\buses: *([\w-]+\/[\w-]+)\S*@(\S+)/g))
+      hashes.set(name, (hashes.get(name) ?? new Set()).add(hash))
+    assert.ok(hashes.size > 3)
+    for (const [name, found] of hashes) assert.equal(found.size, 1, name)
+  })
+
+  test('the change log has the version that a release would have', () => {
+    const { version } = JSON.parse(fs.readFileSync(path.join(PROJECT, 'package.json'), 'utf8')) as {
+      version: string
+    }
+    assert.ok(fs.readFileSync(path.join(PROJECT, 'CHANGELOG.md'), 'utf8').includes(`\n## ${version}\n`))
+  })
 
   const recipes = files
     .filter((file) => file.startsWith('examples/'))
@@ -76,6 +115,11 @@ suite('workflows', () => {
       assert.deepEqual(workflow.permissions, {})
       for (const { permissions, steps } of jobs) {
         const ours = steps.find(({ uses }) => OURS.test(uses ?? ''))
+        if (ours === undefined) {
+          // What is made of the report is pushed by a job that runs nothing of ours.
+          assert.deepEqual(permissions, { contents: 'write' })
+          continue
+        }
         assert.equal(permissions?.['contents'], 'read')
         if (ours?.with?.['issue'] === 'auto') assert.equal(permissions['issues'], 'write')
         // The last report is an artifact, where one is kept.
@@ -99,7 +143,10 @@ suite('workflows', () => {
     })
     test(`${file} takes the job's own token`, () => {
       const asked = text.replaceAll(/^\s*#.*$/gm, '').match(/secrets\.\w+/g) ?? []
-      assert.deepEqual(asked, [])
+      // Another service has a secret of its own, which only the last step sees.
+      assert.deepEqual(asked, file.endsWith('/slack.yml') ? ['secrets.SLACK_WEBHOOK_URL'] : [])
+      const steps = stepsWith(OURS).map((step) => JSON.stringify(step))
+      assert.ok(steps.every((step) => !step.includes('secrets.')))
     })
     test(`${file} starts also for a loop that pushes with a job's token`, () => {
       if (workflow.on['push']?.paths === undefined) return
@@ -117,8 +164,8 @@ suite('workflows', () => {
   test('no recipe puts another’s waiting run aside: each has its group for itself', () => {
     const groups = recipes.flatMap(({ workflow }) => workflow.concurrency ?? [])
     // A recipe for another forge takes the place of the one for GitHub.
-    const own = recipes.filter(({ file }) => !file.includes('gitea'))
-    const named = own.flatMap(({ workflow }) => workflow.concurrency?.group ?? [])
+    const onGithub = recipes.filter(({ file }) => !file.includes('gitea'))
+    const named = onGithub.flatMap(({ workflow }) => workflow.concurrency?.group ?? [])
     assert.ok(named.length > 2)
     assert.equal(new Set(named).size, named.length)
     for (const { group } of groups) assert.match(group, /^loop-introspection-/)
