@@ -5,7 +5,9 @@ import { stringify } from 'yaml'
 import * as z from 'zod'
 import { renderBacktestHelp } from '../build/src/commands/backtest.js'
 import { renderDiffHelp } from '../build/src/commands/diff.js'
+import { fitHelp } from '../build/src/commands/fit-help.js'
 import { COMMAND_USAGES } from '../build/src/commands/index.js'
+import { PLAIN_WIDTH } from '../build/src/commands/terminal.js'
 import { cycleSchema } from '../build/src/model/cycle-schema.js'
 import {
   deepTriageSchema,
@@ -268,7 +270,7 @@ function othersText(fields) {
 }
 
 function textBlock(lines) {
-  return `\`\`\`text\n${lines.join('\n')}\n\`\`\``
+  return `\`\`\`text\n${fitHelp(lines, PLAIN_WIDTH).join('\n')}\n\`\`\``
 }
 
 function fillSection(text, [name, content]) {

@@ -121,11 +121,11 @@ suite('workflows', () => {
           continue
         }
         assert.equal(permissions?.['contents'], 'read')
-        if (ours?.with?.['issue'] === 'auto') assert.equal(permissions['issues'], 'write')
+        if (ours.with?.['issue'] === 'auto') assert.equal(permissions['issues'], 'write')
         // The last report is an artifact, where one is kept.
-        const isKept = ours?.with?.['artifacts'] !== 'never'
+        const isKept = ours.with?.['artifacts'] !== 'never'
         // What agents did is read where it is named.
-        const isAsked = ours?.with?.['sources'] !== undefined
+        const isAsked = ours.with?.['sources'] !== undefined
         assert.equal(permissions['pull-requests'], isAsked ? 'read' : undefined)
         const others = Object.entries(permissions).filter(
           ([name]) => !['contents', 'issues', 'pull-requests'].includes(name),

@@ -20,7 +20,7 @@ import { readDays, spanOf } from './backtest-days.ts'
 import { explain } from './command.ts'
 import { flagRows, type OwnFlag, takeFlags } from './command-flags.ts'
 import { settingsOf } from './settings-of.ts'
-import { judgingProgress, readingProgress, wantsColour } from './terminal.ts'
+import { judgingProgress, printHelp, readingProgress, wantsColour } from './terminal.ts'
 
 const FORMATS = ['text', 'json', 'html'] as const
 
@@ -69,7 +69,7 @@ export async function run(args: readonly string[]): Promise<number> {
   const { own, rest, problems } = takeFlags(args, OWN_FLAGS)
   const line = readFlags(rest)
   if (line.help) {
-    for (const text of renderBacktestHelp()) printLine(text)
+    printHelp(renderBacktestHelp())
     return 0
   }
   try {

@@ -14,7 +14,7 @@ import { COMMAND } from '../settings/flags.ts'
 import { showValue } from '../settings/show-value.ts'
 import { explain } from './command.ts'
 import { flagRows, type OwnFlag, takeFlags } from './command-flags.ts'
-import { wantsColour } from './terminal.ts'
+import { printHelp, wantsColour } from './terminal.ts'
 
 const FORMATS = ['text', 'json', 'html']
 
@@ -32,7 +32,7 @@ const INSIGHTS_FILE: SizeLimit = { bytes: 64 * 1024 ** 2, cause: tooLarge.insigh
 /** `diff OLD NEW`: two insights.json compared. */
 export function run(args: readonly string[]): number {
   if (args.some((arg) => arg === '--help' || arg === '-h')) {
-    for (const text of renderDiffHelp()) printLine(text)
+    printHelp(renderDiffHelp())
     return 0
   }
   try {

@@ -28,6 +28,7 @@ import { tellReading } from './inspect/tell.ts'
 import { yamlScalar } from './inspect/yaml-scalar.ts'
 import { settingsOf } from './settings-of.ts'
 import { suggestFields } from './suggest-fields.ts'
+import { printHelp } from './terminal.ts'
 
 const WRITE = '--write'
 
@@ -38,7 +39,7 @@ export async function run(args: readonly string[]): Promise<number> {
   const file = rest[0]?.startsWith('-') === false ? rest[0] : ''
   const line = readFlags(file === '' ? rest : rest.slice(1))
   if (line.help) {
-    for (const text of renderInspectHelp()) printLine(text)
+    printHelp(renderInspectHelp())
     return 0
   }
   try {

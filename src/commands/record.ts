@@ -6,11 +6,13 @@ import { dateOf, instantOf } from '../model/time.ts'
 import { isFolder, isInGitFolder, locate, makeFolder } from '../publish/folders.ts'
 import { messageOf } from '../publish/message-of.ts'
 import { printError, printLine } from '../publish/print.ts'
+import { sayRefusal } from '../publish/system-words.ts'
 import { WriteError } from '../publish/write-file.ts'
 import { ConfigError } from '../settings/config-error.ts'
 import { COMMAND } from '../settings/flags.ts'
 import { readOwnSecrets } from '../publish/own-secrets.ts'
 import { explain } from './command.ts'
+import { printHelp } from './terminal.ts'
 import { FLAGS, readArguments, readFields, readTime, takesValue } from './record-flags.ts'
 import { type ClaudeResult, readClaudeResult } from './record-result.ts'
 
@@ -81,7 +83,7 @@ function outcomeOf(given: ReadonlySet<string>, result: ClaudeResult | undefined,
 /** `record`: appends one cycle to the log. */
 export function run(args: readonly string[]): number {
   if (asksForHelp(args)) {
-    for (const text of renderRecordHelp()) printLine(text)
+    printHelp(renderRecordHelp())
     return 0
   }
   try {
@@ -93,7 +95,7 @@ export function run(args: readonly string[]): number {
     try {
       appendCycle(recording)
     } catch (error) {
-      throw new WriteError(`${recording.file} could not be written: ${messageOf(error)}`, { cause: error })
+      throw new WriteError(`${recording.file} could not be written: ${sayRefusal(error)}`, { cause: error })
     }
     printLine(`Recorded in ${recording.file}`)
     return 0

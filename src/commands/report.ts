@@ -23,7 +23,7 @@ import { isFailing, type PageFormat, type Settings, settingsSchema } from '../se
 import { explain } from './command.ts'
 import { COMMAND_USAGES } from './index.ts'
 import { settingsOf } from './settings-of.ts'
-import { readingProgress, wantsColour } from './terminal.ts'
+import { printHelp, readingProgress, wantsColour } from './terminal.ts'
 
 const DEFAULT_RETRO_DIR = settingsSchema.shape.retroDir.parse(undefined)
 
@@ -31,7 +31,8 @@ const DEFAULT_RETRO_DIR = settingsSchema.shape.retroDir.parse(undefined)
 export async function run(args: readonly string[]): Promise<number> {
   const line = readFlags(args)
   if (line.help || line.version) {
-    for (const text of line.help ? renderHelp(COMMAND_USAGES) : [VERSION]) printLine(text)
+    if (line.help) printHelp(renderHelp(COMMAND_USAGES))
+    else printLine(VERSION)
     return 0
   }
   try {

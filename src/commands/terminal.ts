@@ -1,4 +1,5 @@
-import { showProgress, showShare } from '../publish/print.ts'
+import { printLine, showProgress, showShare } from '../publish/print.ts'
+import { fitHelp } from './fit-help.ts'
 import type { Progress } from '../read/jsonl.ts'
 
 /** What a terminal is shown, and a file or a pipe is not. */
@@ -30,4 +31,13 @@ export function judgingProgress(stream: NodeJS.WriteStream): ((share: number) =>
   return (share) => {
     if (Date.now() - begin >= PROGRESS_FROM_MS) showShare(share)
   }
+}
+
+/** What a file or a pipe gets. */
+export const PLAIN_WIDTH = 110
+
+/** As wide as the terminal is. */
+export function printHelp(lines: readonly string[]): void {
+  const { columns } = process.stdout
+  for (const line of fitHelp(lines, columns > 0 ? columns : PLAIN_WIDTH)) printLine(line)
 }

@@ -3,7 +3,7 @@ import fs from 'node:fs'
 import path from 'node:path'
 import { type Access, isInside } from '../read/access.ts'
 import { isInGitFolder, locate, makeFolder } from './folders.ts'
-import { messageOf } from './message-of.ts'
+import { sayRefusal } from './system-words.ts'
 
 /** Why a file was not written: one sentence for the user. */
 export class WriteError extends Error {
@@ -27,7 +27,7 @@ export function writeFileWhole(given: string, content: string, access: Access): 
     return full
   } catch (error) {
     if (error instanceof WriteError) throw error
-    throw new WriteError(`${given} could not be written: ${messageOf(error)}`, { cause: error })
+    throw new WriteError(`${given} could not be written: ${sayRefusal(error)}`, { cause: error })
   }
 }
 
