@@ -63,8 +63,7 @@ for (const name of fs.readdirSync(CASES))
     assert.deepEqual(toldCounts(out.split('\n')), counts(cycles))
     // What is printed without --write is the same file.
     fs.rmSync(path.join(root, CONFIG))
-    const printed = (await runInspect(root, file)).out.split('
-')
+    const printed = (await runInspect(root, file)).out.split('\n')
     const start = printed.findIndex((line) => line.startsWith('# yaml-language-server: $schema=https://'))
     assert.equal(`${printed.slice(start, printed.indexOf('', start)).join('\n')}\n`, written)
   })
