@@ -32,12 +32,13 @@ async function openClient(server, token) {
     }));
     return async ({ method, path, body }, signal) => {
         try {
-            return await octokit.request({
+            const answer = await octokit.request({
                 method,
                 url: path,
-                request: { signal },
+                request: { signal, parseSuccessResponseBody: false },
                 ...(body !== undefined && { data: body }),
             });
+            return { ...answer, data: await readJson(answer) };
         }
         catch (error) {
             // An answer of 400 and above is thrown, with the answer in it.
@@ -54,7 +55,10 @@ async function loadLibrary() {
         return await __webpack_require__.e(/* import() */ 'actions-github-lib-utils').then(__webpack_require__.bind(__webpack_require__, 79083));
     }
     catch {
-        throw new _forge_js__WEBPACK_IMPORTED_MODULE_0__/* .ForgeError */ .Q('unreachable', 'The client could not be started; check HTTPS_PROXY, HTTP_PROXY and GITHUB_EVENT_PATH.');
+        throw new _forge_js__WEBPACK_IMPORTED_MODULE_0__/* .ForgeError */ .Q('unreachable', {
+            say: 'The client could not be started',
+            remedy: 'check HTTPS_PROXY, HTTP_PROXY and GITHUB_EVENT_PATH',
+        });
     }
 }
 /** A token that no header can hold would be quoted in the error of the one who tries. */
@@ -63,8 +67,11 @@ function checkToken(token) {
     if (/^[\x21-\x7E]+$/.test(trimmed))
         return trimmed;
     throw new _forge_js__WEBPACK_IMPORTED_MODULE_0__/* .ForgeError */ .Q('unauthorized', trimmed === ''
-        ? 'The token is empty; give the job’s token or one of your own.'
-        : 'The token holds characters that no token has, such as a space or a line break; give it again.');
+        ? { say: 'The token is empty', remedy: 'give the job’s token or one of your own' }
+        : {
+            say: 'The token holds characters that no token has, such as a space or a line break',
+            remedy: 'give it again',
+        });
 }
 function exchangeSafely(send) {
     const follow = followWithinOrigin(send);
@@ -94,6 +101,18 @@ async function readWhole(response) {
     const bytes = await readBytes(response, MAX_ANSWER_BYTES);
     const { status, statusText, headers } = response;
     return new Response(bytes.length === 0 ? null : bytes, { status, statusText, headers });
+}
+/** Octokit looks through all of a text for numbers beyond what a double holds, which takes longer than all else of a page. */
+async function readJson({ headers, data }) {
+    const text = await new Response(data).text();
+    if (!`${headers['content-type'] ?? ''}`.startsWith('application/json'))
+        return text;
+    try {
+        return JSON.parse(text);
+    }
+    catch {
+        return text;
+    }
 }
 async function readBytes(response, mostBytes) {
     const chunks = [];
@@ -158,7 +177,7 @@ function isRead({ method, about }) {
 function explainNoAnswer(asked, server, got, more = {}) {
     const thing = nameOf(asked, server);
     const error = isRead(asked)
-        ? new _forge_js__WEBPACK_IMPORTED_MODULE_0__/* .ForgeError */ .Q('unreachable', `Reading ${thing} got ${got}; try again later.`, more)
+        ? new _forge_js__WEBPACK_IMPORTED_MODULE_0__/* .ForgeError */ .Q('unreachable', { say: `Reading ${thing} got ${got}`, remedy: 'try again later' }, more)
         : new _forge_js__WEBPACK_IMPORTED_MODULE_0__/* .ForgeError */ .Q('unknown-outcome', `Writing ${thing} got ${got}, so it is not known whether it was written.`, more);
     return { error, again: 'reads', waitMs: more.waitMs };
 }
@@ -166,7 +185,10 @@ function explainNoAnswer(asked, server, got, more = {}) {
 function explainShape(status, asked, server) {
     const thing = nameOf(asked, server);
     const say = isRead(asked)
-        ? `Reading ${thing} got an answer of an unknown shape (HTTP ${status}); check that ${server.apiUrl} is the API and no log-in page or proxy answers for it.`
+        ? {
+            say: `Reading ${thing} got an answer of an unknown shape (HTTP ${status})`,
+            remedy: `check that ${server.apiUrl} is the API and no log-in page or proxy answers for it`,
+        }
         : `Writing ${thing} got an answer of an unknown shape (HTTP ${status}), so it is not known whether it was written.`;
     return { error: new _forge_js__WEBPACK_IMPORTED_MODULE_0__/* .ForgeError */ .Q('unknown-outcome', say, { status }), again: 'reads' };
 }
@@ -188,13 +210,19 @@ function explainNetwork(thrown, asked, server) {
     const untrusted = codes.find((code) => /CERT|UNABLE_TO_(GET|VERIFY)/.test(code));
     if (untrusted !== undefined)
         return {
-            error: new _forge_js__WEBPACK_IMPORTED_MODULE_0__/* .ForgeError */ .Q('unreachable', `The certificate of ${host} is not trusted (${untrusted}); if an authority of your own signed it, set NODE_EXTRA_CA_CERTS to that authority’s file.`),
+            error: new _forge_js__WEBPACK_IMPORTED_MODULE_0__/* .ForgeError */ .Q('unreachable', {
+                say: `The certificate of ${host} is not trusted (${untrusted})`,
+                remedy: 'if an authority of your own signed it, set NODE_EXTRA_CA_CERTS to that authority’s file',
+            }),
             again: 'nothing',
         };
     const code = codes.find((one) => NOT_CONNECTED.has(one));
     if (code !== undefined)
         return {
-            error: new _forge_js__WEBPACK_IMPORTED_MODULE_0__/* .ForgeError */ .Q('unreachable', `${host} cannot be reached (${code}); check the address, the network and HTTPS_PROXY.`),
+            error: new _forge_js__WEBPACK_IMPORTED_MODULE_0__/* .ForgeError */ .Q('unreachable', {
+                say: `${host} cannot be reached (${code})`,
+                remedy: 'check the address, the network and HTTPS_PROXY',
+            }),
             again: 'reads',
         };
     if (codes.includes(ANSWER_TOO_LARGE))
@@ -426,16 +454,17 @@ async function readPages(send, call, paging, keyOf, { query, isEnough } = {}) {
 /** A refusal in words. Nothing of the answer's body gets into them: it is looked at only. */
 function explainRefusal(answer, asked, server) {
     const { status } = answer;
-    const fail = (problem, say, again = 'nothing') => ({
-        error: new _forge_js__WEBPACK_IMPORTED_MODULE_1__/* .ForgeError */ .Q(problem, `${say} (HTTP ${status}).`, { status }),
+    const mark = `HTTP ${status}`;
+    const fail = (problem, say, remedy, again = 'nothing') => ({
+        error: new _forge_js__WEBPACK_IMPORTED_MODULE_1__/* .ForgeError */ .Q(problem, { say, ...(remedy !== undefined && { remedy }), mark }, { status }),
         again,
     });
     const thing = (0,_failures_js__WEBPACK_IMPORTED_MODULE_0__/* .nameOf */ .Vb)(asked, server);
     const refusal = refusalIn(answer.data);
     if (status < 400)
-        return fail('redirected', 'The server redirects to an address that the token may not be sent to; check that GITHUB_API_URL is the address the server knows itself by');
+        return fail('redirected', 'The server redirects to an address that the token may not be sent to', 'check that GITHUB_API_URL is the address the server knows itself by');
     if (status === 401)
-        return fail('unauthorized', 'The token was rejected; give one that is valid and has not expired', 'reads-once');
+        return fail('unauthorized', 'The token was rejected', 'give one that is valid and has not expired', 'reads-once');
     if (status === 429 || (status === 403 && isRateLimit(answer, refusal.message)))
         return explainRateLimit(answer, status);
     if (status === 403)
@@ -445,7 +474,7 @@ function explainRefusal(answer, asked, server) {
     if (status === 404 || status === 410)
         return explainMissing(fail, status, refusal.message, asked, server);
     if (status === 412 && server.dialect !== 'github')
-        return fail('has-dependencies', `Open dependencies forbid closing ${thing}; close them first`);
+        return fail('has-dependencies', `Open dependencies forbid closing ${thing}`, 'close them first');
     if (status >= 500 || status === 408)
         return (0,_failures_js__WEBPACK_IMPORTED_MODULE_0__/* .explainNoAnswer */ .n3)(asked, server, `an error (HTTP ${status})`, {
             status,
@@ -460,22 +489,22 @@ function explainInvalid(field, status, thing) {
 }
 function explainRateLimit(answer, status) {
     const waitMs = (0,_waits_js__WEBPACK_IMPORTED_MODULE_2__/* .toldWaitMs */ .P$)(answer.headers, Date.now());
-    const wait = waitMs === undefined ? '' : `; it asks to wait ${Math.ceil(waitMs / 1000)} seconds`;
+    const wait = waitMs === undefined ? '' : `, and asks to wait ${Math.ceil(waitMs / 1000)} seconds`;
     return {
-        error: new _forge_js__WEBPACK_IMPORTED_MODULE_1__/* .ForgeError */ .Q('rate-limited', `The server takes no more requests of this token for now${wait} (HTTP ${status}).`, { status }),
+        error: new _forge_js__WEBPACK_IMPORTED_MODULE_1__/* .ForgeError */ .Q('rate-limited', { say: `The server takes no more requests of this token for now${wait}`, mark: `HTTP ${status}` }, { status }),
         again: waitMs === undefined ? 'reads' : 'all',
         waitMs,
     };
 }
 function explainForbidden(fail, message, asked, server) {
     if (asked.about === 'comments' && /\block/i.test(message))
-        return fail('locked', `Issue #${asked.number} is locked, so it takes no comment; unlock it to get comments`);
+        return fail('locked', `Issue #${asked.number} is locked, so it takes no comment`, 'unlock it to get comments');
     if (/\barchived\b/i.test(message))
         return fail('forbidden', 'The repository is archived, so nothing can be written to it');
     const may = `The token may not ${(0,_failures_js__WEBPACK_IMPORTED_MODULE_0__/* .isRead */ .H9)(asked) ? 'read' : 'write'} ${(0,_failures_js__WEBPACK_IMPORTED_MODULE_0__/* .nameOf */ .Vb)(asked, server)}`;
     if (server.dialect !== 'github')
-        return fail('forbidden', `${may}; ${adviseOnGitea(message, asked, server)}`);
-    return fail('forbidden', `${may}; ${adviseOnGithub(message, rightFor(asked))}`);
+        return fail('forbidden', may, adviseOnGitea(message, asked, server));
+    return fail('forbidden', may, adviseOnGithub(message, rightFor(asked)));
 }
 const ACTIONS = { things: 'the workflow runs', job: 'actions: read', personal: 'Actions: Read' };
 const ISSUES = { things: 'issues', job: 'issues: write', personal: 'Issues: Read and write' };
@@ -508,20 +537,20 @@ function adviseOnGitea(message, asked, { dialect }) {
 }
 function explainMissing(fail, status, message, asked, server) {
     if (asked.about === 'artifacts')
-        return fail('not-found', `The server does not show ${(0,_failures_js__WEBPACK_IMPORTED_MODULE_0__/* .nameOf */ .Vb)(asked, server)} to this token, or has deleted the one that was asked for; give the job \`permissions:\` with \`contents: read\` and \`actions: read\``);
+        return fail('not-found', `The server does not show ${(0,_failures_js__WEBPACK_IMPORTED_MODULE_0__/* .nameOf */ .Vb)(asked, server)} to this token, or has deleted the one that was asked for`, 'give the job `permissions:` with `contents: read` and `actions: read`');
     if (asked.about in RIGHTS)
-        return fail('not-found', `The server does not show ${(0,_failures_js__WEBPACK_IMPORTED_MODULE_0__/* .nameOf */ .Vb)(asked, server)} to this token; check that the repository exists and that the token has \`${server.dialect === 'github' ? rightFor(asked).job : 'read:repository'}\``);
+        return fail('not-found', `The server does not show ${(0,_failures_js__WEBPACK_IMPORTED_MODULE_0__/* .nameOf */ .Vb)(asked, server)} to this token`, `check that the repository exists and that the token has \`${server.dialect === 'github' ? rightFor(asked).job : 'read:repository'}\``);
     // GitHub hides from who may not write that it could be written.
     if (asked.about === 'labels' && !(0,_failures_js__WEBPACK_IMPORTED_MODULE_0__/* .isRead */ .H9)(asked) && server.dialect === 'github')
-        return fail('forbidden', `The token may not write ${(0,_failures_js__WEBPACK_IMPORTED_MODULE_0__/* .nameOf */ .Vb)(asked, server)}; give its user the right to write to the repository, or the job \`permissions:\` with \`contents: read\` and \`issues: write\``);
+        return fail('forbidden', `The token may not write ${(0,_failures_js__WEBPACK_IMPORTED_MODULE_0__/* .nameOf */ .Vb)(asked, server)}`, 'give its user the right to write to the repository, or the job `permissions:` with `contents: read` and `issues: write`');
     const isOne = asked.number !== undefined;
     const isGone = status === 410;
     if (isOne && !(isGone && /disabled/i.test(message)))
         return fail('not-found', `The server does not find ${asked.about === 'comment' ? `comment ${asked.number}` : `issue #${asked.number}`}; it was deleted or moved`);
     const isGiteaIssues = server.dialect !== 'github' && /^issues?$/.test(asked.about);
     return isGone || isGiteaIssues
-        ? fail('issues-disabled', `Issues are disabled in ${server.owner}/${server.repo}, or the token may not see it; enable them in the repository’s settings`)
-        : fail('not-found', `The server does not show ${server.owner}/${server.repo} to this token; check that the repository exists and that the token has \`issues: write\``);
+        ? fail('issues-disabled', `Issues are disabled in ${server.owner}/${server.repo}, or the token may not see it`, 'enable them in the repository’s settings')
+        : fail('not-found', `The server does not show ${server.owner}/${server.repo} to this token`, 'check that the repository exists and that the token has `issues: write`');
 }
 function isRateLimit({ headers }, message) {
     return (headers['retry-after'] !== undefined ||
@@ -698,9 +727,9 @@ const MAX_RETRIES = 3;
  * said how long to wait: any other write that failed may have happened.
  *
  * @param onRequest called before each request goes out, those that are sent again too
+ * @param budget where several connections share the time
  */
-async function openTransport(server, token, limits, clock, onRequest = () => undefined) {
-    const budget = (0,_waits_js__WEBPACK_IMPORTED_MODULE_4__/* .startBudget */ .cg)(limits.totalMs, clock);
+async function openTransport(server, token, limits, clock, onRequest = () => undefined, budget = (0,_waits_js__WEBPACK_IMPORTED_MODULE_4__/* .startBudget */ .cg)(limits.totalMs, clock)) {
     const exchange = await (0,_client_js__WEBPACK_IMPORTED_MODULE_0__/* .openClient */ .M)(server, token);
     async function attempt(call) {
         const limitMs = Math.ceil(Math.min(limits.requestMs, budget.leftMs()));
@@ -741,7 +770,10 @@ function waitBeforeRetry({ again, waitMs = 0 }, isHarmless, tried, { pauseMs }) 
     return tried < times ? Math.max(waitMs, (0,_waits_js__WEBPACK_IMPORTED_MODULE_4__/* .growingPauseMs */ .aw)(pauseMs, tried)) : undefined;
 }
 function outOfTime({ totalMs }) {
-    return new _forge_js__WEBPACK_IMPORTED_MODULE_1__/* .ForgeError */ .Q('out-of-time', `The server took longer than the ${totalMs / 1000} seconds that all requests together may take; the next run tries again.`);
+    return new _forge_js__WEBPACK_IMPORTED_MODULE_1__/* .ForgeError */ .Q('out-of-time', {
+        say: `The server took longer than the ${totalMs / 1000} seconds that all requests together may take`,
+        remedy: 'the next run tries again',
+    });
 }
 
 

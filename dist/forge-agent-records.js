@@ -25,7 +25,7 @@ var issue_calls = __webpack_require__(87434);
 
 /** Of one reading: a job's token may send a thousand an hour, to which everything else in the repository counts too. */
 const MOST_REQUESTS = 60;
-const TOO_MANY = 'One reading may send no more requests.';
+const TOO_MANY = { say: 'One reading may send no more requests' };
 /** Sends until so many requests went out from now on. @throws ForgeError `rate-limited` after that */
 function capRequests({ send, asked }, most) {
     const end = asked() + most;
@@ -46,7 +46,7 @@ async function walkPages({ since }, keyOf, readPage) {
             page = await readPage(cursor);
         }
         catch (error) {
-            return end(sayTrouble(error));
+            return end(noteTrouble(error));
         }
         const before = rows.size;
         for (const row of page.rows)
@@ -55,14 +55,14 @@ async function walkPages({ since }, keyOf, readPage) {
         if (isPast || page.next === undefined || rows.size === page.total)
             return end();
         if (rows.size === before)
-            return end('The server answers the same page again and again.');
+            return end({ say: 'The server answers the same page again and again' });
         cursor = page.next;
     }
 }
-/** The sentence of what a server did. @throws what is no trouble of a server's */
-function sayTrouble(error) {
+/** What a server did. @throws what is no trouble of a server's */
+function noteTrouble(error) {
     if (error instanceof forge/* ForgeError */.Q)
-        return error.message;
+        return error.note;
     throw error;
 }
 /** @param from epoch milliseconds of the oldest row that was read; undefined where there is none */
@@ -70,10 +70,11 @@ function noteCut(things, from, why) {
     if (from === undefined)
         return why;
     const time = new Date(from).toISOString().slice(0, 16).replace('T', ' ');
-    return `Of the ${things} only those since ${time} UTC were read: ${lowerFirst(why)}`;
+    return noteBecause(`Of the ${things} only those since ${time} UTC were read`, why);
 }
-function lowerFirst(sentence) {
-    return `${sentence[0]?.toLowerCase() ?? ''}${sentence.slice(1)}`;
+/** What came of it, and why. */
+function noteBecause(what, { say, ...more }) {
+    return { say: `${what}: ${say[0]?.toLowerCase() ?? ''}${say.slice(1)}`, ...more };
 }
 /** A workflow's path without the branch that some servers add, `claude.yml@refs/heads/main`. */
 function withoutRef(path) {
@@ -176,7 +177,11 @@ async function readGiteaRuns(reading, workflows) {
         catch (error) {
             if (!(error instanceof forge/* ForgeError */.Q) || error.problem !== 'not-found')
                 throw error;
-            throw new forge/* ForgeError */.Q('not-found', `The server shows no list of the workflow runs of ${server.owner}/${server.repo} to this token; update a release that has none, or give the token \`read:repository\` (HTTP 404).`);
+            throw new forge/* ForgeError */.Q('not-found', {
+                say: `The server shows no list of the workflow runs of ${server.owner}/${server.repo} to this token`,
+                remedy: 'update a release that has none, or give the token `read:repository`',
+                mark: 'HTTP 404',
+            });
         }
     };
     const { rows, cut } = await walkPages(span, (row) => row.databaseId, byNumber(ask));
@@ -347,7 +352,7 @@ const ANSWER = schemas/* object */.Ikc({
 async function readGithubPullRequests(reading) {
     const { server, span } = reading;
     const send = capRequests(reading, MOST_REQUESTS);
-    const notes = new Set();
+    const notes = new Map();
     let size = PAGE;
     async function readPage(after) {
         const variables = { owner: server.owner, name: server.repo, first: size, after };
@@ -363,8 +368,10 @@ async function readGithubPullRequests(reading) {
         const problems = answer.errors ?? [];
         if (list === null || list === undefined)
             throw explainProblem(problems[0], server);
-        for (const one of problems)
-            notes.add(explainProblem(one, server).message);
+        for (const one of problems) {
+            const { message, note } = explainProblem(one, server);
+            notes.set(message, note);
+        }
         const { hasNextPage, endCursor } = list.pageInfo;
         return {
             rows: (list.nodes ?? []).flatMap((node) => node === null ? [] : toRow(node, repository?.nameWithOwner)),
@@ -382,9 +389,11 @@ async function readGithubPullRequests(reading) {
             return readPage(cursor ?? null);
         }
     });
-    if (cut !== undefined)
-        notes.add(noteCut('pull requests', oldestOf(rows), cut));
-    return { rows: rows.filter(({ createdAt }) => isWithin(createdAt, span)), counted: {}, notes: [...notes] };
+    const told = [
+        ...notes.values(),
+        ...(cut === undefined ? [] : [noteCut('pull requests', oldestOf(rows), cut)]),
+    ];
+    return { rows: rows.filter(({ createdAt }) => isWithin(createdAt, span)), counted: {}, notes: told };
 }
 function toRow(node, repository) {
     const listed = (list) => (list?.nodes ?? []).filter((each) => each !== null);
@@ -430,22 +439,22 @@ function explainProblem(found, server) {
     const { type = '', message = '', path = [] } = found ?? {};
     const name = /^[A-Z_]{1,40}$/.test(type) ? type : 'error';
     const things = `the pull requests of ${server.owner}/${server.repo}`;
-    const fail = (kind, say) => new forge/* ForgeError */.Q(kind, `${say} (GraphQL ${name}).`, { status: 200 });
+    const fail = (kind, say, remedy) => new forge/* ForgeError */.Q(kind, { say, ...(remedy !== undefined && { remedy }), mark: `GraphQL ${name}` }, { status: 200 });
     if (type.startsWith('RATE_LIMIT') || /rate limit/i.test(message))
         return fail('rate-limited', 'The server takes no more requests of this token for now');
     if (/\bSAML\b/.test(message))
-        return fail('forbidden', `The organization of ${things} asks for single sign-on; authorize the token for that organization`);
+        return fail('forbidden', `The organization of ${things} asks for single sign-on`, 'authorize the token for that organization');
     if (type === 'FORBIDDEN' || type === 'INSUFFICIENT_SCOPES') {
         const isIssue = path.includes('closingIssuesReferences');
         const what = isIssue ? `the issues that ${things} close` : things;
-        return fail('forbidden', `The token may not read ${what}; ${(0,refusals/* adviseOnGithub */.dz)(message, isIssue ? READ_ISSUES : refusals/* RIGHTS */.c_.pulls)}`);
+        return fail('forbidden', `The token may not read ${what}`, (0,refusals/* adviseOnGithub */.dz)(message, isIssue ? READ_ISSUES : refusals/* RIGHTS */.c_.pulls));
     }
     if (type === 'NOT_FOUND' && path.length < 2)
-        return fail('not-found', `The server does not show ${things} to this token; check that the repository exists and that the token has \`${refusals/* RIGHTS */.c_.pulls.job}\``);
+        return fail('not-found', `The server does not show ${things} to this token`, `check that the repository exists and that the token has \`${refusals/* RIGHTS */.c_.pulls.job}\``);
     if (/doesn't exist on type/.test(message))
-        return fail('invalid', `The server’s release does not know all that is asked of ${things}; update it`);
+        return fail('invalid', `The server’s release does not know all that is asked of ${things}`, 'update it');
     return path.length < 2
-        ? fail('unreachable', `Reading ${things} got an error; try again later`)
+        ? fail('unreachable', `Reading ${things} got an error`, 'try again later')
         : fail('unreachable', `The server answered ${things} in part only`);
 }
 
@@ -484,6 +493,10 @@ const github_runs_PAGE = 100;
 const SEARCH_END = 1000;
 /** Of the newest failures, one request each. */
 const MOST_FAILURES = 100;
+const NAMED_OTHERWISE = {
+    say: 'A workflow is known by its file only',
+    remedy: 'name it so, such as claude.yml',
+};
 const FAILURES = new Set(['failure', 'timed_out']);
 const about = 'runs';
 const github_runs_id = schemas/* int */.Whr().check(api/* _positive */.NC());
@@ -527,14 +540,14 @@ async function readGithubRuns(reading, workflows, failedSteps) {
             counts.push(...opened.counts);
         }
         catch (error) {
-            const say = sayTrouble(error);
+            const why = noteTrouble(error);
             if (list.file !== undefined && error instanceof forge/* ForgeError */.Q && error.problem === 'not-found') {
-                notes.push(sayNoWorkflow(list.file, reading));
+                notes.push(noteNoWorkflow(list.file, reading));
                 continue;
             }
             // Successes without failures would be no record: what was begun of this list does not count.
-            const which = `Of ${lists.length} workflows the runs of ${lists.length - index} were not read: `;
-            notes.push(index === 0 ? say : `${which}${lowerFirst(say)}`);
+            const which = `Of ${lists.length} workflows the runs of ${lists.length - index} were not read`;
+            notes.push(index === 0 ? why : noteBecause(which, why));
             break;
         }
     }
@@ -551,7 +564,7 @@ async function readGithubRuns(reading, workflows, failedSteps) {
                 await search.readOn(next);
         }
         catch (error) {
-            cut = sayTrouble(error);
+            cut = noteTrouble(error);
         }
         if (cut !== undefined)
             break;
@@ -571,7 +584,9 @@ async function readGithubRuns(reading, workflows, failedSteps) {
         .toSorted((a, b) => Date.parse(b.createdAt) - Date.parse(a.createdAt) || b.databaseId - a.databaseId);
     const counted = await recount(search, counts, span.now.getTime(), { from, cut });
     if (Object.values(counted).includes(SEARCH_END))
-        notes.push(`The server may count no further than ${SEARCH_END} runs that were not read; there may be more.`);
+        notes.push({
+            say: `The server may count no further than ${SEARCH_END} runs that were not read, and there may be more`,
+        });
     if (failedSteps)
         notes.push(...(await nameFailedSteps(reading, rows)));
     return { rows, counted, notes };
@@ -665,7 +680,7 @@ async function recount(search, counts, now, { from, cut }) {
         }
     }
     catch (error) {
-        sayTrouble(error);
+        noteTrouble(error);
         return {};
     }
     return withoutZeros(counted);
@@ -673,7 +688,7 @@ async function recount(search, counts, now, { from, cut }) {
 /** A few may have changed while the rest was read. */
 function noteMissing(total, read) {
     return total - read > Math.max(5, total / 100)
-        ? [`The server told of ${total} workflow runs that ended alike, and showed ${read} of them.`]
+        ? [{ say: `The server told of ${total} workflow runs that ended alike, and showed ${read} of them` }]
         : [];
 }
 /** Files are asked for by their names; GitHub's own workflows have none that it takes, so their numbers are looked up. */
@@ -689,7 +704,7 @@ async function locateLists(send, { server }, workflows) {
         if (/^.+\.ya?ml$/i.test(file))
             lists.push({ path: `${base}/workflows/${encodeURIComponent(file)}/runs`, file });
         else
-            notes.push('A workflow must be named by its file, such as claude.yml.');
+            notes.push(NAMED_OTHERWISE);
     }
     if (own.length > 0) {
         try {
@@ -701,14 +716,17 @@ async function locateLists(send, { server }, workflows) {
                     lists.push({ path: `${base}/workflows/${number}/runs` });
         }
         catch (error) {
-            notes.push(sayTrouble(error));
+            notes.push(noteTrouble(error));
         }
     }
     return { lists, notes };
 }
-function sayNoWorkflow(file, { server: { owner, repo } }) {
+function noteNoWorkflow(file, { server: { owner, repo } }) {
     const name = /^[\w.-]+$/.test(file) ? `workflow ${file}` : 'workflow of one of the names';
-    return `The server shows no ${name} in ${owner}/${repo} to this token; check the name, and that the token has \`${refusals/* RIGHTS */.c_.runs.job}\` (HTTP 404).`;
+    return {
+        say: `The server shows no ${name} in ${owner}/${repo} to this token (HTTP 404)`,
+        remedy: `check the name, and that the token has \`${refusals/* RIGHTS */.c_.runs.job}\``,
+    };
 }
 /** Adds to the newest failures the step at which they failed. @returns notes */
 async function nameFailedSteps(reading, rows) {
@@ -727,10 +745,9 @@ async function nameFailedSteps(reading, rows) {
             // Of an old run nothing may be left.
             if (error instanceof forge/* ForgeError */.Q && error.problem === 'not-found')
                 continue;
-            const say = sayTrouble(error);
-            return [
-                `Of ${failures.length} failures the failed steps of ${failures.length - index} were not read: ${lowerFirst(say)}`,
-            ];
+            const why = noteTrouble(error);
+            const what = `Of ${failures.length} failures the failed steps of ${failures.length - index} were not read`;
+            return [noteBecause(what, why)];
         }
     }
     return [];
@@ -764,6 +781,8 @@ function toSeconds(ms) {
 
 // EXTERNAL MODULE: ./build/src/forge/transport.js
 var transport = __webpack_require__(48936);
+// EXTERNAL MODULE: ./build/src/forge/waits.js
+var waits = __webpack_require__(42503);
 ;// CONCATENATED MODULE: ./build/src/forge/agent-records.js
 
 
@@ -771,22 +790,25 @@ var transport = __webpack_require__(48936);
 
 
 
-/** @param limits of each of the two readings; `totalMs` begins when it is asked for */
+
+/** @param limits `totalMs` is that of both readings together, and begins when the first is asked for */
 function openAgentRecords(server, token, limits, clock) {
+    let budget;
     const isGithub = server.dialect === 'github';
     async function read(repository, span, how) {
         const nothing = { rows: [], counted: {}, requests: 0 };
         const [owner, repo] = (0,locate_server/* splitRepository */.T8)(repository) ?? [];
         if (owner === undefined || repo === undefined)
-            return { ...nothing, notes: ['The repository to read must be given as owner/name.'] };
+            return { ...nothing, notes: [{ say: 'The repository to read must be given as owner/name' }] };
         let requests = 0;
         try {
             const own = { ...server, owner, repo };
-            const send = await (0,transport/* openTransport */.g)(own, token, limits, clock, () => (requests += 1));
+            budget ??= (0,waits/* startBudget */.cg)(limits.totalMs, clock);
+            const send = await (0,transport/* openTransport */.g)(own, token, limits, clock, () => (requests += 1), budget);
             return { ...(await how({ send, server: own, span, asked: () => requests })), requests };
         }
         catch (error) {
-            return { ...nothing, notes: [sayTrouble(error)], requests };
+            return { ...nothing, notes: [noteTrouble(error)], requests };
         }
     }
     return Promise.resolve({

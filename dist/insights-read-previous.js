@@ -21,8 +21,8 @@ var api = __webpack_require__(43759);
 var iso = __webpack_require__(73102);
 // EXTERNAL MODULE: ./build/src/model/json.js
 var json = __webpack_require__(8653);
-// EXTERNAL MODULE: ./build/src/model/time.js
-var time = __webpack_require__(94386);
+// EXTERNAL MODULE: ./build/src/model/time.js + 1 modules
+var time = __webpack_require__(79265);
 // EXTERNAL MODULE: ./build/src/insights/bounds.js
 var bounds = __webpack_require__(82586);
 // EXTERNAL MODULE: ./build/src/judge/rules/index.js + 34 modules

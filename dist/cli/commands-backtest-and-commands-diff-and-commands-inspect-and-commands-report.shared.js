@@ -8,7 +8,7 @@ export const modules = {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   l: () => (/* binding */ contrastsOf)
 /* harmony export */ });
-/* harmony import */ var _model_time_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(94386);
+/* harmony import */ var _model_time_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(79265);
 /* harmony import */ var _dependence_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(83462);
 /* harmony import */ var _timeline_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(80344);
 
@@ -57,7 +57,7 @@ function contrastsOf(timeline, dayCorrelation, isOf) {
 /* harmony export */ });
 /* harmony import */ var _model_retro_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(92631);
 /* harmony import */ var _model_units_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5596);
-/* harmony import */ var _model_time_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(94386);
+/* harmony import */ var _model_time_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(79265);
 /* harmony import */ var _stats_round_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(90421);
 
 
@@ -188,7 +188,7 @@ function wordsOf(quality) {
 /* harmony export */   g4: () => (/* binding */ worthOf),
 /* harmony export */   tv: () => (/* binding */ inflationBetween)
 /* harmony export */ });
-/* harmony import */ var _model_time_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(94386);
+/* harmony import */ var _model_time_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(79265);
 /* harmony import */ var _stats_dependence_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1360);
 /* harmony import */ var _timeline_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(80344);
 
@@ -386,8 +386,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // UNUSED EXPORTS: MAX_CLUSTERS
 
-// EXTERNAL MODULE: ./build/src/model/time.js
-var time = __webpack_require__(94386);
+// EXTERNAL MODULE: ./build/src/model/time.js + 1 modules
+var time = __webpack_require__(79265);
 // EXTERNAL MODULE: ./build/src/model/short-hash.js
 var short_hash = __webpack_require__(87650);
 // EXTERNAL MODULE: ./build/src/analyse/timeline.js
@@ -732,7 +732,7 @@ function cut(text) {
 /* harmony export */   w: () => (/* binding */ CEILING)
 /* harmony export */ });
 /* harmony import */ var _model_retro_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(92631);
-/* harmony import */ var _model_time_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(94386);
+/* harmony import */ var _model_time_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(79265);
 /* harmony import */ var _stats_ranks_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9902);
 /* harmony import */ var _timeline_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(80344);
 
@@ -848,7 +848,7 @@ function sinceWhen(decided, { low, high, days }) {
 /* harmony export */   zh: () => (/* binding */ countTries)
 /* harmony export */ });
 /* harmony import */ var _model_retro_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(92631);
-/* harmony import */ var _model_time_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(94386);
+/* harmony import */ var _model_time_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(79265);
 
 
 /** The window is compared with this many days before it. */
@@ -957,6 +957,51 @@ function countTries(cycles) {
 
 /***/ }),
 
+/***/ 95950:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   C: () => (/* binding */ longestUndecided),
+/* harmony export */   I: () => (/* binding */ undecidedSince)
+/* harmony export */ });
+/* harmony import */ var _model_retro_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(92631);
+/* harmony import */ var _model_time_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(79265);
+
+
+/** Since the last decided cycle of all times; undefined where nothing was decided after it was, or ever. */
+function undecidedSince({ alive, now }) {
+    const last = alive.findLastIndex(_model_retro_js__WEBPACK_IMPORTED_MODULE_1__/* .isDecided */ .d$);
+    const cycle = alive[last];
+    if (cycle === undefined || last === alive.length - 1)
+        return undefined;
+    return { cycles: alive.length - 1 - last, days: (now - cycle.at) / _model_time_js__WEBPACK_IMPORTED_MODULE_0__/* .MICROS_PER_DAY */ .Rq };
+}
+/** The longest between two of the decided cycles, which are in order of time; `alive` holds them and those between. */
+function longestUndecided(alive, decided) {
+    const [first, last] = [decided[0], decided.at(-1)];
+    if (first === undefined || last === undefined)
+        return { cycles: 0, days: 0 };
+    let [cycles, longest] = [0, 0];
+    for (const cycle of alive) {
+        if (cycle.at < first.at)
+            continue;
+        if (cycle.at > last.at)
+            break;
+        cycles = (0,_model_retro_js__WEBPACK_IMPORTED_MODULE_1__/* .isDecided */ .d$)(cycle) ? 0 : cycles + 1;
+        longest = Math.max(longest, cycles);
+    }
+    let days = 0;
+    for (const [index, { at }] of decided.entries()) {
+        const previous = decided[index - 1];
+        if (previous !== undefined)
+            days = Math.max(days, (at - previous.at) / _model_time_js__WEBPACK_IMPORTED_MODULE_0__/* .MICROS_PER_DAY */ .Rq);
+    }
+    return { cycles: longest, days };
+}
+
+
+/***/ }),
+
 /***/ 69807:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -1027,6 +1072,113 @@ function isTraced(decided) {
 }
 function showsWork({ work, linesAdded, linesRemoved, tokens = 0 }) {
     return work === true || linesAdded + linesRemoved + tokens > 0;
+}
+
+
+/***/ }),
+
+/***/ 35941:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  aS: () => (/* binding */ judgingProgress),
+  FR: () => (/* binding */ printHelp),
+  At: () => (/* binding */ readingProgress),
+  Ml: () => (/* binding */ wantsColour)
+});
+
+// UNUSED EXPORTS: PLAIN_WIDTH
+
+// EXTERNAL MODULE: ./build/src/publish/print.js
+var print = __webpack_require__(70318);
+;// CONCATENATED MODULE: ./build/src/commands/fit-help.js
+/** What a row of help begins with: `  --root DIR    `, or `       loop-introspection diff OLD NEW   `. */
+const ROW = /^ +\S.*? {2,}(?=\S)/;
+/** Under a flag that has a line to itself. */
+const UNDER = 6;
+const USAGE = 'Usage: ';
+const NARROWEST = 20;
+/**
+ * Lines of help, each broken between words where it is wider than the terminal. What is right of a flag stays right of
+ * it; where the flags would take half of the width, it stands below.
+ */
+function fitHelp(lines, width) {
+    const most = Math.max(NARROWEST, width);
+    const left = Math.max(0, ...lines.map((line) => ROW.exec(line)?.[0].length ?? 0));
+    const isNarrow = left > most / 2;
+    return lines.flatMap((line) => {
+        if (line.length <= most)
+            return [line];
+        const [head = ''] = ROW.exec(line) ?? [];
+        if (head !== '' && isNarrow)
+            return [...wrap(head.trimEnd(), most, indentOf(head) + 2), ...below(line.slice(head.length), most)];
+        const hanging = line.startsWith(USAGE) ? USAGE.length : indentOf(line);
+        return wrap(line, most, head === '' ? hanging : head.length);
+    });
+}
+function below(text, width) {
+    return wrap(' '.repeat(UNDER) + text, width, UNDER);
+}
+function indentOf(line) {
+    return line.length - line.trimStart().length;
+}
+/** A word that is longer than the width stays whole: a path that is broken is none. */
+function wrap(line, width, hanging) {
+    const [first = '', ...words] = line.split(/(?<=\S) /);
+    const lines = [first];
+    for (const word of words) {
+        const last = lines.at(-1) ?? '';
+        if (last.length + 1 + word.length <= width)
+            lines[lines.length - 1] = `${last} ${word}`;
+        else
+            lines.push(' '.repeat(hanging) + word.trimStart());
+    }
+    return lines;
+}
+
+;// CONCATENATED MODULE: ./build/src/commands/terminal.js
+
+
+/** What a terminal is shown, and a file or a pipe is not. */
+/** Colour only on a terminal; https://no-color.org and FORCE_COLOR have the last word. */
+function wantsColour(stream) {
+    const { NO_COLOR: no, FORCE_COLOR: force } = process.env;
+    if (no !== undefined && no !== '')
+        return false;
+    if (force !== undefined && force !== '' && force !== '0')
+        return true;
+    return stream.isTTY && process.env['TERM'] !== 'dumb';
+}
+const PROGRESS_FROM_BYTES = 50 * 1024 ** 2;
+/** Of large files. */
+function readingProgress(stream) {
+    if (!stream.isTTY)
+        return undefined;
+    return (file, read, total) => {
+        if (total >= PROGRESS_FROM_BYTES)
+            (0,print/* showProgress */.Rh)(file, read, total);
+    };
+}
+const PROGRESS_FROM_MS = 1000;
+/** Of judging many days, once it takes long. */
+function judgingProgress(stream) {
+    if (!stream.isTTY)
+        return undefined;
+    const begin = Date.now();
+    return (share) => {
+        if (Date.now() - begin >= PROGRESS_FROM_MS)
+            (0,print/* showShare */.zY)(share);
+    };
+}
+/** What a file or a pipe gets. */
+const PLAIN_WIDTH = 110;
+/** As wide as the terminal is. */
+function printHelp(lines) {
+    const { columns } = process.stdout;
+    for (const line of fitHelp(lines, columns > 0 ? columns : PLAIN_WIDTH))
+        (0,print/* printLine */.wi)(line);
 }
 
 
@@ -1340,8 +1492,8 @@ function commonReason(cycles, { clusterOf, clusters }) {
     return clusters.find(({ id }) => id === most[0])?.label ?? most[0];
 }
 
-// EXTERNAL MODULE: ./build/src/model/time.js
-var time = __webpack_require__(94386);
+// EXTERNAL MODULE: ./build/src/model/time.js + 1 modules
+var time = __webpack_require__(79265);
 // EXTERNAL MODULE: ./build/src/model/units.js
 var units = __webpack_require__(5596);
 ;// CONCATENATED MODULE: ./build/src/judge/rules/incident.js
@@ -2636,6 +2788,7 @@ const changePoint = (0,rule/* defineRule */.Km)({
                     : `medians of ${(0,words/* plural */.LS)(point.before.n, unit.one)} → ${(0,words/* groupThousands */.Zv)(point.after.n)}`,
                 changes !== '' && `at the same time ${changes}`,
                 ...point.named.map(namedText),
+                ...point.edited.map(editedText),
             ]),
             recommendation: isSuspicious(point)
                 ? `Check that these ${unit.many} did any work, and what changed: ${cause}`
@@ -2672,6 +2825,10 @@ function changeText({ what, from, to }) {
 /** What stands beside a change and may have nothing to do with it. */
 function namedText({ what, name, since }) {
     return `the log names the ${what} ${(0,words/* quoted */.TL)(name)} from ${dayText(since)} on, and none before`;
+}
+/** The same of a commit to the instructions. */
+function editedText({ files, at }) {
+    return `${(0,words/* list */.p_)(files)} changed on ${dayText(at)}`;
 }
 function factOf(point) {
     return point.series === 'success'
@@ -3079,7 +3236,10 @@ function severityOf({ k, n }, fewest) {
     return n >= fewest ? 'high' : 'medium';
 }
 
+// EXTERNAL MODULE: ./build/src/analyse/undecided-stretch.js
+var undecided_stretch = __webpack_require__(95950);
 ;// CONCATENATED MODULE: ./build/src/judge/rules/loop-idle.js
+
 
 
 
@@ -3125,7 +3285,7 @@ const loopIdle = (0,rule/* defineRule */.Km)({
             return [];
         const idle = timeline.alive.filter(({ at, ending }) => at > last.at && ending !== undefined);
         const days = (now - last.at) / time/* MICROS_PER_DAY */.Rq;
-        const before = longestBefore(timeline, last);
+        const before = (0,undecided_stretch/* longestUndecided */.C)(timeline.alive, timeline.decided);
         const since = timeline.decided.filter(({ at }) => at >= last.at - DAYS_BEFORE * time/* MICROS_PER_DAY */.Rq);
         return [
             {
@@ -3166,28 +3326,6 @@ const DAYS_BEFORE = 28;
 /** Decided cycles a day, on days that had any. */
 function paceOf(decided) {
     return decided.length / Math.max(1, new Set(decided.map(({ at }) => (0,time/* dayNumber */.U$)(at))).size);
-}
-/** The longest stretch without a decided cycle before the last one: undecided cycles in a row, and days. */
-function longestBefore({ alive, decided }, last) {
-    let cycles = 0;
-    let longest = 0;
-    const from = decided[0]?.at ?? last.at;
-    for (const cycle of alive) {
-        if (cycle.at < from)
-            continue;
-        if (cycle.at > last.at)
-            break;
-        cycles = cycle.outcome === 'undecided' ? cycles + 1 : 0;
-        if (cycles > longest)
-            longest = cycles;
-    }
-    let days = 0;
-    for (const [index, { at }] of decided.entries()) {
-        const previous = decided[index - 1];
-        if (previous !== undefined)
-            days = Math.max(days, (at - previous.at) / time/* MICROS_PER_DAY */.Rq);
-    }
-    return { cycles: longest, days };
 }
 
 ;// CONCATENATED MODULE: ./build/src/judge/rules/loop-spinning.js
@@ -4626,19 +4764,59 @@ function decidesNothing(ending) {
 
 /***/ }),
 
+/***/ 8653:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   q: () => (/* binding */ parseJson),
+/* harmony export */   s: () => (/* binding */ stringifyJson)
+/* harmony export */ });
+/** JSON that anybody may have written: what is none is `undefined`, never an exception. */
+/** The value of a JSON text; `undefined` when it is none. */
+function parseJson(text) {
+    // A log may hold a million broken lines, and collecting the stack is most of what an exception costs.
+    const { stackTraceLimit } = Error;
+    Error.stackTraceLimit = 0;
+    try {
+        return JSON.parse(text);
+    }
+    catch {
+        return undefined;
+    }
+    finally {
+        Error.stackTraceLimit = stackTraceLimit;
+    }
+}
+/** The JSON text of a parsed value; `undefined` when it is nested too deep, which parsing allows and writing does not. */
+function stringifyJson(value) {
+    try {
+        return JSON.stringify(value);
+    }
+    catch {
+        return undefined;
+    }
+}
+
+
+/***/ }),
+
 /***/ 92631:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   EI: () => (/* binding */ SOURCE_ROLES),
 /* harmony export */   I: () => (/* binding */ kindOf),
+/* harmony export */   K0: () => (/* binding */ HELD_DAYS),
 /* harmony export */   Uo: () => (/* binding */ LIST_KEYS),
 /* harmony export */   Wj: () => (/* binding */ WARNING_CODES),
 /* harmony export */   _Y: () => (/* binding */ isTimed),
 /* harmony export */   d$: () => (/* binding */ isDecided),
 /* harmony export */   eI: () => (/* binding */ SKIP_REASONS),
-/* harmony export */   ls: () => (/* binding */ LIST_KINDS)
+/* harmony export */   ls: () => (/* binding */ LIST_KINDS),
+/* harmony export */   tD: () => (/* binding */ HELD_LACKS)
 /* harmony export */ });
+const HELD_DAYS = 14;
+const HELD_LACKS = ['no-git', 'no-checkout', 'shallow', 'elsewhere'];
 /** Why a line of a file was not used. A closed list: pages word it, tests count it. */
 const SKIP_REASONS = [
     'not-json',
@@ -4681,6 +4859,27 @@ function isTimed(cycle) {
 /** Whether the log says how the cycle ended. */
 function isDecided(cycle) {
     return cycle.outcome !== 'undecided';
+}
+
+
+/***/ }),
+
+/***/ 87650:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   B: () => (/* binding */ shortHash),
+/* harmony export */   q: () => (/* binding */ hashOf)
+/* harmony export */ });
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
+
+/** The first hex digits of the sha256 of a text: a name for it that tells nothing of it. 16 digits if not said. */
+function shortHash(text, digits = 16) {
+    return (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update(text).digest('hex').slice(0, digits);
+}
+/** One of several parts, whatever stands in them. */
+function hashOf(...parts) {
+    return shortHash(JSON.stringify(parts));
 }
 
 
@@ -4792,6 +4991,90 @@ function widthOf(cell) {
 function drawBar(share, width) {
     const full = Math.round(share * width);
     return '█'.repeat(full) + '░'.repeat(width - full);
+}
+
+
+/***/ }),
+
+/***/ 90899:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  tq: () => (/* binding */ makeTexts)
+});
+
+// UNUSED EXPORTS: MAX_NAME_LENGTH, MAX_PROSE_LENGTH
+
+// EXTERNAL MODULE: ./build/src/safe/plain-text.js
+var plain_text = __webpack_require__(72411);
+// EXTERNAL MODULE: ./build/src/safe/redact.js + 1 modules
+var safe_redact = __webpack_require__(25442);
+// EXTERNAL MODULE: ./build/src/model/cut-text.js
+var cut_text = __webpack_require__(31783);
+// EXTERNAL MODULE: ./build/src/model/short-hash.js
+var short_hash = __webpack_require__(87650);
+;// CONCATENATED MODULE: ./build/src/safe/remembered.js
+/** Texts that differ from one another: past this many, remembering them costs more than it saves. */
+const MOST_TEXTS = 100_000;
+/**
+ * What is made of a text, made once for all equal ones, so that a million of them hold it only once.
+ *
+ * @param longest UTF-16 units; what is made of a longer text is made anew each time
+ */
+function remembered(make, { longest, most = MOST_TEXTS }) {
+    const known = new Map();
+    return (text) => {
+        const found = known.get(text);
+        if (found !== undefined)
+            return found;
+        const made = make(text);
+        if (text.length > longest)
+            return unshared(made);
+        if (known.size < most)
+            known.set(text, made);
+        return made;
+    };
+}
+/** The beginning of a long text would hold all of it in memory. */
+function unshared(text) {
+    return Buffer.from(text).toString();
+}
+
+;// CONCATENATED MODULE: ./build/src/safe/texts.js
+
+
+
+
+
+/** UTF-16 units of a name: of a kind, a task, an epoch, a model, a path, a field. */
+const MAX_NAME_LENGTH = 200;
+/** UTF-16 units of what says something in sentences: a reason, feedback. */
+const MAX_PROSE_LENGTH = 2000;
+const HASH_DIGITS = 8;
+const SEARCHED_LENGTH = 8 * MAX_PROSE_LENGTH;
+const LIMITS = { longest: MAX_PROSE_LENGTH };
+/** @param ownSecrets values that are known to be secret, such as tokens of this run */
+function makeTexts(ownSecrets = []) {
+    const redactAll = (0,safe_redact/* redactorOf */.y)(ownSecrets);
+    // What stands far behind all that is kept need not be searched, unless much before it goes.
+    const redact = (text) => {
+        if (text.length <= SEARCHED_LENGTH)
+            return redactAll(text);
+        const start = redactAll(text.slice(0, SEARCHED_LENGTH));
+        return start.length > MAX_PROSE_LENGTH ? start + text.slice(SEARCHED_LENGTH) : redactAll(text);
+    };
+    return {
+        name: remembered((text) => boundName((0,plain_text/* oneLine */.TN)(redact(text))), LIMITS),
+        prose: remembered((text) => (0,cut_text/* startOf */.GH)(redact(text).toWellFormed(), MAX_PROSE_LENGTH), LIMITS),
+    };
+}
+function boundName(name) {
+    if (name.length <= MAX_NAME_LENGTH)
+        return name;
+    const start = (0,cut_text/* startOf */.GH)(name, MAX_NAME_LENGTH - 1 - HASH_DIGITS);
+    return `${start}…${(0,short_hash/* shortHash */.B)(name, HASH_DIGITS)}`;
 }
 
 

@@ -90,6 +90,10 @@ function breakOf(text) {
 
 
 const FIRST_LINES = 5;
+/** A list that goes on in the next line, or begins with an element; `[2026-09-21 06:00]` and `[INFO]` begin a line of text. */
+const LIST_START = /^\[\s*(?:$|[[{"\]])/;
+/** As much of a line as tells. */
+const START = 20;
 /** Of more broken lines nobody says whether they break alike: to find the place takes longer than to read a line. */
 const MOST_PLACES = 1000;
 /** The lines, or elements of a list, that could not be used, and where they break. */
@@ -121,7 +125,7 @@ class BadLines {
             return;
         }
         const place = placeOfBreak(text, line, this.#texts);
-        this.#first ??= { text: text.trim().slice(0, 2), place };
+        this.#first ??= { text: text.trim().slice(0, START), place };
         this.#isAlike &&= place !== undefined && place.column === this.#first.place?.column;
     }
     /** What is wrong with most of them. @param records that were read beside them */
@@ -145,7 +149,8 @@ class BadLines {
     }
     #causeOfText(reason, bad, records) {
         const { text = '', place } = this.#first ?? {};
-        if (records === 0 && text.startsWith('['))
+        const isList = reason === 'not-an-object' ? text.startsWith('[') : LIST_START.test(text);
+        if (records === 0 && isList)
             return (0,causes/* listForLines */.RB)(reason !== 'not-an-object');
         if (reason === 'not-an-object')
             return (0,causes/* noObjectLines */.am)(bad);
@@ -188,6 +193,7 @@ function isFollowedByValue(text) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Wo: () => (/* binding */ isPresent),
 /* harmony export */   aG: () => (/* binding */ wordOf),
+/* harmony export */   aZ: () => (/* binding */ holdsNothing),
 /* harmony export */   fK: () => (/* binding */ valueAt),
 /* harmony export */   wG: () => (/* binding */ pathsOf)
 /* harmony export */ });
@@ -215,6 +221,10 @@ function valueAt(record, path) {
 /** Whether there is something at a path: null and '' are nothing. */
 function isPresent(value) {
     return value !== undefined && value !== null && value !== '';
+}
+/** What is there and holds nothing: null, '' or an empty list. */
+function holdsNothing(value) {
+    return value === null || value === '' || (Array.isArray(value) && value.length === 0);
 }
 /** The dotted paths of all plain values in a record, objects opened down to `depth`. */
 function pathsOf(record, depth = 3) {
@@ -244,7 +254,7 @@ function wordOf(value) {
 /* harmony export */   lX: () => (/* binding */ takeId),
 /* harmony export */   rv: () => (/* binding */ takeName)
 /* harmony export */ });
-/* harmony import */ var _model_time_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(94386);
+/* harmony import */ var _model_time_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(79265);
 
 /**
  * Reads fields of one record one by one: a bad value costs the field and is counted, the record stays. Texts come in
@@ -604,6 +614,7 @@ function hasBom(buffer, length) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   TC: () => (/* binding */ readerOf),
 /* harmony export */   j7: () => (/* binding */ normalise),
+/* harmony export */   rl: () => (/* binding */ numberOf),
 /* harmony export */   s: () => (/* binding */ take),
 /* harmony export */   uF: () => (/* binding */ unitOf)
 /* harmony export */ });
@@ -690,6 +701,7 @@ function numberAt(record, from, tally, min, max) {
     const value = (0,_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .takeNumber */ .f2)(given, taken.path, tally, min, max);
     return value === undefined ? undefined : { path: taken.path, value };
 }
+/** The number that a text spells. */
 function numberOf(text) {
     return /^\s*-?\d+(?:\.\d+)?\s*$/.test(text) ? Number(text) : undefined;
 }
@@ -722,6 +734,8 @@ function secondsBetween(from, to) {
 }
 const SUCCESS = { outcome: 'success', ending: undefined };
 const FAILURE = { outcome: 'failure', ending: undefined };
+/** The word of a list for a key that holds nothing: `error: null`. */
+const BLANK = 'null';
 const UNRECORDED = { outcome: 'undecided', ending: undefined };
 function outcomeReader(map) {
     if (map === undefined)
@@ -731,6 +745,8 @@ function outcomeReader(map) {
     const ignore = map.ignore === undefined ? undefined : new Set(map.ignore.map(normalise));
     return (record, tally) => {
         const taken = take(record, map.field);
+        if (success.has(BLANK) && (taken === undefined ? hasBlank(record, map.field) : (0,_field_paths_js__WEBPACK_IMPORTED_MODULE_3__/* .holdsNothing */ .aZ)(taken.value)))
+            return SUCCESS;
         if (taken === undefined)
             return UNRECORDED;
         const word = normalise(taken.value);
@@ -745,6 +761,10 @@ function outcomeReader(map) {
             tally.unknownOutcomes += 1;
         return { outcome: 'undecided', ending: word === '' ? undefined : tally.texts.name(word) };
     };
+}
+/** Whether a row says that there is nothing; one without the key says nothing. */
+function hasBlank(record, from) {
+    return !('take' in from) && from.some((path) => (0,_field_paths_js__WEBPACK_IMPORTED_MODULE_3__/* .holdsNothing */ .aZ)((0,_field_paths_js__WEBPACK_IMPORTED_MODULE_3__/* .valueAt */ .fK)(record, path)));
 }
 /** Whether any of what shows work is there and not nothing; all that is recorded counts, not the first alone. */
 function workOf(record, from) {
@@ -772,7 +792,7 @@ function normalise(value) {
 
 /***/ }),
 
-/***/ 12852:
+/***/ 20346:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -877,12 +897,29 @@ function endOfString(text, open) {
 var causes = __webpack_require__(40244);
 // EXTERNAL MODULE: ./build/src/read/field-paths.js
 var field_paths = __webpack_require__(58927);
-// EXTERNAL MODULE: ./build/src/read/bad-lines.js + 1 modules
-var bad_lines = __webpack_require__(11139);
 // EXTERNAL MODULE: ./build/src/read/jsonl.js
 var jsonl = __webpack_require__(56224);
-// EXTERNAL MODULE: ./build/src/read/lines.js
-var lines = __webpack_require__(85461);
+;// CONCATENATED MODULE: ./build/src/read/keyed-rows.js
+
+/** Fewer are parts of a row, as what each of two models used. */
+const FEWEST = 3;
+/** Deeper ones are parts of something. */
+const MOST_LEVELS = 3;
+/** The object whose values are objects, as in `{"runs": {"a1": {...}, "a2": {...}}}`: rows under names and not in a list. */
+function findKeyedRows(value, path = []) {
+    if (!(0,jsonl/* isJsonObject */.O)(value) || path.length > MOST_LEVELS)
+        return undefined;
+    const entries = Object.entries(value);
+    if (entries.length >= FEWEST && entries.every(([, each]) => (0,jsonl/* isJsonObject */.O)(each)))
+        return { path, count: entries.length };
+    for (const [key, each] of entries) {
+        const found = findKeyedRows(each, [...path, key]);
+        if (found !== undefined)
+            return found;
+    }
+    return undefined;
+}
+
 ;// CONCATENATED MODULE: ./build/src/read/cells.js
 /** The cells of tables in text: what stands between tabs or bars. */
 /** Numbers are numbers where no digit is lost: `0012` and `1e5` (a commit) stay text. */
@@ -919,7 +956,12 @@ function recordOf(pairs) {
     return Object.fromEntries(pairs.filter(([, cell]) => cell !== '').map(([name, cell]) => [name, typed(cell)]));
 }
 
+// EXTERNAL MODULE: ./build/src/model/time.js + 1 modules
+var time = __webpack_require__(79265);
+// EXTERNAL MODULE: external "node:util"
+var external_node_util_ = __webpack_require__(57975);
 ;// CONCATENATED MODULE: ./build/src/read/text-rows.js
+
 
 /**
  * Rows of a text log: lines that begin with a time, or name one, and hold two or more `key=value`, as logfmt has them
@@ -937,7 +979,9 @@ const WHOLE_PAIR = new RegExp(String.raw `^(${NAME})\s*=\s*(.*)$`);
 const PAIR = new RegExp(String.raw `(?<=^|\s)(${NAME})=(?:"((?:[^"\\]|\\.)*)"|([^\s"]*))(?=\s|$)`, 'g');
 /** The row of a line, or `undefined` where it is none. What stands beside the pairs is its `message`. */
 function readTextRow(line) {
-    const text = line.trim().replace(/^[-*+]\s+/, '');
+    const text = (0,external_node_util_.stripVTControlCharacters)(line)
+        .trim()
+        .replace(/^[-*+]\s+/, '');
     const lead = LEADING_TIME.exec(text);
     const time = lead?.[1] ?? lead?.[2];
     const rest = text.slice(lead?.[0].length ?? 0);
@@ -988,6 +1032,107 @@ function looksLikeText(text) {
     return rows >= 2 || (rows === 1 && lines.length === 1);
 }
 
+;// CONCATENATED MODULE: ./build/src/read/delimited.js
+
+
+const HASH = /^[0-9a-f]{40}$/;
+/** A heading holds no time and no hash of a commit; where the first line does, columns are named by their places. */
+function columnsOf(first) {
+    const cells = first.map((cell) => cell.trim());
+    const isRow = cells.some((cell) => HASH.test(cell) || isTime(cell));
+    if (!isRow)
+        return { names: cells, isRow };
+    const time = cells.findIndex(isTime);
+    return { names: cells.map((_, at) => (at === time ? TIME : `column${at + 1}`)), isRow };
+}
+function isTime(cell) {
+    return readTime(cell) !== undefined || (cell.length >= 10 && (0,time/* parseInstant */.nV)(cell) !== undefined);
+}
+
+;// CONCATENATED MODULE: ./build/src/read/csv.js
+
+
+/**
+ * Tables whose cells may be quoted (RFC 4180): CSV, also with semicolons or tabs, as spreadsheets and `csv` modules write.
+ *
+ * No library: a log's cells are plain, and each row needs the line where it begins.
+ */
+const DELIMITERS = [',', ';', '\t', '|'];
+/** The rows of a table, by its heading where it has one. */
+function csvRows(text) {
+    const lines = linesOf(text, delimiterOf(text)).filter(({ cells }) => cells.some((cell) => cell !== ''));
+    const [first] = lines;
+    if (first === undefined)
+        return [];
+    const { names, isRow } = columnsOf(first.cells);
+    return lines.slice(isRow ? 0 : 1).map(({ cells, line }) => ({
+        record: recordOf(cells.slice(0, names.length).map((cell, index) => [names[index] ?? '', cell])),
+        line,
+    }));
+}
+/** Whether cells of a table with tabs are quoted: only so each of its rows is as wide as its heading. */
+function isQuotedTable(text) {
+    if (!text.includes('\t"') && !text.includes('\n"'))
+        return false;
+    const whole = linesOf(text, '\t').slice(0, -1);
+    const width = whole[0]?.cells.length;
+    const isSplit = text.split('\n', whole.length).some((line) => line.split('\t').length !== width);
+    return isSplit && whole.length > 1 && whole.every(({ cells }) => cells.length === width);
+}
+/** What parts the heading into most cells. */
+function delimiterOf(text) {
+    const [first = ''] = text.split('\n', 1);
+    const cells = (delimiter) => first.split(delimiter).length;
+    return DELIMITERS.toSorted((a, b) => cells(b) - cells(a))[0] ?? ',';
+}
+function linesOf(text, delimiter) {
+    const lines = [];
+    let line = 1;
+    for (let at = 0; at < text.length;) {
+        const row = { cells: [], line };
+        lines.push(row);
+        for (let isOpen = true; isOpen;) {
+            const cell = readCell(text, at, delimiter);
+            row.cells.push(cell.text);
+            line += cell.breaks;
+            isOpen = text[cell.end] === delimiter;
+            at = cell.end + 1;
+        }
+        line += 1;
+    }
+    return lines;
+}
+function readCell(text, from, delimiter) {
+    const close = text[from] === '"' ? closeOf(text, from + 1) : -1;
+    if (close === -1) {
+        const end = endOf(text, from, delimiter);
+        return { text: text.slice(from, end).trim(), end, breaks: 0 };
+    }
+    const quoted = text.slice(from + 1, close);
+    return {
+        text: quoted.replaceAll('""', '"').trim(),
+        end: endOf(text, close + 1, delimiter),
+        breaks: quoted.split('\n').length - 1,
+    };
+}
+/** The quotation mark that ends a cell; a pair of them stands for one. -1 where none does: then it is a sign like any other. */
+function closeOf(text, from) {
+    let close = text.indexOf('"', from);
+    while (close !== -1 && text[close + 1] === '"')
+        close = text.indexOf('"', close + 2);
+    return close;
+}
+function endOf(text, from, delimiter) {
+    let end = from;
+    while (end < text.length && text[end] !== delimiter && text[end] !== '\n')
+        end += 1;
+    return end;
+}
+
+// EXTERNAL MODULE: ./build/src/read/bad-lines.js + 1 modules
+var bad_lines = __webpack_require__(11139);
+// EXTERNAL MODULE: ./build/src/read/lines.js
+var lines = __webpack_require__(85461);
 ;// CONCATENATED MODULE: ./build/src/read/markdown-rows.js
 
 
@@ -1147,8 +1292,9 @@ function plainCell(cell) {
 var read_tail = __webpack_require__(36462);
 ;// CONCATENATED MODULE: ./build/src/read/tsv.js
 
+
 /**
- * Reads tab-separated values: the first row names the columns.
+ * Reads tab-separated values: the first row names the columns, unless it is plainly a row itself.
  *
  * No CSV library: text/tab-separated-values (IANA) knows no quoting, so a line splits at its tabs and that is all. A
  * CSV parser would take a quotation mark in a description for the begin of a quoted cell.
@@ -1161,12 +1307,13 @@ class TsvReader {
             return undefined;
         const cells = line.split('\t');
         if (this.#columns === undefined) {
-            this.#columns = cells.map((cell) => cell.trim());
-            return undefined;
+            this.#columns = columnsOf(cells);
+            if (!this.#columns.isRow)
+                return undefined;
         }
-        const columns = this.#columns;
+        const { names } = this.#columns;
         // By the row's cells: a heading may name a hundred thousand columns, and rows be short.
-        return recordOf(cells.slice(0, columns.length).map((cell, index) => [columns[index] ?? '', cell.trim()]));
+        return recordOf(cells.slice(0, names.length).map((cell, index) => [names[index] ?? '', cell.trim()]));
     }
 }
 /** Whether a text looks like a table with tabs: a heading of several names, and as many cells in the next line. */
@@ -1179,6 +1326,8 @@ function looksLikeTsv(text) {
 }
 
 ;// CONCATENATED MODULE: ./build/src/read/rows.js
+
+
 
 
 
@@ -1213,8 +1362,8 @@ function sampleRows(container, text, list) {
             outer: (0,jsonl/* isJsonObject */.O)(outer) ? outer : undefined,
         };
     }
-    if (container === 'markdown')
-        return { list: undefined, rows: parseAll(markdownRows(text).slice(0, SAMPLE_ROWS)) };
+    if (container === 'markdown' || container === 'csv')
+        return { list: undefined, rows: parseAll(ROWS_OF[container](text).slice(0, SAMPLE_ROWS)) };
     const lines = text.split('\n', rows_SAMPLE_LINES[container]).map((line) => line.replace(/\r$/, ''));
     if (container === 'jsonl')
         return { list: undefined, rows: parseAll(lines.map((each, index) => ({ text: each, line: index + 1 }))) };
@@ -1225,6 +1374,8 @@ function sampleRows(container, text, list) {
     });
     return { list: undefined, rows: rows.slice(0, SAMPLE_ROWS) };
 }
+/** Of a file that is read as a whole. */
+const ROWS_OF = { markdown: markdownRows, csv: csvRows };
 /** A table has a heading, and a text log may begin with others than rows. */
 const rows_SAMPLE_LINES = { jsonl: SAMPLE_ROWS, tsv: SAMPLE_ROWS + 1, text: 10 * SAMPLE_ROWS };
 /** What makes a record of a line; `undefined` for a line that is no row. */
@@ -1247,8 +1398,10 @@ function containerOf(path, text, isWhole, list) {
     if (/\.(?:md|markdown)$/i.test(path))
         return 'markdown';
     const start = text.trimStart();
+    if (/\.csv$/i.test(path))
+        return 'csv';
     if (/\.tsv$/i.test(path) || looksLikeTsv(start))
-        return 'tsv';
+        return isQuotedTable(start) ? 'csv' : 'tsv';
     if (looksLikeText(start))
         return 'text';
     if (!start.startsWith('{') && !start.startsWith('['))
@@ -1296,7 +1449,8 @@ function chooseList(document, named, text) {
     if (path !== undefined)
         return { key: path === '' ? undefined : path, slices: document.lists.get(path) ?? [] };
     const value = (0,json/* parseJson */.q)(text);
-    return { key: undefined, slices: isRow(value) ? [{ text, line: 1 }] : [] };
+    const isOneRow = isRow(value) && (document.plain > MOST_PLAIN || findKeyedRows(value) === undefined);
+    return { key: undefined, slices: isOneRow ? [{ text, line: 1 }] : [] };
 }
 /** What holds lists and objects only says nothing of itself. */
 function isRow(value) {
@@ -1317,8 +1471,8 @@ function readRows(file, container, list, tally, onRow, progress) {
         return text;
     tally.lines = countLines(text);
     const refuse = (cause) => ({ path: file.path, kind: 'unreadable', ...cause });
-    if (container === 'markdown')
-        for (const row of markdownRows(text))
+    if (container === 'markdown' || container === 'csv')
+        for (const row of ROWS_OF[container](text))
             readSlice(row, tally, onRow);
     else if (container === 'object')
         readSlice({ text, line: 1 }, tally, onRow);
@@ -1343,9 +1497,14 @@ function readRows(file, container, list, tally, onRow, progress) {
 function causeOfNoRow(container, text, texts) {
     if (container === 'markdown')
         return { cause: causes/* noTable */.qp, isBroken: false };
+    if (container === 'csv')
+        return { cause: causes/* headingOnly */.X2, isBroken: false };
     const value = (0,json/* parseJson */.q)(text);
-    if (value !== undefined)
-        return { cause: Array.isArray(value) && value.length === 0 ? causes/* emptyList */.ck : causes/* noObjects */.IG, isBroken: false };
+    if (value !== undefined) {
+        const keyed = findKeyedRows(value);
+        const cause = keyed === undefined ? causes/* noObjects */.IG : (0,causes/* keyedRows */.mw)(keyed.path.join('.'), keyed.count);
+        return { cause: Array.isArray(value) && value.length === 0 ? causes/* emptyList */.ck : cause, isBroken: false };
+    }
     const place = (0,bad_lines/* placeOfBreak */.IT)(text, 1, texts);
     const cause = place !== undefined && (0,bad_lines/* isFollowedByValue */.j$)(text) ? (0,causes/* manyDocuments */.OE)(place) : (0,causes/* brokenDocument */.de)(place);
     return { cause, isBroken: true };

@@ -11,6 +11,10 @@ __webpack_require__.d(__webpack_exports__, {
   f: () => (/* binding */ settingsOf)
 });
 
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __webpack_require__(73024);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(76760);
 // EXTERNAL MODULE: ./build/src/judge/limits.js
 var limits = __webpack_require__(93);
 // EXTERNAL MODULE: ./build/src/publish/folders.js
@@ -35,9 +39,19 @@ function configReader(access) {
     };
 }
 
+// EXTERNAL MODULE: ./build/src/settings/config-error.js
+var config_error = __webpack_require__(3374);
 // EXTERNAL MODULE: ./build/src/settings/load.js
 var load = __webpack_require__(87491);
+// EXTERNAL MODULE: ./build/src/settings/nearest.js
+var nearest = __webpack_require__(23237);
 ;// CONCATENATED MODULE: ./build/src/commands/settings-of.js
+
+
+
+
+
+
 
 
 
@@ -45,7 +59,7 @@ var load = __webpack_require__(87491);
 /**
  * What flags and the config file set, and where files may be read from there.
  *
- * @throws ConfigError with every problem of both
+ * @throws ConfigError with every problem of both, or with every log that is named on the command line and not there
  */
 async function settingsOf(line) {
     const root = line.given.find(({ name }) => name === 'root')?.value;
@@ -60,7 +74,47 @@ async function settingsOf(line) {
         ...line.problems,
         ...noRoot,
     ]);
+    const missing = (await Promise.all(line.given.map((given) => missingLogs(given, settings, access)))).flat();
+    if (missing.length > 0)
+        throw new config_error/* ConfigError */.x(missing);
     return { settings, access };
+}
+/** The settings of files that are read, where one that is not there is a mistake of whoever names it here and now. */
+const LOGS = {
+    cycles: 'cycles',
+    'deep-triage': 'deepTriage',
+    triage: 'triage',
+    quarantine: 'quarantine',
+};
+/** A sentence for each named log that is not there: without it the report would be of no cycle at all. */
+async function missingLogs({ name, place }, settings, access) {
+    if (!isLog(name))
+        return [];
+    const patterns = [settings[LOGS[name]] ?? []].flat();
+    const found = await (0,read_access/* findFiles */.lY)(patterns, { ...access, readPaths: new Set() });
+    return found.filter(read_access/* isTrouble */.KM).flatMap(({ kind, path: given, say }) => {
+        if (kind !== 'missing')
+            return [];
+        const near = nearestFile(external_node_path_.resolve(access.root, given));
+        const advice = near === undefined
+            ? (0,causes/* notThere */._)(access.root).remedy
+            : `did you mean ${external_node_path_.join(external_node_path_.dirname(given), near)}?`;
+        return [`${place}: ${given} ${say}; ${advice}`];
+    });
+}
+function isLog(name) {
+    return Object.hasOwn(LOGS, name);
+}
+/** The file of the same folder whose name is most like it, where one is. */
+function nearestFile(full) {
+    try {
+        const files = external_node_fs_.readdirSync(external_node_path_.dirname(full), { withFileTypes: true })
+            .filter((each) => !each.isDirectory());
+        return (0,nearest/* nearestOf */.q)(external_node_path_.basename(full), files.map(({ name }) => name));
+    }
+    catch {
+        return undefined;
+    }
 }
 
 
@@ -343,8 +397,8 @@ function findOddTime(record, line) {
     return undefined;
 }
 
-// EXTERNAL MODULE: ./build/src/model/time.js
-var time = __webpack_require__(94386);
+// EXTERNAL MODULE: ./build/src/model/time.js + 1 modules
+var time = __webpack_require__(79265);
 // EXTERNAL MODULE: ./build/src/read/mapped-cycle.js
 var mapped_cycle = __webpack_require__(3840);
 ;// CONCATENATED MODULE: ./build/src/read/latest-rows.js
@@ -409,6 +463,8 @@ class CycleSink {
     #joined = [];
     #latest;
     #lacks = new Lacks();
+    /** What became of rows that were joined, once all are in. */
+    said = [];
     constructor(format, { source, cycles, tally }, reading) {
         this.#format = format;
         this.#source = source;
@@ -438,6 +494,7 @@ class CycleSink {
         const { rows, said = [] } = join?.(this.#joined, { beside, ...this.#known() }) ?? {
             rows: this.#latest?.rows() ?? [],
         };
+        this.said = said;
         for (const each of said)
             this.#say(each);
         const taken = this.#latest?.taken ?? this.#joined.length;
@@ -762,16 +819,16 @@ var find_logs = __webpack_require__(56674);
 var wrong_format = __webpack_require__(36927);
 // EXTERNAL MODULE: ./build/src/read/recognise.js + 1 modules
 var recognise = __webpack_require__(96010);
-// EXTERNAL MODULE: ./build/src/read/rows.js + 5 modules
-var read_rows = __webpack_require__(12852);
+// EXTERNAL MODULE: ./build/src/read/rows.js + 8 modules
+var read_rows = __webpack_require__(20346);
 // EXTERNAL MODULE: ./build/src/read/sample-log.js
 var sample_log = __webpack_require__(45381);
 // EXTERNAL MODULE: ./build/src/read/tally.js
 var read_tally = __webpack_require__(78640);
 // EXTERNAL MODULE: ./build/src/model/ending.js
 var model_ending = __webpack_require__(94096);
-// EXTERNAL MODULE: ./build/src/model/time.js
-var time = __webpack_require__(94386);
+// EXTERNAL MODULE: ./build/src/model/time.js + 1 modules
+var time = __webpack_require__(79265);
 ;// CONCATENATED MODULE: ./build/src/read/warnings.js
 
 
@@ -782,6 +839,9 @@ const DAY_SECONDS = 86_400;
 const MAX_PARALLEL = 20;
 /** Fewer say nothing about the rest. */
 const LEAST_TIMED = 5;
+/** Where nothing failed, one word in so many that may well mean it leaves no rate to tell; or one row without any. */
+const WORDS_TO_HIDE = 20;
+const ROWS_TO_HIDE = 5;
 /**
  * What can be read in one log but hardly be meant: a wrong unit, a missing outcome, a wrong clock.
  *
@@ -803,8 +863,12 @@ function findWarnings(cycles, { unknownOutcomes, namesFailure, lacking, wrongFor
         warnings.push({ code: 'no-outcomes', ...(0,causes/* noOutcomes */.hv)(length, outcome?.bad, unit) });
     else if (outcome?.bad !== undefined)
         warnings.push({ code: 'unusable-outcomes', ...(0,causes/* unusableOutcomes */.Tw)(outcome, outcome.bad, unit) });
-    if (!namesFailure && counts.undecided < length)
-        warnings.push({ code: 'successes-only', ...(0,causes/* successesOnly */.a3)() });
+    if (counts.undecided < length) {
+        if (!namesFailure)
+            warnings.push({ code: 'successes-only', ...(0,causes/* successesOnly */.a3)() });
+        else if (counts.failed === 0 && hidesFailures(counts, length - counts.undecided))
+            warnings.push({ code: 'successes-only', ...(0,causes/* noFailureAmong */.iE)(counts.unclear, length, unit) });
+    }
     if (unknownOutcomes > 0)
         warnings.push({ code: 'unknown-outcomes', ...(0,causes/* unknownOutcomes */.my)(unknownOutcomes, length, unit) });
     if (counts.undated === length)
@@ -815,11 +879,17 @@ function findWarnings(cycles, { unknownOutcomes, namesFailure, lacking, wrongFor
         warnings.push({ code: 'future-times', ...(0,causes/* futureTimes */.OM)(counts.future, length, unit) });
     return warnings;
 }
+function hidesFailures({ unclear, unclearWords }, successes) {
+    return ((unclearWords > 0 && unclearWords * WORDS_TO_HIDE >= successes) ||
+        (unclear > 0 && unclear * ROWS_TO_HIDE >= successes));
+}
 /** One pass: a log may hold a million cycles. */
 function countOdd(cycles, now) {
     const counts = {
         undecided: 0,
         unclear: 0,
+        unclearWords: 0,
+        failed: 0,
         undated: 0,
         future: 0,
         named: 0,
@@ -835,9 +905,14 @@ function countOdd(cycles, now) {
     for (const { at, outcome, ending, epoch, seconds } of cycles) {
         if (outcome === 'undecided') {
             counts.undecided += 1;
-            if (ending === undefined || !(0,model_ending/* decidesNothing */.P)(ending))
+            if (ending === undefined || !(0,model_ending/* decidesNothing */.P)(ending)) {
                 counts.unclear += 1;
+                if (ending !== undefined)
+                    counts.unclearWords += 1;
+            }
         }
+        else if (outcome === 'failure')
+            counts.failed += 1;
         if (at === undefined)
             counts.undated += 1;
         else if ((0,time/* isInFuture */.LV)(at, now))
@@ -953,7 +1028,8 @@ function readLog(file, log, reading) {
     if (choice.format.tasksAreIssues !== true)
         reading.hasOwnTasks ||= log.cycles.some(({ task }) => task !== undefined);
     if (log.cycles.length === 0 && tally.records > 0)
-        tally.cause = tally.wrongFormat ?? (0,causes/* leftOutOnly */.gU)(tally.records, choice.name, choice.format.leftOutAs);
+        tally.cause =
+            tally.wrongFormat ?? (0,causes/* leftOutOnly */.gU)(tally.records, choice.name, choice.format.leftOutAs, sink.said);
     return trouble === undefined || tally.records > 0 ? trouble : { ...trouble, ...tally.wrongFormat };
 }
 /** Ends the log with the rows of the file beside it; that there is none is ordinary. */
@@ -1013,7 +1089,7 @@ const FOLDERS = [
     '.loop',
 ];
 /** Plain names only: the path is told, and pasted into a terminal. */
-const ROWS = /^[A-Za-z0-9_][\w.-]{0,60}\.(?:jsonl|ndjson|tsv)$/;
+const ROWS = /^[A-Za-z0-9_][\w.-]{0,60}\.(?:jsonl|ndjson|tsv|csv)$/;
 const NAMED = /^(?!changelog)[A-Za-z0-9_.-]{0,40}(?:runs?|iterations?|cycles?|sessions?|history|activity|log|tasks)[\w.-]{0,20}\.(?:json|md|log)$/i;
 const MOST_ENTRIES = 2000;
 /** Files that may well be a loop's log, in a few usual folders; paths below the root. */
@@ -1034,8 +1110,8 @@ function entriesOf(folder) {
 
 // EXTERNAL MODULE: ./build/src/read/recognise.js + 1 modules
 var recognise = __webpack_require__(96010);
-// EXTERNAL MODULE: ./build/src/read/rows.js + 5 modules
-var rows = __webpack_require__(12852);
+// EXTERNAL MODULE: ./build/src/read/rows.js + 8 modules
+var rows = __webpack_require__(20346);
 // EXTERNAL MODULE: ./build/src/read/sample-log.js
 var sample_log = __webpack_require__(45381);
 // EXTERNAL MODULE: ./build/src/read/tally.js
@@ -1149,7 +1225,7 @@ const ghPrList = {
     name: 'gh-pr-list',
     unit: 'pull-request',
     files: ['prs.json', 'gh-prs.json'],
-    note: '`judgedAt` is 1, 3, 7 or 14 days after `createdAt`, the fewest by which 90% of those that closed had closed; what is younger, or by no coding agent, is left out. `judgedAs` is what had become of it by then.',
+    note: '`judgedAt` is 1, 3, 7 or 14 days after `createdAt`, the fewest by which 90% of those that closed before the month began had closed; what is younger, or by no coding agent, is left out. `judgedAs` is what had become of it by then.',
     matches: (sample) => (0,_format_js__WEBPACK_IMPORTED_MODULE_2__/* .evidenceOf */ .X1)(sample, '`number`, a state of a pull request and other fields of `gh pr list`', (record) => (0,_format_js__WEBPACK_IMPORTED_MODULE_2__/* .has */ .zy)(record, 'number') &&
         (0,_pull_requests_js__WEBPACK_IMPORTED_MODULE_3__/* .stateOf */ .L4)(record) !== undefined &&
         ONLY_PULL_REQUESTS.some((field) => Object.hasOwn(record, field))),
@@ -1218,7 +1294,7 @@ function labelsOf(record) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   L: () => (/* binding */ ghRunList)
 /* harmony export */ });
-/* harmony import */ var _model_time_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(94386);
+/* harmony import */ var _model_time_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(79265);
 /* harmony import */ var _model_words_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(87578);
 /* harmony import */ var _field_paths_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(58927);
 /* harmony import */ var _format_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(39890);
@@ -1252,17 +1328,22 @@ const ghRunList = {
     fields: {
         time: ['updatedAt', 'startedAt', 'createdAt'],
         started: ['startedAt', 'createdAt'],
-        outcome: { field: ['conclusion', 'status'], ..._workflow_runs_js__WEBPACK_IMPORTED_MODULE_4__/* .RUN_OUTCOMES */ .wi },
+        outcome: { field: { from: ['conclusion', 'status'], take: endOf }, ..._workflow_runs_js__WEBPACK_IMPORTED_MODULE_4__/* .RUN_OUTCOMES */ .wi },
         task: { from: ['displayTitle'], take: ({ event, displayTitle }) => (0,_workflow_runs_js__WEBPACK_IMPORTED_MODULE_4__/* .runTask */ .ZZ)(event, displayTitle) },
         kind: ['kind'],
         reason: { from: ['failedStep', 'conclusion'], take: reasonOf },
         id: ['databaseId', 'number'],
+        agent: ['agent'],
         commit: ['headSha'],
     },
 };
 function isRun(record) {
     return ([record['conclusion'], record['status']].some(_workflow_runs_js__WEBPACK_IMPORTED_MODULE_4__/* .isRunWord */ .A4) &&
         FIELDS.filter((field) => (0,_format_js__WEBPACK_IMPORTED_MODULE_3__/* .has */ .zy)(record, field)).length >= FEWEST);
+}
+/** That a run is completed does not say how: a list without `conclusion` says nothing of it. */
+function endOf({ conclusion, status }) {
+    return (0,_field_paths_js__WEBPACK_IMPORTED_MODULE_2__/* .isPresent */ .Wo)(conclusion) || status === 'completed' ? conclusion : status;
 }
 /** The name of the step that failed says most; a conclusion only where it is more than that the run failed. */
 function reasonOf({ conclusion, failedStep }) {
@@ -1568,7 +1649,10 @@ const jarvis = {
     },
 };
 
+// EXTERNAL MODULE: ./build/src/model/time.js + 1 modules
+var time = __webpack_require__(79265);
 ;// CONCATENATED MODULE: ./build/src/read/formats/loop-run-log.js
+
 
 
 /**
@@ -1578,7 +1662,9 @@ const jarvis = {
 const loopRunLog = {
     name: 'loop-run-log',
     files: ['loop-run-log.md'],
-    matches: (sample) => (0,format/* evidenceOf */.X1)(sample, '`run_id` with `outcome` or `duration_s`', (record) => (0,format/* has */.zy)(record, 'run_id') && ((0,format/* has */.zy)(record, 'outcome') || (0,format/* has */.zy)(record, 'duration_s'))),
+    matches: (sample) => (0,format/* evidenceOf */.X1)(sample, '`run_id` with `outcome` or `duration_s`', (record) => (0,format/* has */.zy)(record, 'run_id') &&
+        ((0,field_paths/* wordOf */.aG)(record['outcome']) !== '' || (0,format/* has */.zy)(record, 'duration_s')) &&
+        (isTemplate(record) || (0,time/* parseInstant */.nV)(timeOf(record)) !== undefined)),
     leaveOut: isTemplate,
     fields: {
         time: { from: ['finished_at', 'run_id'], take: timeOf },
@@ -1736,8 +1822,6 @@ function outcomeOf(record) {
     return isPhantom ? 'phantom' : success;
 }
 
-// EXTERNAL MODULE: ./build/src/model/time.js
-var time = __webpack_require__(94386);
 ;// CONCATENATED MODULE: ./build/src/read/formats/ralph-orchestrator.js
 
 
@@ -2108,7 +2192,7 @@ function takeSeconds(record, tally) {
 /* harmony export */   Tt: () => (/* binding */ judgePullRequests),
 /* harmony export */   yv: () => (/* binding */ originOf)
 /* harmony export */ });
-/* harmony import */ var _model_time_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(94386);
+/* harmony import */ var _model_time_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(79265);
 /* harmony import */ var _model_words_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(87578);
 /* harmony import */ var _agents_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7438);
 /* harmony import */ var _field_paths_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(58927);
@@ -2124,6 +2208,12 @@ function takeSeconds(record, tally) {
 const HORIZONS = [1, 3, 7];
 const LONGEST = 14;
 const NEARLY_ALL = 0.9;
+/**
+ * The days are chosen by what had closed when the month began, so that they stay for the month: near the limit they would
+ * come and go with each report, and all that was judged with them. A list of 90 days holds these weeks on each day of it.
+ */
+const CHOICE_DAYS = 56;
+const FEWEST_CLOSED = 20;
 const TIMES = ['createdAt', 'closedAt', 'mergedAt', 'updatedAt'];
 function stateOf(record) {
     const state = (0,_field_paths_js__WEBPACK_IMPORTED_MODULE_3__/* .wordOf */ .aG)(record['state']).toUpperCase();
@@ -2192,6 +2282,18 @@ function newestOf(rows) {
     return newest;
 }
 function horizonOf(all, until) {
+    if (!Number.isFinite(until))
+        return horizonAt(all, until);
+    const month = startOfMonth(until);
+    const from = month - CHOICE_DAYS * _model_time_js__WEBPACK_IMPORTED_MODULE_0__/* .MICROS_PER_DAY */ .Rq;
+    const chosen = horizonAt(all.filter(({ created }) => created >= from), month);
+    return chosen.closed < FEWEST_CLOSED ? horizonAt(all, until) : { ...chosen, month };
+}
+function startOfMonth(at) {
+    const date = (0,_model_time_js__WEBPACK_IMPORTED_MODULE_0__/* .dateOf */ .Q$)(at);
+    return (0,_model_time_js__WEBPACK_IMPORTED_MODULE_0__/* .instantOf */ .B9)(new Date(Date.UTC(date.getUTCFullYear(), date.getUTCMonth(), 1)));
+}
+function horizonAt(all, until) {
     const took = all.flatMap(({ created, ended }) => ended !== undefined && ended <= until ? [ended - created] : []);
     const of = (days) => ({
         days,
@@ -2201,11 +2303,12 @@ function horizonOf(all, until) {
     const shorter = HORIZONS.map(of);
     return shorter.find(({ within, closed }) => closed > 0 && within >= NEARLY_ALL * closed) ?? of(LONGEST);
 }
-function sayHorizon({ days, within, closed }) {
+function sayHorizon({ days, month, within, closed }) {
     const is = `each is judged by what had become of it ${(0,_model_words_js__WEBPACK_IMPORTED_MODULE_1__/* .plural */ .LS)(days, 'day')} after it was made`;
     if (closed === 0)
         return `${is}; none has closed yet`;
-    return `${is}, when ${(0,_model_words_js__WEBPACK_IMPORTED_MODULE_1__/* .percent */ .KN)(within, closed)} of the ${(0,_model_words_js__WEBPACK_IMPORTED_MODULE_1__/* .groupThousands */ .Zv)(closed)} that closed had closed`;
+    const which = month === undefined ? '' : ` in the ${CHOICE_DAYS / 7} weeks before ${(0,_model_time_js__WEBPACK_IMPORTED_MODULE_0__/* .formatDay */ .im)(month)}`;
+    return `${is}, when ${(0,_model_words_js__WEBPACK_IMPORTED_MODULE_1__/* .percent */ .KN)(within, closed)} of the ${(0,_model_words_js__WEBPACK_IMPORTED_MODULE_1__/* .groupThousands */ .Zv)(closed)} that closed${which} had closed`;
 }
 function countOthers(others, isByAnybody) {
     if (isByAnybody)
@@ -2323,8 +2426,14 @@ function mappedFormat(fields, preset) {
             leaveOut: (record) => Object.entries(leaveOut).some(([path, values]) => values.includes((0,field_paths/* wordOf */.aG)((0,field_paths/* valueAt */.fK)(record, path)))),
             leftOutAs: undefined,
         }),
-        fields: { ...preset.fields, ...fieldMapOf(fields) },
+        fields: { ...withoutOutcomeAsKind(preset.fields, fields), ...fieldMapOf(fields) },
     };
+}
+/** A preset's kind that is the outcome here says nothing of the work: all of one kind would fail. */
+function withoutOutcomeAsKind({ kind, ...others }, { outcome }) {
+    const from = kind === undefined ? [] : 'from' in kind ? kind.from : kind;
+    const isOutcome = outcome?.field.some((path) => from.includes(path)) === true;
+    return kind === undefined || isOutcome ? others : { kind, ...others };
 }
 /** `issue`, `github.issue_number`, `issueNumber`. */
 function namesIssue(path) {
@@ -2395,7 +2504,7 @@ function choice(format, reason) {
 /* harmony import */ var _causes_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(40244);
 /* harmony import */ var _formats_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(84968);
 /* harmony import */ var _recognise_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(96010);
-/* harmony import */ var _rows_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(12852);
+/* harmony import */ var _rows_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(20346);
 
 
 
@@ -2407,6 +2516,7 @@ const HAS_NO_LISTS = {
     jsonl: 'holds a row a line',
     object: 'is one row itself',
     markdown: 'is Markdown',
+    csv: 'is a table',
     tsv: 'is a table',
     text: 'is text',
 };
@@ -2480,13 +2590,17 @@ function findWrongFormat(file, sample, settings) {
         return undefined;
     const other = (0,_sample_log_js__WEBPACK_IMPORTED_MODULE_5__/* .sampleLog */ .D)(file, { ...settings, logFormat: 'auto' });
     const auto = (0,_access_js__WEBPACK_IMPORTED_MODULE_0__/* .isTrouble */ .KM)(other) ? undefined : (0,_recognise_js__WEBPACK_IMPORTED_MODULE_4__/* .recognise */ .GJ)(other);
-    return (0,_causes_js__WEBPACK_IMPORTED_MODULE_1__/* .wrongFormat */ .x0)(logFormat, fitting, rows.length, auto?.isFallback === false ? auto : undefined);
+    const { time, started, outcome } = format.fields;
+    const isDated = rows.some(({ record }) => [time, started].some((from) => (0,_mapped_cycle_js__WEBPACK_IMPORTED_MODULE_3__/* .take */ .s)(record, from) !== undefined));
+    const lacked = outcome !== undefined && isDated ? 'its outcome' : 'its fields';
+    return (0,_causes_js__WEBPACK_IMPORTED_MODULE_1__/* .wrongFormat */ .x0)(logFormat, fitting, rows.length, lacked, auto?.isFallback === false ? auto : undefined);
 }
-/** Whether a row has a time or an outcome where the format looks for them. */
+/** Whether a row has an outcome where the format looks for one; a time alone many logs have under the same name. */
 function fits(record, { fields, leaveOut }) {
     if (leaveOut?.(record) === true)
         return false;
-    return [fields.time, fields.started, fields.outcome?.field].some((from) => (0,_mapped_cycle_js__WEBPACK_IMPORTED_MODULE_3__/* .take */ .s)(record, from) !== undefined);
+    const from = fields.outcome === undefined ? [fields.time, fields.started] : [fields.outcome.field];
+    return from.some((each) => (0,_mapped_cycle_js__WEBPACK_IMPORTED_MODULE_3__/* .take */ .s)(record, each) !== undefined);
 }
 
 
@@ -2631,10 +2745,10 @@ function firstLine(message) {
 /* harmony export */   H: () => (/* binding */ fillSettings)
 /* harmony export */ });
 /* unused harmony export describeUnknown */
-/* harmony import */ var fastest_levenshtein__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(21916);
-/* harmony import */ var _config_error_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3374);
-/* harmony import */ var _decisions_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(23740);
-/* harmony import */ var _field_mapping_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(42964);
+/* harmony import */ var _config_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3374);
+/* harmony import */ var _decisions_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(23740);
+/* harmony import */ var _field_mapping_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(42964);
+/* harmony import */ var _nearest_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(23237);
 /* harmony import */ var _show_value_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(85606);
 /* harmony import */ var _schema_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(51359);
 
@@ -2679,7 +2793,7 @@ function fillSettings(sources, problems = [], checkLimits = () => []) {
         }
     }
     if (found.length > 0)
-        throw new _config_error_js__WEBPACK_IMPORTED_MODULE_1__/* .ConfigError */ .x(found);
+        throw new _config_error_js__WEBPACK_IMPORTED_MODULE_0__/* .ConfigError */ .x(found);
     return _schema_js__WEBPACK_IMPORTED_MODULE_5__/* .settingsSchema */ .dP.parse(filled);
 }
 /** What is wrong inside a value that has parts; nothing where it is said of the value as a whole. */
@@ -2687,9 +2801,9 @@ function describeInside(key, value, error) {
     if (typeof value !== 'object')
         return [];
     if (key === 'fields')
-        return (0,_field_mapping_js__WEBPACK_IMPORTED_MODULE_3__/* .describeFieldIssues */ .Il)(error);
+        return (0,_field_mapping_js__WEBPACK_IMPORTED_MODULE_2__/* .describeFieldIssues */ .Il)(error);
     if (key === 'accept' || key === 'mute')
-        return (0,_decisions_js__WEBPACK_IMPORTED_MODULE_2__/* .describeDecisionIssues */ .kA)(key, value, error);
+        return (0,_decisions_js__WEBPACK_IMPORTED_MODULE_1__/* .describeDecisionIssues */ .kA)(key, value, error);
     return [];
 }
 function existsFor({ only, isSecret = false }, audience) {
@@ -2701,14 +2815,23 @@ function describeBad(given, setting, issues, audience) {
     const own = issues.find(({ code }) => code === 'custom')?.message;
     // A flag and an input are places that name the setting; a line of a file does not.
     const name = own !== undefined && audience === 'config file' ? `${setting.name}: ` : '';
-    return `${given.place}: ${name}${show(given.value)} ${own ?? 'is not allowed'}; allowed: ${setting.allowed}`;
+    const nearest = own === undefined ? nearestAllowed(given.value, setting) : undefined;
+    const advice = nearest === undefined ? '' : `did you mean \`${nearest}\`? `;
+    return `${given.place}: ${name}${show(given.value)} ${own ?? 'is not allowed'}; ${advice}allowed: ${setting.allowed}`;
+}
+/** Of the words that a setting takes, the one that was meant; a list is told of its first word that is none of them. */
+function nearestAllowed(value, { allowed }) {
+    if (!allowed.startsWith('`'))
+        return undefined;
+    const known = [...allowed.matchAll(/`([^`]+)`/g)].map((match) => match[1] ?? '');
+    const given = [value].flat().find((each) => typeof each === 'string' && !known.includes(each.trim()));
+    return typeof given === 'string' ? (0,_nearest_js__WEBPACK_IMPORTED_MODULE_3__/* .nearestOf */ .q)(given.trim(), known) : undefined;
 }
 /** Names the nearest known setting: `windowdays` -> `window-days`. */
 function describeUnknown(given, known) {
     const names = known.map((setting) => setting.name);
-    const nearest = (0,fastest_levenshtein__WEBPACK_IMPORTED_MODULE_0__/* .closest */ .kp)(given.name, names);
-    const isNear = (0,fastest_levenshtein__WEBPACK_IMPORTED_MODULE_0__/* .distance */ .Io)(given.name, nearest) <= Math.max(2, Math.floor(nearest.length / 3));
-    const advice = isNear ? `did you mean \`${nearest}\`?` : `known: ${names.join(', ')}`;
+    const nearest = (0,_nearest_js__WEBPACK_IMPORTED_MODULE_3__/* .nearestOf */ .q)(given.name, names);
+    const advice = nearest === undefined ? `known: ${names.join(', ')}` : `did you mean \`${nearest}\`?`;
     return `${given.place}: unknown setting ${show(given.name)}; ${advice}`;
 }
 /** In quotes, since inputs are text whatever they mean. */
@@ -2745,16 +2868,39 @@ function cut(text) {
  */
 async function loadSettings(direct, readConfig, checkLimits, problems = []) {
     const named = direct.given.find(({ name }) => name === 'config');
-    const path = textOf(named) ?? _schema_js__WEBPACK_IMPORTED_MODULE_2__/* .settingsSchema */ .dP.shape.config.parse(undefined);
-    const text = readConfig(path);
-    if (text === undefined && named === undefined)
-        return (0,_fill_js__WEBPACK_IMPORTED_MODULE_1__/* .fillSettings */ .H)([direct], problems, checkLimits);
-    if (text === undefined)
-        return (0,_fill_js__WEBPACK_IMPORTED_MODULE_1__/* .fillSettings */ .H)([direct], [...problems, `${named?.place ?? path}: ${path} was not found`], checkLimits);
+    const { path, text, problem } = findConfig(named, readConfig);
+    const found = problem === undefined ? problems : [...problems, problem];
     if (typeof text !== 'string')
-        return (0,_fill_js__WEBPACK_IMPORTED_MODULE_1__/* .fillSettings */ .H)([direct], [...problems, text.problem], checkLimits);
+        return (0,_fill_js__WEBPACK_IMPORTED_MODULE_1__/* .fillSettings */ .H)([direct], found, checkLimits);
     const config = await (0,_config_file_js__WEBPACK_IMPORTED_MODULE_0__/* .readConfigFile */ .R)(path, text);
-    return (0,_fill_js__WEBPACK_IMPORTED_MODULE_1__/* .fillSettings */ .H)([direct, config.source], [...problems, ...config.problems], checkLimits);
+    const taken = { audience: 'config file', given: [{ name: 'config', value: path, place: path }] };
+    return (0,_fill_js__WEBPACK_IMPORTED_MODULE_1__/* .fillSettings */ .H)([direct, taken, config.source], [...found, ...config.problems], checkLimits);
+}
+/** The file that is named, else the one of the two default names that is there. */
+function findConfig(named, readConfig) {
+    const readAt = (path) => {
+        const read = readConfig(path);
+        if (read === undefined)
+            return [];
+        return [typeof read === 'string' ? { path, text: read } : { path, ...read }];
+    };
+    const given = textOf(named);
+    const path = given ?? _schema_js__WEBPACK_IMPORTED_MODULE_2__/* .settingsSchema */ .dP.shape.config.parse(undefined);
+    const other = otherEnding(path);
+    const [found, second] = given === undefined ? [...readAt(path), ...readAt(other)] : readAt(path);
+    if (found !== undefined && second !== undefined)
+        return {
+            path,
+            problem: `${path} and ${other} are both there; put all settings into one and remove the other`,
+        };
+    if (found !== undefined || given === undefined)
+        return found ?? { path };
+    const advice = readAt(other).length === 0 ? 'check the path' : `did you mean ${other}?`;
+    return { path, problem: `${named?.place ?? path}: ${path} was not found; ${advice}` };
+}
+/** YAML files have two endings, and who writes one does not always know which is read. */
+function otherEnding(path) {
+    return path.endsWith('.yml') ? path.replace(/\.yml$/, '.yaml') : path.replace(/\.yaml$/, '.yml');
 }
 function textOf(given) {
     return typeof given?.value === 'string' && given.value.trim() !== '' ? given.value.trim() : undefined;

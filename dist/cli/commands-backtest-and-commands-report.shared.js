@@ -124,13 +124,14 @@ function followCourse(all, timeline) {
         last: (0,_timeline_js__WEBPACK_IMPORTED_MODULE_1__/* .countTries */ .zh)(cycles.slice(-LAST)),
         streak: streakOf(cycles),
         longestFailed: longestFailed(cycles),
-        failedLines: cycles
-            .filter(({ outcome }) => outcome === 'failure')
-            .slice(-LAST_FAILURES)
-            .map(({ line }) => line)
-            .toReversed(),
+        failedLines: newestFailedLines(cycles),
         turn: findTurn(cycles.slice(-MOST_CYCLES)),
     };
+}
+function newestFailedLines(cycles) {
+    const failed = cycles.filter(({ outcome }) => outcome === 'failure').slice(-LAST_FAILURES);
+    const lines = new Set(failed.map(({ line }) => line).toReversed());
+    return lines.size === failed.length ? [...lines] : [];
 }
 function streakOf(cycles) {
     const outcome = cycles.at(-1)?.outcome;
@@ -218,7 +219,7 @@ function longestOfWindow(outliers, { recent, windowStart }) {
 
 /***/ }),
 
-/***/ 34587:
+/***/ 98050:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -229,8 +230,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./build/src/model/retro.js
 var retro = __webpack_require__(92631);
-// EXTERNAL MODULE: ./build/src/model/time.js
-var time = __webpack_require__(94386);
+// EXTERNAL MODULE: ./build/src/model/time.js + 1 modules
+var time = __webpack_require__(79265);
 // EXTERNAL MODULE: ./build/src/stats/proportion.js
 var proportion = __webpack_require__(33115);
 // EXTERNAL MODULE: ./build/src/analyse/dependence.js
@@ -569,44 +570,63 @@ var change_point = __webpack_require__(83870);
 ;// CONCATENATED MODULE: ./build/src/analyse/change-points.js
 
 
+
 /** Fewer cycles hide all but the plainest change; docs/evidence.md. */
 const change_points_FEWEST_CYCLES = 40;
 /** Bounds the work of a run; older cycles say little about how the loop works today. */
 const MOST_CYCLES = 2000;
 /** Types of work differ by less from week to week. */
 const TYPE_MIX_SHARE = 0.2;
+/** Commits are told of so near to where a change may lie. */
+const BESIDE = 2 * time/* MICROS_PER_DAY */.Rq;
+const MOST_EDITS = 3;
 const SEED = 20_260_921;
 /** Enough to tell p < .01; more would cost every run a tenth of a second. */
 const PERMUTATIONS = 299;
 /** The one cycle at which success, and the one at which the duration of cycles changed, if they did. */
-function analyseChangePoints({ decided, alive }) {
+function analyseChangePoints({ decided, alive }, edits = []) {
     const cycles = decided.slice(-MOST_CYCLES);
     const timed = decided.filter((cycle) => (0,retro/* isTimed */._Y)(cycle)).slice(-MOST_CYCLES);
     const found = [];
     if (cycles.length >= change_points_FEWEST_CYCLES) {
         const outcomes = cycles.map(({ outcome }) => (outcome === 'success' ? 1 : 0));
         const success = (0,change_point/* findRateChange */.A)(outcomes, { seed: SEED, permutations: PERMUTATIONS });
-        const place = success && locate(cycles, success, alive);
+        const place = success && locate(cycles, success, alive, edits);
         if (place)
             found.push({ ...place, series: 'success', before: success.before, after: success.after });
     }
     if (timed.length >= change_points_FEWEST_CYCLES) {
         const seconds = timed.map((cycle) => cycle.seconds);
         const duration = (0,change_point/* findLevelChange */.y)(seconds, { seed: SEED, permutations: PERMUTATIONS });
-        const place = duration && locate(timed, duration, alive);
+        const place = duration && locate(timed, duration, alive, edits);
         if (place)
             found.push({ ...place, series: 'duration', before: duration.before, after: duration.after });
     }
     return found;
 }
-function locate(cycles, { index, interval, p }, alive) {
+function locate(cycles, { index, interval, p }, alive, edits) {
     const [cycle, from, to] = [cycles[index], cycles[interval[0]], cycles[interval[1]]];
     if (cycle === undefined || from === undefined || to === undefined)
         return undefined;
     const fields = ['epoch', 'model', 'agent', 'commit'].flatMap((what) => fieldChange(what, cycles, interval) ?? []);
     const named = ['epoch', 'model'].flatMap((what) => firstNamed(what, cycles, interval, alive) ?? []);
     const mix = typeMixChange(cycles.slice(0, index), cycles.slice(index));
-    return { cycle, at: cycle.at, interval: [from, to], p, changed: mix ? [...fields, mix] : fields, named };
+    return {
+        cycle,
+        at: cycle.at,
+        interval: [from, to],
+        p,
+        changed: mix ? [...fields, mix] : fields,
+        named,
+        edited: editsNear(cycle.at, [from.at, to.at], edits),
+    };
+}
+/** The nearest commits to a change that were felt from where it may lie on, or two days beside that. */
+function editsNear(at, [from, to], edits) {
+    return edits
+        .filter(({ feltFrom }) => feltFrom >= from - BESIDE && feltFrom <= to + BESIDE)
+        .toSorted((a, b) => Math.abs(a.feltFrom - at) - Math.abs(b.feltFrom - at))
+        .slice(0, MOST_EDITS);
 }
 /** One value before, another after, and the other's first cycle where the change may lie. */
 function fieldChange(what, cycles, [low, high]) {
@@ -1244,6 +1264,52 @@ function strataOf(own, others) {
     return [...strata.values()];
 }
 
+;// CONCATENATED MODULE: ./build/src/stats/ratio.js
+
+/** 97.5 % of a normal distribution. */
+const Z = 1.959964;
+/**
+ * 95 % interval of the ratio of two sums over independent portions, symmetric in its logarithm, so that it never falls
+ * below 0: from the spread of what each portion costs beyond its share.
+ *
+ * Reference: Cochran (1977), Sampling Techniques, 3rd edition, section 6.4 (variance of a ratio estimate). A bootstrap
+ * over the portions (Efron & Tibshirani 1993) says the same from 20 portions on, and draws.
+ *
+ * @param portions at least two
+ * @throws RangeError unless both sums are above 0
+ */
+function ratioInterval(portions) {
+    const cost = portions.reduce((sum, portion) => sum + portion.cost, 0);
+    const gained = portions.reduce((sum, portion) => sum + portion.gained, 0);
+    (0,domain/* requirePositive */.z6)('cost', cost);
+    (0,domain/* requirePositive */.z6)('gained', gained);
+    (0,domain/* requirePositive */.z6)('number of portions less one', portions.length - 1);
+    const ratio = cost / gained;
+    const squares = portions.reduce((sum, portion) => sum + (portion.cost - ratio * portion.gained) ** 2, 0);
+    const deviation = Math.sqrt((squares * portions.length) / (portions.length - 1)) / cost;
+    return [ratio * Math.exp(-Z * deviation), ratio * Math.exp(Z * deviation)];
+}
+
+;// CONCATENATED MODULE: ./build/src/analyse/held.js
+
+/** Fewer say little of what the next one leaves. */
+const held_FEWEST = 10;
+/** Lines of one pull request stand and fall together, so that it counts as one. */
+function sumHeld({ agents, people, ...more }) {
+    return { ...more, agents: sumOf(agents), people: people.length < held_FEWEST ? null : sumOf(people) };
+}
+function sumOf(merges) {
+    const added = merges.reduce((sum, merge) => sum + merge.added, 0);
+    const held = merges.reduce((sum, merge) => sum + merge.held, 0);
+    return { pulls: merges.length, added, held, interval: held_intervalOf(merges, held) };
+}
+function held_intervalOf(merges, held) {
+    if (merges.length < held_FEWEST || held === 0)
+        return undefined;
+    const [low, high] = ratioInterval(merges.map((merge) => ({ cost: merge.held, gained: merge.added })));
+    return [low, Math.min(1, high)];
+}
+
 ;// CONCATENATED MODULE: ./build/src/analyse/ladder.js
 
 /** An agent opens its pull request while it runs; clocks and the last step of a run may differ by so much. */
@@ -1291,32 +1357,6 @@ function isDuring({ createdAt }, { startedAt, endedAt }) {
 }
 function isNamed({ number, branch }, run) {
     return run.pulls.includes(number) || (branch !== '' && branch === run.branch);
-}
-
-;// CONCATENATED MODULE: ./build/src/stats/ratio.js
-
-/** 97.5 % of a normal distribution. */
-const Z = 1.959964;
-/**
- * 95 % interval of the ratio of two sums over independent portions, symmetric in its logarithm, so that it never falls
- * below 0: from the spread of what each portion costs beyond its share.
- *
- * Reference: Cochran (1977), Sampling Techniques, 3rd edition, section 6.4 (variance of a ratio estimate). A bootstrap
- * over the portions (Efron & Tibshirani 1993) says the same from 20 portions on, and draws.
- *
- * @param portions at least two
- * @throws RangeError unless both sums are above 0
- */
-function ratioInterval(portions) {
-    const cost = portions.reduce((sum, portion) => sum + portion.cost, 0);
-    const gained = portions.reduce((sum, portion) => sum + portion.gained, 0);
-    (0,domain/* requirePositive */.z6)('cost', cost);
-    (0,domain/* requirePositive */.z6)('gained', gained);
-    (0,domain/* requirePositive */.z6)('number of portions less one', portions.length - 1);
-    const ratio = cost / gained;
-    const squares = portions.reduce((sum, portion) => sum + (portion.cost - ratio * portion.gained) ** 2, 0);
-    const deviation = Math.sqrt((squares * portions.length) / (portions.length - 1)) / cost;
-    return [ratio * Math.exp(-Z * deviation), ratio * Math.exp(Z * deviation)];
 }
 
 ;// CONCATENATED MODULE: ./build/src/analyse/price.js
@@ -1604,6 +1644,7 @@ function findFailingTasks(timeline, tasks, isIncident) {
 
 
 
+
 /**
  * Analyses the decided cycles; the others are counted in `dataQuality`. (With `rules: seed` all are decided.)
  *
@@ -1653,9 +1694,10 @@ function analyse(given, now, options) {
             model: compareMakers(timeline, 'model', analysis.dayCorrelation),
         }),
         ladder: () => retro.agentTrail && climbLadder(retro.agentTrail),
+        held: () => retro.heldLines && sumHeld(retro.heldLines),
         triageState: () => analyseTriageState(retro, timeline),
         failureReasons: () => analyseFailureReasons(timeline, reasons ?? reason_book/* ReasonBook */.A$.of(timeline.alive)),
-        changePoints: () => analyseChangePoints(timeline),
+        changePoints: () => analyseChangePoints(timeline, retro.instructionEdits),
         window: () => viewWindow(analysis),
         without: () => (isOut) => analyse({ ...given, cycles: given.cycles.filter((cycle) => !isDated(cycle) || !isOut(cycle)) }, now, options),
     });
@@ -1791,51 +1833,6 @@ function averageSeconds(cycles) {
 
 /***/ }),
 
-/***/ 14234:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   At: () => (/* binding */ readingProgress),
-/* harmony export */   Ml: () => (/* binding */ wantsColour),
-/* harmony export */   aS: () => (/* binding */ judgingProgress)
-/* harmony export */ });
-/* harmony import */ var _publish_print_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(70318);
-
-/** What a terminal is shown, and a file or a pipe is not. */
-/** Colour only on a terminal; https://no-color.org and FORCE_COLOR have the last word. */
-function wantsColour(stream) {
-    const { NO_COLOR: no, FORCE_COLOR: force } = process.env;
-    if (no !== undefined && no !== '')
-        return false;
-    if (force !== undefined && force !== '' && force !== '0')
-        return true;
-    return stream.isTTY && process.env['TERM'] !== 'dumb';
-}
-const PROGRESS_FROM_BYTES = 50 * 1024 ** 2;
-/** Of large files. */
-function readingProgress(stream) {
-    if (!stream.isTTY)
-        return undefined;
-    return (file, read, total) => {
-        if (total >= PROGRESS_FROM_BYTES)
-            (0,_publish_print_js__WEBPACK_IMPORTED_MODULE_0__/* .showProgress */ .Rh)(file, read, total);
-    };
-}
-const PROGRESS_FROM_MS = 1000;
-/** Of judging many days, once it takes long. */
-function judgingProgress(stream) {
-    if (!stream.isTTY)
-        return undefined;
-    const begin = Date.now();
-    return (share) => {
-        if (Date.now() - begin >= PROGRESS_FROM_MS)
-            (0,_publish_print_js__WEBPACK_IMPORTED_MODULE_0__/* .showShare */ .zY)(share);
-    };
-}
-
-
-/***/ }),
-
 /***/ 47642:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -1849,9 +1846,14 @@ class ForgeError extends Error {
     problem;
     status;
     field;
-    constructor(problem, say, more = {}) {
-        super(say, { cause: more.cause });
+    /** The same as the message, apart. */
+    note;
+    constructor(problem, words, more = {}) {
+        const { say, remedy, mark } = typeof words === 'string' ? { say: words.replace(/\.$/, '') } : words;
+        const end = mark === undefined ? '' : ` (${mark})`;
+        super(`${say}${remedy === undefined ? '' : `; ${remedy}`}${end}.`, { cause: more.cause });
         this.problem = problem;
+        this.note = { say: `${say}${end}`, ...(remedy !== undefined && { remedy }) };
         this.status = more.status;
         this.field = more.field;
     }
@@ -2235,10 +2237,14 @@ function byUrgency(a, b) {
 /* harmony import */ var _analyse_data_quality_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73403);
 /* harmony import */ var _analyse_course_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76270);
 /* harmony import */ var _analyse_timeline_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(80344);
-/* harmony import */ var _model_finding_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(85382);
-/* harmony import */ var _model_words_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(87578);
-/* harmony import */ var _fact_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(49795);
-/* harmony import */ var _rules_index_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(96766);
+/* harmony import */ var _analyse_undecided_stretch_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(95950);
+/* harmony import */ var _model_finding_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(85382);
+/* harmony import */ var _model_retro_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(92631);
+/* harmony import */ var _model_words_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(87578);
+/* harmony import */ var _fact_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(49795);
+/* harmony import */ var _rules_index_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(96766);
+
+
 
 
 
@@ -2253,13 +2259,13 @@ const VERDICT_OF = {
     'success-fell': 'worse',
     'success-rose': 'better',
     spinning: 'watch',
+    'nothing-decided': 'watch',
     findings: 'watch',
     usual: 'steady',
     'little-change': 'steady',
     outside: 'steady',
     even: 'steady',
     'too-early': 'unknown',
-    'too-few': 'unknown',
     'old-data': 'unknown',
     'no-outcomes': 'unknown',
     'successes-only': 'unknown',
@@ -2276,7 +2282,7 @@ function verdictOf(analysis, findings) {
 /** Undefined where nothing speaks against a steady loop. */
 function weightiestOf(analysis, findings) {
     const { timeline, dataQuality } = analysis;
-    const given = new Set(findings.filter(givesVerdict).map(({ rule }) => (0,_rules_index_js__WEBPACK_IMPORTED_MODULE_6__/* .ruleNamed */ .QZ)(rule)?.verdict));
+    const given = new Set(findings.filter(givesVerdict).map(({ rule }) => (0,_rules_index_js__WEBPACK_IMPORTED_MODULE_7__/* .ruleNamed */ .QZ)(rule)?.verdict));
     if (dataQuality.status === 'no_data')
         return 'no-cycles';
     if (given.has('stopped'))
@@ -2287,7 +2293,7 @@ function weightiestOf(analysis, findings) {
         return 'success-fell';
     if (given.has('spinning'))
         return 'spinning';
-    if (findings.some(_model_finding_js__WEBPACK_IMPORTED_MODULE_3__/* .isGrave */ .IE))
+    if (findings.some(_model_finding_js__WEBPACK_IMPORTED_MODULE_4__/* .isGrave */ .IE))
         return 'findings';
     if (dataQuality.status === 'stale')
         return 'old-data';
@@ -2299,18 +2305,22 @@ function weightiestOf(analysis, findings) {
         return withinItself(analysis);
     return undefined;
 }
-/** Twenty decided cycles are enough to see that nothing changed among them. */
+/** Twenty decided cycles are enough to see that nothing changed among them, or that none came for longer than ever. */
 function withinItself({ course, timeline, dataQuality }) {
     if (dataQuality.decided < 2 * FEWEST_CYCLES)
         return 'too-early';
-    return course?.byRow === true || timeline.recent.length > 0 ? 'even' : 'too-few';
+    if (course?.byRow === true || timeline.recent.length > 0)
+        return 'even';
+    const since = (0,_analyse_undecided_stretch_js__WEBPACK_IMPORTED_MODULE_3__/* .undecidedSince */ .I)(timeline);
+    const before = (0,_analyse_undecided_stretch_js__WEBPACK_IMPORTED_MODULE_3__/* .longestUndecided */ .C)(timeline.alive, timeline.alive.filter(_model_retro_js__WEBPACK_IMPORTED_MODULE_8__/* .isDecided */ .d$));
+    return since !== undefined && since.days > before.days ? 'nothing-decided' : 'even';
 }
 /**
  * What is only likely gives no verdict; and a silence that may be a free day says no more than that the loop needs a look:
  * only HIGH says that it stopped.
  */
 function givesVerdict({ rule, severity, evidence: { level } }) {
-    return level === 'confirmed' && ((0,_rules_index_js__WEBPACK_IMPORTED_MODULE_6__/* .ruleNamed */ .QZ)(rule)?.verdict !== 'stopped' || severity === 'high');
+    return level === 'confirmed' && ((0,_rules_index_js__WEBPACK_IMPORTED_MODULE_7__/* .ruleNamed */ .QZ)(rule)?.verdict !== 'stopped' || severity === 'high');
 }
 /** One plain sentence of at most 120 characters, with no text from outside. */
 function headlineOf(analysis, reason, findings) {
@@ -2323,7 +2333,7 @@ function headlineOf(analysis, reason, findings) {
         case 'stopped':
             return `Loop stopped: no ${unit.one} for ${ageOf(analysis)}`;
         case 'no-outcomes':
-            return `No verdict: 0 decided of ${(0,_model_words_js__WEBPACK_IMPORTED_MODULE_4__/* .plural */ .LS)(dataQuality.cycles - dataQuality.future, unit.one)}`;
+            return `No verdict: 0 decided of ${(0,_model_words_js__WEBPACK_IMPORTED_MODULE_5__/* .plural */ .LS)(dataQuality.cycles - dataQuality.future, unit.one)}`;
         case 'successes-only':
             return 'No rate of success: the log records successes only';
         case 'success-fell':
@@ -2331,9 +2341,9 @@ function headlineOf(analysis, reason, findings) {
         case 'success-rose':
             return `Loop got better: ${unit.rate} rose ${changeText(findings, reason, unit) ?? `from ${rate(before)} to ${rate(now)}`}`;
         case 'spinning':
-            return `Loop spins: ${(0,_model_words_js__WEBPACK_IMPORTED_MODULE_4__/* .plural */ .LS)(analysis.spins.at(-1)?.cycles.length ?? 0, unit.one)} in a row changed nothing`;
+            return `Loop spins: ${(0,_model_words_js__WEBPACK_IMPORTED_MODULE_5__/* .plural */ .LS)(analysis.spins.at(-1)?.cycles.length ?? 0, unit.one)} in a row changed nothing`;
         case 'findings':
-            return `Loop needs a look: ${(0,_model_words_js__WEBPACK_IMPORTED_MODULE_4__/* .plural */ .LS)(findings.filter(_model_finding_js__WEBPACK_IMPORTED_MODULE_3__/* .isGrave */ .IE).length, 'finding')}, ${unit.rate} ${analysis.unrated === undefined ? rate(now) : 'unknown'}`;
+            return `Loop needs a look: ${(0,_model_words_js__WEBPACK_IMPORTED_MODULE_5__/* .plural */ .LS)(findings.filter(_model_finding_js__WEBPACK_IMPORTED_MODULE_4__/* .isGrave */ .IE).length, 'finding')}, ${unit.rate} ${analysis.unrated === undefined ? rate(now) : 'unknown'}`;
         case 'usual':
             return `Loop is steady: ${unit.rate} ${rate(now)}, usual range`;
         case 'little-change':
@@ -2345,15 +2355,15 @@ function headlineOf(analysis, reason, findings) {
         case 'old-data':
             return `No verdict: the newest ${unit.one} is ${ageOf(analysis)} old`;
         case 'too-early':
-            return `Too early to judge: ${(0,_model_words_js__WEBPACK_IMPORTED_MODULE_4__/* .plural */ .LS)(dataQuality.decided, `decided ${unit.one}`)} so far`;
-        case 'too-few':
-            return `Too few ${unit.many} to judge: ${(0,_model_words_js__WEBPACK_IMPORTED_MODULE_4__/* .groupThousands */ .Zv)(now.n)} in the last ${(0,_model_words_js__WEBPACK_IMPORTED_MODULE_4__/* .daysText */ .D5)(timeline.windowDays)}, ${(0,_model_words_js__WEBPACK_IMPORTED_MODULE_4__/* .groupThousands */ .Zv)(before.n)} before`;
+            return `Too early to judge: ${(0,_model_words_js__WEBPACK_IMPORTED_MODULE_5__/* .plural */ .LS)(dataQuality.decided, `decided ${unit.one}`)} so far`;
+        case 'nothing-decided':
+            return undecidedHeadline(timeline, unit);
     }
 }
 /** As the finding tells it, whose baseline may lie further back than the window's. */
 function changeText(findings, reason, unit) {
-    const fact = findings.find(({ rule }) => (0,_rules_index_js__WEBPACK_IMPORTED_MODULE_6__/* .ruleNamed */ .QZ)(rule)?.verdict === reason)?.facts[0];
-    return fact && (0,_fact_js__WEBPACK_IMPORTED_MODULE_5__/* .fromTo */ .e8)(fact, unit);
+    const fact = findings.find(({ rule }) => (0,_rules_index_js__WEBPACK_IMPORTED_MODULE_7__/* .ruleNamed */ .QZ)(rule)?.verdict === reason)?.facts[0];
+    return fact && (0,_fact_js__WEBPACK_IMPORTED_MODULE_6__/* .fromTo */ .e8)(fact, unit);
 }
 function isUsual({ timeline, baseline: { normalWindow: normal } }) {
     const { recent } = timeline;
@@ -2363,24 +2373,204 @@ function isUsual({ timeline, baseline: { normalWindow: normal } }) {
         return true;
     return (k > normal.low || k === recent.length) && (k < normal.high || k === recent.length);
 }
+/** The loop runs, and decides nothing. */
+function undecidedHeadline(timeline, unit) {
+    const { cycles, days } = (0,_analyse_undecided_stretch_js__WEBPACK_IMPORTED_MODULE_3__/* .undecidedSince */ .I)(timeline) ?? { cycles: 0, days: 0 };
+    return `Nothing decided for ${(0,_model_words_js__WEBPACK_IMPORTED_MODULE_5__/* .plural */ .LS)(Math.floor(days), 'day')}: ${(0,_model_words_js__WEBPACK_IMPORTED_MODULE_5__/* .plural */ .LS)(cycles, unit.one)} since, none a success or a failure`;
+}
 /** Where weeks cannot be compared: over what the rate is, so that nobody takes it for a week's. */
 function evenHeadline({ course, timeline, windowDays }, unit) {
     const { recent, baseline } = timeline;
+    if (recent.length === 0 && course?.byRow !== true)
+        return `No change so far: nothing decided in the last ${(0,_model_words_js__WEBPACK_IMPORTED_MODULE_5__/* .daysText */ .D5)(windowDays)}, as has happened before`;
     if (course === undefined)
-        return `No change so far: ${(0,_model_words_js__WEBPACK_IMPORTED_MODULE_4__/* .ofText */ .XA)(...pairOf(recent))} in the last ${(0,_model_words_js__WEBPACK_IMPORTED_MODULE_4__/* .daysText */ .D5)(windowDays)}, ${(0,_model_words_js__WEBPACK_IMPORTED_MODULE_4__/* .ofText */ .XA)(...pairOf(baseline))} before`;
-    const over = course.spanSeconds === undefined ? 'in the order of the rows' : `in ${(0,_model_words_js__WEBPACK_IMPORTED_MODULE_4__/* .duration */ .p0)(course.spanSeconds)}`;
-    return `No change so far: ${unit.rate} ${rate(course.byRow ? course : (0,_analyse_timeline_js__WEBPACK_IMPORTED_MODULE_2__/* .countTries */ .zh)(recent))}, ${(0,_model_words_js__WEBPACK_IMPORTED_MODULE_4__/* .plural */ .LS)(course.n, `decided ${unit.one}`)} ${over}`;
+        return `No change so far: ${(0,_model_words_js__WEBPACK_IMPORTED_MODULE_5__/* .ofText */ .XA)(...pairOf(recent))} in the last ${(0,_model_words_js__WEBPACK_IMPORTED_MODULE_5__/* .daysText */ .D5)(windowDays)}, ${(0,_model_words_js__WEBPACK_IMPORTED_MODULE_5__/* .ofText */ .XA)(...pairOf(baseline))} before`;
+    const over = course.spanSeconds === undefined ? 'in the order of the rows' : `in ${(0,_model_words_js__WEBPACK_IMPORTED_MODULE_5__/* .duration */ .p0)(course.spanSeconds)}`;
+    return `No change so far: ${unit.rate} ${rate(course.byRow ? course : (0,_analyse_timeline_js__WEBPACK_IMPORTED_MODULE_2__/* .countTries */ .zh)(recent))}, ${(0,_model_words_js__WEBPACK_IMPORTED_MODULE_5__/* .plural */ .LS)(course.n, `decided ${unit.one}`)} ${over}`;
 }
 function pairOf(cycles) {
     const { k, n } = (0,_analyse_timeline_js__WEBPACK_IMPORTED_MODULE_2__/* .countTries */ .zh)(cycles);
     return [k, n];
 }
 function rate({ k, n }) {
-    return n === 0 ? 'unknown' : (0,_model_words_js__WEBPACK_IMPORTED_MODULE_4__/* .percent */ .KN)(k, n);
+    return n === 0 ? 'unknown' : (0,_model_words_js__WEBPACK_IMPORTED_MODULE_5__/* .percent */ .KN)(k, n);
 }
 function ageOf({ dataQuality }) {
     const days = dataQuality.ageDays ?? 0;
-    return days >= 2 ? (0,_model_words_js__WEBPACK_IMPORTED_MODULE_4__/* .plural */ .LS)(Math.floor(days), 'day') : (0,_model_words_js__WEBPACK_IMPORTED_MODULE_4__/* .plural */ .LS)(Math.floor(days * 24), 'hour');
+    return days >= 2 ? (0,_model_words_js__WEBPACK_IMPORTED_MODULE_5__/* .plural */ .LS)(Math.floor(days), 'day') : (0,_model_words_js__WEBPACK_IMPORTED_MODULE_5__/* .plural */ .LS)(Math.floor(days * 24), 'hour');
+}
+
+
+/***/ }),
+
+/***/ 76718:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  G: () => (/* binding */ backtest),
+  w: () => (/* binding */ logBegin)
+});
+
+// EXTERNAL MODULE: ./build/src/model/finding.js
+var model_finding = __webpack_require__(85382);
+// EXTERNAL MODULE: ./build/src/judge/chosen-rules.js
+var chosen_rules = __webpack_require__(97769);
+// EXTERNAL MODULE: ./build/src/model/time.js + 1 modules
+var time = __webpack_require__(79265);
+// EXTERNAL MODULE: ./build/src/stats/ranks.js
+var ranks = __webpack_require__(9902);
+// EXTERNAL MODULE: ./build/src/stats/round.js
+var round = __webpack_require__(90421);
+;// CONCATENATED MODULE: ./build/src/memory/backtest-summary.js
+
+
+
+const RATE_DAYS = 90;
+const MS_PER_DAY = 86_400_000;
+/** @param heard the rules that were judged, in the order of the docs */
+function summarise({ days, episodes, flips, }, heard) {
+    const first = days[0]?.day ?? '';
+    const delays = delaysOf(episodes, first);
+    return {
+        days: days.length,
+        verdicts: countBy(model_finding/* VERDICTS */.bk, days, ({ verdict }) => verdict),
+        verdict_changes: days.filter(({ verdict }, index) => index > 0 && verdict !== days[index - 1]?.verdict)
+            .length,
+        rules: heard.map(({ id }) => recordOf(id, { days, episodes: episodes.filter(({ rule }) => rule === id), flips })),
+        changes: delays.length,
+        median_days_to_find: medianOf(delays),
+        episodes: episodes.toSorted((a, b) => a.first.localeCompare(b.first) || a.id.localeCompare(b.id)),
+    };
+}
+function recordOf(rule, { days, episodes, flips }) {
+    const delays = delaysOf(episodes, days[0]?.day ?? '');
+    return {
+        rule,
+        episodes: episodes.length,
+        episodes_in_90_days: (0,round/* roundHalfEven */.a)((episodes.length * RATE_DAYS) / Math.max(1, days.length), 1),
+        days_open: days.filter(({ open }) => open.some((finding) => finding.rule === rule)).length,
+        flips: flips.get(rule) ?? 0,
+        severities: countBy(model_finding/* SEVERITIES */.oC, episodes, ({ severity }) => severity),
+        changes: delays.length,
+        median_days_to_find: medianOf(delays),
+    };
+}
+/** Whole days from the beginning of each confirmed change to the day on which it was first said. */
+function delaysOf(episodes, from) {
+    return episodes.flatMap(({ first, since, confirmed }) => since === null || !confirmed || first < from
+        ? []
+        : [Math.round((Date.parse(first) - Date.parse(since)) / MS_PER_DAY)]);
+}
+function medianOf(values) {
+    return values.length === 0 ? null : (0,ranks/* median */.JZ)(values);
+}
+function countBy(keys, items, keyOf) {
+    return Object.fromEntries(keys.map((key) => [key, items.filter((item) => keyOf(item) === key).length]));
+}
+
+// EXTERNAL MODULE: ./build/src/memory/replay.js
+var replay = __webpack_require__(17538);
+;// CONCATENATED MODULE: ./build/src/memory/backtest.js
+
+
+
+
+
+/**
+ * Judges the days of a log one after the other, as `replay` does. It begins 84 days early, so that what was open before is
+ * known; a report begins 84 days before its own day, so on later days this one knows more than a report does.
+ *
+ * Rules that judge files as they are now are not heard: what these say is of no earlier day.
+ *
+ * @param from the first day
+ * @param to the end of the last day, or where in that day it is judged
+ * @param onDay is told of each day that was judged, with the share of all that is done
+ */
+function backtest(retro, { rules = chosen_rules/* RULES_OF_ANY_DAY */.aM, ...settings }, { from, to }, onDay = () => undefined) {
+    const begin = Math.min((0,time/* startOfDay */.ol)(from), (0,replay/* firstDayOf */.O)(retro, (0,time/* startOfDay */.ol)(from) + time/* MICROS_PER_DAY */.Rq - 1));
+    // The last step of a replay looks at files as they are now, so a whole day is the last but one.
+    const isWhole = to === (0,time/* startOfDay */.ol)(to);
+    const diary = new Diary((0,time/* startOfDay */.ol)(from));
+    for (const each of (0,replay/* replay */.e)(retro, { ...settings, rules }, { from: begin, now: isWhole ? to + 1 : to })) {
+        diary.add(each);
+        const end = each.day + time/* MICROS_PER_DAY */.Rq;
+        onDay(Math.min(1, (end - begin) / (to - begin)));
+        if (end >= to)
+            break;
+    }
+    const { days, episodes, flips } = diary;
+    const [first, last] = [days[0], days.at(-1)];
+    if (first === undefined || last === undefined)
+        throw new RangeError('no day lies between from and to');
+    const summary = summarise({ days, episodes: [...episodes.values()], flips }, rules);
+    return { from: first.day, to: last.day, days, summary };
+}
+/** The first day of a log; undefined where no cycle has a time up to now. */
+function logBegin({ cycles }, now) {
+    let first = Infinity;
+    for (const { at } of cycles)
+        if (at !== undefined && at < first && !(0,time/* isInFuture */.LV)(at, now))
+            first = at;
+    return first === Infinity ? undefined : (0,time/* startOfDay */.ol)(first);
+}
+/** Keeps of each replayed day what is asked for, and nothing of its analysis. */
+class Diary {
+    days = [];
+    episodes = new Map();
+    /** By rule: how often one of its findings opened or ended from one day to the next. */
+    flips = new Map();
+    #from;
+    #open = new Map();
+    constructor(from) {
+        this.#from = from;
+    }
+    add(replayed) {
+        const { day, verdict, findings } = replayed;
+        const open = new Map(findings.map(({ id, rule }) => [id, rule]));
+        if (day >= this.#from) {
+            this.#countFlips(open);
+            for (const finding of findings)
+                this.#addTo(finding, replayed);
+            this.days.push({ day: (0,time/* formatDay */.im)(day), verdict, open: findings.map(openOnDay) });
+        }
+        this.#open = open;
+    }
+    #countFlips(open) {
+        const count = (rule) => this.flips.set(rule, (this.flips.get(rule) ?? 0) + 1);
+        for (const [id, rule] of open)
+            if (!this.#open.has(id))
+                count(rule);
+        for (const [id, rule] of this.#open)
+            if (!open.has(id))
+                count(rule);
+    }
+    #addTo(finding, replayed) {
+        const { id, rule, subject, severity, lead, life, evidence } = finding;
+        const key = `${id} ${life.firstSeen}`;
+        const known = this.episodes.get(key);
+        this.episodes.set(key, {
+            id,
+            rule,
+            subject,
+            severity: known !== undefined && (0,model_finding/* isAtLeast */.du)(known.severity, severity) ? known.severity : severity,
+            first_finding: known?.first_finding ?? lead,
+            finding: lead,
+            first: (0,time/* formatDay */.im)(life.firstSeen),
+            last: (0,time/* formatDay */.im)(replayed.day),
+            days: (known?.days ?? 0) + 1,
+            since: isChange(finding, replayed) ? (0,time/* formatDay */.im)(Math.min(life.since, life.firstSeen)) : null,
+            confirmed: known?.confirmed === true || evidence.level === 'confirmed',
+        });
+    }
+}
+/** Whether it is known when it began. */
+function isChange({ id, began }, { state }) {
+    return began !== undefined || state.open.get(id)?.latch !== undefined;
+}
+function openOnDay({ id, rule, severity, life }) {
+    return { id, rule, severity, status: life.status };
 }
 
 
@@ -2402,7 +2592,7 @@ function ageOf({ dataQuality }) {
 /* harmony export */   kO: () => (/* binding */ addDay)
 /* harmony export */ });
 /* harmony import */ var _analyse_timeline_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(80344);
-/* harmony import */ var _model_time_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(94386);
+/* harmony import */ var _model_time_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(79265);
 /* harmony import */ var _stats_counts_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(82273);
 /* harmony import */ var _stats_dependence_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1360);
 /* harmony import */ var _stats_proportion_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(33115);
@@ -2631,7 +2821,7 @@ function findOnset(gauge, finding, analysis) {
 /* harmony import */ var _judge_rules_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(96766);
 /* harmony import */ var _model_finding_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(85382);
 /* harmony import */ var _model_retro_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(92631);
-/* harmony import */ var _model_time_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(94386);
+/* harmony import */ var _model_time_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(79265);
 /* harmony import */ var _latch_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(25551);
 
 
@@ -2854,7 +3044,7 @@ function gaugeOf(finding) {
 /* harmony export */   O: () => (/* binding */ firstDayOf),
 /* harmony export */   e: () => (/* binding */ replay)
 /* harmony export */ });
-/* harmony import */ var _analyse_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(34587);
+/* harmony import */ var _analyse_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(98050);
 /* harmony import */ var _analyse_reasons_reason_book_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(83343);
 /* harmony import */ var _analyse_timeline_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(80344);
 /* harmony import */ var _judge_chosen_rules_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(97769);
@@ -2862,7 +3052,7 @@ function gaugeOf(finding) {
 /* harmony import */ var _judge_rules_index_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(96766);
 /* harmony import */ var _judge_verdict_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(36972);
 /* harmony import */ var _model_retro_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(92631);
-/* harmony import */ var _model_time_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(94386);
+/* harmony import */ var _model_time_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(79265);
 /* harmony import */ var _lifecycle_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(67429);
 
 
@@ -3049,7 +3239,7 @@ function groupBy(all, nameOf) {
 
 /***/ }),
 
-/***/ 63520:
+/***/ 74227:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -3062,6 +3252,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: external "node:child_process"
 var external_node_child_process_ = __webpack_require__(31421);
+// EXTERNAL MODULE: external "node:os"
+var external_node_os_ = __webpack_require__(48161);
 // EXTERNAL MODULE: external "node:util"
 var external_node_util_ = __webpack_require__(57975);
 // EXTERNAL MODULE: ./build/src/forge/locate-server.js
@@ -3135,6 +3327,112 @@ function cleanSentence(text, secrets) {
     return (0,inert/* inertText */.UJ)(redacted.replaceAll(/\bsig=[^&\s"']+/gi, 'sig=[redacted]'), MAX_SENTENCE_LENGTH);
 }
 
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __webpack_require__(73024);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(76760);
+;// CONCATENATED MODULE: ./build/src/publish/git-history.js
+
+
+
+
+
+
+/** Of all questions together, of one, and of one answer. */
+const WHOLE_LIMIT_MS = 60_000;
+const git_history_LIMIT_MS = 15_000;
+const MOST_BYTES = 16 * 1024 ** 2;
+const OBJECT = /^(?:[0-9a-f]{40}|[0-9a-f]{64})$/;
+/**
+ * Opens the history of a checkout. Git is asked in an empty repository of our own that has the checkout's objects and
+ * nothing else of it: no configuration, no hooks, no attributes, and nothing to fetch what is missing.
+ *
+ * @param temporary where that empty repository may lie until it is closed
+ */
+async function openHistory(access, temporary) {
+    const folder = external_node_fs_.mkdtempSync(external_node_path_.join(temporary, 'loop-introspection-git-'));
+    const close = () => external_node_fs_.rmSync(folder, { recursive: true, force: true });
+    const opened = await openIn(folder, access);
+    if (typeof opened === 'string')
+        close();
+    return typeof opened === 'string' ? opened : { ...opened, close };
+}
+async function openIn(folder, access) {
+    const env = quietEnvironment(access);
+    const end = performance.now() + WHOLE_LIMIT_MS;
+    const ask = async (args, more) => {
+        const timeout = Math.floor(Math.min(git_history_LIMIT_MS, end - performance.now()));
+        if (timeout <= 0)
+            return undefined;
+        try {
+            const { stdout } = await (0,external_node_util_.promisify)(external_node_child_process_.execFile)('git', ['--no-pager', '--literal-pathspecs', ...args], {
+                cwd: folder,
+                env: { ...env, ...more },
+                timeout,
+                killSignal: 'SIGKILL',
+                maxBuffer: MOST_BYTES,
+                windowsHide: true,
+            });
+            return stdout;
+        }
+        catch {
+            return undefined;
+        }
+    };
+    if ((await ask(['--version'], {})) === undefined)
+        return 'no-git';
+    const root = external_node_path_.resolve(access.root);
+    const where = ['rev-parse', '--git-path', 'objects', '--git-path', 'shallow', 'HEAD'];
+    // Whose files these are does not matter: this question runs nothing that they say.
+    const told = await ask(['-c', 'safe.directory=*', '-C', root, ...where], {});
+    const [objects = '', shallow = '', head = ''] = (told ?? '').split(/\r?\n/);
+    if (!OBJECT.test(head))
+        return 'no-checkout';
+    const kept = external_node_path_.resolve(root, objects);
+    if (!isFolder(kept) || (access.confined && !(0,read_access/* isInside */.FK)(external_node_fs_.realpathSync(kept), access.root)))
+        return 'no-checkout';
+    external_node_fs_.mkdirSync(external_node_path_.join(folder, 'refs'));
+    external_node_fs_.writeFileSync(external_node_path_.join(folder, 'HEAD'), `${head}\n`);
+    external_node_fs_.writeFileSync(external_node_path_.join(folder, 'config'), configOf(head));
+    const cut = readShort(external_node_path_.resolve(root, shallow), access);
+    if (cut !== undefined)
+        external_node_fs_.writeFileSync(external_node_path_.join(folder, 'shallow'), cut);
+    const own = { GIT_DIR: folder, GIT_OBJECT_DIRECTORY: kept };
+    return { head, isShallow: cut !== undefined, ask: (args) => ask(args, own) };
+}
+/** Nothing of this process's surroundings reaches git but where programs are. */
+function quietEnvironment({ root, confined }) {
+    const { PATH = '', SystemRoot } = process.env;
+    return {
+        PATH,
+        ...(SystemRoot !== undefined && { SystemRoot }),
+        NoDefaultCurrentDirectoryInExePath: '1',
+        LC_ALL: 'C',
+        GIT_CONFIG_NOSYSTEM: '1',
+        GIT_CONFIG_GLOBAL: external_node_os_.devNull,
+        GIT_NO_REPLACE_OBJECTS: '1',
+        GIT_OPTIONAL_LOCKS: '0',
+        GIT_TERMINAL_PROMPT: '0',
+        ...(confined && { GIT_CEILING_DIRECTORIES: external_node_path_.dirname(external_node_fs_.realpathSync(root)) }),
+    };
+}
+function configOf(head) {
+    return head.length === 40
+        ? '[core]\n\trepositoryformatversion = 0\n\tbare = true\n'
+        : '[core]\n\trepositoryformatversion = 1\n\tbare = true\n[extensions]\n\tobjectFormat = sha256\n';
+}
+function isFolder(at) {
+    return external_node_fs_.statSync(at, { throwIfNoEntry: false })?.isDirectory() === true;
+}
+/** The commits before which nothing is there; undefined where the history is whole. */
+function readShort(at, access) {
+    if (external_node_fs_.statSync(at, { throwIfNoEntry: false })?.isFile() !== true)
+        return undefined;
+    if (access.confined && !(0,read_access/* isInside */.FK)(external_node_fs_.realpathSync(at), access.root))
+        return undefined;
+    return external_node_fs_.readFileSync(at, 'utf8');
+}
+
 // EXTERNAL MODULE: ./build/src/publish/message-of.js
 var message_of = __webpack_require__(20086);
 ;// CONCATENATED MODULE: ./build/src/publish/agent-work.js
@@ -3146,6 +3444,10 @@ var message_of = __webpack_require__(20086);
 
 
 
+
+
+/** Pages of a hundred take a server longer than an issue does. */
+const READING_LIMITS = { ...waits/* LIMITS */.b1, requestMs: 30_000, totalMs: 180_000 };
 const NOBODY = { secrets: [] };
 /** In a job the runner names the repository, and the job's token asks; what it may not read is told. */
 function askInJob(settings, env, secrets) {
@@ -3192,18 +3494,23 @@ function openAgentWork(env, repository, token, secrets) {
     const server = serverOf({ ...env, GITHUB_REPOSITORY: repository });
     let opened;
     // Loaded when it is first asked: a run that finds a log does not pay for the client.
-    const open = () => (opened ??= __webpack_require__.e(/* import() */ 'forge-agent-records').then(__webpack_require__.bind(__webpack_require__, 16481)).then(({ openAgentRecords }) => openAgentRecords(server, token, waits/* LIMITS */.b1, waits/* REAL_CLOCK */.Ib)));
+    const open = () => (opened ??= __webpack_require__.e(/* import() */ 'forge-agent-records').then(__webpack_require__.bind(__webpack_require__, 16481)).then(({ openAgentRecords }) => openAgentRecords(server, token, READING_LIMITS, waits/* REAL_CLOCK */.Ib)));
+    const cleanNote = ({ say, remedy }) => ({
+        say: cleanSentence(say, secrets),
+        ...(remedy !== undefined && { remedy: cleanSentence(remedy, secrets) }),
+    });
     const ask = async (how) => {
         try {
             const { rows, counted, notes } = await how(await open());
-            return { rows, counted, notes: notes.map((note) => cleanSentence(note, secrets)) };
+            return { rows, counted, notes: notes.map(cleanNote) };
         }
         catch (error) {
-            return { rows: [], counted: {}, notes: [cleanSentence((0,message_of/* messageOf */.b)(error), secrets)] };
+            return { rows: [], counted: {}, notes: [cleanNote({ say: (0,message_of/* messageOf */.b)(error) })] };
         }
     };
     const agentWork = {
         repository,
+        openHistory: (access) => openHistory(access, env['RUNNER_TEMP'] ?? external_node_os_.tmpdir()),
         repositoryUrl: `${server.serverUrl}/${repository}`,
         dialect: server.dialect,
         isElsewhere: (env['GITHUB_REPOSITORY'] ?? repository) !== repository,
@@ -3251,7 +3558,7 @@ async function tokenOfGh(host) {
 /* harmony import */ var _model_task_links_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(99186);
 /* harmony import */ var _safe_texts_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(90899);
 /* harmony import */ var _source_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(81277);
-/* harmony import */ var _sources_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(28333);
+/* harmony import */ var _sources_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(78308);
 
 
 
@@ -3281,6 +3588,8 @@ function joinParts(parts, { taskLinks }) {
     }
     const [only = []] = cycles;
     const agentTrail = parts.find((part) => part.agentTrail !== undefined)?.agentTrail;
+    const heldLines = parts.find((part) => part.heldLines !== undefined)?.heldLines;
+    const instructionEdits = parts.flatMap((part) => part.instructionEdits ?? []);
     return {
         // A log may hold a million: one list is handed on as it is.
         cycles: cycles.length < 2 ? only : cycles.flat(),
@@ -3294,6 +3603,8 @@ function joinParts(parts, { taskLinks }) {
             : taskLinks,
         sources: reports,
         ...(agentTrail !== undefined && { agentTrail }),
+        ...(heldLines !== undefined && { heldLines }),
+        ...(instructionEdits.length > 0 && { instructionEdits }),
     };
 }
 
@@ -3336,7 +3647,7 @@ async function readRecordFiles(role, patterns, { access, texts, settings }, read
 
 /***/ }),
 
-/***/ 28333:
+/***/ 78308:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -3346,8 +3657,8 @@ __webpack_require__.d(__webpack_exports__, {
   H: () => (/* binding */ SOURCES)
 });
 
-// EXTERNAL MODULE: ./build/src/model/time.js
-var time = __webpack_require__(94386);
+// EXTERNAL MODULE: ./build/src/model/time.js + 1 modules
+var time = __webpack_require__(79265);
 // EXTERNAL MODULE: ./build/src/model/words.js
 var words = __webpack_require__(87578);
 // EXTERNAL MODULE: external "node:path"
@@ -3357,36 +3668,56 @@ var read_access = __webpack_require__(75310);
 ;// CONCATENATED MODULE: ./build/src/read/agent-workflows.js
 
 
-/** Actions that run a coding agent; a workflow that uses one of them is an agent's. */
-const AGENT_ACTIONS = [
-    'anthropics/claude-code-action',
-    'anthropics/claude-code-base-action',
-    'openai/codex-action',
-    'google-github-actions/run-gemini-cli',
-    'google-gemini/gemini-cli-action',
-    'OpenHands/openhands-resolver',
-    'All-Hands-AI/OpenHands',
-];
-const USES = new RegExp(`^\\s*(?:-\\s*)?uses:\\s*['"]?(?:${AGENT_ACTIONS.join('|')})[/@]`, 'im');
+/** Actions that run a coding agent, and what pages call it; a workflow that uses one of them is that agent's. */
+const AGENT_ACTIONS = {
+    'anthropics/claude-code-action': 'claude',
+    'anthropics/claude-code-base-action': 'claude',
+    'openai/codex-action': 'codex',
+    'google-github-actions/run-gemini-cli': 'gemini',
+    'google-gemini/gemini-cli-action': 'gemini',
+    'OpenHands/openhands-resolver': 'openhands',
+    'All-Hands-AI/OpenHands': 'openhands',
+};
+const NAMES = new Map(Object.entries(AGENT_ACTIONS).map(([action, agent]) => [action.toLowerCase(), agent]));
+const USES = new RegExp(`^\\s*(?:-\\s*)?uses:\\s*['"]?(${Object.keys(AGENT_ACTIONS).join('|')})[/@]`, 'gim');
 /** GitHub Agentic Workflows are compiled to files of this name. */
 const LOCK_FILE = /\.lock\.ya?ml$/;
 const FOLDERS = ['.github/workflows', '.gitea/workflows', '.forgejo/workflows'];
-/** Names of the files of a checkout whose workflows run a coding agent, in the order of their paths. */
+/** Its runs belong to no file of the checkout. */
+const GITHUBS_OWN_AGENT = 'dynamic/copilot-swe-agent/*';
+const OWN_RUN = /^dynamic\/copilot-swe-agent\//;
+/** The workflows of a checkout that run a coding agent, in the order of their paths. */
 async function findAgentWorkflows(access) {
     const patterns = FOLDERS.map((folder) => `${folder}/*.{yml,yaml}`);
-    const names = [];
+    const workflows = [];
     for (const found of await (0,read_access/* findFiles */.lY)(patterns, access)) {
         if ((0,read_access/* isTrouble */.KM)(found))
             continue;
         const text = (0,read_access/* readText */.yR)(found);
-        if (typeof text === 'string' && (LOCK_FILE.test(found.path) || USES.test(text)))
-            names.push(external_node_path_.basename(found.path));
+        if (typeof text !== 'string')
+            continue;
+        const used = [...text.matchAll(USES)].map(([, action = '']) => NAMES.get(action.toLowerCase()));
+        const [agent, ...others] = new Set(used);
+        if (LOCK_FILE.test(found.path) || used.length > 0)
+            workflows.push({
+                file: external_node_path_.basename(found.path),
+                agent: others.length === 0 ? agent : undefined,
+            });
     }
-    return names;
+    return workflows;
+}
+/** Whose run it is, by the workflow that ran. */
+function agentOfRun(workflowPath, workflows) {
+    if (OWN_RUN.test(workflowPath))
+        return 'copilot';
+    const file = external_node_path_.posix.basename(workflowPath);
+    return workflows.find((each) => each.file === file)?.agent;
 }
 
 // EXTERNAL MODULE: ./build/src/read/cycle-sink.js + 2 modules
 var cycle_sink = __webpack_require__(95418);
+// EXTERNAL MODULE: ./build/src/read/field-paths.js
+var field_paths = __webpack_require__(58927);
 // EXTERNAL MODULE: ./build/src/read/formats/gh-pr-list.js
 var gh_pr_list = __webpack_require__(96790);
 // EXTERNAL MODULE: ./build/src/read/formats/gh-run-list.js
@@ -3404,11 +3735,13 @@ var read_tally = __webpack_require__(78640);
 
 
 
+
 /** What coding agents did on the forge, in the rows that `gh` prints: one mapping for a file and for the API. */
-/** Its runs belong to no file of the checkout. */
-const GITHUBS_OWN_AGENT = 'dynamic/copilot-swe-agent/*';
 const NOTHING = { rows: [], counted: {}, notes: [] };
-const NO_WORKFLOW = 'no workflow in .github/workflows uses a known coding agent; name those that run yours with the setting workflows';
+const NO_WORKFLOW = {
+    say: 'No workflow in .github/workflows uses a known coding agent',
+    remedy: 'name those that run yours with the setting workflows',
+};
 const pullRequests = {
     what: 'pull requests',
     format: gh_pr_list/* ghPrList */.m,
@@ -3420,13 +3753,18 @@ const workflowRuns = {
     format: gh_run_list/* ghRunList */.L,
     async rows(work, { settings, access }, times) {
         const { failedSteps } = settings;
-        if (settings.workflows !== undefined)
-            return work.workflowRuns({ ...times, workflows: settings.workflows, failedSteps });
         const found = await findAgentWorkflows(access);
-        const workflows = work.dialect === 'github' ? [...found, GITHUBS_OWN_AGENT] : found;
+        const known = [
+            ...found.map(({ file }) => file),
+            ...(work.dialect === 'github' ? [GITHUBS_OWN_AGENT] : []),
+        ];
+        const workflows = settings.workflows ?? known;
         const read = workflows.length === 0 ? NOTHING : await work.workflowRuns({ ...times, workflows, failedSteps });
         const isNone = found.length === 0 && read.rows.length === 0 && read.notes.length === 0;
-        return isNone ? { ...read, notes: [NO_WORKFLOW] } : read;
+        if (isNone && settings.workflows === undefined)
+            return { ...read, notes: [NO_WORKFLOW] };
+        const whose = (row) => agentOfRun((0,field_paths/* wordOf */.aG)((0,field_paths/* valueAt */.fK)(row, 'workflowPath')), work.isElsewhere === true ? [] : found);
+        return { ...read, rows: read.rows.map((row) => ({ ...row, agent: whose(row) })) };
     },
     pageOf: (_work, { id }) => `actions/runs/${id ?? ''}`,
 };
@@ -3480,7 +3818,8 @@ function countUnread(tally, counted) {
 }
 /** What could not be read is the source's fault only where somebody asked for it. */
 function reportOf(tally, notes, { sources, since }) {
-    const causes = notes.map((note) => causeOf(note, tally.records > 0 ? 'read fewer days with `since`' : 'try again later'));
+    const otherwise = tally.records > 0 ? 'read fewer days with `since`' : 'try again later';
+    const causes = notes.map(({ say, remedy = otherwise }) => ({ say, remedy }));
     const [first] = causes;
     if (tally.records > 0)
         tally.warnings = causes.map((cause) => ({ code: 'partly-read', ...cause }));
@@ -3500,16 +3839,9 @@ function reportOf(tally, notes, { sources, since }) {
     }
     return tally.report();
 }
-/** Sentences of ours that say what is wrong, and after a semicolon what to do. */
-function causeOf(note, otherwise) {
-    const [say = '', ...rest] = note.replace(/\.$/, '').split('; ');
-    return { say, remedy: rest.join('; ') || otherwise };
-}
 
 // EXTERNAL MODULE: ./build/src/read/agents.js
 var read_agents = __webpack_require__(7438);
-// EXTERNAL MODULE: ./build/src/read/field-paths.js
-var field_paths = __webpack_require__(58927);
 // EXTERNAL MODULE: ./build/src/read/formats/pull-requests.js
 var pull_requests = __webpack_require__(85829);
 // EXTERNAL MODULE: ./build/src/read/formats/workflow-runs.js
@@ -3571,11 +3903,276 @@ function instantAt(row, field) {
     return typeof value === 'string' ? (0,time/* parseInstant */.nV)(value) : undefined;
 }
 
+// EXTERNAL MODULE: ./build/src/model/retro.js
+var retro = __webpack_require__(92631);
+;// CONCATENATED MODULE: ./build/src/read/held-lines.js
+
+
+
+
+
+/**
+ * How many of the lines that pull requests added still stood so many days after the merge, by `git blame` of what the
+ * merge touched: lines whose spaces alone changed, or that moved within their file, stand.
+ */
+/** The newest ones that are looked at, and the most of one: a rewrite of everything says nothing of the rest. */
+const MOST_MERGES = 60;
+const MOST_FILES = 100;
+const MOST_LINES = 20_000;
+/** Commits of the branch that are looked through. */
+const MOST_COMMITS = 50_000;
+/** Pull requests that are looked at side by side. */
+const AT_ONCE = 4;
+/** Sizes are alike up to this factor. */
+const ALIKE = 2;
+/** What tools write, by the line and not by the thought. */
+const WRITTEN_BY_TOOLS = /(?:^|\/)(?:[^/]*[-.]lock(?:\.json|\.ya?ml)?|go\.sum|npm-shrinkwrap\.json|[^/]*\.(?:min\.js|map))$/;
+/**
+ * @param history or why there is none
+ * @returns undefined where no pull request of an agent has been merged so long ago
+ */
+async function readHeldLines(rows, history, { settings, now }) {
+    const isAgents = (row) => (0,read_agents/* agentOf */.jk)((0,pull_requests/* originOf */.yv)(row), settings.agents) !== undefined;
+    const all = rows.filter(isAgents).flatMap(mergeOf);
+    const agents = all.filter((merge) => isOld(merge, now));
+    if (agents.length === 0)
+        return undefined;
+    const nothing = { agents: [], people: [], young: all.length - agents.length, unknown: agents.length };
+    if (typeof history === 'string')
+        return { ...nothing, lacking: history };
+    const place = await readBranch(history);
+    const placed = agents.flatMap(place);
+    if (placed.length === 0)
+        return { ...nothing, lacking: history.isShallow ? 'shallow' : 'elsewhere' };
+    const ofPeople = rows
+        .filter((row) => !isAgents(row) && !(0,read_agents/* isUpkeep */.HJ)((0,pull_requests/* originOf */.yv)(row)) && (0,pull_requests/* originOf */.yv)(row).author?.isBot === false)
+        .flatMap(mergeOf)
+        .filter((merge) => isOld(merge, now));
+    const newest = newestOf(placed);
+    const known = (await measureAll(history, newest)).filter(isKnown);
+    const alike = alikeOf(newest, newestOf(ofPeople.flatMap(place)));
+    const people = (await measureAll(history, alike)).filter(isKnown);
+    return {
+        ...nothing,
+        agents: known.filter(hasAdded),
+        people: people.filter(hasAdded),
+        unknown: agents.length - known.length,
+    };
+}
+function mergeOf(row) {
+    const commit = (0,field_paths/* wordOf */.aG)((0,field_paths/* valueAt */.fK)(row, 'mergeCommit.oid'));
+    const at = (0,time/* parseInstant */.nV)(row['mergedAt']);
+    const size = row['additions'];
+    if ((0,pull_requests/* stateOf */.L4)(row) !== 'merged' || at === undefined || commit === '')
+        return [];
+    return [{ commit, at, size: typeof size === 'number' && size > 0 ? size : undefined }];
+}
+function isOld({ at }, now) {
+    return at + retro/* HELD_DAYS */.K0 * time/* MICROS_PER_DAY */.Rq <= now;
+}
+function newestOf(merges) {
+    return merges.toSorted((a, b) => b.at - a.at).slice(0, MOST_MERGES);
+}
+/** For each merge the one of most alike size, each once; none where the sizes differ by more than a factor. */
+function alikeOf(merges, among) {
+    const left = new Set(among.filter(({ size }) => size !== undefined));
+    const alike = [];
+    for (const { size } of merges) {
+        if (size === undefined)
+            continue;
+        const apart = (other) => Math.abs(Math.log((other.size ?? 0) / size));
+        const [nearest] = [...left].toSorted((a, b) => apart(a) - apart(b));
+        if (nearest === undefined || apart(nearest) > Math.log(ALIKE))
+            continue;
+        left.delete(nearest);
+        alike.push(nearest);
+    }
+    return alike;
+}
+/** Finds merges on the branch that is checked out, and how it stood when their days were over. */
+async function readBranch({ ask, head }) {
+    const options = ['--first-parent', '--parents', '--timestamp', `--max-count=${MOST_COMMITS}`];
+    const told = (await ask(['rev-list', ...options, head])) ?? '';
+    const commits = told
+        .split('\n')
+        .map((line) => line.split(' '))
+        .map(([seconds, commit = '', parent]) => ({ at: Number(seconds) * 1e6, commit, parent }))
+        .toReversed();
+    const places = new Map(commits.map(({ commit }, place) => [commit, place]));
+    return (merge) => {
+        const place = places.get(merge.commit);
+        const parent = commits[place ?? -1]?.parent;
+        if (place === undefined || parent === undefined)
+            return [];
+        const until = merge.at + retro/* HELD_DAYS */.K0 * time/* MICROS_PER_DAY */.Rq;
+        let last = place;
+        while ((commits[last + 1]?.at ?? Infinity) <= until)
+            last += 1;
+        return [{ ...merge, parent, end: commits[last]?.commit ?? merge.commit }];
+    };
+}
+/** Of each what became of it; undefined where it could not be looked at. */
+async function measureAll(history, merges) {
+    const measured = [];
+    for (let from = 0; from < merges.length; from += AT_ONCE) {
+        const some = merges.slice(from, from + AT_ONCE);
+        measured.push(...(await Promise.all(some.map((merge) => measure(history, merge)))));
+    }
+    return measured;
+}
+const isKnown = (merge) => merge !== undefined;
+const hasAdded = ({ added }) => added > 0;
+/** Undefined where git did not say all of it, or it is too much. */
+async function measure({ ask }, { commit, parent, end }) {
+    const [own, touched, since] = await Promise.all([
+        ask(['rev-list', `${parent}..${commit}`]),
+        ask(['diff', '--numstat', '-z', '--no-renames', '--diff-filter=AM', parent, commit]),
+        ask(['diff', '--name-status', '-z', '-M', commit, end]),
+    ]);
+    if (own === undefined || touched === undefined || since === undefined)
+        return undefined;
+    const files = touched.split('\0').flatMap(filesIn);
+    const lines = files.reduce((sum, { added }) => sum + added, 0);
+    if (files.length > MOST_FILES || lines > MOST_LINES)
+        return undefined;
+    const commits = new Set(own.trim().split('\n'));
+    const became = changesIn(since.split('\0'));
+    const count = async (at, file) => {
+        const told = await ask(['blame', '--incremental', '-w', '-M', `${parent}..${at}`, '--', file]);
+        return told === undefined ? undefined : linesOf(told, commits);
+    };
+    const sum = { added: 0, held: 0 };
+    for (const { file } of files) {
+        const added = await count(commit, file);
+        const name = became.has(file) ? became.get(file) : file;
+        const held = !became.has(file) ? added : name === undefined ? 0 : await count(end, name);
+        if (added === undefined || held === undefined)
+            return undefined;
+        sum.added += added;
+        sum.held += Math.min(added, held);
+    }
+    return sum;
+}
+/** `12 TAB 3 TAB path`; a binary file has no lines. */
+function filesIn(entry) {
+    const [, count = '', file = ''] = /^(\d+)\t\d+\t(.+)$/s.exec(entry) ?? [];
+    const added = Number(count);
+    return added === 0 || WRITTEN_BY_TOOLS.test(file) ? [] : [{ file, added }];
+}
+/** What files are called that changed; undefined for those that are gone. */
+function changesIn(entries) {
+    const became = new Map();
+    for (let at = 0; at + 1 < entries.length; at += 2) {
+        const [status = '', file = ''] = entries.slice(at, at + 2);
+        if (status.startsWith('R') || status.startsWith('C')) {
+            const name = entries[at + 2];
+            if (status.startsWith('R'))
+                became.set(file, name);
+            at += 1;
+        }
+        else
+            became.set(file, status === 'D' ? undefined : file);
+    }
+    return became;
+}
+/** `commit, line before, line now, how many lines`, and more lines that begin with a word. */
+function linesOf(told, commits) {
+    let lines = 0;
+    for (const [, commit = '', count] of told.matchAll(/^([0-9a-f]{40,64}) \d+ \d+ (\d+)$/gm))
+        if (commits.has(commit))
+            lines += Number(count);
+    return lines;
+}
+
+;// CONCATENATED MODULE: ./build/src/read/instruction-edits.js
+
+/** Files and folders that coding agents read before they work. */
+const INSTRUCTIONS = [
+    'AGENTS.md',
+    'CLAUDE.md',
+    'GEMINI.md',
+    '.claude',
+    '.cursor/rules',
+    '.cursorrules',
+    '.github/copilot-instructions.md',
+    '.github/instructions',
+    '.openhands',
+    '.windsurfrules',
+];
+const MOST_EDITS = 200;
+/** Edits are looked for so much earlier than what is judged. */
+const EARLIER_DAYS = 30;
+/** `@commit seconds parent ...`; one without a parent is where the history begins or was cut off, and edits nothing. */
+const COMMIT = /^@([0-9a-f]{40,64}) (\d+) [0-9a-f]/;
+/**
+ * The commits of the branch that changed what agents are told, the newest first.
+ *
+ * @param lag how much later than it was made what an agent did is dated
+ */
+async function readInstructionEdits({ ask, head }, { since, now, lag }) {
+    const from = (0,time/* formatInstant */.r4)(now - (since + EARLIER_DAYS) * time/* MICROS_PER_DAY */.Rq);
+    const options = ['--first-parent', '-m', '--no-renames', '--name-only', '--format=@%H %ct %P'];
+    const bounds = [`--since=${from}`, `--max-count=${MOST_EDITS}`];
+    const told = await ask(['log', ...options, ...bounds, head, '--', ...INSTRUCTIONS]);
+    return (told ?? '')
+        .split(/^(?=@)/m)
+        .flatMap((text) => editIn(text, lag))
+        .filter(({ at, files }) => at <= now && files.length > 0);
+}
+function editIn(text, lag) {
+    const [, commit, seconds] = COMMIT.exec(text) ?? [];
+    if (commit === undefined)
+        return [];
+    const at = Number(seconds) * 1e6;
+    // Names with odd characters stand in quotes.
+    const named = text
+        .split('\n')
+        .slice(1)
+        .map((line) => line.replace(/^"/, ''));
+    const files = INSTRUCTIONS.filter((each) => named.some((name) => name === each || name.startsWith(`${each}/`)));
+    return [{ commit, at, feltFrom: at + lag, files }];
+}
+
+;// CONCATENATED MODULE: ./build/src/read/checkout-history.js
+
+
+
+/** What the history of the checkout tells of what agents did on the forge; nothing where nobody may ask. */
+async function readCheckout(pulls, cycles, { openHistory, isElsewhere }, { settings, access, now }) {
+    if (openHistory === undefined)
+        return {};
+    const asked = { settings, now };
+    if (isElsewhere === true)
+        return held(await readHeldLines(pulls, 'elsewhere', asked));
+    const history = await openHistory(access);
+    if (typeof history === 'string')
+        return held(await readHeldLines(pulls, history, asked));
+    try {
+        const span = { since: settings.since, now, lag: lagOf(pulls, cycles) };
+        const instructionEdits = await readInstructionEdits(history, span);
+        return { ...held(await readHeldLines(pulls, history, asked)), instructionEdits };
+    }
+    finally {
+        history.close();
+    }
+}
+function held(heldLines) {
+    return heldLines === undefined ? {} : { heldLines };
+}
+/** A pull request is dated when it is judged, all of them equally long after they were made; a run is dated as it is. */
+function lagOf(pulls, cycles) {
+    const [first] = cycles;
+    const made = pulls.find(({ number }) => number === first?.id);
+    const isPull = first?.url?.includes('/pull') === true;
+    return isPull && first.at !== undefined ? first.at - ((0,time/* parseInstant */.nV)(made?.['createdAt']) ?? first.at) : 0;
+}
+
 // EXTERNAL MODULE: ./build/src/read/cycles.js + 4 modules
 var cycles = __webpack_require__(10660);
 // EXTERNAL MODULE: ./build/src/read/source.js
 var source = __webpack_require__(81277);
 ;// CONCATENATED MODULE: ./build/src/read/cycle-sources.js
+
 
 
 
@@ -3604,12 +4201,17 @@ const cycleSources = {
                 break;
         }
         const [runs = [], pulls = []] = [rows['workflow-runs'], rows['pull-requests']];
+        const { agentWork } = reading;
+        const checkout = agentWork !== undefined && runs.length + pulls.length > 0
+            ? await readCheckout(pulls, cycles, agentWork, reading)
+            : {};
         return {
             cycles,
             reports,
             hasOwnTasks,
             ...(runs.length > 0 &&
                 pulls.length > 0 && { agentTrail: trailOf(runs, pulls, reading.settings.agents) }),
+            ...checkout,
         };
     },
 };
@@ -3669,8 +4271,6 @@ function lengthOf(record, field, tally) {
 
 // EXTERNAL MODULE: ./build/src/model/json.js
 var json = __webpack_require__(8653);
-// EXTERNAL MODULE: ./build/src/model/retro.js
-var retro = __webpack_require__(92631);
 // EXTERNAL MODULE: ./build/src/model/zone.js
 var zone = __webpack_require__(22673);
 // EXTERNAL MODULE: ./build/src/read/bad-lines.js + 1 modules

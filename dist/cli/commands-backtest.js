@@ -2,7 +2,7 @@ export const id = 'commands-backtest';
 export const ids = ['commands-backtest'];
 export const modules = {
 
-/***/ 15755:
+/***/ 50580:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -18,174 +18,20 @@ __webpack_require__.d(__webpack_exports__, {
 var chosen_rules = __webpack_require__(97769);
 // EXTERNAL MODULE: ./build/src/judge/limits.js
 var judge_limits = __webpack_require__(93);
-// EXTERNAL MODULE: ./build/src/model/finding.js
-var model_finding = __webpack_require__(85382);
-// EXTERNAL MODULE: ./build/src/model/time.js
-var time = __webpack_require__(94386);
-// EXTERNAL MODULE: ./build/src/stats/ranks.js
-var ranks = __webpack_require__(9902);
-// EXTERNAL MODULE: ./build/src/stats/round.js
-var round = __webpack_require__(90421);
-;// CONCATENATED MODULE: ./build/src/memory/backtest-summary.js
-
-
-
-const RATE_DAYS = 90;
-const MS_PER_DAY = 86_400_000;
-/** @param heard the rules that were judged, in the order of the docs */
-function summarise({ days, episodes, flips, }, heard) {
-    const first = days[0]?.day ?? '';
-    const delays = delaysOf(episodes, first);
-    return {
-        days: days.length,
-        verdicts: countBy(model_finding/* VERDICTS */.bk, days, ({ verdict }) => verdict),
-        verdict_changes: days.filter(({ verdict }, index) => index > 0 && verdict !== days[index - 1]?.verdict)
-            .length,
-        rules: heard.map(({ id }) => recordOf(id, { days, episodes: episodes.filter(({ rule }) => rule === id), flips })),
-        changes: delays.length,
-        median_days_to_find: medianOf(delays),
-        episodes: episodes.toSorted((a, b) => a.first.localeCompare(b.first) || a.id.localeCompare(b.id)),
-    };
-}
-function recordOf(rule, { days, episodes, flips }) {
-    const delays = delaysOf(episodes, days[0]?.day ?? '');
-    return {
-        rule,
-        episodes: episodes.length,
-        episodes_in_90_days: (0,round/* roundHalfEven */.a)((episodes.length * RATE_DAYS) / Math.max(1, days.length), 1),
-        days_open: days.filter(({ open }) => open.some((finding) => finding.rule === rule)).length,
-        flips: flips.get(rule) ?? 0,
-        severities: countBy(model_finding/* SEVERITIES */.oC, episodes, ({ severity }) => severity),
-        changes: delays.length,
-        median_days_to_find: medianOf(delays),
-    };
-}
-/** Whole days from the beginning of each confirmed change to the day on which it was first said. */
-function delaysOf(episodes, from) {
-    return episodes.flatMap(({ first, since, confirmed }) => since === null || !confirmed || first < from
-        ? []
-        : [Math.round((Date.parse(first) - Date.parse(since)) / MS_PER_DAY)]);
-}
-function medianOf(values) {
-    return values.length === 0 ? null : (0,ranks/* median */.JZ)(values);
-}
-function countBy(keys, items, keyOf) {
-    return Object.fromEntries(keys.map((key) => [key, items.filter((item) => keyOf(item) === key).length]));
-}
-
-// EXTERNAL MODULE: ./build/src/memory/replay.js
-var replay = __webpack_require__(17538);
-;// CONCATENATED MODULE: ./build/src/memory/backtest.js
-
-
-
-
-
-/**
- * Judges the days of a log one after the other, as `replay` does. It begins 84 days early, so that what was open before is
- * known; a report begins 84 days before its own day, so on later days this one knows more than a report does.
- *
- * Rules that judge files as they are now are not heard: what these say is of no earlier day.
- *
- * @param from the first day
- * @param to the end of the last day, or where in that day it is judged
- * @param onDay is told of each day that was judged, with the share of all that is done
- */
-function backtest(retro, { rules = chosen_rules/* RULES_OF_ANY_DAY */.aM, ...settings }, { from, to }, onDay = () => undefined) {
-    const begin = Math.min((0,time/* startOfDay */.ol)(from), (0,replay/* firstDayOf */.O)(retro, (0,time/* startOfDay */.ol)(from) + time/* MICROS_PER_DAY */.Rq - 1));
-    // The last step of a replay looks at files as they are now, so a whole day is the last but one.
-    const isWhole = to === (0,time/* startOfDay */.ol)(to);
-    const diary = new Diary((0,time/* startOfDay */.ol)(from));
-    for (const each of (0,replay/* replay */.e)(retro, { ...settings, rules }, { from: begin, now: isWhole ? to + 1 : to })) {
-        diary.add(each);
-        const end = each.day + time/* MICROS_PER_DAY */.Rq;
-        onDay(Math.min(1, (end - begin) / (to - begin)));
-        if (end >= to)
-            break;
-    }
-    const { days, episodes, flips } = diary;
-    const [first, last] = [days[0], days.at(-1)];
-    if (first === undefined || last === undefined)
-        throw new RangeError('no day lies between from and to');
-    const summary = summarise({ days, episodes: [...episodes.values()], flips }, rules);
-    return { from: first.day, to: last.day, days, summary };
-}
-/** The first day of a log; undefined where no cycle has a time up to now. */
-function logBegin({ cycles }, now) {
-    let first = Infinity;
-    for (const { at } of cycles)
-        if (at !== undefined && at < first && !(0,time/* isInFuture */.LV)(at, now))
-            first = at;
-    return first === Infinity ? undefined : (0,time/* startOfDay */.ol)(first);
-}
-/** Keeps of each replayed day what is asked for, and nothing of its analysis. */
-class Diary {
-    days = [];
-    episodes = new Map();
-    /** By rule: how often one of its findings opened or ended from one day to the next. */
-    flips = new Map();
-    #from;
-    #open = new Map();
-    constructor(from) {
-        this.#from = from;
-    }
-    add(replayed) {
-        const { day, verdict, findings } = replayed;
-        const open = new Map(findings.map(({ id, rule }) => [id, rule]));
-        if (day >= this.#from) {
-            this.#countFlips(open);
-            for (const finding of findings)
-                this.#addTo(finding, replayed);
-            this.days.push({ day: (0,time/* formatDay */.im)(day), verdict, open: findings.map(openOnDay) });
-        }
-        this.#open = open;
-    }
-    #countFlips(open) {
-        const count = (rule) => this.flips.set(rule, (this.flips.get(rule) ?? 0) + 1);
-        for (const [id, rule] of open)
-            if (!this.#open.has(id))
-                count(rule);
-        for (const [id, rule] of this.#open)
-            if (!open.has(id))
-                count(rule);
-    }
-    #addTo(finding, replayed) {
-        const { id, rule, subject, severity, lead, life, evidence } = finding;
-        const key = `${id} ${life.firstSeen}`;
-        const known = this.episodes.get(key);
-        this.episodes.set(key, {
-            id,
-            rule,
-            subject,
-            severity: known !== undefined && (0,model_finding/* isAtLeast */.du)(known.severity, severity) ? known.severity : severity,
-            first_finding: known?.first_finding ?? lead,
-            finding: lead,
-            first: (0,time/* formatDay */.im)(life.firstSeen),
-            last: (0,time/* formatDay */.im)(replayed.day),
-            days: (known?.days ?? 0) + 1,
-            since: isChange(finding, replayed) ? (0,time/* formatDay */.im)(Math.min(life.since, life.firstSeen)) : null,
-            confirmed: known?.confirmed === true || evidence.level === 'confirmed',
-        });
-    }
-}
-/** Whether it is known when it began. */
-function isChange({ id, began }, { state }) {
-    return began !== undefined || state.open.get(id)?.latch !== undefined;
-}
-function openOnDay({ id, rule, severity, life }) {
-    return { id, rule, severity, status: life.status };
-}
-
-// EXTERNAL MODULE: ./build/src/publish/agent-work.js + 2 modules
-var agent_work = __webpack_require__(63520);
+// EXTERNAL MODULE: ./build/src/memory/backtest.js + 1 modules
+var backtest = __webpack_require__(76718);
+// EXTERNAL MODULE: ./build/src/model/time.js + 1 modules
+var time = __webpack_require__(79265);
+// EXTERNAL MODULE: ./build/src/publish/agent-work.js + 3 modules
+var agent_work = __webpack_require__(74227);
 // EXTERNAL MODULE: ./build/src/publish/own-secrets.js
 var own_secrets = __webpack_require__(76049);
 // EXTERNAL MODULE: ./build/src/publish/print.js
 var print = __webpack_require__(70318);
 // EXTERNAL MODULE: ./build/src/read/retro.js
 var read_retro = __webpack_require__(69274);
-// EXTERNAL MODULE: ./build/src/read/sources.js + 7 modules
-var sources = __webpack_require__(28333);
+// EXTERNAL MODULE: ./build/src/read/sources.js + 10 modules
+var sources = __webpack_require__(78308);
 // EXTERNAL MODULE: ./build/src/report/history/plain-page.js
 var plain_page = __webpack_require__(3647);
 ;// CONCATENATED MODULE: ./build/src/memory/backtest-difference.js
@@ -218,6 +64,8 @@ function differencesOf(here, there) {
     return new Map([...sides].filter(([, side]) => side.here !== side.there));
 }
 
+// EXTERNAL MODULE: ./build/src/model/finding.js
+var finding = __webpack_require__(85382);
 // EXTERNAL MODULE: ./build/src/model/words.js
 var words = __webpack_require__(87578);
 // EXTERNAL MODULE: ./build/src/model/group-by.js
@@ -265,7 +113,7 @@ function settingsText({ settings: { config, window_days: days, limits, accept } 
         .concat(')');
 }
 function verdictRows({ summary, against }) {
-    const rows = model_finding/* VERDICTS */.bk.map((verdict) => [
+    const rows = finding/* VERDICTS */.bk.map((verdict) => [
         verdict,
         pair(summary.verdicts[verdict], against?.summary.verdicts[verdict]),
     ]);
@@ -280,7 +128,7 @@ function ruleRows({ settings, summary, against }, allRules) {
         rule.rule,
         pair(rule.episodes, other?.episodes),
         pair(rule.episodes_in_90_days, other?.episodes_in_90_days),
-        ...model_finding/* SEVERITIES */.oC.map((severity) => pair(rule.severities[severity], other?.severities[severity])),
+        ...finding/* SEVERITIES */.oC.map((severity) => pair(rule.severities[severity], other?.severities[severity])),
         pair(rule.days_open, other?.days_open),
         pair(rule.flips, other?.flips),
         pair(rule.changes, other?.changes),
@@ -291,7 +139,7 @@ function ruleRows({ settings, summary, against }, allRules) {
         'rule',
         'episodes',
         'in 90 days',
-        ...model_finding/* SEVERITIES */.oC,
+        ...finding/* SEVERITIES */.oC,
         'days open',
         'flips',
         'changes',
@@ -471,7 +319,7 @@ function readDays(own) {
  * @returns or why no day can be judged, in a sentence
  */
 function spanOf({ from, to }, retro, now) {
-    const begin = logBegin(retro, now);
+    const begin = (0,backtest/* logBegin */.w)(retro, now);
     if (begin === undefined)
         return { problem: `there is no day to judge: ${describeNoDays(retro)}` };
     const today = (0,time/* startOfDay */.ol)(now - 1);
@@ -508,8 +356,8 @@ var command = __webpack_require__(62925);
 var command_flags = __webpack_require__(72563);
 // EXTERNAL MODULE: ./build/src/commands/settings-of.js + 1 modules
 var settings_of = __webpack_require__(75637);
-// EXTERNAL MODULE: ./build/src/commands/terminal.js
-var terminal = __webpack_require__(14234);
+// EXTERNAL MODULE: ./build/src/commands/terminal.js + 1 modules
+var terminal = __webpack_require__(35941);
 ;// CONCATENATED MODULE: ./build/src/commands/backtest.js
 
 
@@ -575,8 +423,7 @@ async function run(args) {
     const { own, rest, problems } = (0,command_flags/* takeFlags */.d)(args, OWN_FLAGS);
     const line = (0,flags/* readFlags */.uW)(rest);
     if (line.help) {
-        for (const text of renderBacktestHelp())
-            (0,print/* printLine */.wi)(text);
+        (0,terminal/* printHelp */.FR)(renderBacktestHelp());
         return 0;
     }
     try {
@@ -602,7 +449,8 @@ async function run(args) {
             sources: sources/* SOURCES */.H,
             ownSecrets,
             progress,
-            agentWork,
+            // No rule asks what became of merged lines.
+            agentWork: agentWork && { ...agentWork, openHistory: undefined },
         });
         const span = spanOf(days, retro, now);
         if ('problem' in span) {
@@ -638,7 +486,7 @@ function withConfig(line, config) {
 function trialOf(retro, { config, windowDays, limits = {}, accept }, span, rules) {
     const accepted = new Map(accept.map(({ id, from }) => [id, from]));
     const settings = { windowDays, limitsOf: (0,judge_limits/* resolveLimits */.fW)(limits), accepted, rules };
-    const { from, to, days, summary } = backtest(retro, settings, span, (0,terminal/* judgingProgress */.aS)(process.stderr));
+    const { from, to, days, summary } = (0,backtest/* backtest */.G)(retro, settings, span, (0,terminal/* judgingProgress */.aS)(process.stderr));
     return {
         from,
         to,

@@ -238,6 +238,7 @@ const dataQuality = schemas/* strictObject */.rej({
 
 
 
+
 /** The blocks that the rules stand on. */
 const positive = schemas/* number */.aig().check(api/* _gte */.qm(0));
 const spent = { cycles: parts/* count */.U9, seconds: positive, tokens: positive, cost_usd: positive };
@@ -278,6 +279,21 @@ const ladder = schemas/* strictObject */.rej({
     other_pull_requests: parts/* count */.U9.check(schemas/* describe */.q0y('By agents, of no such run')),
 })
     .check(schemas/* describe */.q0y('How far runs of agents came; intervals are Wilson, 95 %'));
+const stood = {
+    pull_requests: parts/* count */.U9.check(schemas/* describe */.q0y('That were looked at')),
+    added: parts/* count */.U9.check(schemas/* describe */.q0y('Lines that they added')),
+    held: parts/* count */.U9.check(schemas/* describe */.q0y('Of these, those that stood when the days were over')),
+    interval: schemas/* nullable */.mee(parts/* pair */.V2).check(schemas/* describe */.q0y('Of `held` in `added`, over pull requests, 95 %')),
+};
+const held = schemas/* strictObject */.rej({
+    days: schemas/* literal */.euz(retro/* HELD_DAYS */.K0),
+    ...stood,
+    people: schemas/* nullable */.mee(schemas/* strictObject */.rej(stood)).check(schemas/* describe */.q0y('Pull requests of like size by people')),
+    young: parts/* count */.U9.check(schemas/* describe */.q0y('Merged less than that ago')),
+    unknown: parts/* count */.U9.check(schemas/* describe */.q0y('Merged longer ago, and not looked at')),
+    lacking: schemas/* optional */.lqM(schemas/* enum */.k5n(retro/* HELD_LACKS */.tD)).check(schemas/* describe */.q0y('Why none could be looked at')),
+})
+    .check(schemas/* describe */.q0y('How many of the lines that merged pull requests of agents added still stood some days later'));
 const quarantine = (0,parts/* boundedList */.Y4)('quarantine', schemas/* strictObject */.rej({
     issue: schemas/* string */.YjP(),
     age_days: schemas/* nullable */.mee(schemas/* number */.aig()),
@@ -325,6 +341,13 @@ const changePoints = schemas/* array */.YOg(schemas/* strictObject */.rej({
     named: schemas/* optional */.lqM(schemas/* array */.YOg(schemas/* strictObject */.rej({ what: schemas/* enum */.k5n(['epoch', 'model']), name: schemas/* string */.YjP(), since: parts/* instant */.uR }))
         .check(api/* _maxLength */.Eb(2)))
         .check(schemas/* describe */.q0y('What the log names from there on and named never before; untrusted text')),
+    edited: schemas/* optional */.lqM(schemas/* array */.YOg(schemas/* strictObject */.rej({
+        commit: schemas/* string */.YjP().check(api/* _regex */.Fk(/^[0-9a-f]{40,64}$/)),
+        at: parts/* instant */.uR,
+        files: schemas/* array */.YOg(schemas/* string */.YjP()),
+    }))
+        .check(api/* _maxLength */.Eb(3)))
+        .check(schemas/* describe */.q0y('Commits near it that changed what agents are told; no cause')),
 }))
     .check(api/* _maxLength */.Eb(2))
     .check(schemas/* describe */.q0y('When success and duration changed'));
@@ -627,6 +650,7 @@ const insightsSchema = schemas/* strictObject */.rej({
     waste: waste,
     prices: schemas/* optional */.lqM(prices),
     ladder: schemas/* optional */.lqM(ladder),
+    held: schemas/* optional */.lqM(held),
     ...quarantine,
     triage: triage,
     change_points: changePoints,
@@ -683,8 +707,8 @@ var timeline = __webpack_require__(80344);
 var rules = __webpack_require__(96766);
 // EXTERNAL MODULE: ./build/src/model/short-hash.js
 var short_hash = __webpack_require__(87650);
-// EXTERNAL MODULE: ./build/src/model/time.js
-var time = __webpack_require__(94386);
+// EXTERNAL MODULE: ./build/src/model/time.js + 1 modules
+var time = __webpack_require__(79265);
 ;// CONCATENATED MODULE: ./build/src/memory/report-change.js
 
 
@@ -1057,8 +1081,8 @@ var show_value = __webpack_require__(85606);
 var command = __webpack_require__(62925);
 // EXTERNAL MODULE: ./build/src/commands/command-flags.js
 var command_flags = __webpack_require__(72563);
-// EXTERNAL MODULE: ./build/src/commands/terminal.js
-var terminal = __webpack_require__(14234);
+// EXTERNAL MODULE: ./build/src/commands/terminal.js + 1 modules
+var terminal = __webpack_require__(35941);
 ;// CONCATENATED MODULE: ./build/src/commands/diff.js
 
 
@@ -1089,8 +1113,7 @@ const INSIGHTS_FILE = { bytes: 64 * 1024 ** 2, cause: causes/* tooLarge */.g$.in
 /** `diff OLD NEW`: two insights.json compared. */
 function run(args) {
     if (args.some((arg) => arg === '--help' || arg === '-h')) {
-        for (const text of renderDiffHelp())
-            (0,print/* printLine */.wi)(text);
+        (0,terminal/* printHelp */.FR)(renderDiffHelp());
         return 0;
     }
     try {
@@ -1158,51 +1181,6 @@ function renderDiffHelp() {
         `Example: ${flags/* COMMAND */.Wr} diff last-week.json .loop/retro/insights.json`,
         'Exit: 0 shown, whatever differs; 2 a flag to correct, or a file that is no insights.json of this version.',
     ];
-}
-
-
-/***/ }),
-
-/***/ 14234:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   At: () => (/* binding */ readingProgress),
-/* harmony export */   Ml: () => (/* binding */ wantsColour),
-/* harmony export */   aS: () => (/* binding */ judgingProgress)
-/* harmony export */ });
-/* harmony import */ var _publish_print_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(70318);
-
-/** What a terminal is shown, and a file or a pipe is not. */
-/** Colour only on a terminal; https://no-color.org and FORCE_COLOR have the last word. */
-function wantsColour(stream) {
-    const { NO_COLOR: no, FORCE_COLOR: force } = process.env;
-    if (no !== undefined && no !== '')
-        return false;
-    if (force !== undefined && force !== '' && force !== '0')
-        return true;
-    return stream.isTTY && process.env['TERM'] !== 'dumb';
-}
-const PROGRESS_FROM_BYTES = 50 * 1024 ** 2;
-/** Of large files. */
-function readingProgress(stream) {
-    if (!stream.isTTY)
-        return undefined;
-    return (file, read, total) => {
-        if (total >= PROGRESS_FROM_BYTES)
-            (0,_publish_print_js__WEBPACK_IMPORTED_MODULE_0__/* .showProgress */ .Rh)(file, read, total);
-    };
-}
-const PROGRESS_FROM_MS = 1000;
-/** Of judging many days, once it takes long. */
-function judgingProgress(stream) {
-    if (!stream.isTTY)
-        return undefined;
-    const begin = Date.now();
-    return (share) => {
-        if (Date.now() - begin >= PROGRESS_FROM_MS)
-            (0,_publish_print_js__WEBPACK_IMPORTED_MODULE_0__/* .showShare */ .zY)(share);
-    };
 }
 
 

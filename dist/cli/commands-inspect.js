@@ -2,7 +2,7 @@ export const id = 'commands-inspect';
 export const ids = ['commands-inspect'];
 export const modules = {
 
-/***/ 8168:
+/***/ 59869:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -19,8 +19,8 @@ __webpack_require__.d(__webpack_exports__, {
 var external_node_fs_ = __webpack_require__(73024);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(76760);
-// EXTERNAL MODULE: ./build/src/model/time.js
-var time = __webpack_require__(94386);
+// EXTERNAL MODULE: ./build/src/model/time.js + 1 modules
+var time = __webpack_require__(79265);
 // EXTERNAL MODULE: ./build/src/model/zone.js
 var model_zone = __webpack_require__(22673);
 // EXTERNAL MODULE: ./build/src/publish/own-secrets.js
@@ -35,8 +35,8 @@ var read_access = __webpack_require__(75310);
 var causes = __webpack_require__(40244);
 // EXTERNAL MODULE: ./build/src/read/recognise.js + 1 modules
 var recognise = __webpack_require__(96010);
-// EXTERNAL MODULE: ./build/src/read/rows.js + 5 modules
-var rows = __webpack_require__(12852);
+// EXTERNAL MODULE: ./build/src/read/rows.js + 8 modules
+var rows = __webpack_require__(20346);
 // EXTERNAL MODULE: ./build/src/read/sample-log.js
 var sample_log = __webpack_require__(45381);
 // EXTERNAL MODULE: ./build/src/read/tally.js
@@ -51,6 +51,12 @@ var safe_texts = __webpack_require__(90899);
 var config_error = __webpack_require__(3374);
 // EXTERNAL MODULE: ./build/src/settings/flags.js
 var flags = __webpack_require__(88096);
+;// CONCATENATED MODULE: ./build/src/settings/schema-line.js
+/** Where editors find the JSON Schema of the config file, by its `$id`. */
+const CONFIG_SCHEMA = 'https://raw.githubusercontent.com/loop-introspection/loop-introspection/v1/schema/config.schema.json';
+/** First line of every whole config file that is printed: editors then complete and check what is below it. */
+const SCHEMA_LINE = `# yaml-language-server: $schema=${CONFIG_SCHEMA}`;
+
 // EXTERNAL MODULE: ./build/src/commands/command.js
 var command = __webpack_require__(62925);
 // EXTERNAL MODULE: ./build/src/read/cycles.js + 4 modules
@@ -78,11 +84,14 @@ async function readAs(settings, place) {
     return { settings, cycles, report };
 }
 
+// EXTERNAL MODULE: ./build/src/model/duration-unit.js
+var duration_unit = __webpack_require__(17934);
 // EXTERNAL MODULE: ./build/src/read/field-paths.js
 var field_paths = __webpack_require__(58927);
 // EXTERNAL MODULE: ./build/src/read/mapped-cycle.js
 var mapped_cycle = __webpack_require__(3840);
 ;// CONCATENATED MODULE: ./build/src/commands/inspect/profile.js
+
 
 
 
@@ -105,10 +114,14 @@ class Profiler {
     row(record) {
         this.rows += 1;
         for (const [path, value] of (0,field_paths/* pathsOf */.wG)(record)) {
-            if (!(0,field_paths/* isPresent */.Wo)(value) || (0,field_paths/* valueAt */.fK)(record, path) !== value)
+            if ((0,field_paths/* valueAt */.fK)(record, path) !== value)
                 continue;
             const field = this.fields.get(path) ?? this.#field(path);
-            if (field !== undefined)
+            if (field === undefined)
+                continue;
+            if ((0,field_paths/* holdsNothing */.aZ)(value))
+                field.blanks += 1;
+            else
                 count(field, value, this.#texts);
         }
     }
@@ -121,7 +134,9 @@ class Profiler {
             name: nameOf(path),
             depth: path.split('.').length,
             present: 0,
+            blanks: 0,
             numbers: 0,
+            spelt: 0,
             booleans: 0,
             times: 0,
             others: 0,
@@ -144,6 +159,8 @@ function count(field, value, { name }) {
     }
     if (isTime(value))
         field.times += 1;
+    if (typeof value === 'string' && ((0,duration_unit/* spelledSeconds */.P1)(value) ?? (0,mapped_cycle/* numberOf */.rl)(value)) !== undefined)
+        field.spelt += 1;
     const spelling = (0,field_paths/* wordOf */.aG)(value).trim();
     if (spelling.length > LONGEST_WORD) {
         field.longs += 1;
@@ -170,8 +187,6 @@ function nameOf(path) {
         .join(' ');
 }
 
-// EXTERNAL MODULE: ./build/src/model/duration-unit.js
-var duration_unit = __webpack_require__(17934);
 // EXTERNAL MODULE: ./build/src/read/jsonl.js
 var jsonl = __webpack_require__(56224);
 // EXTERNAL MODULE: ./build/src/report/parts/columns.js
@@ -283,9 +298,12 @@ function describe(name, seen, path, { fields, zone }) {
     return name.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);
 }
 
+// EXTERNAL MODULE: ./build/src/model/units.js
+var units = __webpack_require__(5596);
 // EXTERNAL MODULE: ./build/src/model/words.js
 var model_words = __webpack_require__(87578);
 ;// CONCATENATED MODULE: ./build/src/commands/inspect/tell.js
+
 
 
 
@@ -304,13 +322,14 @@ const TOLD = new Set(['no-outcomes', 'successes-only', 'unknown-outcomes']);
  */
 function tellReading(cycles, report, { open, hasOutcome }) {
     const endings = endingsOf(cycles);
+    const words = (0,units/* unitWords */.UN)(report);
     return [
-        ...splitLines(cycles, endings),
+        ...splitLines(cycles, endings, words),
         ...timeLines(cycles),
         ...zoneLines(report),
         ...restLines(report),
         ...openLines(open, endings),
-        ...(cycles.length === 0 ? [] : sideLines(cycles, hasOutcome)),
+        ...(cycles.length === 0 ? [] : sideLines(cycles, hasOutcome, report, words)),
         ...problemLines(report),
         ...report.warnings
             .filter(({ code }) => !TOLD.has(code))
@@ -328,12 +347,12 @@ function endingsOf(cycles) {
             endings.set(ending, (endings.get(ending) ?? 0) + 1);
     return new Map([...endings].toSorted(([, a], [, b]) => b - a));
 }
-function splitLines(cycles, endings) {
+function splitLines(cycles, endings, { one }) {
     const [success, failure, undecided] = ['success', 'failure', 'undecided'].map((outcome) => (0,model_words/* groupThousands */.Zv)(tell_count(cycles, outcome)));
     const words = [...endings].slice(0, MOST_ENDINGS).map(([word, rows]) => `${rows} ${(0,inert/* inertText */.UJ)(word, 40)}`);
     const more = endings.size > MOST_ENDINGS ? ', ...' : '';
     return [
-        `${success} success, ${failure} failure, ${undecided} left undecided of ${(0,model_words/* plural */.LS)(cycles.length, 'cycle')}${words.length === 0 ? '' : ` (${words.join(', ')}${more})`}`,
+        `${success} success, ${failure} failure, ${undecided} left undecided of ${(0,model_words/* plural */.LS)(cycles.length, one)}${words.length === 0 ? '' : ` (${words.join(', ')}${more})`}`,
     ];
 }
 function timeLines(cycles) {
@@ -383,21 +402,23 @@ function openLines(open, endings) {
     ];
 }
 /** A log that cannot say both has no rate of success. */
-function sideLines(cycles, hasOutcome) {
+function sideLines(cycles, hasOutcome, { warnings }, { one }) {
     const success = tell_count(cycles, 'success');
     const failure = tell_count(cycles, 'failure');
     if (success > 0 && failure > 0)
         return [];
     if (success > 0)
         return [
-            'Careful: this log records successes only. Where a loop does not log its failures, or logs them in another way, there is no rate of success.',
+            warnings.some(({ code }) => code === 'successes-only')
+                ? 'Careful: this log records successes only. Where a loop does not log its failures, or logs them in another way, there is no rate of success.'
+                : 'Careful: no row is a failure so far. If the loop logs its successes only, 100% says nothing.',
         ];
     if (failure > 0)
         return ['Careful: this log records failures only. What it writes for a success is not known.'];
     return [
         hasOutcome
             ? 'Careful: no row is decided yet. Name the words under success and failure.'
-            : 'Careful: no outcome is recorded. No field of these rows says how a cycle ended; if one does, name it with `outcome`.',
+            : `Careful: no outcome was found. No field of these rows is known to say how a ${one} ended; if one does, name it with \`outcome\`.`,
     ];
 }
 
@@ -440,13 +461,13 @@ var json = __webpack_require__(8653);
 
 const WORDS = {
     success: setOf(`
-    accepted approved clean committed complete completed delivered deployed done finished fixed good green harvested
+    accepted approve approved clean committed complete completed delivered deployed done finished fixed good green harvested
     healthy improved keep kept landed merged ok okay pass passed passing published resolved shipped solved succeed
     succeeded success successful successfully true verified won ✅ ✓ ✔ 🟢`),
     failure: setOf(`
-    abort aborted bad broken crash crashed declined denied discard discarded err error errored exception fail failed
-    failing failure false fatal gave-up kill killed ko lost nok not-ok oom panic red refused regressed regression reject
-    rejected revert reverted rollback rolled-back timed-out timedout timeout unresolved unsolved unsuccessful worse ❌ ✗
+    abort aborted bad broken changes-requested crash crashed declined denied discard discarded err error errored exception fail failed
+    failing failure false fatal gave-up kill killed ko lost nok not-ok oom panic red needs-work refused regressed regression reject
+    rejected request-changes revert reverted rollback rolled-back timed-out timedout timeout unresolved unsolved unsuccessful worse ❌ ✗
     ✘ 🔴`),
     neutral: setOf(`
     action-required blocked canceled cancelled deferred disabled dry-run dryrun idle n/a na neutral no-change no-changes
@@ -472,9 +493,30 @@ const HALF = /(?:^|-)(?:almost|half|never|no|non|not|nothing|partial|partially|u
 function setOf(words) {
     return new Set(words.trim().split(/\s+/));
 }
+/** `✅ done`: a mark and what it stands for. */
+const MARKED = /^(\p{Extended_Pictographic})-?(?=\p{L})(.+)$/u;
+/** `skipped: no work`: how it ended, and why. */
+const EXPLAINED = /^([\p{L}-]{2,20}):-?(.+)$/u;
 /** `undefined` for a word that is not known, or says two things at once. */
 function meaningOf(value) {
     const word = (0,mapped_cycle/* normalise */.j7)(value).replace(/\uFE0F/g, '');
+    const [, mark, marked = ''] = MARKED.exec(word) ?? [];
+    if (mark !== undefined)
+        return agreed(wordMeaning(mark), marked);
+    const [, head, why = ''] = EXPLAINED.exec(word) ?? [];
+    return head === undefined ? wordMeaning(word) : agreed(wordMeaning(head), why);
+}
+/** What the begin of a word means, unless what follows means another thing, or might. */
+function agreed(first, rest) {
+    const second = wordMeaning(rest);
+    if (first === undefined || (second !== undefined && second !== first))
+        return undefined;
+    if (first !== 'success')
+        return first;
+    const parts = rest.split(/[^\p{L}]+/u);
+    return HALF.test(rest) || parts.some((part) => wordMeaning(part) === 'failure') ? undefined : first;
+}
+function wordMeaning(word) {
     for (const [meaning, words] of Object.entries(WORDS))
         if (words.has(word))
             return meaning;
@@ -497,7 +539,7 @@ const MOST_TRIED = 8;
 /** Rows that are looked at; a key that joins so many joins the rest. */
 const MOST_ROWS = 20_000;
 /** A run's own name. A task's is none: it may be tried again. */
-const RUN_ID = /^(?:uuid|guid|id|run|cycle|iteration|session|job|execution|attempt|trace|invocation)(?: (?:id|uuid|key|number|no))?$/;
+const RUN_ID = /^(?:uuid|guid|id|run|cycle|iteration|iter|round|loop|session|job|execution|attempt|trace|invocation)(?: (?:id|uuid|key|number|no))?$/;
 const TASK_ID = /^(?:issue|task|ticket|story|item|goal|target|command|prompt|name|title)(?: (?:id|uuid|key|number|no))?$/;
 /**
  * How a row that only says "running" and the row that says how the same run ended become one cycle: the fewest fields
@@ -606,7 +648,7 @@ const WORD_NAMES = [
     'resolution',
 ];
 /** These name many things; they are an outcome only where they say both. */
-const VAGUE_NAMES = new Set(['kind', 'type', 'event', 'action']);
+const VAGUE_NAMES = /^(?:kind|type|event|action|column\d+)$/;
 /** A field with more words than this holds sentences or names. */
 const MOST_OUTCOMES = 40;
 /** The first is the best: can say both, then a conclusion, a boolean, a word, an exit code. */
@@ -620,7 +662,36 @@ function suggestOutcome({ rows, fields }) {
         order,
         depth,
     ];
-    return guesses.toSorted((a, b) => compare(rank(a), rank(b)))[0]?.guess;
+    const best = guesses.toSorted((a, b) => compare(rank(a), rank(b)))[0]?.guess;
+    // A status that is always "done", where the failures are told by their error alone.
+    if (best === undefined || saysSuccessOnly(best))
+        return suggestBlank({ rows, fields }) ?? best;
+    return best;
+}
+function saysSuccessOnly({ words: { success, ...others } }) {
+    return success.length > 0 && Object.values(others).every(({ length }) => length === 0);
+}
+const TROUBLE = /^(?:errors?|err|exception|failure|(?:error|failure) (?:message|reason))$/;
+/** Of rows that hold nothing there and of rows that hold something; fewer may be chance. */
+const LEAST_BLANK = 2;
+/** The trouble that each row has, or says it has not, where nothing else tells how it ended, and none only begins. */
+function suggestBlank({ rows, fields }) {
+    const all = [...fields.values()];
+    const begins = all.some(({ words }) => [...words.keys()].some((word) => meaningOf(word) === 'running'));
+    if (begins)
+        return undefined;
+    const found = all.find((field) => {
+        const within = all.filter(({ path }) => path.startsWith(`${field.path}.`));
+        const filled = field.present + Math.max(0, ...within.map(({ present }) => present));
+        return (TROUBLE.test(field.name) &&
+            field.numbers + field.booleans === 0 &&
+            Math.min(field.blanks, filled) >= LEAST_BLANK &&
+            field.blanks + filled === rows);
+    });
+    if (found === undefined)
+        return undefined;
+    const words = { success: ['null'], failure: [], neutral: [], running: [], open: [] };
+    return { path: found.path, shape: 'blank', words, decided: rows };
 }
 function compare(a, b) {
     for (const [index, value] of a.entries())
@@ -659,7 +730,7 @@ function guessesOf(field, rows) {
             : [];
     if (GOOD.test(name))
         return [ranked('answers', 4)].filter(({ guess }) => isTold(guess));
-    if (VAGUE_NAMES.has(name))
+    if (VAGUE_NAMES.test(name))
         return [ranked('words', 30)].filter(({ guess }) => saysBoth(guess) && rowsTold(guess, field) * 2 >= rows);
     const place = WORD_NAMES.indexOf(name.slice(name.lastIndexOf(' ') + 1));
     if (place === -1)
@@ -687,6 +758,7 @@ const MEANINGS = {
     code: (word) => (word === '0' ? 'success' : 'failure'),
     answers: (word) => /^(?:yes|y)$/.test(word) ? 'success' : /^(?:no|n)$/.test(word) ? 'failure' : meaningOf(word),
     words: meaningOf,
+    blank: (word) => (word === 'null' ? 'success' : 'failure'),
 };
 
 ;// CONCATENATED MODULE: ./build/src/commands/suggest-fields.js
@@ -723,9 +795,9 @@ const NAMES = [
         'reason',
         [
             /^(?:failure )?reason$|^failure(?: \w+)+$/,
-            /^error(?: message)?$/,
+            /^err(?:or)?(?: (?:message|msg|text|detail))?$|^exception$/,
             /^exit reason$/,
-            /^(?:message|notes?|summary)$/,
+            /^(?:message|msg|notes?|summary|details?)$/,
         ],
         isText,
     ],
@@ -743,7 +815,7 @@ const NAMES = [
     ['tokens', [/^(?:total )?tokens(?: (?:used|total|estimate))?$|^token count$/], isNumber],
     ['costUsd', [/^(?:total )?cost(?: usd)?$|^usd$/], isNumber],
 ];
-const DURATION = /^(?:total )?(?:duration|elapsed|took|runtime|run time|wall(?: ?(?:time|clock))?|seconds|secs)\b/;
+const DURATION = /^(?:total )?(?:duration|dur|elapsed|took|runtime|run time|wall(?: ?(?:time|clock))?|seconds|secs)\b/;
 /**
  * A `fields` block for rows that no preset knows: a guess by names and values.
  *
@@ -753,7 +825,7 @@ const DURATION = /^(?:total )?(?:duration|elapsed|took|runtime|run time|wall(?: 
  */
 function suggestFields(profile, each, { list, unit, isNative }) {
     const outcome = suggestOutcome(profile);
-    const isMapped = outcome !== undefined && isTold(outcome);
+    const isMapped = outcome !== undefined && isTold(outcome) && !isFailuresAmongOpen(outcome);
     const taken = new Set(isMapped ? [outcome.path] : []);
     const times = suggestTimes(profile, taken);
     const { latestBy, leaveOut } = isMapped ? suggestJoin(each, profile, outcome) : {};
@@ -775,7 +847,7 @@ function suggestFields(profile, each, { list, unit, isNative }) {
         add('latest-by', false, `  latest-by: ${yamlPaths(latestBy)}`);
     if (isMapped && leaveOut !== undefined)
         add('leave-out', false, `  leave-out: { ${yamlScalar(outcome.path)}: ${yamlList(leaveOut)} }`);
-    const duration = best(profile, [DURATION], taken, isNumber);
+    const duration = best(profile, [DURATION], taken, isDuration);
     if (duration !== undefined) {
         const isAsNative = isSame([duration], formats_native/* native */.Y.fields.duration?.field) && ((0,duration_unit/* unitOfName */.xs)(duration) ?? unit) === 's';
         add('duration', isAsNative, durationLine(duration, unit));
@@ -791,6 +863,10 @@ function suggestFields(profile, each, { list, unit, isNative }) {
         hasOutcome: outcome !== undefined,
     };
 }
+/** No success is known, and words are left open: to count the failures alone would say that none succeeded. */
+function isFailuresAmongOpen({ words: { success, failure, open } }) {
+    return success.length === 0 && failure.length > 0 && open.length > 0;
+}
 function blockOf(entries, isNative, outcome) {
     const told = entries.filter(([, isAsNative]) => !isNative || !isAsNative).flatMap(([, , lines]) => lines);
     const has = (name) => entries.some(([each]) => each === name);
@@ -801,7 +877,7 @@ function blockOf(entries, isNative, outcome) {
             ? []
             : [
                 `outcome: { field: ${field}, success: [ok], failure: [error], ignore: [skipped] }`,
-                ...(outcome === undefined ? [] : [`its words: ${yamlList(outcome.words.open)}`]),
+                ...(outcome === undefined ? [] : [`its words: ${yamlList(Object.values(outcome.words).flat())}`]),
             ]),
     ];
     if (told.length > 0)
@@ -826,7 +902,7 @@ function suggestTimes(profile, taken) {
 /** The path with the best name, the least deep first; from then on it is taken. */
 function best(profile, names, taken, isFit) {
     const fields = [...profile.fields.values()]
-        .filter(({ path }) => !taken.has(path))
+        .filter(({ path, present }) => present > 0 && !taken.has(path))
         .toSorted((a, b) => a.depth - b.depth);
     for (const name of names) {
         const found = fields.find((field) => name.test(field.name) && isFit(field, profile));
@@ -842,6 +918,9 @@ function suggest_fields_isTime({ times, present }) {
 }
 function isNumber({ numbers, present }) {
     return numbers * 2 >= present;
+}
+function isDuration({ numbers, spelt, present }) {
+    return (numbers + spelt) * 2 >= present;
 }
 function isName({ others, booleans, longs, present }) {
     return (others + booleans + longs) * 2 < present;
@@ -877,6 +956,10 @@ function outcomeLines({ path, shape, words }) {
         return [`  outcome: ${field}`];
     if (shape === 'negated')
         return [`  outcome: { field: ${field}, success: [false], failure: [true] }`];
+    if (shape === 'blank')
+        return [
+            `  outcome: { field: ${field}, success: [null], failure: others } # nothing else says how a cycle ended`,
+        ];
     if (shape === 'code')
         return [`  outcome: { field: ${field}, success: [0], failure: others }`];
     const { success, failure, neutral, running } = words;
@@ -901,7 +984,11 @@ function kebab(name) {
     return name.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);
 }
 
+// EXTERNAL MODULE: ./build/src/commands/terminal.js + 1 modules
+var terminal = __webpack_require__(35941);
 ;// CONCATENATED MODULE: ./build/src/commands/inspect.js
+
+
 
 
 
@@ -936,8 +1023,7 @@ async function run(args) {
     const file = rest[0]?.startsWith('-') === false ? rest[0] : '';
     const line = (0,flags/* readFlags */.uW)(file === '' ? rest : rest.slice(1));
     if (line.help) {
-        for (const text of renderInspectHelp())
-            (0,print/* printLine */.wi)(text);
+        (0,terminal/* printHelp */.FR)(renderInspectHelp());
         return 0;
     }
     try {
@@ -985,7 +1071,10 @@ function write({ config, told }, target, access) {
             (0,print/* printError */.yJ)(text);
         return 2;
     }
-    const written = (0,write_file/* writeFileWhole */.t)(target, `${config.join('\n')}\n`, { ...access, confined: true });
+    const written = (0,write_file/* writeFileWhole */.t)(target, `${[SCHEMA_LINE, ...config].join('\n')}\n`, {
+        ...access,
+        confined: true,
+    });
     (0,print/* printLine */.wi)(`Wrote ${written}`);
     for (const text of told)
         (0,print/* printLine */.wi)(text);
@@ -1044,6 +1133,7 @@ const CONTAINERS = {
     json: 'a JSON document',
     object: 'one JSON object',
     markdown: 'Markdown',
+    csv: 'a table (CSV)',
     tsv: 'tab-separated values',
     text: 'text with key=value lines',
 };
@@ -1099,7 +1189,12 @@ const TOO_LONG = new Set(['median-over-a-day', 'durations-exceed-span']);
 function renderInspection({ shown, config, told }, target) {
     const lead = config.length === 0
         ? ['The config file says already what is what.']
-        : [`As ${target}, to correct where it is wrong (inspect ${WRITE} writes it):`, '', ...config];
+        : [
+            `As ${target}, to correct where it is wrong (inspect ${WRITE} writes it):`,
+            '',
+            SCHEMA_LINE,
+            ...config,
+        ];
     return [...shown, '', ...lead, '', 'All rows, read so:', ...told];
 }
 /** The text of `inspect --help`. */

@@ -22,8 +22,8 @@ var external_node_fs_ = __webpack_require__(73024);
 var external_node_path_ = __webpack_require__(76760);
 // EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 6 modules
 var schemas = __webpack_require__(50000);
-// EXTERNAL MODULE: ./build/src/model/time.js
-var time = __webpack_require__(94386);
+// EXTERNAL MODULE: ./build/src/model/time.js + 1 modules
+var time = __webpack_require__(79265);
 ;// CONCATENATED MODULE: ./build/src/model/cycle-schema.js
 
 
@@ -76,6 +76,8 @@ var folders = __webpack_require__(87856);
 var message_of = __webpack_require__(20086);
 // EXTERNAL MODULE: ./build/src/publish/print.js
 var print = __webpack_require__(70318);
+// EXTERNAL MODULE: ./build/src/publish/system-words.js
+var system_words = __webpack_require__(64100);
 // EXTERNAL MODULE: ./build/src/publish/write-file.js
 var write_file = __webpack_require__(24441);
 // EXTERNAL MODULE: ./build/src/settings/config-error.js
@@ -86,6 +88,8 @@ var flags = __webpack_require__(88096);
 var own_secrets = __webpack_require__(76049);
 // EXTERNAL MODULE: ./build/src/commands/command.js
 var command = __webpack_require__(62925);
+// EXTERNAL MODULE: ./build/src/commands/terminal.js + 1 modules
+var terminal = __webpack_require__(35941);
 // EXTERNAL MODULE: external "node:util"
 var external_node_util_ = __webpack_require__(57975);
 // EXTERNAL MODULE: ./build/src/model/zone.js
@@ -275,8 +279,8 @@ var access = __webpack_require__(75310);
 var claude_result = __webpack_require__(18337);
 // EXTERNAL MODULE: ./build/src/read/mapped-cycle.js
 var mapped_cycle = __webpack_require__(3840);
-// EXTERNAL MODULE: ./build/src/read/rows.js + 5 modules
-var rows = __webpack_require__(12852);
+// EXTERNAL MODULE: ./build/src/read/rows.js + 8 modules
+var rows = __webpack_require__(20346);
 // EXTERNAL MODULE: ./build/src/read/tally.js
 var read_tally = __webpack_require__(78640);
 // EXTERNAL MODULE: ./build/src/safe/texts.js + 1 modules
@@ -327,6 +331,8 @@ function readClaudeResult(path, root, ownSecrets) {
 }
 
 ;// CONCATENATED MODULE: ./build/src/commands/record.js
+
+
 
 
 
@@ -398,8 +404,7 @@ function outcomeOf(given, result, told) {
 /** `record`: appends one cycle to the log. */
 function run(args) {
     if (asksForHelp(args)) {
-        for (const text of renderRecordHelp())
-            (0,print/* printLine */.wi)(text);
+        (0,terminal/* printHelp */.FR)(renderRecordHelp());
         return 0;
     }
     try {
@@ -414,7 +419,7 @@ function run(args) {
             appendCycle(recording);
         }
         catch (error) {
-            throw new write_file/* WriteError */.Q(`${recording.file} could not be written: ${(0,message_of/* messageOf */.b)(error)}`, { cause: error });
+            throw new write_file/* WriteError */.Q(`${recording.file} could not be written: ${(0,system_words/* sayRefusal */.q)(error)}`, { cause: error });
         }
         (0,print/* printLine */.wi)(`Recorded in ${recording.file}`);
         return 0;
@@ -494,6 +499,254 @@ function renderRecordHelp() {
         `Example: ${flags/* COMMAND */.Wr} record --issue 12 --type bug --success --duration 320`,
         'Exit: 0 written, 1 the file could not be written, 2 nothing says how the cycle ended, or --root is no folder.',
     ];
+}
+
+
+/***/ }),
+
+/***/ 35941:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  aS: () => (/* binding */ judgingProgress),
+  FR: () => (/* binding */ printHelp),
+  At: () => (/* binding */ readingProgress),
+  Ml: () => (/* binding */ wantsColour)
+});
+
+// UNUSED EXPORTS: PLAIN_WIDTH
+
+// EXTERNAL MODULE: ./build/src/publish/print.js
+var print = __webpack_require__(70318);
+;// CONCATENATED MODULE: ./build/src/commands/fit-help.js
+/** What a row of help begins with: `  --root DIR    `, or `       loop-introspection diff OLD NEW   `. */
+const ROW = /^ +\S.*? {2,}(?=\S)/;
+/** Under a flag that has a line to itself. */
+const UNDER = 6;
+const USAGE = 'Usage: ';
+const NARROWEST = 20;
+/**
+ * Lines of help, each broken between words where it is wider than the terminal. What is right of a flag stays right of
+ * it; where the flags would take half of the width, it stands below.
+ */
+function fitHelp(lines, width) {
+    const most = Math.max(NARROWEST, width);
+    const left = Math.max(0, ...lines.map((line) => ROW.exec(line)?.[0].length ?? 0));
+    const isNarrow = left > most / 2;
+    return lines.flatMap((line) => {
+        if (line.length <= most)
+            return [line];
+        const [head = ''] = ROW.exec(line) ?? [];
+        if (head !== '' && isNarrow)
+            return [...wrap(head.trimEnd(), most, indentOf(head) + 2), ...below(line.slice(head.length), most)];
+        const hanging = line.startsWith(USAGE) ? USAGE.length : indentOf(line);
+        return wrap(line, most, head === '' ? hanging : head.length);
+    });
+}
+function below(text, width) {
+    return wrap(' '.repeat(UNDER) + text, width, UNDER);
+}
+function indentOf(line) {
+    return line.length - line.trimStart().length;
+}
+/** A word that is longer than the width stays whole: a path that is broken is none. */
+function wrap(line, width, hanging) {
+    const [first = '', ...words] = line.split(/(?<=\S) /);
+    const lines = [first];
+    for (const word of words) {
+        const last = lines.at(-1) ?? '';
+        if (last.length + 1 + word.length <= width)
+            lines[lines.length - 1] = `${last} ${word}`;
+        else
+            lines.push(' '.repeat(hanging) + word.trimStart());
+    }
+    return lines;
+}
+
+;// CONCATENATED MODULE: ./build/src/commands/terminal.js
+
+
+/** What a terminal is shown, and a file or a pipe is not. */
+/** Colour only on a terminal; https://no-color.org and FORCE_COLOR have the last word. */
+function wantsColour(stream) {
+    const { NO_COLOR: no, FORCE_COLOR: force } = process.env;
+    if (no !== undefined && no !== '')
+        return false;
+    if (force !== undefined && force !== '' && force !== '0')
+        return true;
+    return stream.isTTY && process.env['TERM'] !== 'dumb';
+}
+const PROGRESS_FROM_BYTES = 50 * 1024 ** 2;
+/** Of large files. */
+function readingProgress(stream) {
+    if (!stream.isTTY)
+        return undefined;
+    return (file, read, total) => {
+        if (total >= PROGRESS_FROM_BYTES)
+            (0,print/* showProgress */.Rh)(file, read, total);
+    };
+}
+const PROGRESS_FROM_MS = 1000;
+/** Of judging many days, once it takes long. */
+function judgingProgress(stream) {
+    if (!stream.isTTY)
+        return undefined;
+    const begin = Date.now();
+    return (share) => {
+        if (Date.now() - begin >= PROGRESS_FROM_MS)
+            (0,print/* showShare */.zY)(share);
+    };
+}
+/** What a file or a pipe gets. */
+const PLAIN_WIDTH = 110;
+/** As wide as the terminal is. */
+function printHelp(lines) {
+    const { columns } = process.stdout;
+    for (const line of fitHelp(lines, columns > 0 ? columns : PLAIN_WIDTH))
+        (0,print/* printLine */.wi)(line);
+}
+
+
+/***/ }),
+
+/***/ 8653:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   q: () => (/* binding */ parseJson),
+/* harmony export */   s: () => (/* binding */ stringifyJson)
+/* harmony export */ });
+/** JSON that anybody may have written: what is none is `undefined`, never an exception. */
+/** The value of a JSON text; `undefined` when it is none. */
+function parseJson(text) {
+    // A log may hold a million broken lines, and collecting the stack is most of what an exception costs.
+    const { stackTraceLimit } = Error;
+    Error.stackTraceLimit = 0;
+    try {
+        return JSON.parse(text);
+    }
+    catch {
+        return undefined;
+    }
+    finally {
+        Error.stackTraceLimit = stackTraceLimit;
+    }
+}
+/** The JSON text of a parsed value; `undefined` when it is nested too deep, which parsing allows and writing does not. */
+function stringifyJson(value) {
+    try {
+        return JSON.stringify(value);
+    }
+    catch {
+        return undefined;
+    }
+}
+
+
+/***/ }),
+
+/***/ 87650:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   B: () => (/* binding */ shortHash),
+/* harmony export */   q: () => (/* binding */ hashOf)
+/* harmony export */ });
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
+
+/** The first hex digits of the sha256 of a text: a name for it that tells nothing of it. 16 digits if not said. */
+function shortHash(text, digits = 16) {
+    return (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update(text).digest('hex').slice(0, digits);
+}
+/** One of several parts, whatever stands in them. */
+function hashOf(...parts) {
+    return shortHash(JSON.stringify(parts));
+}
+
+
+/***/ }),
+
+/***/ 90899:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  tq: () => (/* binding */ makeTexts)
+});
+
+// UNUSED EXPORTS: MAX_NAME_LENGTH, MAX_PROSE_LENGTH
+
+// EXTERNAL MODULE: ./build/src/safe/plain-text.js
+var plain_text = __webpack_require__(72411);
+// EXTERNAL MODULE: ./build/src/safe/redact.js + 1 modules
+var safe_redact = __webpack_require__(25442);
+// EXTERNAL MODULE: ./build/src/model/cut-text.js
+var cut_text = __webpack_require__(31783);
+// EXTERNAL MODULE: ./build/src/model/short-hash.js
+var short_hash = __webpack_require__(87650);
+;// CONCATENATED MODULE: ./build/src/safe/remembered.js
+/** Texts that differ from one another: past this many, remembering them costs more than it saves. */
+const MOST_TEXTS = 100_000;
+/**
+ * What is made of a text, made once for all equal ones, so that a million of them hold it only once.
+ *
+ * @param longest UTF-16 units; what is made of a longer text is made anew each time
+ */
+function remembered(make, { longest, most = MOST_TEXTS }) {
+    const known = new Map();
+    return (text) => {
+        const found = known.get(text);
+        if (found !== undefined)
+            return found;
+        const made = make(text);
+        if (text.length > longest)
+            return unshared(made);
+        if (known.size < most)
+            known.set(text, made);
+        return made;
+    };
+}
+/** The beginning of a long text would hold all of it in memory. */
+function unshared(text) {
+    return Buffer.from(text).toString();
+}
+
+;// CONCATENATED MODULE: ./build/src/safe/texts.js
+
+
+
+
+
+/** UTF-16 units of a name: of a kind, a task, an epoch, a model, a path, a field. */
+const MAX_NAME_LENGTH = 200;
+/** UTF-16 units of what says something in sentences: a reason, feedback. */
+const MAX_PROSE_LENGTH = 2000;
+const HASH_DIGITS = 8;
+const SEARCHED_LENGTH = 8 * MAX_PROSE_LENGTH;
+const LIMITS = { longest: MAX_PROSE_LENGTH };
+/** @param ownSecrets values that are known to be secret, such as tokens of this run */
+function makeTexts(ownSecrets = []) {
+    const redactAll = (0,safe_redact/* redactorOf */.y)(ownSecrets);
+    // What stands far behind all that is kept need not be searched, unless much before it goes.
+    const redact = (text) => {
+        if (text.length <= SEARCHED_LENGTH)
+            return redactAll(text);
+        const start = redactAll(text.slice(0, SEARCHED_LENGTH));
+        return start.length > MAX_PROSE_LENGTH ? start + text.slice(SEARCHED_LENGTH) : redactAll(text);
+    };
+    return {
+        name: remembered((text) => boundName((0,plain_text/* oneLine */.TN)(redact(text))), LIMITS),
+        prose: remembered((text) => (0,cut_text/* startOf */.GH)(redact(text).toWellFormed(), MAX_PROSE_LENGTH), LIMITS),
+    };
+}
+function boundName(name) {
+    if (name.length <= MAX_NAME_LENGTH)
+        return name;
+    const start = (0,cut_text/* startOf */.GH)(name, MAX_NAME_LENGTH - 1 - HASH_DIGITS);
+    return `${start}…${(0,short_hash/* shortHash */.B)(name, HASH_DIGITS)}`;
 }
 
 

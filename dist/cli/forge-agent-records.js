@@ -268,7 +268,7 @@ function openIssueCalls(send, server, paging, filters = {}) {
 
 /** Of one reading: a job's token may send a thousand an hour, to which everything else in the repository counts too. */
 const MOST_REQUESTS = 60;
-const TOO_MANY = 'One reading may send no more requests.';
+const TOO_MANY = { say: 'One reading may send no more requests' };
 /** Sends until so many requests went out from now on. @throws ForgeError `rate-limited` after that */
 function capRequests({ send, asked }, most) {
     const end = asked() + most;
@@ -289,7 +289,7 @@ async function walkPages({ since }, keyOf, readPage) {
             page = await readPage(cursor);
         }
         catch (error) {
-            return end(sayTrouble(error));
+            return end(noteTrouble(error));
         }
         const before = rows.size;
         for (const row of page.rows)
@@ -298,14 +298,14 @@ async function walkPages({ since }, keyOf, readPage) {
         if (isPast || page.next === undefined || rows.size === page.total)
             return end();
         if (rows.size === before)
-            return end('The server answers the same page again and again.');
+            return end({ say: 'The server answers the same page again and again' });
         cursor = page.next;
     }
 }
-/** The sentence of what a server did. @throws what is no trouble of a server's */
-function sayTrouble(error) {
+/** What a server did. @throws what is no trouble of a server's */
+function noteTrouble(error) {
     if (error instanceof forge/* ForgeError */.Q)
-        return error.message;
+        return error.note;
     throw error;
 }
 /** @param from epoch milliseconds of the oldest row that was read; undefined where there is none */
@@ -313,10 +313,11 @@ function noteCut(things, from, why) {
     if (from === undefined)
         return why;
     const time = new Date(from).toISOString().slice(0, 16).replace('T', ' ');
-    return `Of the ${things} only those since ${time} UTC were read: ${lowerFirst(why)}`;
+    return noteBecause(`Of the ${things} only those since ${time} UTC were read`, why);
 }
-function lowerFirst(sentence) {
-    return `${sentence[0]?.toLowerCase() ?? ''}${sentence.slice(1)}`;
+/** What came of it, and why. */
+function noteBecause(what, { say, ...more }) {
+    return { say: `${what}: ${say[0]?.toLowerCase() ?? ''}${say.slice(1)}`, ...more };
 }
 /** A workflow's path without the branch that some servers add, `claude.yml@refs/heads/main`. */
 function withoutRef(path) {
@@ -419,7 +420,11 @@ async function readGiteaRuns(reading, workflows) {
         catch (error) {
             if (!(error instanceof forge/* ForgeError */.Q) || error.problem !== 'not-found')
                 throw error;
-            throw new forge/* ForgeError */.Q('not-found', `The server shows no list of the workflow runs of ${server.owner}/${server.repo} to this token; update a release that has none, or give the token \`read:repository\` (HTTP 404).`);
+            throw new forge/* ForgeError */.Q('not-found', {
+                say: `The server shows no list of the workflow runs of ${server.owner}/${server.repo} to this token`,
+                remedy: 'update a release that has none, or give the token `read:repository`',
+                mark: 'HTTP 404',
+            });
         }
     };
     const { rows, cut } = await walkPages(span, (row) => row.databaseId, byNumber(ask));
@@ -519,7 +524,7 @@ function isRead({ method, about }) {
 function explainNoAnswer(asked, server, got, more = {}) {
     const thing = nameOf(asked, server);
     const error = isRead(asked)
-        ? new forge/* ForgeError */.Q('unreachable', `Reading ${thing} got ${got}; try again later.`, more)
+        ? new forge/* ForgeError */.Q('unreachable', { say: `Reading ${thing} got ${got}`, remedy: 'try again later' }, more)
         : new forge/* ForgeError */.Q('unknown-outcome', `Writing ${thing} got ${got}, so it is not known whether it was written.`, more);
     return { error, again: 'reads', waitMs: more.waitMs };
 }
@@ -527,7 +532,10 @@ function explainNoAnswer(asked, server, got, more = {}) {
 function explainShape(status, asked, server) {
     const thing = nameOf(asked, server);
     const say = isRead(asked)
-        ? `Reading ${thing} got an answer of an unknown shape (HTTP ${status}); check that ${server.apiUrl} is the API and no log-in page or proxy answers for it.`
+        ? {
+            say: `Reading ${thing} got an answer of an unknown shape (HTTP ${status})`,
+            remedy: `check that ${server.apiUrl} is the API and no log-in page or proxy answers for it`,
+        }
         : `Writing ${thing} got an answer of an unknown shape (HTTP ${status}), so it is not known whether it was written.`;
     return { error: new forge/* ForgeError */.Q('unknown-outcome', say, { status }), again: 'reads' };
 }
@@ -549,13 +557,19 @@ function explainNetwork(thrown, asked, server) {
     const untrusted = codes.find((code) => /CERT|UNABLE_TO_(GET|VERIFY)/.test(code));
     if (untrusted !== undefined)
         return {
-            error: new forge/* ForgeError */.Q('unreachable', `The certificate of ${host} is not trusted (${untrusted}); if an authority of your own signed it, set NODE_EXTRA_CA_CERTS to that authority’s file.`),
+            error: new forge/* ForgeError */.Q('unreachable', {
+                say: `The certificate of ${host} is not trusted (${untrusted})`,
+                remedy: 'if an authority of your own signed it, set NODE_EXTRA_CA_CERTS to that authority’s file',
+            }),
             again: 'nothing',
         };
     const code = codes.find((one) => NOT_CONNECTED.has(one));
     if (code !== undefined)
         return {
-            error: new forge/* ForgeError */.Q('unreachable', `${host} cannot be reached (${code}); check the address, the network and HTTPS_PROXY.`),
+            error: new forge/* ForgeError */.Q('unreachable', {
+                say: `${host} cannot be reached (${code})`,
+                remedy: 'check the address, the network and HTTPS_PROXY',
+            }),
             again: 'reads',
         };
     if (codes.includes(ANSWER_TOO_LARGE))
@@ -602,16 +616,17 @@ var waits = __webpack_require__(42503);
 /** A refusal in words. Nothing of the answer's body gets into them: it is looked at only. */
 function explainRefusal(answer, asked, server) {
     const { status } = answer;
-    const fail = (problem, say, again = 'nothing') => ({
-        error: new forge/* ForgeError */.Q(problem, `${say} (HTTP ${status}).`, { status }),
+    const mark = `HTTP ${status}`;
+    const fail = (problem, say, remedy, again = 'nothing') => ({
+        error: new forge/* ForgeError */.Q(problem, { say, ...(remedy !== undefined && { remedy }), mark }, { status }),
         again,
     });
     const thing = nameOf(asked, server);
     const refusal = refusalIn(answer.data);
     if (status < 400)
-        return fail('redirected', 'The server redirects to an address that the token may not be sent to; check that GITHUB_API_URL is the address the server knows itself by');
+        return fail('redirected', 'The server redirects to an address that the token may not be sent to', 'check that GITHUB_API_URL is the address the server knows itself by');
     if (status === 401)
-        return fail('unauthorized', 'The token was rejected; give one that is valid and has not expired', 'reads-once');
+        return fail('unauthorized', 'The token was rejected', 'give one that is valid and has not expired', 'reads-once');
     if (status === 429 || (status === 403 && isRateLimit(answer, refusal.message)))
         return explainRateLimit(answer, status);
     if (status === 403)
@@ -621,7 +636,7 @@ function explainRefusal(answer, asked, server) {
     if (status === 404 || status === 410)
         return explainMissing(fail, status, refusal.message, asked, server);
     if (status === 412 && server.dialect !== 'github')
-        return fail('has-dependencies', `Open dependencies forbid closing ${thing}; close them first`);
+        return fail('has-dependencies', `Open dependencies forbid closing ${thing}`, 'close them first');
     if (status >= 500 || status === 408)
         return explainNoAnswer(asked, server, `an error (HTTP ${status})`, {
             status,
@@ -636,22 +651,22 @@ function explainInvalid(field, status, thing) {
 }
 function explainRateLimit(answer, status) {
     const waitMs = (0,waits/* toldWaitMs */.P$)(answer.headers, Date.now());
-    const wait = waitMs === undefined ? '' : `; it asks to wait ${Math.ceil(waitMs / 1000)} seconds`;
+    const wait = waitMs === undefined ? '' : `, and asks to wait ${Math.ceil(waitMs / 1000)} seconds`;
     return {
-        error: new forge/* ForgeError */.Q('rate-limited', `The server takes no more requests of this token for now${wait} (HTTP ${status}).`, { status }),
+        error: new forge/* ForgeError */.Q('rate-limited', { say: `The server takes no more requests of this token for now${wait}`, mark: `HTTP ${status}` }, { status }),
         again: waitMs === undefined ? 'reads' : 'all',
         waitMs,
     };
 }
 function explainForbidden(fail, message, asked, server) {
     if (asked.about === 'comments' && /\block/i.test(message))
-        return fail('locked', `Issue #${asked.number} is locked, so it takes no comment; unlock it to get comments`);
+        return fail('locked', `Issue #${asked.number} is locked, so it takes no comment`, 'unlock it to get comments');
     if (/\barchived\b/i.test(message))
         return fail('forbidden', 'The repository is archived, so nothing can be written to it');
     const may = `The token may not ${isRead(asked) ? 'read' : 'write'} ${nameOf(asked, server)}`;
     if (server.dialect !== 'github')
-        return fail('forbidden', `${may}; ${adviseOnGitea(message, asked, server)}`);
-    return fail('forbidden', `${may}; ${adviseOnGithub(message, rightFor(asked))}`);
+        return fail('forbidden', may, adviseOnGitea(message, asked, server));
+    return fail('forbidden', may, adviseOnGithub(message, rightFor(asked)));
 }
 const ACTIONS = { things: 'the workflow runs', job: 'actions: read', personal: 'Actions: Read' };
 const refusals_ISSUES = { things: 'issues', job: 'issues: write', personal: 'Issues: Read and write' };
@@ -684,20 +699,20 @@ function adviseOnGitea(message, asked, { dialect }) {
 }
 function explainMissing(fail, status, message, asked, server) {
     if (asked.about === 'artifacts')
-        return fail('not-found', `The server does not show ${nameOf(asked, server)} to this token, or has deleted the one that was asked for; give the job \`permissions:\` with \`contents: read\` and \`actions: read\``);
+        return fail('not-found', `The server does not show ${nameOf(asked, server)} to this token, or has deleted the one that was asked for`, 'give the job `permissions:` with `contents: read` and `actions: read`');
     if (asked.about in RIGHTS)
-        return fail('not-found', `The server does not show ${nameOf(asked, server)} to this token; check that the repository exists and that the token has \`${server.dialect === 'github' ? rightFor(asked).job : 'read:repository'}\``);
+        return fail('not-found', `The server does not show ${nameOf(asked, server)} to this token`, `check that the repository exists and that the token has \`${server.dialect === 'github' ? rightFor(asked).job : 'read:repository'}\``);
     // GitHub hides from who may not write that it could be written.
     if (asked.about === 'labels' && !isRead(asked) && server.dialect === 'github')
-        return fail('forbidden', `The token may not write ${nameOf(asked, server)}; give its user the right to write to the repository, or the job \`permissions:\` with \`contents: read\` and \`issues: write\``);
+        return fail('forbidden', `The token may not write ${nameOf(asked, server)}`, 'give its user the right to write to the repository, or the job `permissions:` with `contents: read` and `issues: write`');
     const isOne = asked.number !== undefined;
     const isGone = status === 410;
     if (isOne && !(isGone && /disabled/i.test(message)))
         return fail('not-found', `The server does not find ${asked.about === 'comment' ? `comment ${asked.number}` : `issue #${asked.number}`}; it was deleted or moved`);
     const isGiteaIssues = server.dialect !== 'github' && /^issues?$/.test(asked.about);
     return isGone || isGiteaIssues
-        ? fail('issues-disabled', `Issues are disabled in ${server.owner}/${server.repo}, or the token may not see it; enable them in the repository’s settings`)
-        : fail('not-found', `The server does not show ${server.owner}/${server.repo} to this token; check that the repository exists and that the token has \`issues: write\``);
+        ? fail('issues-disabled', `Issues are disabled in ${server.owner}/${server.repo}, or the token may not see it`, 'enable them in the repository’s settings')
+        : fail('not-found', `The server does not show ${server.owner}/${server.repo} to this token`, 'check that the repository exists and that the token has `issues: write`');
 }
 function isRateLimit({ headers }, message) {
     return (headers['retry-after'] !== undefined ||
@@ -804,7 +819,7 @@ const ANSWER = schemas/* object */.Ikc({
 async function readGithubPullRequests(reading) {
     const { server, span } = reading;
     const send = capRequests(reading, MOST_REQUESTS);
-    const notes = new Set();
+    const notes = new Map();
     let size = PAGE;
     async function readPage(after) {
         const variables = { owner: server.owner, name: server.repo, first: size, after };
@@ -820,8 +835,10 @@ async function readGithubPullRequests(reading) {
         const problems = answer.errors ?? [];
         if (list === null || list === undefined)
             throw explainProblem(problems[0], server);
-        for (const one of problems)
-            notes.add(explainProblem(one, server).message);
+        for (const one of problems) {
+            const { message, note } = explainProblem(one, server);
+            notes.set(message, note);
+        }
         const { hasNextPage, endCursor } = list.pageInfo;
         return {
             rows: (list.nodes ?? []).flatMap((node) => node === null ? [] : toRow(node, repository?.nameWithOwner)),
@@ -839,9 +856,11 @@ async function readGithubPullRequests(reading) {
             return readPage(cursor ?? null);
         }
     });
-    if (cut !== undefined)
-        notes.add(noteCut('pull requests', oldestOf(rows), cut));
-    return { rows: rows.filter(({ createdAt }) => isWithin(createdAt, span)), counted: {}, notes: [...notes] };
+    const told = [
+        ...notes.values(),
+        ...(cut === undefined ? [] : [noteCut('pull requests', oldestOf(rows), cut)]),
+    ];
+    return { rows: rows.filter(({ createdAt }) => isWithin(createdAt, span)), counted: {}, notes: told };
 }
 function toRow(node, repository) {
     const listed = (list) => (list?.nodes ?? []).filter((each) => each !== null);
@@ -887,22 +906,22 @@ function explainProblem(found, server) {
     const { type = '', message = '', path = [] } = found ?? {};
     const name = /^[A-Z_]{1,40}$/.test(type) ? type : 'error';
     const things = `the pull requests of ${server.owner}/${server.repo}`;
-    const fail = (kind, say) => new forge/* ForgeError */.Q(kind, `${say} (GraphQL ${name}).`, { status: 200 });
+    const fail = (kind, say, remedy) => new forge/* ForgeError */.Q(kind, { say, ...(remedy !== undefined && { remedy }), mark: `GraphQL ${name}` }, { status: 200 });
     if (type.startsWith('RATE_LIMIT') || /rate limit/i.test(message))
         return fail('rate-limited', 'The server takes no more requests of this token for now');
     if (/\bSAML\b/.test(message))
-        return fail('forbidden', `The organization of ${things} asks for single sign-on; authorize the token for that organization`);
+        return fail('forbidden', `The organization of ${things} asks for single sign-on`, 'authorize the token for that organization');
     if (type === 'FORBIDDEN' || type === 'INSUFFICIENT_SCOPES') {
         const isIssue = path.includes('closingIssuesReferences');
         const what = isIssue ? `the issues that ${things} close` : things;
-        return fail('forbidden', `The token may not read ${what}; ${adviseOnGithub(message, isIssue ? READ_ISSUES : RIGHTS.pulls)}`);
+        return fail('forbidden', `The token may not read ${what}`, adviseOnGithub(message, isIssue ? READ_ISSUES : RIGHTS.pulls));
     }
     if (type === 'NOT_FOUND' && path.length < 2)
-        return fail('not-found', `The server does not show ${things} to this token; check that the repository exists and that the token has \`${RIGHTS.pulls.job}\``);
+        return fail('not-found', `The server does not show ${things} to this token`, `check that the repository exists and that the token has \`${RIGHTS.pulls.job}\``);
     if (/doesn't exist on type/.test(message))
-        return fail('invalid', `The server’s release does not know all that is asked of ${things}; update it`);
+        return fail('invalid', `The server’s release does not know all that is asked of ${things}`, 'update it');
     return path.length < 2
-        ? fail('unreachable', `Reading ${things} got an error; try again later`)
+        ? fail('unreachable', `Reading ${things} got an error`, 'try again later')
         : fail('unreachable', `The server answered ${things} in part only`);
 }
 
@@ -939,6 +958,10 @@ const github_runs_PAGE = 100;
 const SEARCH_END = 1000;
 /** Of the newest failures, one request each. */
 const MOST_FAILURES = 100;
+const NAMED_OTHERWISE = {
+    say: 'A workflow is known by its file only',
+    remedy: 'name it so, such as claude.yml',
+};
 const FAILURES = new Set(['failure', 'timed_out']);
 const about = 'runs';
 const github_runs_id = schemas/* int */.Whr().check(api/* _positive */.NC());
@@ -982,14 +1005,14 @@ async function readGithubRuns(reading, workflows, failedSteps) {
             counts.push(...opened.counts);
         }
         catch (error) {
-            const say = sayTrouble(error);
+            const why = noteTrouble(error);
             if (list.file !== undefined && error instanceof forge/* ForgeError */.Q && error.problem === 'not-found') {
-                notes.push(sayNoWorkflow(list.file, reading));
+                notes.push(noteNoWorkflow(list.file, reading));
                 continue;
             }
             // Successes without failures would be no record: what was begun of this list does not count.
-            const which = `Of ${lists.length} workflows the runs of ${lists.length - index} were not read: `;
-            notes.push(index === 0 ? say : `${which}${lowerFirst(say)}`);
+            const which = `Of ${lists.length} workflows the runs of ${lists.length - index} were not read`;
+            notes.push(index === 0 ? why : noteBecause(which, why));
             break;
         }
     }
@@ -1006,7 +1029,7 @@ async function readGithubRuns(reading, workflows, failedSteps) {
                 await search.readOn(next);
         }
         catch (error) {
-            cut = sayTrouble(error);
+            cut = noteTrouble(error);
         }
         if (cut !== undefined)
             break;
@@ -1026,7 +1049,9 @@ async function readGithubRuns(reading, workflows, failedSteps) {
         .toSorted((a, b) => Date.parse(b.createdAt) - Date.parse(a.createdAt) || b.databaseId - a.databaseId);
     const counted = await recount(search, counts, span.now.getTime(), { from, cut });
     if (Object.values(counted).includes(SEARCH_END))
-        notes.push(`The server may count no further than ${SEARCH_END} runs that were not read; there may be more.`);
+        notes.push({
+            say: `The server may count no further than ${SEARCH_END} runs that were not read, and there may be more`,
+        });
     if (failedSteps)
         notes.push(...(await nameFailedSteps(reading, rows)));
     return { rows, counted, notes };
@@ -1120,7 +1145,7 @@ async function recount(search, counts, now, { from, cut }) {
         }
     }
     catch (error) {
-        sayTrouble(error);
+        noteTrouble(error);
         return {};
     }
     return withoutZeros(counted);
@@ -1128,7 +1153,7 @@ async function recount(search, counts, now, { from, cut }) {
 /** A few may have changed while the rest was read. */
 function noteMissing(total, read) {
     return total - read > Math.max(5, total / 100)
-        ? [`The server told of ${total} workflow runs that ended alike, and showed ${read} of them.`]
+        ? [{ say: `The server told of ${total} workflow runs that ended alike, and showed ${read} of them` }]
         : [];
 }
 /** Files are asked for by their names; GitHub's own workflows have none that it takes, so their numbers are looked up. */
@@ -1144,7 +1169,7 @@ async function locateLists(send, { server }, workflows) {
         if (/^.+\.ya?ml$/i.test(file))
             lists.push({ path: `${base}/workflows/${encodeURIComponent(file)}/runs`, file });
         else
-            notes.push('A workflow must be named by its file, such as claude.yml.');
+            notes.push(NAMED_OTHERWISE);
     }
     if (own.length > 0) {
         try {
@@ -1156,14 +1181,17 @@ async function locateLists(send, { server }, workflows) {
                     lists.push({ path: `${base}/workflows/${number}/runs` });
         }
         catch (error) {
-            notes.push(sayTrouble(error));
+            notes.push(noteTrouble(error));
         }
     }
     return { lists, notes };
 }
-function sayNoWorkflow(file, { server: { owner, repo } }) {
+function noteNoWorkflow(file, { server: { owner, repo } }) {
     const name = /^[\w.-]+$/.test(file) ? `workflow ${file}` : 'workflow of one of the names';
-    return `The server shows no ${name} in ${owner}/${repo} to this token; check the name, and that the token has \`${RIGHTS.runs.job}\` (HTTP 404).`;
+    return {
+        say: `The server shows no ${name} in ${owner}/${repo} to this token (HTTP 404)`,
+        remedy: `check the name, and that the token has \`${RIGHTS.runs.job}\``,
+    };
 }
 /** Adds to the newest failures the step at which they failed. @returns notes */
 async function nameFailedSteps(reading, rows) {
@@ -1182,10 +1210,9 @@ async function nameFailedSteps(reading, rows) {
             // Of an old run nothing may be left.
             if (error instanceof forge/* ForgeError */.Q && error.problem === 'not-found')
                 continue;
-            const say = sayTrouble(error);
-            return [
-                `Of ${failures.length} failures the failed steps of ${failures.length - index} were not read: ${lowerFirst(say)}`,
-            ];
+            const why = noteTrouble(error);
+            const what = `Of ${failures.length} failures the failed steps of ${failures.length - index} were not read`;
+            return [noteBecause(what, why)];
         }
     }
     return [];
@@ -1240,12 +1267,13 @@ async function openClient(server, token) {
     }));
     return async ({ method, path, body }, signal) => {
         try {
-            return await octokit.request({
+            const answer = await octokit.request({
                 method,
                 url: path,
-                request: { signal },
+                request: { signal, parseSuccessResponseBody: false },
                 ...(body !== undefined && { data: body }),
             });
+            return { ...answer, data: await readJson(answer) };
         }
         catch (error) {
             // An answer of 400 and above is thrown, with the answer in it.
@@ -1262,7 +1290,10 @@ async function loadLibrary() {
         return await __webpack_require__.e(/* import() */ 'actions-github-lib-utils').then(__webpack_require__.bind(__webpack_require__, 32413));
     }
     catch {
-        throw new forge/* ForgeError */.Q('unreachable', 'The client could not be started; check HTTPS_PROXY, HTTP_PROXY and GITHUB_EVENT_PATH.');
+        throw new forge/* ForgeError */.Q('unreachable', {
+            say: 'The client could not be started',
+            remedy: 'check HTTPS_PROXY, HTTP_PROXY and GITHUB_EVENT_PATH',
+        });
     }
 }
 /** A token that no header can hold would be quoted in the error of the one who tries. */
@@ -1271,8 +1302,11 @@ function checkToken(token) {
     if (/^[\x21-\x7E]+$/.test(trimmed))
         return trimmed;
     throw new forge/* ForgeError */.Q('unauthorized', trimmed === ''
-        ? 'The token is empty; give the job’s token or one of your own.'
-        : 'The token holds characters that no token has, such as a space or a line break; give it again.');
+        ? { say: 'The token is empty', remedy: 'give the job’s token or one of your own' }
+        : {
+            say: 'The token holds characters that no token has, such as a space or a line break',
+            remedy: 'give it again',
+        });
 }
 function exchangeSafely(send) {
     const follow = followWithinOrigin(send);
@@ -1302,6 +1336,18 @@ async function readWhole(response) {
     const bytes = await readBytes(response, MAX_ANSWER_BYTES);
     const { status, statusText, headers } = response;
     return new Response(bytes.length === 0 ? null : bytes, { status, statusText, headers });
+}
+/** Octokit looks through all of a text for numbers beyond what a double holds, which takes longer than all else of a page. */
+async function readJson({ headers, data }) {
+    const text = await new Response(data).text();
+    if (!`${headers['content-type'] ?? ''}`.startsWith('application/json'))
+        return text;
+    try {
+        return JSON.parse(text);
+    }
+    catch {
+        return text;
+    }
 }
 async function readBytes(response, mostBytes) {
     const chunks = [];
@@ -1356,9 +1402,9 @@ const MAX_RETRIES = 3;
  * said how long to wait: any other write that failed may have happened.
  *
  * @param onRequest called before each request goes out, those that are sent again too
+ * @param budget where several connections share the time
  */
-async function openTransport(server, token, limits, clock, onRequest = () => undefined) {
-    const budget = (0,waits/* startBudget */.cg)(limits.totalMs, clock);
+async function openTransport(server, token, limits, clock, onRequest = () => undefined, budget = (0,waits/* startBudget */.cg)(limits.totalMs, clock)) {
     const exchange = await openClient(server, token);
     async function attempt(call) {
         const limitMs = Math.ceil(Math.min(limits.requestMs, budget.leftMs()));
@@ -1399,7 +1445,10 @@ function waitBeforeRetry({ again, waitMs = 0 }, isHarmless, tried, { pauseMs }) 
     return tried < times ? Math.max(waitMs, (0,waits/* growingPauseMs */.aw)(pauseMs, tried)) : undefined;
 }
 function outOfTime({ totalMs }) {
-    return new forge/* ForgeError */.Q('out-of-time', `The server took longer than the ${totalMs / 1000} seconds that all requests together may take; the next run tries again.`);
+    return new forge/* ForgeError */.Q('out-of-time', {
+        say: `The server took longer than the ${totalMs / 1000} seconds that all requests together may take`,
+        remedy: 'the next run tries again',
+    });
 }
 
 ;// CONCATENATED MODULE: ./build/src/forge/agent-records.js
@@ -1409,22 +1458,25 @@ function outOfTime({ totalMs }) {
 
 
 
-/** @param limits of each of the two readings; `totalMs` begins when it is asked for */
+
+/** @param limits `totalMs` is that of both readings together, and begins when the first is asked for */
 function openAgentRecords(server, token, limits, clock) {
+    let budget;
     const isGithub = server.dialect === 'github';
     async function read(repository, span, how) {
         const nothing = { rows: [], counted: {}, requests: 0 };
         const [owner, repo] = (0,locate_server/* splitRepository */.T8)(repository) ?? [];
         if (owner === undefined || repo === undefined)
-            return { ...nothing, notes: ['The repository to read must be given as owner/name.'] };
+            return { ...nothing, notes: [{ say: 'The repository to read must be given as owner/name' }] };
         let requests = 0;
         try {
             const own = { ...server, owner, repo };
-            const send = await openTransport(own, token, limits, clock, () => (requests += 1));
+            budget ??= (0,waits/* startBudget */.cg)(limits.totalMs, clock);
+            const send = await openTransport(own, token, limits, clock, () => (requests += 1), budget);
             return { ...(await how({ send, server: own, span, asked: () => requests })), requests };
         }
         catch (error) {
-            return { ...nothing, notes: [sayTrouble(error)], requests };
+            return { ...nothing, notes: [noteTrouble(error)], requests };
         }
     }
     return Promise.resolve({

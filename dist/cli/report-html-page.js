@@ -245,12 +245,13 @@ function changeList(insights) {
         besidesOf(change).join('<br>') || 'nothing that the log tells',
     ]));
 }
-function besidesOf({ changed, named = [] }) {
+function besidesOf({ changed, named = [], edited = [] }) {
     return [
         ...changed
             .slice(0, 6)
             .map(({ what, from, to }) => `${WHAT_CHANGED[what]}: ${(0,html/* text */.Qq)(from, 80)} → ${(0,html/* text */.Qq)(to, 80)}`),
         ...named.map(({ what, name, since }) => `${WHAT_CHANGED[what]}: ${(0,html/* text */.Qq)(name, 80)} from ${(0,words/* longDay */.tV)(since)} on, none named before`),
+        ...edited.map(({ commit, at, files }) => `instructions: ${(0,html/* text */.Qq)((0,words/* list */.p_)(files), 200)} changed on ${(0,words/* longDay */.tV)(at)} (${(0,html/* text */.Qq)(commit.slice(0, 7))})`),
     ];
 }
 function sideText({ cycles, succeeded, median_seconds: median }) {
@@ -1077,7 +1078,7 @@ function weekFigure(insights) {
         rate: decided === 0 ? 0 : succeeded / decided,
         interval: decided === 0 ? [0, 0] : (0,proportion/* wilsonInterval */.YV)(succeeded, decided),
         said: decided === 0
-            ? `no ${(0,units/* unitWords */.UN)(insights).one}`
+            ? `no decided ${(0,units/* unitWords */.UN)(insights).one}`
             : `${(0,words/* ofText */.XA)(succeeded, decided)} (${(0,words/* percent */.KN)(succeeded, decided)})`,
     }));
     const last = points.at(-1);
@@ -1256,7 +1257,7 @@ function partsOf(insights, context) {
         figurePart('issues', `${(0,words/* upperFirst */.Zb)(noun)}s that keep failing`, `Every try by day, the newest twelve of each ${noun}. Squares failed, circles succeeded. Right: time of the failed tries.`, taskFigure(insights)),
         { id: 'makers', title: 'Agents and models', body: makersBody(insights) },
         { id: 'tries', title: 'First tries and retries', body: sentencesBody((0,tries/* triesSentences */.Ut)(insights)) },
-        { id: 'ladder', title: 'Green is not done', body: sentencesBody((0,ladder/* ladderSentences */.d)(insights)) },
+        { id: 'ladder', title: (0,ladder/* ladderTitle */.Z)(insights), body: sentencesBody((0,ladder/* ladderSentences */.d)(insights)) },
         { id: 'price', title: 'What it costs', body: sentencesBody((0,price/* priceSentences */.ys)(insights)) },
         figurePart('time', `How long ${many} take`, `One mark per ${one} on a logarithmic scale: squares failed, circles succeeded. Dashed: the typical ${one} before and now.${beginsInside(insights) ? ' The upright line is where the window begins.' : ''}${dotted(insights, 'duration')}`, durationFigure(insights)),
         figurePart('waste', `What failed ${many} cost`, undefined, wasteFigure(insights)),

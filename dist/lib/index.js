@@ -31165,7 +31165,7 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("util");
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   l: () => (/* binding */ contrastsOf)
 /* harmony export */ });
-/* harmony import */ var _model_time_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(94386);
+/* harmony import */ var _model_time_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(79265);
 /* harmony import */ var _dependence_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(83462);
 /* harmony import */ var _timeline_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(80344);
 
@@ -31214,7 +31214,7 @@ function contrastsOf(timeline, dayCorrelation, isOf) {
 /* harmony export */ });
 /* harmony import */ var _model_retro_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(92631);
 /* harmony import */ var _model_units_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5596);
-/* harmony import */ var _model_time_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(94386);
+/* harmony import */ var _model_time_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(79265);
 /* harmony import */ var _stats_round_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(90421);
 
 
@@ -31345,7 +31345,7 @@ function wordsOf(quality) {
 /* harmony export */   g4: () => (/* binding */ worthOf),
 /* harmony export */   tv: () => (/* binding */ inflationBetween)
 /* harmony export */ });
-/* harmony import */ var _model_time_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(94386);
+/* harmony import */ var _model_time_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(79265);
 /* harmony import */ var _stats_dependence_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1360);
 /* harmony import */ var _timeline_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(80344);
 
@@ -31543,8 +31543,8 @@ __nccwpck_require__.d(__webpack_exports__, {
 
 // UNUSED EXPORTS: MAX_CLUSTERS
 
-// EXTERNAL MODULE: ./build/src/model/time.js
-var time = __nccwpck_require__(94386);
+// EXTERNAL MODULE: ./build/src/model/time.js + 1 modules
+var time = __nccwpck_require__(79265);
 // EXTERNAL MODULE: ./build/src/model/short-hash.js
 var short_hash = __nccwpck_require__(87650);
 // EXTERNAL MODULE: ./build/src/analyse/timeline.js
@@ -31889,7 +31889,7 @@ function cut(text) {
 /* harmony export */   w: () => (/* binding */ CEILING)
 /* harmony export */ });
 /* harmony import */ var _model_retro_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(92631);
-/* harmony import */ var _model_time_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(94386);
+/* harmony import */ var _model_time_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(79265);
 /* harmony import */ var _stats_ranks_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(9902);
 /* harmony import */ var _timeline_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(80344);
 
@@ -32005,7 +32005,7 @@ function sinceWhen(decided, { low, high, days }) {
 /* harmony export */   zh: () => (/* binding */ countTries)
 /* harmony export */ });
 /* harmony import */ var _model_retro_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(92631);
-/* harmony import */ var _model_time_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(94386);
+/* harmony import */ var _model_time_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(79265);
 
 
 /** The window is compared with this many days before it. */
@@ -32109,6 +32109,51 @@ function countTries(cycles) {
         if (cycle.outcome === 'success')
             k += 1;
     return { k, n: cycles.length };
+}
+
+
+/***/ }),
+
+/***/ 95950:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   C: () => (/* binding */ longestUndecided),
+/* harmony export */   I: () => (/* binding */ undecidedSince)
+/* harmony export */ });
+/* harmony import */ var _model_retro_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(92631);
+/* harmony import */ var _model_time_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(79265);
+
+
+/** Since the last decided cycle of all times; undefined where nothing was decided after it was, or ever. */
+function undecidedSince({ alive, now }) {
+    const last = alive.findLastIndex(_model_retro_js__WEBPACK_IMPORTED_MODULE_1__/* .isDecided */ .d$);
+    const cycle = alive[last];
+    if (cycle === undefined || last === alive.length - 1)
+        return undefined;
+    return { cycles: alive.length - 1 - last, days: (now - cycle.at) / _model_time_js__WEBPACK_IMPORTED_MODULE_0__/* .MICROS_PER_DAY */ .Rq };
+}
+/** The longest between two of the decided cycles, which are in order of time; `alive` holds them and those between. */
+function longestUndecided(alive, decided) {
+    const [first, last] = [decided[0], decided.at(-1)];
+    if (first === undefined || last === undefined)
+        return { cycles: 0, days: 0 };
+    let [cycles, longest] = [0, 0];
+    for (const cycle of alive) {
+        if (cycle.at < first.at)
+            continue;
+        if (cycle.at > last.at)
+            break;
+        cycles = (0,_model_retro_js__WEBPACK_IMPORTED_MODULE_1__/* .isDecided */ .d$)(cycle) ? 0 : cycles + 1;
+        longest = Math.max(longest, cycles);
+    }
+    let days = 0;
+    for (const [index, { at }] of decided.entries()) {
+        const previous = decided[index - 1];
+        if (previous !== undefined)
+            days = Math.max(days, (at - previous.at) / _model_time_js__WEBPACK_IMPORTED_MODULE_0__/* .MICROS_PER_DAY */ .Rq);
+    }
+    return { cycles: longest, days };
 }
 
 
@@ -32818,8 +32863,8 @@ function commonReason(cycles, { clusterOf, clusters }) {
     return clusters.find(({ id }) => id === most[0])?.label ?? most[0];
 }
 
-// EXTERNAL MODULE: ./build/src/model/time.js
-var time = __nccwpck_require__(94386);
+// EXTERNAL MODULE: ./build/src/model/time.js + 1 modules
+var time = __nccwpck_require__(79265);
 // EXTERNAL MODULE: ./build/src/model/units.js
 var units = __nccwpck_require__(5596);
 ;// CONCATENATED MODULE: ./build/src/judge/rules/incident.js
@@ -34114,6 +34159,7 @@ const changePoint = (0,rule/* defineRule */.Km)({
                     : `medians of ${(0,words/* plural */.LS)(point.before.n, unit.one)} → ${(0,words/* groupThousands */.Zv)(point.after.n)}`,
                 changes !== '' && `at the same time ${changes}`,
                 ...point.named.map(namedText),
+                ...point.edited.map(editedText),
             ]),
             recommendation: isSuspicious(point)
                 ? `Check that these ${unit.many} did any work, and what changed: ${cause}`
@@ -34150,6 +34196,10 @@ function changeText({ what, from, to }) {
 /** What stands beside a change and may have nothing to do with it. */
 function namedText({ what, name, since }) {
     return `the log names the ${what} ${(0,words/* quoted */.TL)(name)} from ${dayText(since)} on, and none before`;
+}
+/** The same of a commit to the instructions. */
+function editedText({ files, at }) {
+    return `${(0,words/* list */.p_)(files)} changed on ${dayText(at)}`;
 }
 function factOf(point) {
     return point.series === 'success'
@@ -34557,7 +34607,10 @@ function severityOf({ k, n }, fewest) {
     return n >= fewest ? 'high' : 'medium';
 }
 
+// EXTERNAL MODULE: ./build/src/analyse/undecided-stretch.js
+var undecided_stretch = __nccwpck_require__(95950);
 ;// CONCATENATED MODULE: ./build/src/judge/rules/loop-idle.js
+
 
 
 
@@ -34603,7 +34656,7 @@ const loopIdle = (0,rule/* defineRule */.Km)({
             return [];
         const idle = timeline.alive.filter(({ at, ending }) => at > last.at && ending !== undefined);
         const days = (now - last.at) / time/* MICROS_PER_DAY */.Rq;
-        const before = longestBefore(timeline, last);
+        const before = (0,undecided_stretch/* longestUndecided */.C)(timeline.alive, timeline.decided);
         const since = timeline.decided.filter(({ at }) => at >= last.at - DAYS_BEFORE * time/* MICROS_PER_DAY */.Rq);
         return [
             {
@@ -34644,28 +34697,6 @@ const DAYS_BEFORE = 28;
 /** Decided cycles a day, on days that had any. */
 function paceOf(decided) {
     return decided.length / Math.max(1, new Set(decided.map(({ at }) => (0,time/* dayNumber */.U$)(at))).size);
-}
-/** The longest stretch without a decided cycle before the last one: undecided cycles in a row, and days. */
-function longestBefore({ alive, decided }, last) {
-    let cycles = 0;
-    let longest = 0;
-    const from = decided[0]?.at ?? last.at;
-    for (const cycle of alive) {
-        if (cycle.at < from)
-            continue;
-        if (cycle.at > last.at)
-            break;
-        cycles = cycle.outcome === 'undecided' ? cycles + 1 : 0;
-        if (cycles > longest)
-            longest = cycles;
-    }
-    let days = 0;
-    for (const [index, { at }] of decided.entries()) {
-        const previous = decided[index - 1];
-        if (previous !== undefined)
-            days = Math.max(days, (at - previous.at) / time/* MICROS_PER_DAY */.Rq);
-    }
-    return { cycles: longest, days };
 }
 
 ;// CONCATENATED MODULE: ./build/src/judge/rules/loop-spinning.js
@@ -36181,8 +36212,8 @@ const VERDICT_REASONS = [
     'little-change',
     'outside',
     'even',
+    'nothing-decided',
     'too-early',
-    'too-few',
     'old-data',
     'no-outcomes',
     'successes-only',
@@ -36329,13 +36360,17 @@ const EFFECT_REASONS = [
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   EI: () => (/* binding */ SOURCE_ROLES),
 /* harmony export */   I: () => (/* binding */ kindOf),
+/* harmony export */   K0: () => (/* binding */ HELD_DAYS),
 /* harmony export */   Uo: () => (/* binding */ LIST_KEYS),
 /* harmony export */   Wj: () => (/* binding */ WARNING_CODES),
 /* harmony export */   _Y: () => (/* binding */ isTimed),
 /* harmony export */   d$: () => (/* binding */ isDecided),
 /* harmony export */   eI: () => (/* binding */ SKIP_REASONS),
-/* harmony export */   ls: () => (/* binding */ LIST_KINDS)
+/* harmony export */   ls: () => (/* binding */ LIST_KINDS),
+/* harmony export */   tD: () => (/* binding */ HELD_LACKS)
 /* harmony export */ });
+const HELD_DAYS = 14;
+const HELD_LACKS = ['no-git', 'no-checkout', 'shallow', 'elsewhere'];
 /** Why a line of a file was not used. A closed list: pages word it, tests count it. */
 const SKIP_REASONS = [
     'not-json',
@@ -36453,23 +36488,63 @@ function addressOf(template, task) {
 
 /***/ }),
 
-/***/ 94386:
+/***/ 79265:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   B9: () => (/* binding */ instantOf),
-/* harmony export */   IO: () => (/* binding */ formatLongDay),
-/* harmony export */   LV: () => (/* binding */ isInFuture),
-/* harmony export */   Q$: () => (/* binding */ dateOf),
-/* harmony export */   Rq: () => (/* binding */ MICROS_PER_DAY),
-/* harmony export */   U$: () => (/* binding */ dayNumber),
-/* harmony export */   im: () => (/* binding */ formatDay),
-/* harmony export */   nV: () => (/* binding */ parseInstant),
-/* harmony export */   ol: () => (/* binding */ startOfDay),
-/* harmony export */   r4: () => (/* binding */ formatInstant),
-/* harmony export */   vV: () => (/* binding */ MICROS_PER_MS)
-/* harmony export */ });
-/* harmony import */ var _zone_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(22673);
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  Rq: () => (/* binding */ MICROS_PER_DAY),
+  vV: () => (/* binding */ MICROS_PER_MS),
+  Q$: () => (/* binding */ dateOf),
+  U$: () => (/* binding */ dayNumber),
+  im: () => (/* binding */ formatDay),
+  r4: () => (/* binding */ formatInstant),
+  IO: () => (/* binding */ formatLongDay),
+  B9: () => (/* binding */ instantOf),
+  LV: () => (/* binding */ isInFuture),
+  nV: () => (/* binding */ parseInstant),
+  ol: () => (/* binding */ startOfDay)
+});
+
+;// CONCATENATED MODULE: ./build/src/model/written-date.js
+/**
+ * Times as `date`, `date -R` and people write them, with the month as a word: `Thu Oct  1 16:55:09 UTC 2026`,
+ * `Thu, 01 Oct 2026 16:55:09 +0200`, `Oct 1, 2026 4:55 PM`. Of zones by name only UTC and GMT are known.
+ */
+const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
+const DAY_OF_WEEK = String.raw `(?:[A-Za-z]{3,9},?\s+)?`;
+const MONTH = String.raw `(?<month>[A-Za-z]{3,9})\.?`;
+const DAY = String.raw `(?<day>\d{1,2})`;
+const YEAR = String.raw `(?<year>\d{4})`;
+const TIME = String.raw `(?<hour>\d{1,2}):(?<minute>\d\d)(?<second>:\d\d(?:[.,]\d+)?)?(?:\s*(?<half>[AaPp])\.?[Mm]\.?)?`;
+const ZONE = String.raw `(?:\s*(?<zone>UTC|GMT|Z|[+-]\d\d:?\d\d))?`;
+const FORMS = [
+    `${MONTH}\\s+${DAY}\\s+${TIME}${ZONE}\\s+${YEAR}`,
+    `${MONTH}\\s+${DAY},?\\s+${YEAR}(?:,?\\s+(?:at\\s+)?${TIME}${ZONE})?`,
+    `${DAY}\\s+${MONTH},?\\s+${YEAR}(?:,?\\s+(?:at\\s+)?${TIME}${ZONE})?`,
+].map((form) => new RegExp(`^${DAY_OF_WEEK}${form}$`));
+const LONGEST = 60;
+/** The same in ISO 8601; `undefined` for what is no such time. */
+function isoOfWritten(text) {
+    if (text.length > LONGEST)
+        return undefined;
+    const form = FORMS.find((each) => each.test(text.trim()));
+    const { month: word = '', day = '', year = '', hour = '', minute = '', second = '', half, zone = '', } = form?.exec(text.trim())?.groups ?? {};
+    const month = MONTHS.indexOf(word.slice(0, 3).toLowerCase()) + 1;
+    if (month === 0 || (half !== undefined && !(Number(hour) >= 1 && Number(hour) <= 12)))
+        return undefined;
+    const hours = half === undefined ? Number(hour) : (Number(hour) % 12) + (/p/i.test(half) ? 12 : 0);
+    const [mm, dd, hh] = [month, Number(day), hours].map((each) => String(each).padStart(2, '0'));
+    if (hour === '')
+        return `${year}-${mm}-${dd}`;
+    return `${year}-${mm}-${dd}T${hh}:${minute}${second}${/^[A-Z]{3}$/.test(zone) ? 'Z' : zone}`;
+}
+
+// EXTERNAL MODULE: ./build/src/model/zone.js
+var model_zone = __nccwpck_require__(22673);
+;// CONCATENATED MODULE: ./build/src/model/time.js
+
 
 const MICROS_PER_MS = 1000;
 const MICROS_PER_SECOND = 1_000_000;
@@ -36491,23 +36566,38 @@ const LATEST = Date.UTC(LAST_YEAR, 11, 31, 23, 59, 59, 999) * MICROS_PER_MS;
  * A timestamp field as an instant.
  *
  * Takes ISO 8601 (`2026-07-02T05:00:01.123456+02:00`, `2026-07-02 05:00`, `20260702T050001Z`, `2026-07-02`)
- * and epoch seconds or milliseconds. Digits past the microsecond are dropped.
+ * with a blank before the zone as git prints it (`2026-07-02 05:00:01 +0200`), with the month as a word, and epoch
+ * seconds, milliseconds, microseconds or nanoseconds, also as text. Digits past the microsecond are dropped.
  * A day that does not exist (`2026-02-30`) is `undefined`, never the day after.
  *
  * @param zone of a text that names none
  */
-function parseInstant(value, zone = _zone_js__WEBPACK_IMPORTED_MODULE_0__/* .UTC */ .xW) {
+function parseInstant(value, zone = model_zone/* UTC */.xW) {
     if (typeof value === 'string')
-        return parseIso(value, zone);
+        return parseIso(value, zone) ?? parseOther(value, zone);
     if (typeof value === 'number')
         return parseEpoch(value);
     return undefined;
 }
-/** Numbers under 1e11 are seconds (up to the year 5138), larger ones milliseconds (from 1973). */
+const EPOCH = /^\d{10}(?:\.\d{1,9}|\d{3}|\d{6}|\d{9})?$/;
+const BLANK_BEFORE_ZONE = /^(\d{4}-\d\d-\d\d[T ]\d\d:\d\d\S*) (?:([+-]\d\d:?\d\d)|UTC|GMT|Z)$/;
+/** What is rarer than ISO 8601, and so takes longer. */
+function parseOther(text, zone) {
+    const given = text.trim();
+    if (EPOCH.test(given))
+        return parseEpoch(Number(given));
+    const [, time, offset = 'Z'] = BLANK_BEFORE_ZONE.exec(given) ?? [];
+    const iso = time === undefined ? isoOfWritten(given) : `${time}${offset}`;
+    return iso === undefined ? undefined : parseIso(iso, zone);
+}
+/** In nanoseconds, the year 2286. */
+const LAST_EPOCH = 1e19;
+/** Numbers under 1e11 are seconds (up to the year 5138), larger ones milliseconds (from 1973), then micro- and nanoseconds. */
 function parseEpoch(value) {
-    if (!Number.isFinite(value) || value <= 0)
+    if (!(value > 0 && value < LAST_EPOCH))
         return undefined;
-    const at = Math.round(value < 1e11 ? value * MICROS_PER_SECOND : value * MICROS_PER_MS);
+    const micros = value < 1e11 ? MICROS_PER_SECOND : value < 1e14 ? MICROS_PER_MS : value < 1e17 ? 1 : 1 / MICROS_PER_MS;
+    const at = Math.round(value * micros);
     return at <= LATEST ? at : undefined;
 }
 // Written by hand because it runs once per record: a regular expression with groups costs 5 times as much.
@@ -36753,7 +36843,7 @@ function agree(n, [one, several]) {
 /* harmony export */   p_: () => (/* binding */ list)
 /* harmony export */ });
 /* unused harmony exports points, wholePercent, minutesText, usd, roughly, day, longDay, NO_NAME, isBlank, taskName, lowerFirst */
-/* harmony import */ var _time_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(94386);
+/* harmony import */ var _time_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(79265);
 /* harmony import */ var _cut_text_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(31783);
 /* harmony import */ var _task_links_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(99186);
 
@@ -38211,12 +38301,13 @@ function createShuffle(seed) {
 /* harmony export */   _L: () => (/* binding */ _boolean),
 /* harmony export */   db: () => (/* binding */ _isoDate),
 /* harmony export */   fU: () => (/* binding */ _refine),
+/* harmony export */   jw: () => (/* binding */ _null),
 /* harmony export */   m9: () => (/* binding */ _minLength),
 /* harmony export */   mI: () => (/* binding */ meta),
 /* harmony export */   q0: () => (/* binding */ describe),
 /* harmony export */   qm: () => (/* binding */ _gte)
 /* harmony export */ });
-/* unused harmony exports _coercedString, _email, _guid, _uuid, _uuidv4, _uuidv6, _uuidv7, _url, _emoji, _nanoid, _cuid, _cuid2, _ulid, _xid, _ksuid, _ipv4, _ipv6, _mac, _cidrv4, _cidrv6, _base64, _base64url, _e164, _creditCard, _iban, _jwt, TimePrecision, _isoTime, _isoDuration, _coercedNumber, _float32, _float64, _int32, _uint32, _coercedBoolean, _bigint, _coercedBigint, _int64, _uint64, _symbol, _undefined, _null, _any, _unknown, _void, _coercedDate, _nan, _lt, _max, _gt, _min, _positive, _negative, _nonpositive, _nonnegative, _multipleOf, _maxSize, _minSize, _size, _length, _lowercase, _uppercase, _includes, _startsWith, _endsWith, _property, _properties, _mime, _overwrite, _normalize, _toUpperCase, _slugify, _array, _union, _xor, _discriminatedUnion, _intersection, _tuple, _record, _map, _set, _enum, _nativeEnum, _literal, _file, _transform, _optional, _nullable, _default, _nonoptional, _success, _catch, _pipe, _readonly, _templateLiteral, _lazy, _promise, _custom, _superRefine, _check, _stringbool, _stringFormat */
+/* unused harmony exports _coercedString, _email, _guid, _uuid, _uuidv4, _uuidv6, _uuidv7, _url, _emoji, _nanoid, _cuid, _cuid2, _ulid, _xid, _ksuid, _ipv4, _ipv6, _mac, _cidrv4, _cidrv6, _base64, _base64url, _e164, _creditCard, _iban, _jwt, TimePrecision, _isoTime, _isoDuration, _coercedNumber, _float32, _float64, _int32, _uint32, _coercedBoolean, _bigint, _coercedBigint, _int64, _uint64, _symbol, _undefined, _any, _unknown, _void, _coercedDate, _nan, _lt, _max, _gt, _min, _positive, _negative, _nonpositive, _nonnegative, _multipleOf, _maxSize, _minSize, _size, _length, _lowercase, _uppercase, _includes, _startsWith, _endsWith, _property, _properties, _mime, _overwrite, _normalize, _toUpperCase, _slugify, _array, _union, _xor, _discriminatedUnion, _intersection, _tuple, _record, _map, _set, _enum, _nativeEnum, _literal, _file, _transform, _optional, _nullable, _default, _nonoptional, _success, _catch, _pipe, _readonly, _templateLiteral, _lazy, _promise, _custom, _superRefine, _check, _stringbool, _stringFormat */
 /* harmony import */ var _checks_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(44890);
 /* harmony import */ var _registries_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(29396);
 /* harmony import */ var _util_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(54723);
@@ -38668,7 +38759,7 @@ function _undefined(Class, params) {
 function _null(Class, params) {
     return new Class({
         type: "null",
-        ...util.normalizeParams(params),
+        ..._util_js__WEBPACK_IMPORTED_MODULE_0__/* .normalizeParams */ .A2(params),
     });
 }
 // @__NO_SIDE_EFFECTS__
@@ -40575,6 +40666,7 @@ __nccwpck_require__.d(__webpack_exports__, {
   Ko: () => (/* binding */ $ZodISODateTime),
   nu: () => (/* binding */ $ZodLiteral),
   Um: () => (/* binding */ $ZodNever),
+  x8: () => (/* binding */ $ZodNull),
   qc: () => (/* binding */ $ZodNullable),
   vz: () => (/* binding */ $ZodNumber),
   I: () => (/* binding */ $ZodNumberFormat),
@@ -40590,7 +40682,7 @@ __nccwpck_require__.d(__webpack_exports__, {
   cu: () => (/* binding */ $ZodUnion)
 });
 
-// UNUSED EXPORTS: $ZodAny, $ZodBase64, $ZodBase64URL, $ZodBigInt, $ZodBigIntFormat, $ZodCIDRv4, $ZodCIDRv6, $ZodCUID, $ZodCUID2, $ZodCatch, $ZodCodec, $ZodCreditCard, $ZodCustomStringFormat, $ZodDiscriminatedUnion, $ZodE164, $ZodEmail, $ZodEmoji, $ZodFile, $ZodFunction, $ZodGUID, $ZodIBAN, $ZodIPv4, $ZodIPv6, $ZodISODuration, $ZodISOTime, $ZodIntersection, $ZodJWT, $ZodKSUID, $ZodLazy, $ZodMAC, $ZodMap, $ZodNaN, $ZodNanoID, $ZodNonOptional, $ZodNull, $ZodObjectJIT, $ZodPrefault, $ZodPreprocess, $ZodPromise, $ZodReadonly, $ZodSet, $ZodSuccess, $ZodSymbol, $ZodTemplateLiteral, $ZodULID, $ZodURL, $ZodUUID, $ZodUndefined, $ZodUnknown, $ZodVoid, $ZodXID, $ZodXor, URL_BAD_FORMAT, URL_UNPARSEABLE, base64Charset, base64urlCharset, canParseURL, clone, getDiscriminatedOption, isValidBase64, isValidBase64URL, isValidCIDRv6, isValidCreditCard, isValidIBAN, isValidIPv6, isValidJWT, mergeValues, parseURLObject, standardProps, stripTabAndNewline, urlHostnameOk, urlProtocolOk, validateURL
+// UNUSED EXPORTS: $ZodAny, $ZodBase64, $ZodBase64URL, $ZodBigInt, $ZodBigIntFormat, $ZodCIDRv4, $ZodCIDRv6, $ZodCUID, $ZodCUID2, $ZodCatch, $ZodCodec, $ZodCreditCard, $ZodCustomStringFormat, $ZodDiscriminatedUnion, $ZodE164, $ZodEmail, $ZodEmoji, $ZodFile, $ZodFunction, $ZodGUID, $ZodIBAN, $ZodIPv4, $ZodIPv6, $ZodISODuration, $ZodISOTime, $ZodIntersection, $ZodJWT, $ZodKSUID, $ZodLazy, $ZodMAC, $ZodMap, $ZodNaN, $ZodNanoID, $ZodNonOptional, $ZodObjectJIT, $ZodPrefault, $ZodPreprocess, $ZodPromise, $ZodReadonly, $ZodSet, $ZodSuccess, $ZodSymbol, $ZodTemplateLiteral, $ZodULID, $ZodURL, $ZodUUID, $ZodUndefined, $ZodUnknown, $ZodVoid, $ZodXID, $ZodXor, URL_BAD_FORMAT, URL_UNPARSEABLE, base64Charset, base64urlCharset, canParseURL, clone, getDiscriminatedOption, isValidBase64, isValidBase64URL, isValidCIDRv6, isValidCreditCard, isValidIBAN, isValidIPv6, isValidJWT, mergeValues, parseURLObject, standardProps, stripTabAndNewline, urlHostnameOk, urlProtocolOk, validateURL
 
 // EXTERNAL MODULE: ./node_modules/zod/v4/core/checks.js
 var core_checks = __nccwpck_require__(44890);
@@ -41506,9 +41598,9 @@ const $ZodUndefined = /*@__PURE__*/ (/* unused pure expression or super */ null 
         return payload;
     };
 })));
-const $ZodNull = /*@__PURE__*/ (/* unused pure expression or super */ null && (core.$constructor("$ZodNull", (inst, def) => {
+const $ZodNull = /*@__PURE__*/ core_core/* $constructor */.xI("$ZodNull", (inst, def) => {
     $ZodType.init(inst, def);
-    inst._zod.pattern = regexes.null;
+    inst._zod.pattern = _null;
     inst._zod.values = new Set([null]);
     inst._zod.parse = (payload, _ctx) => {
         const input = payload.value;
@@ -41522,7 +41614,7 @@ const $ZodNull = /*@__PURE__*/ (/* unused pure expression or super */ null && (c
         });
         return payload;
     };
-})));
+});
 const $ZodAny = /*@__PURE__*/ (/* unused pure expression or super */ null && (core.$constructor("$ZodAny", (inst, def) => {
     $ZodType.init(inst, def);
     inst._zod.parse = (payload) => payload;
@@ -44384,6 +44476,7 @@ function duration(params) {
 /* harmony export */   YPB: () => (/* binding */ refine),
 /* harmony export */   YjP: () => (/* binding */ string),
 /* harmony export */   aig: () => (/* binding */ number),
+/* harmony export */   chJ: () => (/* binding */ _null),
 /* harmony export */   euz: () => (/* binding */ literal),
 /* harmony export */   g1P: () => (/* binding */ record),
 /* harmony export */   k5n: () => (/* binding */ _enum),
@@ -44400,7 +44493,7 @@ function duration(params) {
 /* harmony export */   zMY: () => (/* binding */ boolean),
 /* harmony export */   zUr: () => (/* binding */ ZodMiniStringFormat)
 /* harmony export */ });
-/* unused harmony exports ZodMiniType, ZodMiniString, ZodMiniEmail, email, ZodMiniGUID, guid, ZodMiniUUID, uuid, uuidv4, uuidv6, uuidv7, ZodMiniURL, url, httpUrl, ZodMiniEmoji, emoji, ZodMiniNanoID, nanoid, ZodMiniCUID, cuid, ZodMiniCUID2, cuid2, ZodMiniULID, ulid, ZodMiniXID, xid, ZodMiniKSUID, ksuid, ZodMiniIPv4, ipv4, ZodMiniIPv6, ipv6, ZodMiniCIDRv4, cidrv4, ZodMiniCIDRv6, cidrv6, ZodMiniMAC, mac, ZodMiniBase64, base64, ZodMiniBase64URL, base64url, ZodMiniE164, e164, ZodMiniCreditCard, creditCard, ZodMiniIBAN, iban, ZodMiniJWT, jwt, ZodMiniCustomStringFormat, stringFormat, hostname, hex, currencyCode, hash, ZodMiniNumber, ZodMiniNumberFormat, float32, float64, int32, uint32, ZodMiniBoolean, ZodMiniBigInt, bigint, ZodMiniBigIntFormat, int64, uint64, ZodMiniSymbol, symbol, ZodMiniUndefined, undefined, ZodMiniNull, null, ZodMiniAny, any, ZodMiniUnknown, unknown, ZodMiniNever, never, ZodMiniVoid, void, ZodMiniDate, ZodMiniArray, keyof, ZodMiniObject, looseObject, extend, safeExtend, merge, pick, omit, exactPartial, required, ZodMiniUnion, ZodMiniXor, xor, ZodMiniDiscriminatedUnion, discriminatedUnion, ZodMiniIntersection, intersection, ZodMiniTuple, ZodMiniRecord, partialRecord, looseRecord, ZodMiniMap, map, ZodMiniSet, set, ZodMiniEnum, nativeEnum, ZodMiniLiteral, ZodMiniFile, file, ZodMiniTransform, ZodMiniOptional, ZodMiniExactOptional, ZodMiniNullable, nullish, ZodMiniDefault, ZodMiniPrefault, prefault, ZodMiniNonOptional, nonoptional, ZodMiniSuccess, success, ZodMiniCatch, catch, ZodMiniNaN, nan, ZodMiniPipe, ZodMiniCodec, codec, invertCodec, ZodMiniReadonly, readonly, ZodMiniTemplateLiteral, templateLiteral, ZodMiniLazy, lazy, ZodMiniPromise, promise, ZodMiniCustom, custom, superRefine, instanceof, stringbool, json, ZodMiniFunction, _function, function */
+/* unused harmony exports ZodMiniType, ZodMiniString, ZodMiniEmail, email, ZodMiniGUID, guid, ZodMiniUUID, uuid, uuidv4, uuidv6, uuidv7, ZodMiniURL, url, httpUrl, ZodMiniEmoji, emoji, ZodMiniNanoID, nanoid, ZodMiniCUID, cuid, ZodMiniCUID2, cuid2, ZodMiniULID, ulid, ZodMiniXID, xid, ZodMiniKSUID, ksuid, ZodMiniIPv4, ipv4, ZodMiniIPv6, ipv6, ZodMiniCIDRv4, cidrv4, ZodMiniCIDRv6, cidrv6, ZodMiniMAC, mac, ZodMiniBase64, base64, ZodMiniBase64URL, base64url, ZodMiniE164, e164, ZodMiniCreditCard, creditCard, ZodMiniIBAN, iban, ZodMiniJWT, jwt, ZodMiniCustomStringFormat, stringFormat, hostname, hex, currencyCode, hash, ZodMiniNumber, ZodMiniNumberFormat, float32, float64, int32, uint32, ZodMiniBoolean, ZodMiniBigInt, bigint, ZodMiniBigIntFormat, int64, uint64, ZodMiniSymbol, symbol, ZodMiniUndefined, undefined, ZodMiniNull, ZodMiniAny, any, ZodMiniUnknown, unknown, ZodMiniNever, never, ZodMiniVoid, void, ZodMiniDate, ZodMiniArray, keyof, ZodMiniObject, looseObject, extend, safeExtend, merge, pick, omit, exactPartial, required, ZodMiniUnion, ZodMiniXor, xor, ZodMiniDiscriminatedUnion, discriminatedUnion, ZodMiniIntersection, intersection, ZodMiniTuple, ZodMiniRecord, partialRecord, looseRecord, ZodMiniMap, map, ZodMiniSet, set, ZodMiniEnum, nativeEnum, ZodMiniLiteral, ZodMiniFile, file, ZodMiniTransform, ZodMiniOptional, ZodMiniExactOptional, ZodMiniNullable, nullish, ZodMiniDefault, ZodMiniPrefault, prefault, ZodMiniNonOptional, nonoptional, ZodMiniSuccess, success, ZodMiniCatch, catch, ZodMiniNaN, nan, ZodMiniPipe, ZodMiniCodec, codec, invertCodec, ZodMiniReadonly, readonly, ZodMiniTemplateLiteral, templateLiteral, ZodMiniLazy, lazy, ZodMiniPromise, promise, ZodMiniCustom, custom, superRefine, instanceof, stringbool, json, ZodMiniFunction, _function, function */
 /* harmony import */ var _core_index_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(88532);
 /* harmony import */ var _core_index_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(81041);
 /* harmony import */ var _core_util_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(54723);
@@ -44783,13 +44876,13 @@ function _undefined(params) {
     return core._undefined(ZodMiniUndefined, params);
 }
 
-const ZodMiniNull = /*@__PURE__*/ (/* unused pure expression or super */ null && (core.$constructor("ZodMiniNull", (inst, def) => {
-    core.$ZodNull.init(inst, def);
+const ZodMiniNull = /*@__PURE__*/ _core_index_js__WEBPACK_IMPORTED_MODULE_0__/* .$constructor */ .xI("ZodMiniNull", (inst, def) => {
+    _core_index_js__WEBPACK_IMPORTED_MODULE_1__/* .$ZodNull */ .x8.init(inst, def);
     ZodMiniType.init(inst, def);
-})));
+});
 // @__NO_SIDE_EFFECTS__
 function _null(params) {
-    return core._null(ZodMiniNull, params);
+    return _core_index_js__WEBPACK_IMPORTED_MODULE_4__/* ._null */ .jw(ZodMiniNull, params);
 }
 
 const ZodMiniAny = /*@__PURE__*/ (/* unused pure expression or super */ null && (core.$constructor("ZodMiniAny", (inst, def) => {
@@ -45611,13 +45704,14 @@ __nccwpck_require__.d(__webpack_exports__, {
   B9: () => (/* reexport */ time/* instantOf */.B9),
   S4: () => (/* reexport */ judgeRetro),
   Q9: () => (/* reexport */ readInsights),
+  GX: () => (/* reexport */ replayRetro),
   S3: () => (/* reexport */ retroOf)
 });
 
 // EXTERNAL MODULE: ./build/src/model/retro.js
 var model_retro = __nccwpck_require__(92631);
-// EXTERNAL MODULE: ./build/src/model/time.js
-var time = __nccwpck_require__(94386);
+// EXTERNAL MODULE: ./build/src/model/time.js + 1 modules
+var time = __nccwpck_require__(79265);
 // EXTERNAL MODULE: ./build/src/stats/proportion.js
 var proportion = __nccwpck_require__(33115);
 // EXTERNAL MODULE: ./build/src/analyse/dependence.js
@@ -46016,13 +46110,14 @@ function followCourse(all, timeline) {
         last: (0,analyse_timeline/* countTries */.zh)(cycles.slice(-LAST)),
         streak: streakOf(cycles),
         longestFailed: longestFailed(cycles),
-        failedLines: cycles
-            .filter(({ outcome }) => outcome === 'failure')
-            .slice(-LAST_FAILURES)
-            .map(({ line }) => line)
-            .toReversed(),
+        failedLines: newestFailedLines(cycles),
         turn: findTurn(cycles.slice(-MOST_CYCLES)),
     };
+}
+function newestFailedLines(cycles) {
+    const failed = cycles.filter(({ outcome }) => outcome === 'failure').slice(-LAST_FAILURES);
+    const lines = new Set(failed.map(({ line }) => line).toReversed());
+    return lines.size === failed.length ? [...lines] : [];
 }
 function streakOf(cycles) {
     const outcome = cycles.at(-1)?.outcome;
@@ -46312,44 +46407,63 @@ function addTry(state, cycle, windowStart) {
 ;// CONCATENATED MODULE: ./build/src/analyse/change-points.js
 
 
+
 /** Fewer cycles hide all but the plainest change; docs/evidence.md. */
 const change_points_FEWEST_CYCLES = 40;
 /** Bounds the work of a run; older cycles say little about how the loop works today. */
 const change_points_MOST_CYCLES = 2000;
 /** Types of work differ by less from week to week. */
 const TYPE_MIX_SHARE = 0.2;
+/** Commits are told of so near to where a change may lie. */
+const BESIDE = 2 * time/* MICROS_PER_DAY */.Rq;
+const MOST_EDITS = 3;
 const change_points_SEED = 20_260_921;
 /** Enough to tell p < .01; more would cost every run a tenth of a second. */
 const change_points_PERMUTATIONS = 299;
 /** The one cycle at which success, and the one at which the duration of cycles changed, if they did. */
-function analyseChangePoints({ decided, alive }) {
+function analyseChangePoints({ decided, alive }, edits = []) {
     const cycles = decided.slice(-change_points_MOST_CYCLES);
     const timed = decided.filter((cycle) => (0,model_retro/* isTimed */._Y)(cycle)).slice(-change_points_MOST_CYCLES);
     const found = [];
     if (cycles.length >= change_points_FEWEST_CYCLES) {
         const outcomes = cycles.map(({ outcome }) => (outcome === 'success' ? 1 : 0));
         const success = findRateChange(outcomes, { seed: change_points_SEED, permutations: change_points_PERMUTATIONS });
-        const place = success && locate(cycles, success, alive);
+        const place = success && locate(cycles, success, alive, edits);
         if (place)
             found.push({ ...place, series: 'success', before: success.before, after: success.after });
     }
     if (timed.length >= change_points_FEWEST_CYCLES) {
         const seconds = timed.map((cycle) => cycle.seconds);
         const duration = findLevelChange(seconds, { seed: change_points_SEED, permutations: change_points_PERMUTATIONS });
-        const place = duration && locate(timed, duration, alive);
+        const place = duration && locate(timed, duration, alive, edits);
         if (place)
             found.push({ ...place, series: 'duration', before: duration.before, after: duration.after });
     }
     return found;
 }
-function locate(cycles, { index, interval, p }, alive) {
+function locate(cycles, { index, interval, p }, alive, edits) {
     const [cycle, from, to] = [cycles[index], cycles[interval[0]], cycles[interval[1]]];
     if (cycle === undefined || from === undefined || to === undefined)
         return undefined;
     const fields = ['epoch', 'model', 'agent', 'commit'].flatMap((what) => fieldChange(what, cycles, interval) ?? []);
     const named = ['epoch', 'model'].flatMap((what) => firstNamed(what, cycles, interval, alive) ?? []);
     const mix = typeMixChange(cycles.slice(0, index), cycles.slice(index));
-    return { cycle, at: cycle.at, interval: [from, to], p, changed: mix ? [...fields, mix] : fields, named };
+    return {
+        cycle,
+        at: cycle.at,
+        interval: [from, to],
+        p,
+        changed: mix ? [...fields, mix] : fields,
+        named,
+        edited: editsNear(cycle.at, [from.at, to.at], edits),
+    };
+}
+/** The nearest commits to a change that were felt from where it may lie on, or two days beside that. */
+function editsNear(at, [from, to], edits) {
+    return edits
+        .filter(({ feltFrom }) => feltFrom >= from - BESIDE && feltFrom <= to + BESIDE)
+        .toSorted((a, b) => Math.abs(a.feltFrom - at) - Math.abs(b.feltFrom - at))
+        .slice(0, MOST_EDITS);
 }
 /** One value before, another after, and the other's first cycle where the change may lie. */
 function fieldChange(what, cycles, [low, high]) {
@@ -47002,6 +47116,52 @@ function strataOf(own, others) {
     return [...strata.values()];
 }
 
+;// CONCATENATED MODULE: ./build/src/stats/ratio.js
+
+/** 97.5 % of a normal distribution. */
+const Z = 1.959964;
+/**
+ * 95 % interval of the ratio of two sums over independent portions, symmetric in its logarithm, so that it never falls
+ * below 0: from the spread of what each portion costs beyond its share.
+ *
+ * Reference: Cochran (1977), Sampling Techniques, 3rd edition, section 6.4 (variance of a ratio estimate). A bootstrap
+ * over the portions (Efron & Tibshirani 1993) says the same from 20 portions on, and draws.
+ *
+ * @param portions at least two
+ * @throws RangeError unless both sums are above 0
+ */
+function ratioInterval(portions) {
+    const cost = portions.reduce((sum, portion) => sum + portion.cost, 0);
+    const gained = portions.reduce((sum, portion) => sum + portion.gained, 0);
+    (0,domain/* requirePositive */.z6)('cost', cost);
+    (0,domain/* requirePositive */.z6)('gained', gained);
+    (0,domain/* requirePositive */.z6)('number of portions less one', portions.length - 1);
+    const ratio = cost / gained;
+    const squares = portions.reduce((sum, portion) => sum + (portion.cost - ratio * portion.gained) ** 2, 0);
+    const deviation = Math.sqrt((squares * portions.length) / (portions.length - 1)) / cost;
+    return [ratio * Math.exp(-Z * deviation), ratio * Math.exp(Z * deviation)];
+}
+
+;// CONCATENATED MODULE: ./build/src/analyse/held.js
+
+/** Fewer say little of what the next one leaves. */
+const held_FEWEST = 10;
+/** Lines of one pull request stand and fall together, so that it counts as one. */
+function sumHeld({ agents, people, ...more }) {
+    return { ...more, agents: sumOf(agents), people: people.length < held_FEWEST ? null : sumOf(people) };
+}
+function sumOf(merges) {
+    const added = merges.reduce((sum, merge) => sum + merge.added, 0);
+    const held = merges.reduce((sum, merge) => sum + merge.held, 0);
+    return { pulls: merges.length, added, held, interval: held_intervalOf(merges, held) };
+}
+function held_intervalOf(merges, held) {
+    if (merges.length < held_FEWEST || held === 0)
+        return undefined;
+    const [low, high] = ratioInterval(merges.map((merge) => ({ cost: merge.held, gained: merge.added })));
+    return [low, Math.min(1, high)];
+}
+
 ;// CONCATENATED MODULE: ./build/src/analyse/ladder.js
 
 /** An agent opens its pull request while it runs; clocks and the last step of a run may differ by so much. */
@@ -47049,32 +47209,6 @@ function isDuring({ createdAt }, { startedAt, endedAt }) {
 }
 function isNamed({ number, branch }, run) {
     return run.pulls.includes(number) || (branch !== '' && branch === run.branch);
-}
-
-;// CONCATENATED MODULE: ./build/src/stats/ratio.js
-
-/** 97.5 % of a normal distribution. */
-const Z = 1.959964;
-/**
- * 95 % interval of the ratio of two sums over independent portions, symmetric in its logarithm, so that it never falls
- * below 0: from the spread of what each portion costs beyond its share.
- *
- * Reference: Cochran (1977), Sampling Techniques, 3rd edition, section 6.4 (variance of a ratio estimate). A bootstrap
- * over the portions (Efron & Tibshirani 1993) says the same from 20 portions on, and draws.
- *
- * @param portions at least two
- * @throws RangeError unless both sums are above 0
- */
-function ratioInterval(portions) {
-    const cost = portions.reduce((sum, portion) => sum + portion.cost, 0);
-    const gained = portions.reduce((sum, portion) => sum + portion.gained, 0);
-    (0,domain/* requirePositive */.z6)('cost', cost);
-    (0,domain/* requirePositive */.z6)('gained', gained);
-    (0,domain/* requirePositive */.z6)('number of portions less one', portions.length - 1);
-    const ratio = cost / gained;
-    const squares = portions.reduce((sum, portion) => sum + (portion.cost - ratio * portion.gained) ** 2, 0);
-    const deviation = Math.sqrt((squares * portions.length) / (portions.length - 1)) / cost;
-    return [ratio * Math.exp(-Z * deviation), ratio * Math.exp(Z * deviation)];
 }
 
 ;// CONCATENATED MODULE: ./build/src/analyse/price.js
@@ -47362,6 +47496,7 @@ function findFailingTasks(timeline, tasks, isIncident) {
 
 
 
+
 /**
  * Analyses the decided cycles; the others are counted in `dataQuality`. (With `rules: seed` all are decided.)
  *
@@ -47411,9 +47546,10 @@ function analyse(given, now, options) {
             model: compareMakers(timeline, 'model', analysis.dayCorrelation),
         }),
         ladder: () => retro.agentTrail && climbLadder(retro.agentTrail),
+        held: () => retro.heldLines && sumHeld(retro.heldLines),
         triageState: () => analyseTriageState(retro, timeline),
         failureReasons: () => analyseFailureReasons(timeline, reasons ?? reason_book/* ReasonBook */.A$.of(timeline.alive)),
-        changePoints: () => analyseChangePoints(timeline),
+        changePoints: () => analyseChangePoints(timeline, retro.instructionEdits),
         window: () => viewWindow(analysis),
         without: () => (isOut) => analyse({ ...given, cycles: given.cycles.filter((cycle) => !isDated(cycle) || !isOut(cycle)) }, now, options),
     });
@@ -47521,12 +47657,13 @@ var cut_text = __nccwpck_require__(31783);
 
 
 
+
 const MAX_QUOTE = 240;
 function evidenceBlocks(analysis, most, isSeed) {
     return {
         ...reasonsBlock(analysis, most),
         waste: wasteBlock(analysis, most),
-        ...(!isSeed && { ...pricesBlock(analysis), ...ladderBlock(analysis) }),
+        ...(!isSeed && { ...pricesBlock(analysis), ...ladderBlock(analysis), ...heldBlock(analysis) }),
         ...quarantineBlock(analysis, most),
         triage: triageBlock(analysis, most),
         change_points: changesBlock(analysis),
@@ -47593,6 +47730,15 @@ function ladderBlock({ ladder }) {
             other_pull_requests: otherPulls,
         },
     };
+}
+function heldBlock({ held }) {
+    if (held === undefined)
+        return {};
+    const { agents, people, ...more } = held;
+    return { held: { days: model_retro/* HELD_DAYS */.K0, ...sumBlock(agents), people: people && sumBlock(people), ...more } };
+}
+function sumBlock({ interval, pulls, ...lines }) {
+    return { pull_requests: pulls, ...lines, interval: interval === undefined ? null : toPair(interval) };
 }
 function stepBlock(succeeded, cycles) {
     const interval = cycles === 0 ? null : toPair((0,proportion/* wilsonInterval */.YV)(succeeded, cycles));
@@ -47663,6 +47809,13 @@ function changesBlock({ changePoints }) {
                 what,
                 name: quote(name),
                 since: (0,time/* formatInstant */.r4)(since),
+            })),
+        }),
+        ...(change.edited.length > 0 && {
+            edited: change.edited.map(({ commit, at, files }) => ({
+                commit,
+                at: (0,time/* formatInstant */.r4)(at),
+                files: [...files],
             })),
         }),
     }));
@@ -48139,11 +48292,15 @@ function byUrgency(a, b) {
 
 // EXTERNAL MODULE: ./build/src/judge/success-change.js
 var success_change = __nccwpck_require__(51387);
+// EXTERNAL MODULE: ./build/src/analyse/undecided-stretch.js
+var undecided_stretch = __nccwpck_require__(95950);
 // EXTERNAL MODULE: ./build/src/model/words.js
 var model_words = __nccwpck_require__(87578);
 // EXTERNAL MODULE: ./build/src/judge/fact.js
 var judge_fact = __nccwpck_require__(49795);
 ;// CONCATENATED MODULE: ./build/src/judge/verdict.js
+
+
 
 
 
@@ -48158,13 +48315,13 @@ const VERDICT_OF = {
     'success-fell': 'worse',
     'success-rose': 'better',
     spinning: 'watch',
+    'nothing-decided': 'watch',
     findings: 'watch',
     usual: 'steady',
     'little-change': 'steady',
     outside: 'steady',
     even: 'steady',
     'too-early': 'unknown',
-    'too-few': 'unknown',
     'old-data': 'unknown',
     'no-outcomes': 'unknown',
     'successes-only': 'unknown',
@@ -48204,11 +48361,15 @@ function weightiestOf(analysis, findings) {
         return withinItself(analysis);
     return undefined;
 }
-/** Twenty decided cycles are enough to see that nothing changed among them. */
+/** Twenty decided cycles are enough to see that nothing changed among them, or that none came for longer than ever. */
 function withinItself({ course, timeline, dataQuality }) {
     if (dataQuality.decided < 2 * verdict_FEWEST_CYCLES)
         return 'too-early';
-    return course?.byRow === true || timeline.recent.length > 0 ? 'even' : 'too-few';
+    if (course?.byRow === true || timeline.recent.length > 0)
+        return 'even';
+    const since = (0,undecided_stretch/* undecidedSince */.I)(timeline);
+    const before = (0,undecided_stretch/* longestUndecided */.C)(timeline.alive, timeline.alive.filter(model_retro/* isDecided */.d$));
+    return since !== undefined && since.days > before.days ? 'nothing-decided' : 'even';
 }
 /**
  * What is only likely gives no verdict; and a silence that may be a free day says no more than that the loop needs a look:
@@ -48251,8 +48412,8 @@ function headlineOf(analysis, reason, findings) {
             return `No verdict: the newest ${unit.one} is ${ageOf(analysis)} old`;
         case 'too-early':
             return `Too early to judge: ${(0,model_words/* plural */.LS)(dataQuality.decided, `decided ${unit.one}`)} so far`;
-        case 'too-few':
-            return `Too few ${unit.many} to judge: ${(0,model_words/* groupThousands */.Zv)(now.n)} in the last ${(0,model_words/* daysText */.D5)(timeline.windowDays)}, ${(0,model_words/* groupThousands */.Zv)(before.n)} before`;
+        case 'nothing-decided':
+            return undecidedHeadline(timeline, unit);
     }
 }
 /** As the finding tells it, whose baseline may lie further back than the window's. */
@@ -48268,9 +48429,16 @@ function isUsual({ timeline, baseline: { normalWindow: normal } }) {
         return true;
     return (k > normal.low || k === recent.length) && (k < normal.high || k === recent.length);
 }
+/** The loop runs, and decides nothing. */
+function undecidedHeadline(timeline, unit) {
+    const { cycles, days } = (0,undecided_stretch/* undecidedSince */.I)(timeline) ?? { cycles: 0, days: 0 };
+    return `Nothing decided for ${(0,model_words/* plural */.LS)(Math.floor(days), 'day')}: ${(0,model_words/* plural */.LS)(cycles, unit.one)} since, none a success or a failure`;
+}
 /** Where weeks cannot be compared: over what the rate is, so that nobody takes it for a week's. */
 function evenHeadline({ course, timeline, windowDays }, unit) {
     const { recent, baseline } = timeline;
+    if (recent.length === 0 && course?.byRow !== true)
+        return `No change so far: nothing decided in the last ${(0,model_words/* daysText */.D5)(windowDays)}, as has happened before`;
     if (course === undefined)
         return `No change so far: ${(0,model_words/* ofText */.XA)(...pairOf(recent))} in the last ${(0,model_words/* daysText */.D5)(windowDays)}, ${(0,model_words/* ofText */.XA)(...pairOf(baseline))} before`;
     const over = course.spanSeconds === undefined ? 'in the order of the rows' : `in ${(0,model_words/* duration */.p0)(course.spanSeconds)}`;
@@ -49377,54 +49545,89 @@ function unknown(path, what, name, known) {
     };
 }
 
-;// CONCATENATED MODULE: ./build/src/judge/explain.js
+;// CONCATENATED MODULE: ./build/src/judge/chosen-rules.js
 
 
-/**
- * Marks what is told already by a finding that accounts for certain cycles: an outage, tasks that fail for ever, a time
- * limit, a kind of work. All that is known is judged again without these cycles; of what then less than half is left
- * there is nothing else behind, and it stands under its cause instead of beside it.
- */
-function explain(findings, { rules, analysis, limitsOf, lasts }) {
-    const explainedBy = new Map();
-    const told = new Set();
-    let without = analysis;
-    for (const cause of causesOf(rules)) {
-        const own = findings.filter((finding) => finding.rule === cause.id && (0,model_finding/* isGrave */.IE)(finding) && !explainedBy.has(finding.id));
-        const [first] = own;
-        if (first === undefined)
-            continue;
-        told.add(cause.id);
-        const isMeant = ({ severity }) => cause.accountsFor.flatters !== true || severity === 'info';
-        const others = findings.filter((other) => !told.has(other.rule) && !explainedBy.has(other.id) && isMeant(other));
-        if (others.length === 0)
-            continue;
-        const accounts = own.map((finding) => cause.accountsFor.cycles(finding, analysis));
-        without = without.without((cycle) => accounts.some((isOf) => isOf(cycle)));
-        const left = gate(rules, without, limitsOf);
-        for (const other of others)
-            if (!isStillThere(other, left) && !lasts(other, without))
-                explainedBy.set(other.id, first.id);
+
+/** Some of the rules, where a person asks for these alone. */
+/** Rules that have something to say of an earlier day: the others judge files as they are now. */
+const RULES_OF_ANY_DAY = judge_rules/* RULES */.y0.filter(({ ofToday }) => ofToday !== true);
+/** The rules of a list such as `success-drop,time-cap`, or every problem with it. */
+function readRuleList(given) {
+    const ids = given.split(',').flatMap((id) => (id.trim() === '' ? [] : id.trim()));
+    const problems = ids.length === 0 ? ['names no rule; docs/rules.md lists them all'] : [];
+    for (const id of ids) {
+        const rule = ruleNamed(id);
+        if (rule === undefined)
+            problems.push(describeUnknown(id));
+        else if (rule.ofToday === true)
+            problems.push(`${id} judges files as they are now, which says nothing of earlier days`);
     }
-    return findings.map((finding) => {
-        const by = explainedBy.get(finding.id);
-        return by === undefined ? finding : { ...finding, explainedBy: by };
-    });
+    if (problems.length > 0)
+        return { problems };
+    return { rules: RULES_OF_ANY_DAY.filter(({ id }) => ids.includes(id)) };
 }
-/** Found; or still at least half as large, and only less sure, since there are fewer cycles. */
-function isStillThere({ id, evidence: { effect } }, { findings, watchlist }) {
-    if (findings.some((finding) => finding.id === id))
-        return true;
-    const left = watchlist.find((watched) => watched.id === id);
-    if (left === undefined || left.reason === 'too-few')
-        return false;
-    return effect === undefined || Math.abs(left.evidence.effect ?? 0) >= Math.abs(effect) / 2;
+function describeUnknown(id) {
+    const known = RULES.map((rule) => rule.id);
+    return `unknown rule ${showValue(id)}; did you mean \`${closest(id, known)}\`? docs/rules.md lists them all`;
 }
-/** What concerns everything comes before what concerns a part of it. */
-function causesOf(rules) {
-    return rules
-        .filter((rule) => rule.accountsFor !== undefined)
-        .toSorted((a, b) => a.accountsFor.rank - b.accountsFor.rank);
+/** The rules whose tests count for the chosen ones: a family is corrected for the number of all of its tests. */
+function familiesOf(chosen) {
+    const families = new Set(chosen.map(({ family }) => family));
+    return judge_rules/* RULES */.y0.filter(({ family }) => families.has(family));
+}
+/** Of what was judged, what the chosen rules say. */
+function onlyOf({ findings, watchlist }, chosen) {
+    const ids = new Set(chosen.map(({ id }) => id));
+    const isChosen = ({ rule }) => ids.has(rule);
+    return { findings: findings.filter(isChosen), watchlist: watchlist.filter(isChosen) };
+}
+
+;// CONCATENATED MODULE: ./build/src/memory/backtest-summary.js
+
+
+
+const RATE_DAYS = 90;
+const MS_PER_DAY = 86_400_000;
+/** @param heard the rules that were judged, in the order of the docs */
+function backtest_summary_summarise({ days, episodes, flips, }, heard) {
+    const first = days[0]?.day ?? '';
+    const delays = delaysOf(episodes, first);
+    return {
+        days: days.length,
+        verdicts: countBy(model_finding/* VERDICTS */.bk, days, ({ verdict }) => verdict),
+        verdict_changes: days.filter(({ verdict }, index) => index > 0 && verdict !== days[index - 1]?.verdict)
+            .length,
+        rules: heard.map(({ id }) => recordOf(id, { days, episodes: episodes.filter(({ rule }) => rule === id), flips })),
+        changes: delays.length,
+        median_days_to_find: medianOf(delays),
+        episodes: episodes.toSorted((a, b) => a.first.localeCompare(b.first) || a.id.localeCompare(b.id)),
+    };
+}
+function recordOf(rule, { days, episodes, flips }) {
+    const delays = delaysOf(episodes, days[0]?.day ?? '');
+    return {
+        rule,
+        episodes: episodes.length,
+        episodes_in_90_days: (0,round/* roundHalfEven */.a)((episodes.length * RATE_DAYS) / Math.max(1, days.length), 1),
+        days_open: days.filter(({ open }) => open.some((finding) => finding.rule === rule)).length,
+        flips: flips.get(rule) ?? 0,
+        severities: countBy(model_finding/* SEVERITIES */.oC, episodes, ({ severity }) => severity),
+        changes: delays.length,
+        median_days_to_find: medianOf(delays),
+    };
+}
+/** Whole days from the beginning of each confirmed change to the day on which it was first said. */
+function delaysOf(episodes, from) {
+    return episodes.flatMap(({ first, since, confirmed }) => since === null || !confirmed || first < from
+        ? []
+        : [Math.round((Date.parse(first) - Date.parse(since)) / MS_PER_DAY)]);
+}
+function medianOf(values) {
+    return values.length === 0 ? null : (0,ranks/* median */.JZ)(values);
+}
+function countBy(keys, items, keyOf) {
+    return Object.fromEntries(keys.map((key) => [key, items.filter((item) => keyOf(item) === key).length]));
 }
 
 // EXTERNAL MODULE: ./build/src/stats/dependence.js
@@ -49847,6 +50050,318 @@ function gaugeOf(finding) {
     return lasts?.until === 'back' ? lasts : undefined;
 }
 
+;// CONCATENATED MODULE: ./build/src/memory/replay.js
+
+
+
+
+
+
+
+
+
+
+/**
+ * Judges each whole UTC day up to `now`, and then `now`, each with what was open the day before.
+ *
+ * A log only grows and says when each line happened, so what earlier reports said can be worked out again: nothing is
+ * stored, and equal logs and `now` give equal days, whenever and however often reports were made.
+ */
+function* replay(retro, settings, { from, now, reportedAt, carried }) {
+    const past = new Past(retro, now);
+    const reasons = new reason_book/* ReasonBook */.A$();
+    let learnt = 0;
+    let state = carried?.(past) ?? NOTHING_OPEN;
+    let begin = (0,time/* startOfDay */.ol)(from);
+    let last;
+    let silentDays = 0;
+    for (const end of [...daysTo(begin, now), now]) {
+        const upTo = past.indexOf(end, end !== now);
+        reasons.learnAll(past.cycles.slice(learnt, upTo));
+        learnt = upTo;
+        const judgeTo = (at) => judgeDay({ past, reasons, settings, before: state, begin, end: at, now });
+        if (reportedAt !== undefined && reportedAt >= begin && reportedAt < end)
+            yield { ...judgeTo(reportedAt), isAside: true };
+        silentDays = past.indexOf(begin, true) === upTo ? silentDays + 1 : 0;
+        const isCopied = silentDays > JUDGED_SILENT_DAYS && silentDays % replay_DAYS_PER_WEEK !== 0 && end !== now;
+        last = isCopied && last !== undefined ? copyTo(last, (0,time/* startOfDay */.ol)(begin)) : judgeTo(end);
+        state = last.state;
+        yield last;
+        begin = end;
+    }
+}
+/** After so many days without a cycle only every seventh is judged: what the clock tells by then it told before. */
+const JUDGED_SILENT_DAYS = 30;
+const replay_DAYS_PER_WEEK = 7;
+/** A day on which nothing happened, after one that is judged. */
+function copyTo(last, day) {
+    const findings = last.findings.map((finding) => ({
+        ...finding,
+        life: {
+            ...finding.life,
+            status: 'persisting',
+            daysOpen: Math.round((day - finding.life.firstSeen) / time/* MICROS_PER_DAY */.Rq),
+        },
+    }));
+    return { ...last, day, findings, decided: 0, succeeded: 0 };
+}
+function judgeDay({ past, reasons, settings, before, begin, end, now }) {
+    const { windowDays, limitsOf, accepted, rules } = settings;
+    const isWhole = end === (0,time/* startOfDay */.ol)(end);
+    const isLast = end === now;
+    const upTo = past.indexOf(end, !isLast);
+    const hasEvidence = past.cycles.slice(past.indexOf(begin, true), upTo).some(model_retro/* isDecided */.d$);
+    const retro = isLast ? past.retro : past.retroAt(end, upTo, windowDays);
+    const analysis = analyse(retro, end, { windowDays, reasons });
+    const judging = rules === undefined ? judge_rules/* RULES */.y0 : familiesOf(rules);
+    const levels = {
+        accepted,
+        analysisFrom: (baselineFrom) => analyse(retro, end, { windowDays, reasons, baselineFrom }),
+    };
+    const own = judging.filter(judges({ isLast, isWhole, hasEvidence }));
+    const said = gate(own, analysis, limitsOf, accepted.size === 0 ? undefined : levels);
+    const gated = rules === undefined ? said : onlyOf(said, rules);
+    const day = (0,time/* startOfDay */.ol)(isWhole ? end - 1 : end);
+    const judged = { analysis, gated, day, isWhole, hasEvidence, accepted };
+    return describeDay(judged, advanceDay(before, judged));
+}
+/** Without a new cycle only time itself can begin or end anything; what is reported is worded anew in any case. */
+function judges(of) {
+    if (of.isLast)
+        return () => true;
+    const isByClock = of.isWhole && !of.hasEvidence;
+    return ({ ofToday, byClock }) => ofToday !== true && (!isByClock || byClock === true);
+}
+function describeDay(step, state) {
+    const { analysis, day } = step;
+    const findings = livingOf(state, step).toSorted(byUrgency);
+    const today = (0,analyse_timeline/* between */.Tq)(analysis.timeline.decided, day, Infinity);
+    return {
+        step,
+        state,
+        day,
+        verdict: verdictOf(analysis, findings),
+        findings,
+        decided: today.length,
+        succeeded: today.filter(({ outcome }) => outcome === 'success').length,
+        isAside: false,
+    };
+}
+/**
+ * Cycles in 84 days up to which each of these days is judged again: a busier loop has fewer of them, by the square, since
+ * so many cycles take more time a cycle as well. That keeps a report within a few seconds.
+ */
+const replay_MOST_CYCLES = 24_000;
+const FEWEST_DAYS = 2;
+/** The first day that a report looks back on: 84 days before the newest cycle, or where the log begins. */
+function firstDayOf({ cycles }, now) {
+    let [first, last] = [Infinity, -Infinity];
+    for (const { at } of cycles) {
+        if (at === undefined || (0,time/* isInFuture */.LV)(at, now))
+            continue;
+        if (at < first)
+            first = at;
+        if (at > last)
+            last = at;
+    }
+    if (first === Infinity)
+        return (0,time/* startOfDay */.ol)(now);
+    const newest = Math.min(last, now);
+    const earliest = newest - analyse_timeline/* TIMELINE_DAYS */.c7 * time/* MICROS_PER_DAY */.Rq;
+    let judged = 0;
+    for (const { at } of cycles)
+        if (at !== undefined && at >= earliest && at <= newest)
+            judged += 1;
+    const days = Math.max(FEWEST_DAYS, Math.floor(analyse_timeline/* TIMELINE_DAYS */.c7 * Math.min(1, replay_MOST_CYCLES / judged) ** 2));
+    return (0,time/* startOfDay */.ol)(Math.max(first, newest - days * time/* MICROS_PER_DAY */.Rq));
+}
+/** The ends of the whole days from a day on, before now. */
+function daysTo(from, now) {
+    const ends = [];
+    for (let end = from + time/* MICROS_PER_DAY */.Rq; end < now; end += time/* MICROS_PER_DAY */.Rq)
+        ends.push(end);
+    return ends;
+}
+/** The log as it stood at the end of each day. A line counts from its own time on, whenever it was written. */
+class Past {
+    cycles;
+    retro;
+    constructor(retro, now) {
+        this.retro = retro;
+        const dated = retro.cycles.filter((cycle) => cycle.at !== undefined && !(0,time/* isInFuture */.LV)(cycle.at, now));
+        this.cycles = dated.every((cycle, index) => cycle.at >= (dated[index - 1]?.at ?? -Infinity))
+            ? dated
+            : dated.toSorted((a, b) => a.at - b.at);
+    }
+    /** How many cycles there were: before the end of a whole day, or all. */
+    indexOf(end, isWhole) {
+        return isWhole ? (0,analyse_timeline/* firstFrom */.nT)(this.cycles, end) : this.cycles.length;
+    }
+    /** As far back as a day's analysis looks: from the end of the day, and from the last cycle before it. */
+    retroAt(end, upTo, windowDays) {
+        const isPast = ({ at }) => at !== undefined && at < end;
+        const days = Math.max(analyse_timeline/* TIMELINE_DAYS */.c7, windowDays + analyse_timeline/* BASELINE_DAYS */.qi) + 1;
+        const from = Math.min(end, this.cycles[upTo - 1]?.at ?? end) - days * time/* MICROS_PER_DAY */.Rq;
+        return {
+            ...this.retro,
+            cycles: this.cycles.slice((0,analyse_timeline/* firstFrom */.nT)(this.cycles, from), upTo),
+            deepTriages: this.retro.deepTriages.filter(isPast),
+            triages: this.retro.triages.filter(isPast),
+        };
+    }
+}
+
+;// CONCATENATED MODULE: ./build/src/memory/backtest.js
+
+
+
+
+
+/**
+ * Judges the days of a log one after the other, as `replay` does. It begins 84 days early, so that what was open before is
+ * known; a report begins 84 days before its own day, so on later days this one knows more than a report does.
+ *
+ * Rules that judge files as they are now are not heard: what these say is of no earlier day.
+ *
+ * @param from the first day
+ * @param to the end of the last day, or where in that day it is judged
+ * @param onDay is told of each day that was judged, with the share of all that is done
+ */
+function backtest(retro, { rules = RULES_OF_ANY_DAY, ...settings }, { from, to }, onDay = () => undefined) {
+    const begin = Math.min((0,time/* startOfDay */.ol)(from), firstDayOf(retro, (0,time/* startOfDay */.ol)(from) + time/* MICROS_PER_DAY */.Rq - 1));
+    // The last step of a replay looks at files as they are now, so a whole day is the last but one.
+    const isWhole = to === (0,time/* startOfDay */.ol)(to);
+    const diary = new Diary((0,time/* startOfDay */.ol)(from));
+    for (const each of replay(retro, { ...settings, rules }, { from: begin, now: isWhole ? to + 1 : to })) {
+        diary.add(each);
+        const end = each.day + time/* MICROS_PER_DAY */.Rq;
+        onDay(Math.min(1, (end - begin) / (to - begin)));
+        if (end >= to)
+            break;
+    }
+    const { days, episodes, flips } = diary;
+    const [first, last] = [days[0], days.at(-1)];
+    if (first === undefined || last === undefined)
+        throw new RangeError('no day lies between from and to');
+    const summary = backtest_summary_summarise({ days, episodes: [...episodes.values()], flips }, rules);
+    return { from: first.day, to: last.day, days, summary };
+}
+/** The first day of a log; undefined where no cycle has a time up to now. */
+function logBegin({ cycles }, now) {
+    let first = Infinity;
+    for (const { at } of cycles)
+        if (at !== undefined && at < first && !isInFuture(at, now))
+            first = at;
+    return first === Infinity ? undefined : startOfDay(first);
+}
+/** Keeps of each replayed day what is asked for, and nothing of its analysis. */
+class Diary {
+    days = [];
+    episodes = new Map();
+    /** By rule: how often one of its findings opened or ended from one day to the next. */
+    flips = new Map();
+    #from;
+    #open = new Map();
+    constructor(from) {
+        this.#from = from;
+    }
+    add(replayed) {
+        const { day, verdict, findings } = replayed;
+        const open = new Map(findings.map(({ id, rule }) => [id, rule]));
+        if (day >= this.#from) {
+            this.#countFlips(open);
+            for (const finding of findings)
+                this.#addTo(finding, replayed);
+            this.days.push({ day: (0,time/* formatDay */.im)(day), verdict, open: findings.map(openOnDay) });
+        }
+        this.#open = open;
+    }
+    #countFlips(open) {
+        const count = (rule) => this.flips.set(rule, (this.flips.get(rule) ?? 0) + 1);
+        for (const [id, rule] of open)
+            if (!this.#open.has(id))
+                count(rule);
+        for (const [id, rule] of this.#open)
+            if (!open.has(id))
+                count(rule);
+    }
+    #addTo(finding, replayed) {
+        const { id, rule, subject, severity, lead, life, evidence } = finding;
+        const key = `${id} ${life.firstSeen}`;
+        const known = this.episodes.get(key);
+        this.episodes.set(key, {
+            id,
+            rule,
+            subject,
+            severity: known !== undefined && (0,model_finding/* isAtLeast */.du)(known.severity, severity) ? known.severity : severity,
+            first_finding: known?.first_finding ?? lead,
+            finding: lead,
+            first: (0,time/* formatDay */.im)(life.firstSeen),
+            last: (0,time/* formatDay */.im)(replayed.day),
+            days: (known?.days ?? 0) + 1,
+            since: isChange(finding, replayed) ? (0,time/* formatDay */.im)(Math.min(life.since, life.firstSeen)) : null,
+            confirmed: known?.confirmed === true || evidence.level === 'confirmed',
+        });
+    }
+}
+/** Whether it is known when it began. */
+function isChange({ id, began }, { state }) {
+    return began !== undefined || state.open.get(id)?.latch !== undefined;
+}
+function openOnDay({ id, rule, severity, life }) {
+    return { id, rule, severity, status: life.status };
+}
+
+;// CONCATENATED MODULE: ./build/src/judge/explain.js
+
+
+/**
+ * Marks what is told already by a finding that accounts for certain cycles: an outage, tasks that fail for ever, a time
+ * limit, a kind of work. All that is known is judged again without these cycles; of what then less than half is left
+ * there is nothing else behind, and it stands under its cause instead of beside it.
+ */
+function explain(findings, { rules, analysis, limitsOf, lasts }) {
+    const explainedBy = new Map();
+    const told = new Set();
+    let without = analysis;
+    for (const cause of causesOf(rules)) {
+        const own = findings.filter((finding) => finding.rule === cause.id && (0,model_finding/* isGrave */.IE)(finding) && !explainedBy.has(finding.id));
+        const [first] = own;
+        if (first === undefined)
+            continue;
+        told.add(cause.id);
+        const isMeant = ({ severity }) => cause.accountsFor.flatters !== true || severity === 'info';
+        const others = findings.filter((other) => !told.has(other.rule) && !explainedBy.has(other.id) && isMeant(other));
+        if (others.length === 0)
+            continue;
+        const accounts = own.map((finding) => cause.accountsFor.cycles(finding, analysis));
+        without = without.without((cycle) => accounts.some((isOf) => isOf(cycle)));
+        const left = gate(rules, without, limitsOf);
+        for (const other of others)
+            if (!isStillThere(other, left) && !lasts(other, without))
+                explainedBy.set(other.id, first.id);
+    }
+    return findings.map((finding) => {
+        const by = explainedBy.get(finding.id);
+        return by === undefined ? finding : { ...finding, explainedBy: by };
+    });
+}
+/** Found; or still at least half as large, and only less sure, since there are fewer cycles. */
+function isStillThere({ id, evidence: { effect } }, { findings, watchlist }) {
+    if (findings.some((finding) => finding.id === id))
+        return true;
+    const left = watchlist.find((watched) => watched.id === id);
+    if (left === undefined || left.reason === 'too-few')
+        return false;
+    return effect === undefined || Math.abs(left.evidence.effect ?? 0) >= Math.abs(effect) / 2;
+}
+/** What concerns everything comes before what concerns a part of it. */
+function causesOf(rules) {
+    return rules
+        .filter((rule) => rule.accountsFor !== undefined)
+        .toSorted((a, b) => a.accountsFor.rank - b.accountsFor.rank);
+}
+
 ;// CONCATENATED MODULE: ./build/src/memory/carried.js
 
 
@@ -50031,205 +50546,6 @@ function countUpTo({ cycles }, at) {
         if (cycle.at === undefined || !(0,time/* isInFuture */.LV)(cycle.at, at))
             count += 1;
     return count;
-}
-
-;// CONCATENATED MODULE: ./build/src/judge/chosen-rules.js
-
-
-
-/** Some of the rules, where a person asks for these alone. */
-/** Rules that have something to say of an earlier day: the others judge files as they are now. */
-const RULES_OF_ANY_DAY = judge_rules/* RULES */.y0.filter(({ ofToday }) => ofToday !== true);
-/** The rules of a list such as `success-drop,time-cap`, or every problem with it. */
-function readRuleList(given) {
-    const ids = given.split(',').flatMap((id) => (id.trim() === '' ? [] : id.trim()));
-    const problems = ids.length === 0 ? ['names no rule; docs/rules.md lists them all'] : [];
-    for (const id of ids) {
-        const rule = ruleNamed(id);
-        if (rule === undefined)
-            problems.push(describeUnknown(id));
-        else if (rule.ofToday === true)
-            problems.push(`${id} judges files as they are now, which says nothing of earlier days`);
-    }
-    if (problems.length > 0)
-        return { problems };
-    return { rules: RULES_OF_ANY_DAY.filter(({ id }) => ids.includes(id)) };
-}
-function describeUnknown(id) {
-    const known = RULES.map((rule) => rule.id);
-    return `unknown rule ${showValue(id)}; did you mean \`${closest(id, known)}\`? docs/rules.md lists them all`;
-}
-/** The rules whose tests count for the chosen ones: a family is corrected for the number of all of its tests. */
-function familiesOf(chosen) {
-    const families = new Set(chosen.map(({ family }) => family));
-    return judge_rules/* RULES */.y0.filter(({ family }) => families.has(family));
-}
-/** Of what was judged, what the chosen rules say. */
-function onlyOf({ findings, watchlist }, chosen) {
-    const ids = new Set(chosen.map(({ id }) => id));
-    const isChosen = ({ rule }) => ids.has(rule);
-    return { findings: findings.filter(isChosen), watchlist: watchlist.filter(isChosen) };
-}
-
-;// CONCATENATED MODULE: ./build/src/memory/replay.js
-
-
-
-
-
-
-
-
-
-
-/**
- * Judges each whole UTC day up to `now`, and then `now`, each with what was open the day before.
- *
- * A log only grows and says when each line happened, so what earlier reports said can be worked out again: nothing is
- * stored, and equal logs and `now` give equal days, whenever and however often reports were made.
- */
-function* replay(retro, settings, { from, now, reportedAt, carried }) {
-    const past = new Past(retro, now);
-    const reasons = new reason_book/* ReasonBook */.A$();
-    let learnt = 0;
-    let state = carried?.(past) ?? NOTHING_OPEN;
-    let begin = (0,time/* startOfDay */.ol)(from);
-    let last;
-    let silentDays = 0;
-    for (const end of [...daysTo(begin, now), now]) {
-        const upTo = past.indexOf(end, end !== now);
-        reasons.learnAll(past.cycles.slice(learnt, upTo));
-        learnt = upTo;
-        const judgeTo = (at) => judgeDay({ past, reasons, settings, before: state, begin, end: at, now });
-        if (reportedAt !== undefined && reportedAt >= begin && reportedAt < end)
-            yield { ...judgeTo(reportedAt), isAside: true };
-        silentDays = past.indexOf(begin, true) === upTo ? silentDays + 1 : 0;
-        const isCopied = silentDays > JUDGED_SILENT_DAYS && silentDays % replay_DAYS_PER_WEEK !== 0 && end !== now;
-        last = isCopied && last !== undefined ? copyTo(last, (0,time/* startOfDay */.ol)(begin)) : judgeTo(end);
-        state = last.state;
-        yield last;
-        begin = end;
-    }
-}
-/** After so many days without a cycle only every seventh is judged: what the clock tells by then it told before. */
-const JUDGED_SILENT_DAYS = 30;
-const replay_DAYS_PER_WEEK = 7;
-/** A day on which nothing happened, after one that is judged. */
-function copyTo(last, day) {
-    const findings = last.findings.map((finding) => ({
-        ...finding,
-        life: {
-            ...finding.life,
-            status: 'persisting',
-            daysOpen: Math.round((day - finding.life.firstSeen) / time/* MICROS_PER_DAY */.Rq),
-        },
-    }));
-    return { ...last, day, findings, decided: 0, succeeded: 0 };
-}
-function judgeDay({ past, reasons, settings, before, begin, end, now }) {
-    const { windowDays, limitsOf, accepted, rules } = settings;
-    const isWhole = end === (0,time/* startOfDay */.ol)(end);
-    const isLast = end === now;
-    const upTo = past.indexOf(end, !isLast);
-    const hasEvidence = past.cycles.slice(past.indexOf(begin, true), upTo).some(model_retro/* isDecided */.d$);
-    const retro = isLast ? past.retro : past.retroAt(end, upTo, windowDays);
-    const analysis = analyse(retro, end, { windowDays, reasons });
-    const judging = rules === undefined ? judge_rules/* RULES */.y0 : familiesOf(rules);
-    const levels = {
-        accepted,
-        analysisFrom: (baselineFrom) => analyse(retro, end, { windowDays, reasons, baselineFrom }),
-    };
-    const own = judging.filter(judges({ isLast, isWhole, hasEvidence }));
-    const said = gate(own, analysis, limitsOf, accepted.size === 0 ? undefined : levels);
-    const gated = rules === undefined ? said : onlyOf(said, rules);
-    const day = (0,time/* startOfDay */.ol)(isWhole ? end - 1 : end);
-    const judged = { analysis, gated, day, isWhole, hasEvidence, accepted };
-    return describeDay(judged, advanceDay(before, judged));
-}
-/** Without a new cycle only time itself can begin or end anything; what is reported is worded anew in any case. */
-function judges(of) {
-    if (of.isLast)
-        return () => true;
-    const isByClock = of.isWhole && !of.hasEvidence;
-    return ({ ofToday, byClock }) => ofToday !== true && (!isByClock || byClock === true);
-}
-function describeDay(step, state) {
-    const { analysis, day } = step;
-    const findings = livingOf(state, step).toSorted(byUrgency);
-    const today = (0,analyse_timeline/* between */.Tq)(analysis.timeline.decided, day, Infinity);
-    return {
-        step,
-        state,
-        day,
-        verdict: verdictOf(analysis, findings),
-        findings,
-        decided: today.length,
-        succeeded: today.filter(({ outcome }) => outcome === 'success').length,
-        isAside: false,
-    };
-}
-/**
- * Cycles in 84 days up to which each of these days is judged again: a busier loop has fewer of them, by the square, since
- * so many cycles take more time a cycle as well. That keeps a report within a few seconds.
- */
-const replay_MOST_CYCLES = 24_000;
-const FEWEST_DAYS = 2;
-/** The first day that a report looks back on: 84 days before the newest cycle, or where the log begins. */
-function firstDayOf({ cycles }, now) {
-    let [first, last] = [Infinity, -Infinity];
-    for (const { at } of cycles) {
-        if (at === undefined || (0,time/* isInFuture */.LV)(at, now))
-            continue;
-        if (at < first)
-            first = at;
-        if (at > last)
-            last = at;
-    }
-    if (first === Infinity)
-        return (0,time/* startOfDay */.ol)(now);
-    const newest = Math.min(last, now);
-    const earliest = newest - analyse_timeline/* TIMELINE_DAYS */.c7 * time/* MICROS_PER_DAY */.Rq;
-    let judged = 0;
-    for (const { at } of cycles)
-        if (at !== undefined && at >= earliest && at <= newest)
-            judged += 1;
-    const days = Math.max(FEWEST_DAYS, Math.floor(analyse_timeline/* TIMELINE_DAYS */.c7 * Math.min(1, replay_MOST_CYCLES / judged) ** 2));
-    return (0,time/* startOfDay */.ol)(Math.max(first, newest - days * time/* MICROS_PER_DAY */.Rq));
-}
-/** The ends of the whole days from a day on, before now. */
-function daysTo(from, now) {
-    const ends = [];
-    for (let end = from + time/* MICROS_PER_DAY */.Rq; end < now; end += time/* MICROS_PER_DAY */.Rq)
-        ends.push(end);
-    return ends;
-}
-/** The log as it stood at the end of each day. A line counts from its own time on, whenever it was written. */
-class Past {
-    cycles;
-    retro;
-    constructor(retro, now) {
-        this.retro = retro;
-        const dated = retro.cycles.filter((cycle) => cycle.at !== undefined && !(0,time/* isInFuture */.LV)(cycle.at, now));
-        this.cycles = dated.every((cycle, index) => cycle.at >= (dated[index - 1]?.at ?? -Infinity))
-            ? dated
-            : dated.toSorted((a, b) => a.at - b.at);
-    }
-    /** How many cycles there were: before the end of a whole day, or all. */
-    indexOf(end, isWhole) {
-        return isWhole ? (0,analyse_timeline/* firstFrom */.nT)(this.cycles, end) : this.cycles.length;
-    }
-    /** As far back as a day's analysis looks: from the end of the day, and from the last cycle before it. */
-    retroAt(end, upTo, windowDays) {
-        const isPast = ({ at }) => at !== undefined && at < end;
-        const days = Math.max(analyse_timeline/* TIMELINE_DAYS */.c7, windowDays + analyse_timeline/* BASELINE_DAYS */.qi) + 1;
-        const from = Math.min(end, this.cycles[upTo - 1]?.at ?? end) - days * time/* MICROS_PER_DAY */.Rq;
-        return {
-            ...this.retro,
-            cycles: this.cycles.slice((0,analyse_timeline/* firstFrom */.nT)(this.cycles, from), upTo),
-            deepTriages: this.retro.deepTriages.filter(isPast),
-            triages: this.retro.triages.filter(isPast),
-        };
-    }
 }
 
 ;// CONCATENATED MODULE: ./build/src/memory/recollect.js
@@ -50483,9 +50799,17 @@ const SPELT = {
     h: 'h',
 };
 const PART = /(\d{1,12}(?:\.\d{1,9})?)\s?(ms|sec|s|min|m|h)\s*/gy;
-/** The seconds that a text spells with its units (`460s`, `7m 40s`, `1.5h`); `undefined` for any other text. */
+/** `00:12:03`, `1:02:03.5`; of two parts alone nobody knows whether they are hours. */
+const CLOCK = /^(\d{1,4}):([0-5]\d):([0-5]\d(?:\.\d{1,9})?)$/;
+/**
+ * The seconds that a text spells with its units (`460s`, `7m 40s`, `1.5h`) or as a clock does (`00:12:03`); `undefined`
+ * for any other text.
+ */
 function spelledSeconds(text) {
     const given = text.trim();
+    const [, hours, minutes = '', rest = ''] = CLOCK.exec(given) ?? [];
+    if (hours !== undefined)
+        return secondsOf(Number(hours) * SECONDS_PER.h + Number(minutes) * SECONDS_PER.min + Number(rest), 's');
     const parts = [...given.matchAll(PART)];
     const length = parts.reduce((sum, [part]) => sum + part.length, 0);
     if (parts.length === 0 || parts.length > 4 || length !== given.length)
@@ -50531,7 +50855,7 @@ const paths = src_schemas/* union */.KCZ([
     src_schemas/* pipe */.FsL(onePath, src_schemas/* transform */.pdi((one) => [one])),
     src_schemas/* array */.YOg(onePath).check(api/* _minLength */.m9(1), api/* _maxLength */.Eb(10)),
 ]);
-const word = src_schemas/* pipe */.FsL(src_schemas/* union */.KCZ([src_schemas/* string */.YjP(), src_schemas/* number */.aig(), src_schemas/* boolean */.zMY()]), src_schemas/* transform */.pdi(String));
+const word = src_schemas/* pipe */.FsL(src_schemas/* union */.KCZ([src_schemas/* string */.YjP(), src_schemas/* number */.aig(), src_schemas/* boolean */.zMY(), src_schemas/* null */.chJ()]), src_schemas/* transform */.pdi(String));
 const words = src_schemas/* union */.KCZ([
     src_schemas/* pipe */.FsL(word, src_schemas/* transform */.pdi((one) => [one])),
     src_schemas/* array */.YOg(word).check(api/* _maxLength */.Eb(200)),
@@ -51310,6 +51634,14 @@ const noObjects = {
     say: 'is JSON, but holds no list of objects',
     remedy: 'name the list with `fields: { rows: a.b }` if it lies deeper',
 };
+/** @param path of the object that holds them, '' where that is the document */
+function keyedRows(path, count) {
+    const where = path === '' ? '' : ` in \`${(0,model_words/* shortName */.EU)(path)}\``;
+    return {
+        say: `holds ${(0,model_words/* plural */.LS)(count, 'object')}${where} under a name each, and no list of them`,
+        remedy: 'write one object a line, as `jq -c` with `.[]` behind the path does',
+    };
+}
 function isText(lines) {
     return { say: `is text: none of its ${(0,model_words/* plural */.LS)(lines, 'line')} is JSON`, remedy: WRITE_ROWS };
 }
@@ -51336,8 +51668,13 @@ function listNotThere(name, others) {
     };
 }
 const MOST_LISTS = 5;
-/** @param leftOutAs what the rows are, where that is known */
-function leftOutOnly(rows, format, leftOutAs) {
+/** @param leftOutAs what the rows are, where that is known; @param said what else became of them */
+function leftOutOnly(rows, format, leftOutAs, said) {
+    if (said.length > 0)
+        return {
+            say: `holds ${(0,model_words/* plural */.LS)(rows, 'row')}, none of which counts; read as ${format}, ${said.join('; ')}`,
+            remedy: `give the rows what ${format} needs (docs/formats.md), or name another log with the setting cycles`,
+        };
     const what = leftOutAs ?? 'no cycles of their own';
     return {
         say: `holds ${(0,model_words/* plural */.LS)(rows, 'row')} and no cycle; read as ${format}, ${rows === 1 ? 'it is' : 'they are'} ${what}`,
@@ -51436,12 +51773,12 @@ function valueText({ line, value }) {
     const text = typeof value === 'object' ? 'a list or an object' : (0,model_words/* shortName */.EU)(JSON.stringify(value));
     return `${text} in line ${line}`;
 }
-/** @param fitting of the first rows; @param auto what is taken without the setting, where a preset knows the file */
-function wrongFormat(name, fitting, rows, auto) {
-    const say = `does not fit \`log-format: ${name}\`: ${(0,model_words/* ofText */.XA)(fitting, rows)} first rows have its fields`;
+/** @param fitting of the first rows; @param lacked what the others have not; @param auto what is taken without the setting, where a preset knows the file */
+function wrongFormat(name, fitting, rows, lacked, auto) {
+    const say = `does not fit \`log-format: ${name}\`: ${(0,model_words/* ofText */.XA)(fitting, rows)} first rows have ${lacked}`;
     return auto === undefined
         ? {
-            say: `${say}, and no preset knows those that they have`,
+            say: `${say}, and no preset knows the fields that they have`,
             remedy: 'take `log-format` out, and see with `inspect` how its fields can be mapped',
         }
         : {
@@ -51467,6 +51804,13 @@ function successesOnly() {
     return {
         say: 'no value counts as a failure, so there is no rate of success',
         remedy: 'name the words for one with `fields.outcome.failure` in the config file',
+    };
+}
+/** Where nothing counts as a failure, but words stand there that may be one. */
+function noFailureAmong(count, cycles, { one, many }) {
+    return {
+        say: `no ${one} counts as failed, and how ${(0,model_words/* ofText */.XA)(count, cycles)} ${many} ended is not known, so there is no rate of success`,
+        remedy: `write how each ${one} ended, or name the words for it with \`fields.outcome\` in the config file`,
     };
 }
 function causes_unknownOutcomes(count, cycles, { many }) {
@@ -52175,6 +52519,10 @@ function breakOf(text) {
 
 
 const FIRST_LINES = 5;
+/** A list that goes on in the next line, or begins with an element; `[2026-09-21 06:00]` and `[INFO]` begin a line of text. */
+const LIST_START = /^\[\s*(?:$|[[{"\]])/;
+/** As much of a line as tells. */
+const bad_lines_START = 20;
 /** Of more broken lines nobody says whether they break alike: to find the place takes longer than to read a line. */
 const MOST_PLACES = 1000;
 /** The lines, or elements of a list, that could not be used, and where they break. */
@@ -52206,7 +52554,7 @@ class BadLines {
             return;
         }
         const place = placeOfBreak(text, line, this.#texts);
-        this.#first ??= { text: text.trim().slice(0, 2), place };
+        this.#first ??= { text: text.trim().slice(0, bad_lines_START), place };
         this.#isAlike &&= place !== undefined && place.column === this.#first.place?.column;
     }
     /** What is wrong with most of them. @param records that were read beside them */
@@ -52230,7 +52578,8 @@ class BadLines {
     }
     #causeOfText(reason, bad, records) {
         const { text = '', place } = this.#first ?? {};
-        if (records === 0 && text.startsWith('['))
+        const isList = reason === 'not-an-object' ? text.startsWith('[') : LIST_START.test(text);
+        if (records === 0 && isList)
             return listForLines(reason !== 'not-an-object');
         if (reason === 'not-an-object')
             return noObjectLines(bad);
@@ -52403,32 +52752,50 @@ async function readRecordFiles(role, patterns, { access, texts, settings }, read
 ;// CONCATENATED MODULE: ./build/src/read/agent-workflows.js
 
 
-/** Actions that run a coding agent; a workflow that uses one of them is an agent's. */
-const AGENT_ACTIONS = [
-    'anthropics/claude-code-action',
-    'anthropics/claude-code-base-action',
-    'openai/codex-action',
-    'google-github-actions/run-gemini-cli',
-    'google-gemini/gemini-cli-action',
-    'OpenHands/openhands-resolver',
-    'All-Hands-AI/OpenHands',
-];
-const USES = new RegExp(`^\\s*(?:-\\s*)?uses:\\s*['"]?(?:${AGENT_ACTIONS.join('|')})[/@]`, 'im');
+/** Actions that run a coding agent, and what pages call it; a workflow that uses one of them is that agent's. */
+const AGENT_ACTIONS = {
+    'anthropics/claude-code-action': 'claude',
+    'anthropics/claude-code-base-action': 'claude',
+    'openai/codex-action': 'codex',
+    'google-github-actions/run-gemini-cli': 'gemini',
+    'google-gemini/gemini-cli-action': 'gemini',
+    'OpenHands/openhands-resolver': 'openhands',
+    'All-Hands-AI/OpenHands': 'openhands',
+};
+const NAMES = new Map(Object.entries(AGENT_ACTIONS).map(([action, agent]) => [action.toLowerCase(), agent]));
+const USES = new RegExp(`^\\s*(?:-\\s*)?uses:\\s*['"]?(${Object.keys(AGENT_ACTIONS).join('|')})[/@]`, 'gim');
 /** GitHub Agentic Workflows are compiled to files of this name. */
 const LOCK_FILE = /\.lock\.ya?ml$/;
 const FOLDERS = ['.github/workflows', '.gitea/workflows', '.forgejo/workflows'];
-/** Names of the files of a checkout whose workflows run a coding agent, in the order of their paths. */
+/** Its runs belong to no file of the checkout. */
+const GITHUBS_OWN_AGENT = 'dynamic/copilot-swe-agent/*';
+const OWN_RUN = /^dynamic\/copilot-swe-agent\//;
+/** The workflows of a checkout that run a coding agent, in the order of their paths. */
 async function findAgentWorkflows(access) {
     const patterns = FOLDERS.map((folder) => `${folder}/*.{yml,yaml}`);
-    const names = [];
+    const workflows = [];
     for (const found of await findFiles(patterns, access)) {
         if (access_isTrouble(found))
             continue;
         const text = access_readText(found);
-        if (typeof text === 'string' && (LOCK_FILE.test(found.path) || USES.test(text)))
-            names.push(external_node_path_namespaceObject.basename(found.path));
+        if (typeof text !== 'string')
+            continue;
+        const used = [...text.matchAll(USES)].map(([, action = '']) => NAMES.get(action.toLowerCase()));
+        const [agent, ...others] = new Set(used);
+        if (LOCK_FILE.test(found.path) || used.length > 0)
+            workflows.push({
+                file: external_node_path_namespaceObject.basename(found.path),
+                agent: others.length === 0 ? agent : undefined,
+            });
     }
-    return names;
+    return workflows;
+}
+/** Whose run it is, by the workflow that ran. */
+function agentOfRun(workflowPath, workflows) {
+    if (OWN_RUN.test(workflowPath))
+        return 'copilot';
+    const file = external_node_path_namespaceObject.posix.basename(workflowPath);
+    return workflows.find((each) => each.file === file)?.agent;
 }
 
 // EXTERNAL MODULE: external "node:crypto"
@@ -52457,6 +52824,10 @@ function field_paths_valueAt(record, path) {
 /** Whether there is something at a path: null and '' are nothing. */
 function isPresent(value) {
     return value !== undefined && value !== null && value !== '';
+}
+/** What is there and holds nothing: null, '' or an empty list. */
+function holdsNothing(value) {
+    return value === null || value === '' || (Array.isArray(value) && value.length === 0);
 }
 /** The dotted paths of all plain values in a record, objects opened down to `depth`. */
 function pathsOf(record, depth = 3) {
@@ -52664,6 +53035,7 @@ function numberAt(record, from, tally, min, max) {
     const value = takeNumber(given, taken.path, tally, min, max);
     return value === undefined ? undefined : { path: taken.path, value };
 }
+/** The number that a text spells. */
 function numberOf(text) {
     return /^\s*-?\d+(?:\.\d+)?\s*$/.test(text) ? Number(text) : undefined;
 }
@@ -52696,6 +53068,8 @@ function secondsBetween(from, to) {
 }
 const SUCCESS = { outcome: 'success', ending: undefined };
 const FAILURE = { outcome: 'failure', ending: undefined };
+/** The word of a list for a key that holds nothing: `error: null`. */
+const BLANK = 'null';
 const UNRECORDED = { outcome: 'undecided', ending: undefined };
 function outcomeReader(map) {
     if (map === undefined)
@@ -52705,6 +53079,8 @@ function outcomeReader(map) {
     const ignore = map.ignore === undefined ? undefined : new Set(map.ignore.map(normalise));
     return (record, tally) => {
         const taken = take(record, map.field);
+        if (success.has(BLANK) && (taken === undefined ? hasBlank(record, map.field) : holdsNothing(taken.value)))
+            return SUCCESS;
         if (taken === undefined)
             return UNRECORDED;
         const word = normalise(taken.value);
@@ -52719,6 +53095,10 @@ function outcomeReader(map) {
             tally.unknownOutcomes += 1;
         return { outcome: 'undecided', ending: word === '' ? undefined : tally.texts.name(word) };
     };
+}
+/** Whether a row says that there is nothing; one without the key says nothing. */
+function hasBlank(record, from) {
+    return !('take' in from) && from.some((path) => holdsNothing(field_paths_valueAt(record, path)));
 }
 /** Whether any of what shows work is there and not nothing; all that is recorded counts, not the first alone. */
 function workOf(record, from) {
@@ -52805,6 +53185,8 @@ class CycleSink {
     #joined = [];
     #latest;
     #lacks = new Lacks();
+    /** What became of rows that were joined, once all are in. */
+    said = [];
     constructor(format, { source, cycles, tally }, reading) {
         this.#format = format;
         this.#source = source;
@@ -52834,6 +53216,7 @@ class CycleSink {
         const { rows, said = [] } = join?.(this.#joined, { beside, ...this.#known() }) ?? {
             rows: this.#latest?.rows() ?? [],
         };
+        this.said = said;
         for (const each of said)
             this.#say(each);
         const taken = this.#latest?.taken ?? this.#joined.length;
@@ -53006,7 +53389,7 @@ function has(record, ...paths) {
     return paths.every((path) => isPresent(field_paths_valueAt(record, path)));
 }
 /** What several numbers add up to, where all of them are there. */
-function sumOf(...paths) {
+function format_sumOf(...paths) {
     return {
         from: paths,
         take: (record) => {
@@ -53031,6 +53414,12 @@ function sumOf(...paths) {
 const HORIZONS = [1, 3, 7];
 const pull_requests_LONGEST = 14;
 const NEARLY_ALL = 0.9;
+/**
+ * The days are chosen by what had closed when the month began, so that they stay for the month: near the limit they would
+ * come and go with each report, and all that was judged with them. A list of 90 days holds these weeks on each day of it.
+ */
+const CHOICE_DAYS = 56;
+const FEWEST_CLOSED = 20;
 const TIMES = ['createdAt', 'closedAt', 'mergedAt', 'updatedAt'];
 function stateOf(record) {
     const state = wordOf(record['state']).toUpperCase();
@@ -53099,6 +53488,18 @@ function pull_requests_newestOf(rows) {
     return newest;
 }
 function horizonOf(all, until) {
+    if (!Number.isFinite(until))
+        return horizonAt(all, until);
+    const month = startOfMonth(until);
+    const from = month - CHOICE_DAYS * time/* MICROS_PER_DAY */.Rq;
+    const chosen = horizonAt(all.filter(({ created }) => created >= from), month);
+    return chosen.closed < FEWEST_CLOSED ? horizonAt(all, until) : { ...chosen, month };
+}
+function startOfMonth(at) {
+    const date = (0,time/* dateOf */.Q$)(at);
+    return (0,time/* instantOf */.B9)(new Date(Date.UTC(date.getUTCFullYear(), date.getUTCMonth(), 1)));
+}
+function horizonAt(all, until) {
     const took = all.flatMap(({ created, ended }) => ended !== undefined && ended <= until ? [ended - created] : []);
     const of = (days) => ({
         days,
@@ -53108,11 +53509,12 @@ function horizonOf(all, until) {
     const shorter = HORIZONS.map(of);
     return shorter.find(({ within, closed }) => closed > 0 && within >= NEARLY_ALL * closed) ?? of(pull_requests_LONGEST);
 }
-function sayHorizon({ days, within, closed }) {
+function sayHorizon({ days, month, within, closed }) {
     const is = `each is judged by what had become of it ${(0,model_words/* plural */.LS)(days, 'day')} after it was made`;
     if (closed === 0)
         return `${is}; none has closed yet`;
-    return `${is}, when ${(0,model_words/* percent */.KN)(within, closed)} of the ${(0,model_words/* groupThousands */.Zv)(closed)} that closed had closed`;
+    const which = month === undefined ? '' : ` in the ${CHOICE_DAYS / 7} weeks before ${(0,time/* formatDay */.im)(month)}`;
+    return `${is}, when ${(0,model_words/* percent */.KN)(within, closed)} of the ${(0,model_words/* groupThousands */.Zv)(closed)} that closed${which} had closed`;
 }
 function countOthers(others, isByAnybody) {
     if (isByAnybody)
@@ -53174,7 +53576,7 @@ const ghPrList = {
     name: 'gh-pr-list',
     unit: 'pull-request',
     files: ['prs.json', 'gh-prs.json'],
-    note: '`judgedAt` is 1, 3, 7 or 14 days after `createdAt`, the fewest by which 90% of those that closed had closed; what is younger, or by no coding agent, is left out. `judgedAs` is what had become of it by then.',
+    note: '`judgedAt` is 1, 3, 7 or 14 days after `createdAt`, the fewest by which 90% of those that closed before the month began had closed; what is younger, or by no coding agent, is left out. `judgedAs` is what had become of it by then.',
     matches: (sample) => format_evidenceOf(sample, '`number`, a state of a pull request and other fields of `gh pr list`', (record) => has(record, 'number') &&
         stateOf(record) !== undefined &&
         ONLY_PULL_REQUESTS.some((field) => Object.hasOwn(record, field))),
@@ -53298,17 +53700,22 @@ const ghRunList = {
     fields: {
         time: ['updatedAt', 'startedAt', 'createdAt'],
         started: ['startedAt', 'createdAt'],
-        outcome: { field: ['conclusion', 'status'], ...RUN_OUTCOMES },
+        outcome: { field: { from: ['conclusion', 'status'], take: gh_run_list_endOf }, ...RUN_OUTCOMES },
         task: { from: ['displayTitle'], take: ({ event, displayTitle }) => runTask(event, displayTitle) },
         kind: ['kind'],
         reason: { from: ['failedStep', 'conclusion'], take: gh_run_list_reasonOf },
         id: ['databaseId', 'number'],
+        agent: ['agent'],
         commit: ['headSha'],
     },
 };
 function gh_run_list_isRun(record) {
     return ([record['conclusion'], record['status']].some(isRunWord) &&
         FIELDS.filter((field) => has(record, field)).length >= gh_run_list_FEWEST);
+}
+/** That a run is completed does not say how: a list without `conclusion` says nothing of it. */
+function gh_run_list_endOf({ conclusion, status }) {
+    return isPresent(conclusion) || status === 'completed' ? conclusion : status;
 }
 /** The name of the step that failed says most; a conclusion only where it is more than that the run failed. */
 function gh_run_list_reasonOf({ conclusion, failedStep }) {
@@ -53366,11 +53773,13 @@ function gh_run_list_sayLeftOut(unended, earlier) {
 
 
 
+
 /** What coding agents did on the forge, in the rows that `gh` prints: one mapping for a file and for the API. */
-/** Its runs belong to no file of the checkout. */
-const GITHUBS_OWN_AGENT = 'dynamic/copilot-swe-agent/*';
 const agent_work_NOTHING = { rows: [], counted: {}, notes: [] };
-const NO_WORKFLOW = 'no workflow in .github/workflows uses a known coding agent; name those that run yours with the setting workflows';
+const NO_WORKFLOW = {
+    say: 'No workflow in .github/workflows uses a known coding agent',
+    remedy: 'name those that run yours with the setting workflows',
+};
 const pullRequests = {
     what: 'pull requests',
     format: ghPrList,
@@ -53382,13 +53791,18 @@ const workflowRuns = {
     format: ghRunList,
     async rows(work, { settings, access }, times) {
         const { failedSteps } = settings;
-        if (settings.workflows !== undefined)
-            return work.workflowRuns({ ...times, workflows: settings.workflows, failedSteps });
         const found = await findAgentWorkflows(access);
-        const workflows = work.dialect === 'github' ? [...found, GITHUBS_OWN_AGENT] : found;
+        const known = [
+            ...found.map(({ file }) => file),
+            ...(work.dialect === 'github' ? [GITHUBS_OWN_AGENT] : []),
+        ];
+        const workflows = settings.workflows ?? known;
         const read = workflows.length === 0 ? agent_work_NOTHING : await work.workflowRuns({ ...times, workflows, failedSteps });
         const isNone = found.length === 0 && read.rows.length === 0 && read.notes.length === 0;
-        return isNone ? { ...read, notes: [NO_WORKFLOW] } : read;
+        if (isNone && settings.workflows === undefined)
+            return { ...read, notes: [NO_WORKFLOW] };
+        const whose = (row) => agentOfRun(wordOf(field_paths_valueAt(row, 'workflowPath')), work.isElsewhere === true ? [] : found);
+        return { ...read, rows: read.rows.map((row) => ({ ...row, agent: whose(row) })) };
     },
     pageOf: (_work, { id }) => `actions/runs/${id ?? ''}`,
 };
@@ -53442,7 +53856,8 @@ function countUnread(tally, counted) {
 }
 /** What could not be read is the source's fault only where somebody asked for it. */
 function reportOf(tally, notes, { sources, since }) {
-    const causes = notes.map((note) => causeOf(note, tally.records > 0 ? 'read fewer days with `since`' : 'try again later'));
+    const otherwise = tally.records > 0 ? 'read fewer days with `since`' : 'try again later';
+    const causes = notes.map(({ say, remedy = otherwise }) => ({ say, remedy }));
     const [first] = causes;
     if (tally.records > 0)
         tally.warnings = causes.map((cause) => ({ code: 'partly-read', ...cause }));
@@ -53461,11 +53876,6 @@ function reportOf(tally, notes, { sources, since }) {
         });
     }
     return tally.report();
-}
-/** Sentences of ours that say what is wrong, and after a semicolon what to do. */
-function causeOf(note, otherwise) {
-    const [say = '', ...rest] = note.replace(/\.$/, '').split('; ');
-    return { say, remedy: rest.join('; ') || otherwise };
 }
 
 ;// CONCATENATED MODULE: ./build/src/read/agent-trail.js
@@ -53523,6 +53933,268 @@ function pullOf(row) {
 function agent_trail_instantAt(row, field) {
     const value = field_paths_valueAt(row, field);
     return typeof value === 'string' ? (0,time/* parseInstant */.nV)(value) : undefined;
+}
+
+;// CONCATENATED MODULE: ./build/src/read/held-lines.js
+
+
+
+
+
+/**
+ * How many of the lines that pull requests added still stood so many days after the merge, by `git blame` of what the
+ * merge touched: lines whose spaces alone changed, or that moved within their file, stand.
+ */
+/** The newest ones that are looked at, and the most of one: a rewrite of everything says nothing of the rest. */
+const MOST_MERGES = 60;
+const MOST_FILES = 100;
+const MOST_LINES = 20_000;
+/** Commits of the branch that are looked through. */
+const MOST_COMMITS = 50_000;
+/** Pull requests that are looked at side by side. */
+const AT_ONCE = 4;
+/** Sizes are alike up to this factor. */
+const ALIKE = 2;
+/** What tools write, by the line and not by the thought. */
+const WRITTEN_BY_TOOLS = /(?:^|\/)(?:[^/]*[-.]lock(?:\.json|\.ya?ml)?|go\.sum|npm-shrinkwrap\.json|[^/]*\.(?:min\.js|map))$/;
+/**
+ * @param history or why there is none
+ * @returns undefined where no pull request of an agent has been merged so long ago
+ */
+async function readHeldLines(rows, history, { settings, now }) {
+    const isAgents = (row) => agentOf(originOf(row), settings.agents) !== undefined;
+    const all = rows.filter(isAgents).flatMap(mergeOf);
+    const agents = all.filter((merge) => isOld(merge, now));
+    if (agents.length === 0)
+        return undefined;
+    const nothing = { agents: [], people: [], young: all.length - agents.length, unknown: agents.length };
+    if (typeof history === 'string')
+        return { ...nothing, lacking: history };
+    const place = await readBranch(history);
+    const placed = agents.flatMap(place);
+    if (placed.length === 0)
+        return { ...nothing, lacking: history.isShallow ? 'shallow' : 'elsewhere' };
+    const ofPeople = rows
+        .filter((row) => !isAgents(row) && !isUpkeep(originOf(row)) && originOf(row).author?.isBot === false)
+        .flatMap(mergeOf)
+        .filter((merge) => isOld(merge, now));
+    const newest = held_lines_newestOf(placed);
+    const known = (await measureAll(history, newest)).filter(isKnown);
+    const alike = alikeOf(newest, held_lines_newestOf(ofPeople.flatMap(place)));
+    const people = (await measureAll(history, alike)).filter(isKnown);
+    return {
+        ...nothing,
+        agents: known.filter(hasAdded),
+        people: people.filter(hasAdded),
+        unknown: agents.length - known.length,
+    };
+}
+function mergeOf(row) {
+    const commit = wordOf(field_paths_valueAt(row, 'mergeCommit.oid'));
+    const at = (0,time/* parseInstant */.nV)(row['mergedAt']);
+    const size = row['additions'];
+    if (stateOf(row) !== 'merged' || at === undefined || commit === '')
+        return [];
+    return [{ commit, at, size: typeof size === 'number' && size > 0 ? size : undefined }];
+}
+function isOld({ at }, now) {
+    return at + model_retro/* HELD_DAYS */.K0 * time/* MICROS_PER_DAY */.Rq <= now;
+}
+function held_lines_newestOf(merges) {
+    return merges.toSorted((a, b) => b.at - a.at).slice(0, MOST_MERGES);
+}
+/** For each merge the one of most alike size, each once; none where the sizes differ by more than a factor. */
+function alikeOf(merges, among) {
+    const left = new Set(among.filter(({ size }) => size !== undefined));
+    const alike = [];
+    for (const { size } of merges) {
+        if (size === undefined)
+            continue;
+        const apart = (other) => Math.abs(Math.log((other.size ?? 0) / size));
+        const [nearest] = [...left].toSorted((a, b) => apart(a) - apart(b));
+        if (nearest === undefined || apart(nearest) > Math.log(ALIKE))
+            continue;
+        left.delete(nearest);
+        alike.push(nearest);
+    }
+    return alike;
+}
+/** Finds merges on the branch that is checked out, and how it stood when their days were over. */
+async function readBranch({ ask, head }) {
+    const options = ['--first-parent', '--parents', '--timestamp', `--max-count=${MOST_COMMITS}`];
+    const told = (await ask(['rev-list', ...options, head])) ?? '';
+    const commits = told
+        .split('\n')
+        .map((line) => line.split(' '))
+        .map(([seconds, commit = '', parent]) => ({ at: Number(seconds) * 1e6, commit, parent }))
+        .toReversed();
+    const places = new Map(commits.map(({ commit }, place) => [commit, place]));
+    return (merge) => {
+        const place = places.get(merge.commit);
+        const parent = commits[place ?? -1]?.parent;
+        if (place === undefined || parent === undefined)
+            return [];
+        const until = merge.at + model_retro/* HELD_DAYS */.K0 * time/* MICROS_PER_DAY */.Rq;
+        let last = place;
+        while ((commits[last + 1]?.at ?? Infinity) <= until)
+            last += 1;
+        return [{ ...merge, parent, end: commits[last]?.commit ?? merge.commit }];
+    };
+}
+/** Of each what became of it; undefined where it could not be looked at. */
+async function measureAll(history, merges) {
+    const measured = [];
+    for (let from = 0; from < merges.length; from += AT_ONCE) {
+        const some = merges.slice(from, from + AT_ONCE);
+        measured.push(...(await Promise.all(some.map((merge) => measure(history, merge)))));
+    }
+    return measured;
+}
+const isKnown = (merge) => merge !== undefined;
+const hasAdded = ({ added }) => added > 0;
+/** Undefined where git did not say all of it, or it is too much. */
+async function measure({ ask }, { commit, parent, end }) {
+    const [own, touched, since] = await Promise.all([
+        ask(['rev-list', `${parent}..${commit}`]),
+        ask(['diff', '--numstat', '-z', '--no-renames', '--diff-filter=AM', parent, commit]),
+        ask(['diff', '--name-status', '-z', '-M', commit, end]),
+    ]);
+    if (own === undefined || touched === undefined || since === undefined)
+        return undefined;
+    const files = touched.split('\0').flatMap(filesIn);
+    const lines = files.reduce((sum, { added }) => sum + added, 0);
+    if (files.length > MOST_FILES || lines > MOST_LINES)
+        return undefined;
+    const commits = new Set(own.trim().split('\n'));
+    const became = changesIn(since.split('\0'));
+    const count = async (at, file) => {
+        const told = await ask(['blame', '--incremental', '-w', '-M', `${parent}..${at}`, '--', file]);
+        return told === undefined ? undefined : held_lines_linesOf(told, commits);
+    };
+    const sum = { added: 0, held: 0 };
+    for (const { file } of files) {
+        const added = await count(commit, file);
+        const name = became.has(file) ? became.get(file) : file;
+        const held = !became.has(file) ? added : name === undefined ? 0 : await count(end, name);
+        if (added === undefined || held === undefined)
+            return undefined;
+        sum.added += added;
+        sum.held += Math.min(added, held);
+    }
+    return sum;
+}
+/** `12 TAB 3 TAB path`; a binary file has no lines. */
+function filesIn(entry) {
+    const [, count = '', file = ''] = /^(\d+)\t\d+\t(.+)$/s.exec(entry) ?? [];
+    const added = Number(count);
+    return added === 0 || WRITTEN_BY_TOOLS.test(file) ? [] : [{ file, added }];
+}
+/** What files are called that changed; undefined for those that are gone. */
+function changesIn(entries) {
+    const became = new Map();
+    for (let at = 0; at + 1 < entries.length; at += 2) {
+        const [status = '', file = ''] = entries.slice(at, at + 2);
+        if (status.startsWith('R') || status.startsWith('C')) {
+            const name = entries[at + 2];
+            if (status.startsWith('R'))
+                became.set(file, name);
+            at += 1;
+        }
+        else
+            became.set(file, status === 'D' ? undefined : file);
+    }
+    return became;
+}
+/** `commit, line before, line now, how many lines`, and more lines that begin with a word. */
+function held_lines_linesOf(told, commits) {
+    let lines = 0;
+    for (const [, commit = '', count] of told.matchAll(/^([0-9a-f]{40,64}) \d+ \d+ (\d+)$/gm))
+        if (commits.has(commit))
+            lines += Number(count);
+    return lines;
+}
+
+;// CONCATENATED MODULE: ./build/src/read/instruction-edits.js
+
+/** Files and folders that coding agents read before they work. */
+const INSTRUCTIONS = [
+    'AGENTS.md',
+    'CLAUDE.md',
+    'GEMINI.md',
+    '.claude',
+    '.cursor/rules',
+    '.cursorrules',
+    '.github/copilot-instructions.md',
+    '.github/instructions',
+    '.openhands',
+    '.windsurfrules',
+];
+const instruction_edits_MOST_EDITS = 200;
+/** Edits are looked for so much earlier than what is judged. */
+const EARLIER_DAYS = 30;
+/** `@commit seconds parent ...`; one without a parent is where the history begins or was cut off, and edits nothing. */
+const COMMIT = /^@([0-9a-f]{40,64}) (\d+) [0-9a-f]/;
+/**
+ * The commits of the branch that changed what agents are told, the newest first.
+ *
+ * @param lag how much later than it was made what an agent did is dated
+ */
+async function readInstructionEdits({ ask, head }, { since, now, lag }) {
+    const from = (0,time/* formatInstant */.r4)(now - (since + EARLIER_DAYS) * time/* MICROS_PER_DAY */.Rq);
+    const options = ['--first-parent', '-m', '--no-renames', '--name-only', '--format=@%H %ct %P'];
+    const bounds = [`--since=${from}`, `--max-count=${instruction_edits_MOST_EDITS}`];
+    const told = await ask(['log', ...options, ...bounds, head, '--', ...INSTRUCTIONS]);
+    return (told ?? '')
+        .split(/^(?=@)/m)
+        .flatMap((text) => editIn(text, lag))
+        .filter(({ at, files }) => at <= now && files.length > 0);
+}
+function editIn(text, lag) {
+    const [, commit, seconds] = COMMIT.exec(text) ?? [];
+    if (commit === undefined)
+        return [];
+    const at = Number(seconds) * 1e6;
+    // Names with odd characters stand in quotes.
+    const named = text
+        .split('\n')
+        .slice(1)
+        .map((line) => line.replace(/^"/, ''));
+    const files = INSTRUCTIONS.filter((each) => named.some((name) => name === each || name.startsWith(`${each}/`)));
+    return [{ commit, at, feltFrom: at + lag, files }];
+}
+
+;// CONCATENATED MODULE: ./build/src/read/checkout-history.js
+
+
+
+/** What the history of the checkout tells of what agents did on the forge; nothing where nobody may ask. */
+async function readCheckout(pulls, cycles, { openHistory, isElsewhere }, { settings, access, now }) {
+    if (openHistory === undefined)
+        return {};
+    const asked = { settings, now };
+    if (isElsewhere === true)
+        return held(await readHeldLines(pulls, 'elsewhere', asked));
+    const history = await openHistory(access);
+    if (typeof history === 'string')
+        return held(await readHeldLines(pulls, history, asked));
+    try {
+        const span = { since: settings.since, now, lag: lagOf(pulls, cycles) };
+        const instructionEdits = await readInstructionEdits(history, span);
+        return { ...held(await readHeldLines(pulls, history, asked)), instructionEdits };
+    }
+    finally {
+        history.close();
+    }
+}
+function held(heldLines) {
+    return heldLines === undefined ? {} : { heldLines };
+}
+/** A pull request is dated when it is judged, all of them equally long after they were made; a run is dated as it is. */
+function lagOf(pulls, cycles) {
+    const [first] = cycles;
+    const made = pulls.find(({ number }) => number === first?.id);
+    const isPull = first?.url?.includes('/pull') === true;
+    return isPull && first.at !== undefined ? first.at - ((0,time/* parseInstant */.nV)(made?.['createdAt']) ?? first.at) : 0;
 }
 
 ;// CONCATENATED MODULE: ./build/src/read/duplicates.js
@@ -53929,6 +54601,25 @@ function tellFirst(problems) {
     return more > 0 ? [...told, `${more} more to correct are not shown here`] : told;
 }
 
+;// CONCATENATED MODULE: ./build/src/settings/nearest.js
+
+/** Two letters of so few changed make another word. */
+const nearest_SHORT = 4;
+/** The one of some words that somebody meant who wrote another: `windowdays` is `window-days`; undefined where none is near. */
+function nearest_nearestOf(given, known) {
+    const wanted = given.toLowerCase();
+    // Letters in another order are one slip, however far that is.
+    const far = (each) => lettersOf(each) === lettersOf(wanted) ? 1 : distance(each.toLowerCase(), wanted);
+    const [nearest] = known.toSorted((a, b) => far(a) - far(b));
+    if (nearest === undefined)
+        return undefined;
+    const most = nearest.length <= nearest_SHORT ? 1 : Math.max(2, Math.floor(nearest.length / 3));
+    return far(nearest) <= most ? nearest : undefined;
+}
+function lettersOf(word) {
+    return Array.from(word.toLowerCase()).toSorted().join('');
+}
+
 ;// CONCATENATED MODULE: ./build/src/settings/fill.js
 
 
@@ -53994,14 +54685,23 @@ function describeBad(given, setting, issues, audience) {
     const own = issues.find(({ code }) => code === 'custom')?.message;
     // A flag and an input are places that name the setting; a line of a file does not.
     const name = own !== undefined && audience === 'config file' ? `${setting.name}: ` : '';
-    return `${given.place}: ${name}${show(given.value)} ${own ?? 'is not allowed'}; allowed: ${setting.allowed}`;
+    const nearest = own === undefined ? nearestAllowed(given.value, setting) : undefined;
+    const advice = nearest === undefined ? '' : `did you mean \`${nearest}\`? `;
+    return `${given.place}: ${name}${show(given.value)} ${own ?? 'is not allowed'}; ${advice}allowed: ${setting.allowed}`;
+}
+/** Of the words that a setting takes, the one that was meant; a list is told of its first word that is none of them. */
+function nearestAllowed(value, { allowed }) {
+    if (!allowed.startsWith('`'))
+        return undefined;
+    const known = [...allowed.matchAll(/`([^`]+)`/g)].map((match) => match[1] ?? '');
+    const given = [value].flat().find((each) => typeof each === 'string' && !known.includes(each.trim()));
+    return typeof given === 'string' ? nearestOf(given.trim(), known) : undefined;
 }
 /** Names the nearest known setting: `windowdays` -> `window-days`. */
 function fill_describeUnknown(given, known) {
     const names = known.map((setting) => setting.name);
-    const nearest = closest(given.name, names);
-    const isNear = distance(given.name, nearest) <= Math.max(2, Math.floor(nearest.length / 3));
-    const advice = isNear ? `did you mean \`${nearest}\`?` : `known: ${names.join(', ')}`;
+    const nearest = nearestOf(given.name, names);
+    const advice = nearest === undefined ? `known: ${names.join(', ')}` : `did you mean \`${nearest}\`?`;
     return `${given.place}: unknown setting ${show(given.name)}; ${advice}`;
 }
 /** In quotes, since inputs are text whatever they mean. */
@@ -54025,16 +54725,39 @@ function cut(text) {
  */
 async function loadSettings(direct, readConfig, checkLimits, problems = []) {
     const named = direct.given.find(({ name }) => name === 'config');
-    const path = load_textOf(named) ?? settingsSchema.shape.config.parse(undefined);
-    const text = readConfig(path);
-    if (text === undefined && named === undefined)
-        return fillSettings([direct], problems, checkLimits);
-    if (text === undefined)
-        return fillSettings([direct], [...problems, `${named?.place ?? path}: ${path} was not found`], checkLimits);
+    const { path, text, problem } = findConfig(named, readConfig);
+    const found = problem === undefined ? problems : [...problems, problem];
     if (typeof text !== 'string')
-        return fillSettings([direct], [...problems, text.problem], checkLimits);
+        return fillSettings([direct], found, checkLimits);
     const config = await readConfigFile(path, text);
-    return fillSettings([direct, config.source], [...problems, ...config.problems], checkLimits);
+    const taken = { audience: 'config file', given: [{ name: 'config', value: path, place: path }] };
+    return fillSettings([direct, taken, config.source], [...found, ...config.problems], checkLimits);
+}
+/** The file that is named, else the one of the two default names that is there. */
+function findConfig(named, readConfig) {
+    const readAt = (path) => {
+        const read = readConfig(path);
+        if (read === undefined)
+            return [];
+        return [typeof read === 'string' ? { path, text: read } : { path, ...read }];
+    };
+    const given = load_textOf(named);
+    const path = given ?? settingsSchema.shape.config.parse(undefined);
+    const other = otherEnding(path);
+    const [found, second] = given === undefined ? [...readAt(path), ...readAt(other)] : readAt(path);
+    if (found !== undefined && second !== undefined)
+        return {
+            path,
+            problem: `${path} and ${other} are both there; put all settings into one and remove the other`,
+        };
+    if (found !== undefined || given === undefined)
+        return found ?? { path };
+    const advice = readAt(other).length === 0 ? 'check the path' : `did you mean ${other}?`;
+    return { path, problem: `${named?.place ?? path}: ${path} was not found; ${advice}` };
+}
+/** YAML files have two endings, and who writes one does not always know which is read. */
+function otherEnding(path) {
+    return path.endsWith('.yml') ? path.replace(/\.yml$/, '.yaml') : path.replace(/\.yaml$/, '.yml');
 }
 function load_textOf(given) {
     return typeof given?.value === 'string' && given.value.trim() !== '' ? given.value.trim() : undefined;
@@ -54164,7 +54887,7 @@ const claudeResult = {
         id: ['session_id', 'uuid'],
         model: { from: ['modelUsage'], take: modelOf },
         // Fresh tokens; what came from the cache is not among them.
-        tokens: sumOf('usage.input_tokens', 'usage.output_tokens'),
+        tokens: format_sumOf('usage.input_tokens', 'usage.output_tokens'),
         costUsd: ['total_cost_usd', 'cost_usd'],
         work: ['usage.output_tokens'],
     },
@@ -54308,7 +55031,7 @@ const issuePrCron = {
         id: ['runId'],
         model: ['model'],
         // Fresh tokens; what came from the cache is not among them.
-        tokens: sumOf('tokensIn', 'tokensOut'),
+        tokens: format_sumOf('tokensIn', 'tokensOut'),
         costUsd: ['costUsd'],
         work: ['tokensIn', 'tokensOut'],
     },
@@ -54337,13 +55060,14 @@ const jarvis = {
         model: ['configured_model'],
         agent: ['agent'],
         // Fresh tokens; what came from the cache is not among them.
-        tokens: sumOf('usage.input_tokens', 'usage.output_tokens'),
+        tokens: format_sumOf('usage.input_tokens', 'usage.output_tokens'),
         costUsd: ['cost_usd'],
         work: ['usage.input_tokens', 'usage.output_tokens'],
     },
 };
 
 ;// CONCATENATED MODULE: ./build/src/read/formats/loop-run-log.js
+
 
 
 /**
@@ -54353,7 +55077,9 @@ const jarvis = {
 const loopRunLog = {
     name: 'loop-run-log',
     files: ['loop-run-log.md'],
-    matches: (sample) => format_evidenceOf(sample, '`run_id` with `outcome` or `duration_s`', (record) => has(record, 'run_id') && (has(record, 'outcome') || has(record, 'duration_s'))),
+    matches: (sample) => format_evidenceOf(sample, '`run_id` with `outcome` or `duration_s`', (record) => has(record, 'run_id') &&
+        (wordOf(record['outcome']) !== '' || has(record, 'duration_s')) &&
+        (isTemplate(record) || (0,time/* parseInstant */.nV)(timeOf(record)) !== undefined)),
     leaveOut: isTemplate,
     fields: {
         time: { from: ['finished_at', 'run_id'], take: timeOf },
@@ -54766,7 +55492,7 @@ const results_tsv_FAILURE = ['discard', 'discarded', 'revert', 'reverted', ...se
 /** What the tries are measured against, and what goes on. */
 const IGNORE = ['baseline', 'iterate', 'partial', 'pending', 'running'];
 const results_tsv_STATUSES = new Set([...results_tsv_SUCCESS, ...results_tsv_FAILURE, ...IGNORE]);
-const COMMIT = ['commit', 'git_commit', 'commit_hash'];
+const results_tsv_COMMIT = ['commit', 'git_commit', 'commit_hash'];
 const DESCRIPTION = ['description', 'note', 'notes'];
 /**
  * The table of an autoresearch loop: a row a try, with the commit, one or more metrics under any name, and what became
@@ -54778,14 +55504,14 @@ const resultsTsv = {
     note: 'Tab-separated; the metrics may have any names. A reason has only a try that broke. Without a time the order of the rows counts.',
     matches: (sample) => sample.container === 'tsv'
         ? format_evidenceOf(sample, 'a `status` such as keep, discard or crash, and a commit or description', (record) => results_tsv_STATUSES.has(normalise(record['status'])) &&
-            [...COMMIT, ...DESCRIPTION].some((field) => has(record, field)))
+            [...results_tsv_COMMIT, ...DESCRIPTION].some((field) => has(record, field)))
         : undefined,
     isSearch: true,
     fields: {
         time: ['timestamp', 'date'],
         outcome: { field: ['status'], success: results_tsv_SUCCESS, failure: results_tsv_FAILURE, ignore: IGNORE },
         reason: { from: ['status'], take: ({ status }) => whyBroken(status) },
-        commit: COMMIT,
+        commit: results_tsv_COMMIT,
     },
 };
 
@@ -54872,7 +55598,7 @@ const likely_logs_FOLDERS = [
     '.loop',
 ];
 /** Plain names only: the path is told, and pasted into a terminal. */
-const ROWS = /^[A-Za-z0-9_][\w.-]{0,60}\.(?:jsonl|ndjson|tsv)$/;
+const ROWS = /^[A-Za-z0-9_][\w.-]{0,60}\.(?:jsonl|ndjson|tsv|csv)$/;
 const NAMED = /^(?!changelog)[A-Za-z0-9_.-]{0,40}(?:runs?|iterations?|cycles?|sessions?|history|activity|log|tasks)[\w.-]{0,20}\.(?:json|md|log)$/i;
 const MOST_ENTRIES = 2000;
 /** Files that may well be a loop's log, in a few usual folders; paths below the root. */
@@ -54908,8 +55634,14 @@ function mappedFormat(fields, preset) {
             leaveOut: (record) => Object.entries(leaveOut).some(([path, values]) => values.includes(wordOf(field_paths_valueAt(record, path)))),
             leftOutAs: undefined,
         }),
-        fields: { ...preset.fields, ...fieldMapOf(fields) },
+        fields: { ...withoutOutcomeAsKind(preset.fields, fields), ...fieldMapOf(fields) },
     };
+}
+/** A preset's kind that is the outcome here says nothing of the work: all of one kind would fail. */
+function withoutOutcomeAsKind({ kind, ...others }, { outcome }) {
+    const from = kind === undefined ? [] : 'from' in kind ? kind.from : kind;
+    const isOutcome = outcome?.field.some((path) => from.includes(path)) === true;
+    return kind === undefined || isOutcome ? others : { kind, ...others };
 }
 /** `issue`, `github.issue_number`, `issueNumber`. */
 function namesIssue(path) {
@@ -55052,6 +55784,27 @@ function endOfString(text, open) {
     return text.length;
 }
 
+;// CONCATENATED MODULE: ./build/src/read/keyed-rows.js
+
+/** Fewer are parts of a row, as what each of two models used. */
+const keyed_rows_FEWEST = 3;
+/** Deeper ones are parts of something. */
+const MOST_LEVELS = 3;
+/** The object whose values are objects, as in `{"runs": {"a1": {...}, "a2": {...}}}`: rows under names and not in a list. */
+function findKeyedRows(value, path = []) {
+    if (!isJsonObject(value) || path.length > MOST_LEVELS)
+        return undefined;
+    const entries = Object.entries(value);
+    if (entries.length >= keyed_rows_FEWEST && entries.every(([, each]) => isJsonObject(each)))
+        return { path, count: entries.length };
+    for (const [key, each] of entries) {
+        const found = findKeyedRows(each, [...path, key]);
+        if (found !== undefined)
+            return found;
+    }
+    return undefined;
+}
+
 ;// CONCATENATED MODULE: ./build/src/read/cells.js
 /** The cells of tables in text: what stands between tabs or bars. */
 /** Numbers are numbers where no digit is lost: `0012` and `1e5` (a commit) stay text. */
@@ -55084,11 +55837,12 @@ function splitAtBars(line) {
     return trimmed;
 }
 /** Named cells as a record; those that are empty are left out. */
-function recordOf(pairs) {
+function cells_recordOf(pairs) {
     return Object.fromEntries(pairs.filter(([, cell]) => cell !== '').map(([name, cell]) => [name, typed(cell)]));
 }
 
 ;// CONCATENATED MODULE: ./build/src/read/text-rows.js
+
 
 /**
  * Rows of a text log: lines that begin with a time, or name one, and hold two or more `key=value`, as logfmt has them
@@ -55106,7 +55860,9 @@ const WHOLE_PAIR = new RegExp(String.raw `^(${text_rows_NAME})\s*=\s*(.*)$`);
 const PAIR = new RegExp(String.raw `(?<=^|\s)(${text_rows_NAME})=(?:"((?:[^"\\]|\\.)*)"|([^\s"]*))(?=\s|$)`, 'g');
 /** The row of a line, or `undefined` where it is none. What stands beside the pairs is its `message`. */
 function readTextRow(line) {
-    const text = line.trim().replace(/^[-*+]\s+/, '');
+    const text = (0,external_node_util_.stripVTControlCharacters)(line)
+        .trim()
+        .replace(/^[-*+]\s+/, '');
     const lead = LEADING_TIME.exec(text);
     const time = lead?.[1] ?? lead?.[2];
     const rest = text.slice(lead?.[0].length ?? 0);
@@ -55120,7 +55876,7 @@ function readTextRow(line) {
         ['message', words],
         ...pairs,
     ];
-    return recordOf(named);
+    return cells_recordOf(named);
 }
 function pairsBetweenBlanks(text) {
     const pairs = [...text.matchAll(PAIR)].map(([, name = '', quoted, plain = '']) => [name, quoted === undefined ? plain.replace(/[,;]$/, '') : quoted.replace(/\\(.)/g, '$1')]);
@@ -55155,6 +55911,103 @@ function looksLikeText(text) {
         return false;
     const rows = lines.filter((line) => readTextRow(line) !== undefined).length;
     return rows >= 2 || (rows === 1 && lines.length === 1);
+}
+
+;// CONCATENATED MODULE: ./build/src/read/delimited.js
+
+
+const HASH = /^[0-9a-f]{40}$/;
+/** A heading holds no time and no hash of a commit; where the first line does, columns are named by their places. */
+function columnsOf(first) {
+    const cells = first.map((cell) => cell.trim());
+    const isRow = cells.some((cell) => HASH.test(cell) || isTime(cell));
+    if (!isRow)
+        return { names: cells, isRow };
+    const time = cells.findIndex(isTime);
+    return { names: cells.map((_, at) => (at === time ? text_rows_TIME : `column${at + 1}`)), isRow };
+}
+function isTime(cell) {
+    return readTime(cell) !== undefined || (cell.length >= 10 && (0,time/* parseInstant */.nV)(cell) !== undefined);
+}
+
+;// CONCATENATED MODULE: ./build/src/read/csv.js
+
+
+/**
+ * Tables whose cells may be quoted (RFC 4180): CSV, also with semicolons or tabs, as spreadsheets and `csv` modules write.
+ *
+ * No library: a log's cells are plain, and each row needs the line where it begins.
+ */
+const DELIMITERS = [',', ';', '\t', '|'];
+/** The rows of a table, by its heading where it has one. */
+function csvRows(text) {
+    const lines = csv_linesOf(text, delimiterOf(text)).filter(({ cells }) => cells.some((cell) => cell !== ''));
+    const [first] = lines;
+    if (first === undefined)
+        return [];
+    const { names, isRow } = columnsOf(first.cells);
+    return lines.slice(isRow ? 0 : 1).map(({ cells, line }) => ({
+        record: cells_recordOf(cells.slice(0, names.length).map((cell, index) => [names[index] ?? '', cell])),
+        line,
+    }));
+}
+/** Whether cells of a table with tabs are quoted: only so each of its rows is as wide as its heading. */
+function isQuotedTable(text) {
+    if (!text.includes('\t"') && !text.includes('\n"'))
+        return false;
+    const whole = csv_linesOf(text, '\t').slice(0, -1);
+    const width = whole[0]?.cells.length;
+    const isSplit = text.split('\n', whole.length).some((line) => line.split('\t').length !== width);
+    return isSplit && whole.length > 1 && whole.every(({ cells }) => cells.length === width);
+}
+/** What parts the heading into most cells. */
+function delimiterOf(text) {
+    const [first = ''] = text.split('\n', 1);
+    const cells = (delimiter) => first.split(delimiter).length;
+    return DELIMITERS.toSorted((a, b) => cells(b) - cells(a))[0] ?? ',';
+}
+function csv_linesOf(text, delimiter) {
+    const lines = [];
+    let line = 1;
+    for (let at = 0; at < text.length;) {
+        const row = { cells: [], line };
+        lines.push(row);
+        for (let isOpen = true; isOpen;) {
+            const cell = readCell(text, at, delimiter);
+            row.cells.push(cell.text);
+            line += cell.breaks;
+            isOpen = text[cell.end] === delimiter;
+            at = cell.end + 1;
+        }
+        line += 1;
+    }
+    return lines;
+}
+function readCell(text, from, delimiter) {
+    const close = text[from] === '"' ? closeOf(text, from + 1) : -1;
+    if (close === -1) {
+        const end = csv_endOf(text, from, delimiter);
+        return { text: text.slice(from, end).trim(), end, breaks: 0 };
+    }
+    const quoted = text.slice(from + 1, close);
+    return {
+        text: quoted.replaceAll('""', '"').trim(),
+        end: csv_endOf(text, close + 1, delimiter),
+        breaks: quoted.split('\n').length - 1,
+    };
+}
+/** The quotation mark that ends a cell; a pair of them stands for one. -1 where none does: then it is a sign like any other. */
+function closeOf(text, from) {
+    let close = text.indexOf('"', from);
+    while (close !== -1 && text[close + 1] === '"')
+        close = text.indexOf('"', close + 2);
+    return close;
+}
+function csv_endOf(text, from, delimiter) {
+    let end = from;
+    while (end < text.length && text[end] !== delimiter && text[end] !== '\n')
+        end += 1;
+    return end;
 }
 
 ;// CONCATENATED MODULE: ./build/src/read/markdown-rows.js
@@ -55239,7 +56092,7 @@ function tableRows(prose) {
             columns = undefined;
         else if (columns !== undefined) {
             const cells = splitAtBars(text).slice(0, columns.length);
-            const record = recordOf(cells.map((cell, at) => [markdown_rows_nameAt(columns ?? [], at), plainCell(cell)]));
+            const record = cells_recordOf(cells.map((cell, at) => [markdown_rows_nameAt(columns ?? [], at), plainCell(cell)]));
             const key = columns.join('\n');
             const rows = byHeading.get(key);
             if (rows === undefined)
@@ -55273,7 +56126,7 @@ function listRows(prose) {
     });
 }
 function itemRecord(cells, names) {
-    return recordOf(cells.map((cell, index) => {
+    return cells_recordOf(cells.map((cell, index) => {
         const plain = plainCell(cell);
         const pair = readPair(plain);
         if (pair !== undefined)
@@ -55314,8 +56167,9 @@ function plainCell(cell) {
 
 ;// CONCATENATED MODULE: ./build/src/read/tsv.js
 
+
 /**
- * Reads tab-separated values: the first row names the columns.
+ * Reads tab-separated values: the first row names the columns, unless it is plainly a row itself.
  *
  * No CSV library: text/tab-separated-values (IANA) knows no quoting, so a line splits at its tabs and that is all. A
  * CSV parser would take a quotation mark in a description for the begin of a quoted cell.
@@ -55328,12 +56182,13 @@ class TsvReader {
             return undefined;
         const cells = line.split('\t');
         if (this.#columns === undefined) {
-            this.#columns = cells.map((cell) => cell.trim());
-            return undefined;
+            this.#columns = columnsOf(cells);
+            if (!this.#columns.isRow)
+                return undefined;
         }
-        const columns = this.#columns;
+        const { names } = this.#columns;
         // By the row's cells: a heading may name a hundred thousand columns, and rows be short.
-        return recordOf(cells.slice(0, columns.length).map((cell, index) => [columns[index] ?? '', cell.trim()]));
+        return cells_recordOf(cells.slice(0, names.length).map((cell, index) => [names[index] ?? '', cell.trim()]));
     }
 }
 /** Whether a text looks like a table with tabs: a heading of several names, and as many cells in the next line. */
@@ -55346,6 +56201,8 @@ function looksLikeTsv(text) {
 }
 
 ;// CONCATENATED MODULE: ./build/src/read/rows.js
+
+
 
 
 
@@ -55380,8 +56237,8 @@ function sampleRows(container, text, list) {
             outer: isJsonObject(outer) ? outer : undefined,
         };
     }
-    if (container === 'markdown')
-        return { list: undefined, rows: parseAll(markdownRows(text).slice(0, SAMPLE_ROWS)) };
+    if (container === 'markdown' || container === 'csv')
+        return { list: undefined, rows: parseAll(ROWS_OF[container](text).slice(0, SAMPLE_ROWS)) };
     const lines = text.split('\n', rows_SAMPLE_LINES[container]).map((line) => line.replace(/\r$/, ''));
     if (container === 'jsonl')
         return { list: undefined, rows: parseAll(lines.map((each, index) => ({ text: each, line: index + 1 }))) };
@@ -55392,6 +56249,8 @@ function sampleRows(container, text, list) {
     });
     return { list: undefined, rows: rows.slice(0, SAMPLE_ROWS) };
 }
+/** Of a file that is read as a whole. */
+const ROWS_OF = { markdown: markdownRows, csv: csvRows };
 /** A table has a heading, and a text log may begin with others than rows. */
 const rows_SAMPLE_LINES = { jsonl: SAMPLE_ROWS, tsv: SAMPLE_ROWS + 1, text: 10 * SAMPLE_ROWS };
 /** What makes a record of a line; `undefined` for a line that is no row. */
@@ -55414,8 +56273,10 @@ function containerOf(path, text, isWhole, list) {
     if (/\.(?:md|markdown)$/i.test(path))
         return 'markdown';
     const start = text.trimStart();
+    if (/\.csv$/i.test(path))
+        return 'csv';
     if (/\.tsv$/i.test(path) || looksLikeTsv(start))
-        return 'tsv';
+        return isQuotedTable(start) ? 'csv' : 'tsv';
     if (looksLikeText(start))
         return 'text';
     if (!start.startsWith('{') && !start.startsWith('['))
@@ -55463,7 +56324,8 @@ function chooseList(document, named, text) {
     if (path !== undefined)
         return { key: path === '' ? undefined : path, slices: document.lists.get(path) ?? [] };
     const value = (0,json/* parseJson */.q)(text);
-    return { key: undefined, slices: isRow(value) ? [{ text, line: 1 }] : [] };
+    const isOneRow = isRow(value) && (document.plain > MOST_PLAIN || findKeyedRows(value) === undefined);
+    return { key: undefined, slices: isOneRow ? [{ text, line: 1 }] : [] };
 }
 /** What holds lists and objects only says nothing of itself. */
 function isRow(value) {
@@ -55484,8 +56346,8 @@ function readRows(file, container, list, tally, onRow, progress) {
         return text;
     tally.lines = countLines(text);
     const refuse = (cause) => ({ path: file.path, kind: 'unreadable', ...cause });
-    if (container === 'markdown')
-        for (const row of markdownRows(text))
+    if (container === 'markdown' || container === 'csv')
+        for (const row of ROWS_OF[container](text))
             readSlice(row, tally, onRow);
     else if (container === 'object')
         readSlice({ text, line: 1 }, tally, onRow);
@@ -55510,9 +56372,14 @@ function readRows(file, container, list, tally, onRow, progress) {
 function causeOfNoRow(container, text, texts) {
     if (container === 'markdown')
         return { cause: noTable, isBroken: false };
+    if (container === 'csv')
+        return { cause: headingOnly, isBroken: false };
     const value = (0,json/* parseJson */.q)(text);
-    if (value !== undefined)
-        return { cause: Array.isArray(value) && value.length === 0 ? emptyList : noObjects, isBroken: false };
+    if (value !== undefined) {
+        const keyed = findKeyedRows(value);
+        const cause = keyed === undefined ? noObjects : keyedRows(keyed.path.join('.'), keyed.count);
+        return { cause: Array.isArray(value) && value.length === 0 ? emptyList : cause, isBroken: false };
+    }
     const place = placeOfBreak(text, 1, texts);
     const cause = place !== undefined && isFollowedByValue(text) ? manyDocuments(place) : brokenDocument(place);
     return { cause, isBroken: true };
@@ -55601,6 +56468,7 @@ const HAS_NO_LISTS = {
     jsonl: 'holds a row a line',
     object: 'is one row itself',
     markdown: 'is Markdown',
+    csv: 'is a table',
     tsv: 'is a table',
     text: 'is text',
 };
@@ -55730,13 +56598,17 @@ function findWrongFormat(file, sample, settings) {
         return undefined;
     const other = sampleLog(file, { ...settings, logFormat: 'auto' });
     const auto = access_isTrouble(other) ? undefined : recognise(other);
-    return wrongFormat(logFormat, fitting, rows.length, auto?.isFallback === false ? auto : undefined);
+    const { time, started, outcome } = format.fields;
+    const isDated = rows.some(({ record }) => [time, started].some((from) => take(record, from) !== undefined));
+    const lacked = outcome !== undefined && isDated ? 'its outcome' : 'its fields';
+    return wrongFormat(logFormat, fitting, rows.length, lacked, auto?.isFallback === false ? auto : undefined);
 }
-/** Whether a row has a time or an outcome where the format looks for them. */
+/** Whether a row has an outcome where the format looks for one; a time alone many logs have under the same name. */
 function wrong_format_fits(record, { fields, leaveOut }) {
     if (leaveOut?.(record) === true)
         return false;
-    return [fields.time, fields.started, fields.outcome?.field].some((from) => take(record, from) !== undefined);
+    const from = fields.outcome === undefined ? [fields.time, fields.started] : [fields.outcome.field];
+    return from.some((each) => take(record, each) !== undefined);
 }
 
 // EXTERNAL MODULE: ./build/src/model/ending.js
@@ -55751,6 +56623,9 @@ const DAY_SECONDS = 86_400;
 const MAX_PARALLEL = 20;
 /** Fewer say nothing about the rest. */
 const LEAST_TIMED = 5;
+/** Where nothing failed, one word in so many that may well mean it leaves no rate to tell; or one row without any. */
+const WORDS_TO_HIDE = 20;
+const ROWS_TO_HIDE = 5;
 /**
  * What can be read in one log but hardly be meant: a wrong unit, a missing outcome, a wrong clock.
  *
@@ -55772,8 +56647,12 @@ function findWarnings(cycles, { unknownOutcomes, namesFailure, lacking, wrongFor
         warnings.push({ code: 'no-outcomes', ...noOutcomes(length, outcome?.bad, unit) });
     else if (outcome?.bad !== undefined)
         warnings.push({ code: 'unusable-outcomes', ...unusableOutcomes(outcome, outcome.bad, unit) });
-    if (!namesFailure && counts.undecided < length)
-        warnings.push({ code: 'successes-only', ...successesOnly() });
+    if (counts.undecided < length) {
+        if (!namesFailure)
+            warnings.push({ code: 'successes-only', ...successesOnly() });
+        else if (counts.failed === 0 && hidesFailures(counts, length - counts.undecided))
+            warnings.push({ code: 'successes-only', ...noFailureAmong(counts.unclear, length, unit) });
+    }
     if (unknownOutcomes > 0)
         warnings.push({ code: 'unknown-outcomes', ...causes_unknownOutcomes(unknownOutcomes, length, unit) });
     if (counts.undated === length)
@@ -55784,11 +56663,17 @@ function findWarnings(cycles, { unknownOutcomes, namesFailure, lacking, wrongFor
         warnings.push({ code: 'future-times', ...futureTimes(counts.future, length, unit) });
     return warnings;
 }
+function hidesFailures({ unclear, unclearWords }, successes) {
+    return ((unclearWords > 0 && unclearWords * WORDS_TO_HIDE >= successes) ||
+        (unclear > 0 && unclear * ROWS_TO_HIDE >= successes));
+}
 /** One pass: a log may hold a million cycles. */
 function countOdd(cycles, now) {
     const counts = {
         undecided: 0,
         unclear: 0,
+        unclearWords: 0,
+        failed: 0,
         undated: 0,
         future: 0,
         named: 0,
@@ -55804,9 +56689,14 @@ function countOdd(cycles, now) {
     for (const { at, outcome, ending, epoch, seconds } of cycles) {
         if (outcome === 'undecided') {
             counts.undecided += 1;
-            if (ending === undefined || !(0,model_ending/* decidesNothing */.P)(ending))
+            if (ending === undefined || !(0,model_ending/* decidesNothing */.P)(ending)) {
                 counts.unclear += 1;
+                if (ending !== undefined)
+                    counts.unclearWords += 1;
+            }
         }
+        else if (outcome === 'failure')
+            counts.failed += 1;
         if (at === undefined)
             counts.undated += 1;
         else if ((0,time/* isInFuture */.LV)(at, now))
@@ -55922,7 +56812,8 @@ function readLog(file, log, reading) {
     if (choice.format.tasksAreIssues !== true)
         reading.hasOwnTasks ||= log.cycles.some(({ task }) => task !== undefined);
     if (log.cycles.length === 0 && tally.records > 0)
-        tally.cause = tally.wrongFormat ?? leftOutOnly(tally.records, choice.name, choice.format.leftOutAs);
+        tally.cause =
+            tally.wrongFormat ?? leftOutOnly(tally.records, choice.name, choice.format.leftOutAs, sink.said);
     return trouble === undefined || tally.records > 0 ? trouble : { ...trouble, ...tally.wrongFormat };
 }
 /** Ends the log with the rows of the file beside it; that there is none is ordinary. */
@@ -55939,6 +56830,7 @@ function readBeside(path, log, sink, { access, texts, settings }) {
 }
 
 ;// CONCATENATED MODULE: ./build/src/read/cycle-sources.js
+
 
 
 
@@ -55967,12 +56859,17 @@ const cycleSources = {
                 break;
         }
         const [runs = [], pulls = []] = [rows['workflow-runs'], rows['pull-requests']];
+        const { agentWork } = reading;
+        const checkout = agentWork !== undefined && runs.length + pulls.length > 0
+            ? await readCheckout(pulls, cycles, agentWork, reading)
+            : {};
         return {
             cycles,
             reports,
             hasOwnTasks,
             ...(runs.length > 0 &&
                 pulls.length > 0 && { agentTrail: trailOf(runs, pulls, reading.settings.agents) }),
+            ...checkout,
         };
     },
 };
@@ -56206,6 +57103,8 @@ function joinParts(parts, { taskLinks }) {
     }
     const [only = []] = cycles;
     const agentTrail = parts.find((part) => part.agentTrail !== undefined)?.agentTrail;
+    const heldLines = parts.find((part) => part.heldLines !== undefined)?.heldLines;
+    const instructionEdits = parts.flatMap((part) => part.instructionEdits ?? []);
     return {
         // A log may hold a million: one list is handed on as it is.
         cycles: cycles.length < 2 ? only : cycles.flat(),
@@ -56219,6 +57118,8 @@ function joinParts(parts, { taskLinks }) {
             : taskLinks,
         sources: reports,
         ...(agentTrail !== undefined && { agentTrail }),
+        ...(heldLines !== undefined && { heldLines }),
+        ...(instructionEdits.length > 0 && { instructionEdits }),
     };
 }
 
@@ -56378,7 +57279,7 @@ function seedHeadline(analysis, reason) {
         case 'spinning':
         case 'outside':
         case 'even':
-        case 'too-few':
+        case 'nothing-decided':
             return `Loop is steady: success ${rate(recent)}, was ${rate(previous)}`;
     }
 }
@@ -56406,7 +57307,7 @@ function judgeAsSeed(analysis, counted) {
 
 ;// CONCATENATED MODULE: ./build/src/seed/read-cycle.js
 
-const MOST_LINES = Number.MAX_SAFE_INTEGER;
+const read_cycle_MOST_LINES = Number.MAX_SAFE_INTEGER;
 /** One row of `.loop/retro/cycles.jsonl` as the seed program takes it; what it would crash at is read as nothing. */
 function readSeedCycle(record, place, tally) {
     return {
@@ -56425,8 +57326,8 @@ function readSeedCycle(record, place, tally) {
         agent: undefined,
         commit: takeName(record['commit'], 'commit', tally),
         pr: namedOrNone(takeId(record['pr'], 'pr', tally)),
-        linesAdded: takeNumber(record['lines_added'], 'lines_added', tally, -MOST_LINES, MOST_LINES) ?? 0,
-        linesRemoved: takeNumber(record['lines_removed'], 'lines_removed', tally, -MOST_LINES, MOST_LINES) ?? 0,
+        linesAdded: takeNumber(record['lines_added'], 'lines_added', tally, -read_cycle_MOST_LINES, read_cycle_MOST_LINES) ?? 0,
+        linesRemoved: takeNumber(record['lines_removed'], 'lines_removed', tally, -read_cycle_MOST_LINES, read_cycle_MOST_LINES) ?? 0,
         tokens: takeNumber(record['tokens'], 'tokens', tally, 0, RANGE.tokens),
         costUsd: takeNumber(record['cost_usd'], 'cost_usd', tally, 0, RANGE.costUsd),
         line: place.line,
@@ -56491,6 +57392,7 @@ const read_logs_SEED_SOURCES = [seedCycleLogs, ...OTHER_SOURCES];
 
 
 
+
 /** The story: read what the loop left, then judge it. Equal files, settings and `now` give equal insights. */
 async function introspect(settings, now, access, { fetchLastReport, ...options } = {}) {
     const sources = settings.rules === 'seed' ? SEED_SOURCES : SOURCES;
@@ -56541,13 +57443,31 @@ function judgeRetro(retro, { windowDays = 7, rules = 'standard', limits, accept 
         const counted = analyse(retro, now, { windowDays, future: 'counted' });
         return mapInsights(analysis, judgeAsSeed(analysis, counted), NOTHING_REMEMBERED, { ...of, counted });
     }
-    const replaySettings = {
+    const replaySettings = replaySettingsOf({ windowDays, limits, accept });
+    const { analysis, judgement, recollection } = recollect(retro, replaySettings, now, previous);
+    return mapInsights(analysis, judgement, recollection, of);
+}
+/**
+ * What the rules would have said on each day from `from` up to `to`, as pure as `judgeRetro`.
+ *
+ * @param span epoch microseconds; a day counts whole, the last one as far as `to`
+ * @throws ConfigError with every limit that does not exist or lies outside its range
+ * @throws RangeError where no day lies between
+ */
+function replayRetro(retro, { windowDays = 7, limits, accept = [] }, span) {
+    if (!Number.isSafeInteger(windowDays) || windowDays < 1)
+        throw new RangeError(`windowDays must be whole days, got ${windowDays}`);
+    const problems = limits === undefined ? [] : checkLimits(limits).map(({ say }) => say);
+    if (problems.length > 0)
+        throw new config_error_ConfigError(problems);
+    return backtest(retro, replaySettingsOf({ windowDays, limits, accept }), span);
+}
+function replaySettingsOf({ windowDays, limits, accept, }) {
+    return {
         windowDays,
         limitsOf: resolveLimits(limits),
         accepted: new Map(accept.map(({ id, from }) => [id, from])),
     };
-    const { analysis, judgement, recollection } = recollect(retro, replaySettings, now, previous);
-    return mapInsights(analysis, judgement, recollection, of);
 }
 
 // EXTERNAL MODULE: ./node_modules/zod/v4/core/errors.js
@@ -56631,6 +57551,7 @@ const dataQuality = src_schemas/* strictObject */.rej({
 
 
 
+
 /** The blocks that the rules stand on. */
 const positive = src_schemas/* number */.aig().check(api/* _gte */.qm(0));
 const spent = { cycles: parts/* count */.U9, seconds: positive, tokens: positive, cost_usd: positive };
@@ -56671,6 +57592,21 @@ const ladder = src_schemas/* strictObject */.rej({
     other_pull_requests: parts/* count */.U9.check(src_schemas/* describe */.q0y('By agents, of no such run')),
 })
     .check(src_schemas/* describe */.q0y('How far runs of agents came; intervals are Wilson, 95 %'));
+const stood = {
+    pull_requests: parts/* count */.U9.check(src_schemas/* describe */.q0y('That were looked at')),
+    added: parts/* count */.U9.check(src_schemas/* describe */.q0y('Lines that they added')),
+    held: parts/* count */.U9.check(src_schemas/* describe */.q0y('Of these, those that stood when the days were over')),
+    interval: src_schemas/* nullable */.mee(parts/* pair */.V2).check(src_schemas/* describe */.q0y('Of `held` in `added`, over pull requests, 95 %')),
+};
+const evidence_blocks_held = src_schemas/* strictObject */.rej({
+    days: src_schemas/* literal */.euz(model_retro/* HELD_DAYS */.K0),
+    ...stood,
+    people: src_schemas/* nullable */.mee(src_schemas/* strictObject */.rej(stood)).check(src_schemas/* describe */.q0y('Pull requests of like size by people')),
+    young: parts/* count */.U9.check(src_schemas/* describe */.q0y('Merged less than that ago')),
+    unknown: parts/* count */.U9.check(src_schemas/* describe */.q0y('Merged longer ago, and not looked at')),
+    lacking: src_schemas/* optional */.lqM(src_schemas/* enum */.k5n(model_retro/* HELD_LACKS */.tD)).check(src_schemas/* describe */.q0y('Why none could be looked at')),
+})
+    .check(src_schemas/* describe */.q0y('How many of the lines that merged pull requests of agents added still stood some days later'));
 const quarantine = (0,parts/* boundedList */.Y4)('quarantine', src_schemas/* strictObject */.rej({
     issue: src_schemas/* string */.YjP(),
     age_days: src_schemas/* nullable */.mee(src_schemas/* number */.aig()),
@@ -56718,6 +57654,13 @@ const changePoints = src_schemas/* array */.YOg(src_schemas/* strictObject */.re
     named: src_schemas/* optional */.lqM(src_schemas/* array */.YOg(src_schemas/* strictObject */.rej({ what: src_schemas/* enum */.k5n(['epoch', 'model']), name: src_schemas/* string */.YjP(), since: parts/* instant */.uR }))
         .check(api/* _maxLength */.Eb(2)))
         .check(src_schemas/* describe */.q0y('What the log names from there on and named never before; untrusted text')),
+    edited: src_schemas/* optional */.lqM(src_schemas/* array */.YOg(src_schemas/* strictObject */.rej({
+        commit: src_schemas/* string */.YjP().check(api/* _regex */.Fk(/^[0-9a-f]{40,64}$/)),
+        at: parts/* instant */.uR,
+        files: src_schemas/* array */.YOg(src_schemas/* string */.YjP()),
+    }))
+        .check(api/* _maxLength */.Eb(3)))
+        .check(src_schemas/* describe */.q0y('Commits near it that changed what agents are told; no cause')),
 }))
     .check(api/* _maxLength */.Eb(2))
     .check(src_schemas/* describe */.q0y('When success and duration changed'));
@@ -57018,6 +57961,7 @@ const insightsSchema = src_schemas/* strictObject */.rej({
     waste: waste,
     prices: src_schemas/* optional */.lqM(prices),
     ladder: src_schemas/* optional */.lqM(ladder),
+    held: src_schemas/* optional */.lqM(evidence_blocks_held),
     ...quarantine,
     triage: triage,
     change_points: changePoints,
@@ -57103,7 +58047,7 @@ function tallyOf(role, rows, texts) {
 }
 
 ;// CONCATENATED MODULE: ./build/src/index.js
-/** What the package gives to other programs: reading a loop's logs, judging them, and reading a report back. */
+/** What the package gives to other programs: reading a loop's logs, judging them now or day by day, and reading a report back. */
 
 
 
@@ -57114,5 +58058,6 @@ var __webpack_exports__ConfigError = __webpack_exports__.xL;
 var __webpack_exports__instantOf = __webpack_exports__.B9;
 var __webpack_exports__judgeRetro = __webpack_exports__.S4;
 var __webpack_exports__readInsights = __webpack_exports__.Q9;
+var __webpack_exports__replayRetro = __webpack_exports__.GX;
 var __webpack_exports__retroOf = __webpack_exports__.S3;
-export { __webpack_exports__ConfigError as ConfigError, __webpack_exports__instantOf as instantOf, __webpack_exports__judgeRetro as judgeRetro, __webpack_exports__readInsights as readInsights, __webpack_exports__retroOf as retroOf };
+export { __webpack_exports__ConfigError as ConfigError, __webpack_exports__instantOf as instantOf, __webpack_exports__judgeRetro as judgeRetro, __webpack_exports__readInsights as readInsights, __webpack_exports__replayRetro as replayRetro, __webpack_exports__retroOf as retroOf };

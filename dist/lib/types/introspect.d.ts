@@ -1,5 +1,6 @@
 import type { Previous } from './model/memory.ts';
 import type { Insights } from './insights/schema.ts';
+import { type Backtest } from './memory/backtest.ts';
 import type { Instant, Retro } from './model/retro.ts';
 import { type Access } from './read/access.ts';
 import { type ReadOptions } from './read/retro.ts';
@@ -36,4 +37,15 @@ export interface JudgeSettings {
 export declare function judgeRetro(retro: Retro, { windowDays, rules, limits, accept, mute, loopName, repository }: JudgeSettings, now: Instant, previous?: Previous | {
     problem: string;
 }): Insights;
+/**
+ * What the rules would have said on each day from `from` up to `to`, as pure as `judgeRetro`.
+ *
+ * @param span epoch microseconds; a day counts whole, the last one as far as `to`
+ * @throws ConfigError with every limit that does not exist or lies outside its range
+ * @throws RangeError where no day lies between
+ */
+export declare function replayRetro(retro: Retro, { windowDays, limits, accept }: Pick<JudgeSettings, 'windowDays' | 'limits' | 'accept'>, span: {
+    from: Instant;
+    to: Instant;
+}): Backtest;
 export {};

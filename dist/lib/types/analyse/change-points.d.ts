@@ -1,4 +1,4 @@
-import { type Instant } from '../model/retro.ts';
+import { type Instant, type InstructionEdit } from '../model/retro.ts';
 import type { DatedCycle, Timeline } from './timeline.ts';
 /** What else was different on the two sides of a change. Untrusted text. */
 export interface Changed {
@@ -24,6 +24,8 @@ interface At {
     changed: Changed[];
     /** Who begins to write something down need not have changed it. */
     named: Named[];
+    /** Commits that changed the instructions there, the nearest first; that they changed it is not known. */
+    edited: InstructionEdit[];
 }
 export type ChangePoint = (At & {
     series: 'success';
@@ -47,5 +49,5 @@ export type ChangePoint = (At & {
     };
 });
 /** The one cycle at which success, and the one at which the duration of cycles changed, if they did. */
-export declare function analyseChangePoints({ decided, alive }: Timeline): ChangePoint[];
+export declare function analyseChangePoints({ decided, alive }: Timeline, edits?: readonly InstructionEdit[]): ChangePoint[];
 export {};

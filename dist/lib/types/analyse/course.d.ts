@@ -17,7 +17,7 @@ export interface Course extends Tries {
     } | undefined;
     /** The most failures in a row. */
     longestFailed: number;
-    /** Lines of the newest failures, the newest first. */
+    /** Lines of the newest failures, the newest first; none where rows share a line. */
     failedLines: readonly number[];
     /** Where success changed, if it did. */
     turn: Turn | undefined;

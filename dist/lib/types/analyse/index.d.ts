@@ -22,6 +22,7 @@ import { type TrySuccess } from './tries.ts';
 import { type Waste } from './waste.ts';
 import { type Week } from './weeks.ts';
 import { type Maker, type MakerField } from './makers.ts';
+import { type Held } from './held.ts';
 import { type Ladder } from './ladder.ts';
 import { type Prices } from './price.ts';
 import { type Resumed } from './resumed.ts';
@@ -69,6 +70,8 @@ export interface Analysis {
     makers: Record<MakerField, Maker[]>;
     /** How far runs of agents came, where their pull requests are known. */
     ladder: Ladder | undefined;
+    /** What became of merged lines, where the history is known. */
+    held: Held | undefined;
     triageState: TriageState;
     failureReasons: FailureReasons;
     changePoints: ChangePoint[];

@@ -68,13 +68,24 @@ export type ForgeProblem =
  | 'redirected' | 'unreachable'
 /** The time for all requests together is used up. */
  | 'out-of-time';
+/** What is wrong, and what to do about it where there is anything to do: no sentences yet. */
+export interface Note {
+    /** Begins with a capital letter; no full stop. */
+    say: string;
+    /** An order. */
+    remedy?: string;
+}
 /** Why a request failed: one sentence for the user, which never holds the token or the answer's body. */
 export declare class ForgeError extends Error {
     readonly name = "ForgeError";
     readonly problem: ForgeProblem;
     readonly status: number | undefined;
     readonly field: 'title' | 'body' | 'labels' | 'assignees' | undefined;
-    constructor(problem: ForgeProblem, say: string, more?: {
+    /** The same as the message, apart. */
+    readonly note: Note;
+    constructor(problem: ForgeProblem, words: string | (Note & {
+        mark?: string;
+    }), more?: {
         status?: number | undefined;
         field?: ForgeError['field'];
         cause?: unknown;

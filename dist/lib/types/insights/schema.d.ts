@@ -1,1168 +1,742 @@
-import * as z from 'zod/mini';
 /**
  * insights.json, the on-disk contract. Its keys stand in this room only: pages, the issue and the next run read what is
  * here and nothing else. `schema/insights.schema.json` is generated from it.
  *
  * Other rooms take only its types: what builds these schemas is loaded when a file is checked.
  */
-export declare const insightsSchema: z.ZodMiniObject<{
-    failure_reasons_omitted_recent: z.ZodMiniOptional<z.ZodMiniInt>;
-    ended_omitted_resolved_in_window: z.ZodMiniOptional<z.ZodMiniInt>;
-    recommendations: z.ZodMiniArray<z.ZodMiniObject<{
-        status: z.ZodMiniOptional<z.ZodMiniEnum<{
-            new: "new";
-            persisting: "persisting";
-            regressed: "regressed";
-        }>>;
-        first_seen: z.ZodMiniOptional<z.ZodMiniISODate>;
-        since: z.ZodMiniOptional<z.ZodMiniISODateTime>;
-        days_open: z.ZodMiniOptional<z.ZodMiniInt>;
-        last_seen: z.ZodMiniOptional<z.ZodMiniISODate>;
-        ended_before: z.ZodMiniOptional<z.ZodMiniNullable<z.ZodMiniISODate>>;
-        muted_until: z.ZodMiniOptional<z.ZodMiniNullable<z.ZodMiniISODateTime>>;
-        severity: z.ZodMiniEnum<{
-            high: "high";
-            info: "info";
-            low: "low";
-            medium: "medium";
-        }>;
-        category: z.ZodMiniString<string>;
-        finding: z.ZodMiniString<string>;
-        recommendation: z.ZodMiniString<string>;
-        id: z.ZodMiniOptional<z.ZodMiniString<string>>;
-        rule: z.ZodMiniOptional<z.ZodMiniString<string>>;
-        subject: z.ZodMiniOptional<z.ZodMiniObject<{
-            kind: z.ZodMiniEnum<{
-                loop: "loop";
-                reason: "reason";
-                source: "source";
-                task: "task";
-                type: "type";
-            }>;
-            key: z.ZodMiniString<string>;
-        }, z.core.$strict>>;
-        lead: z.ZodMiniOptional<z.ZodMiniString<string>>;
-        detail: z.ZodMiniOptional<z.ZodMiniString<string>>;
-        facts: z.ZodMiniOptional<z.ZodMiniArray<z.ZodMiniObject<{
-            measure: z.ZodMiniEnum<{
-                "capped-failures": "capped-failures";
-                "cycle-seconds": "cycle-seconds";
-                cycles: "cycles";
-                "decided-cycles": "decided-cycles";
-                "deep-triage": "deep-triage";
-                "empty-in-a-row": "empty-in-a-row";
-                "failed-in-a-row": "failed-in-a-row";
-                "failed-seconds": "failed-seconds";
-                failures: "failures";
-                "failures-at-cap": "failures-at-cap";
-                "failures-with-reason": "failures-with-reason";
-                incidents: "incidents";
-                "long-cycles": "long-cycles";
-                "merged-lines": "merged-lines";
-                pace: "pace";
-                quarantined: "quarantined";
-                "short-successes": "short-successes";
-                silence: "silence";
-                "slowest-tenth": "slowest-tenth";
-                success: "success";
-                "success-by-score": "success-by-score";
-                "success-of-others": "success-of-others";
-                tasks: "tasks";
-                "time-limit": "time-limit";
-                tries: "tries";
-                "undecided-in-a-row": "undecided-in-a-row";
-                unusable: "unusable";
-                "without-end": "without-end";
-            }>;
-            unit: z.ZodMiniEnum<{
-                cycles: "cycles";
-                "cycles a day": "cycles a day";
-                days: "days";
-                lines: "lines";
-                seconds: "seconds";
-                share: "share";
-                tasks: "tasks";
-                times: "times";
-            }>;
-            before: z.ZodMiniNullable<z.ZodMiniObject<{
-                value: z.ZodMiniNumber<number>;
-                k: z.ZodMiniOptional<z.ZodMiniNumber<number>>;
-                n: z.ZodMiniOptional<z.ZodMiniNumber<number>>;
-            }, z.core.$strict>>;
-            now: z.ZodMiniObject<{
-                value: z.ZodMiniNumber<number>;
-                k: z.ZodMiniOptional<z.ZodMiniNumber<number>>;
-                n: z.ZodMiniOptional<z.ZodMiniNumber<number>>;
-            }, z.core.$strict>;
-        }, z.core.$strict>>>;
-        evidence: z.ZodMiniOptional<z.ZodMiniObject<{
-            level: z.ZodMiniEnum<{
-                confirmed: "confirmed";
-                insufficient: "insufficient";
-                likely: "likely";
-                suggestive: "suggestive";
-            }>;
-            method: z.ZodMiniString<string>;
-            n: z.ZodMiniTuple<readonly [z.ZodMiniNumber<number>, z.ZodMiniNumber<number>], null>;
-            k: z.ZodMiniOptional<z.ZodMiniTuple<readonly [z.ZodMiniNumber<number>, z.ZodMiniNumber<number>], null>>;
-            effect: z.ZodMiniOptional<z.ZodMiniNumber<number>>;
-            interval: z.ZodMiniOptional<z.ZodMiniTuple<readonly [z.ZodMiniNumber<number>, z.ZodMiniNumber<number>], null>>;
-            p: z.ZodMiniOptional<z.ZodMiniNumber<number>>;
-            q: z.ZodMiniOptional<z.ZodMiniNumber<number>>;
-        }, z.core.$strict>>;
-        expected_saving_seconds: z.ZodMiniOptional<z.ZodMiniNullable<z.ZodMiniNumber<number>>>;
-        goal: z.ZodMiniOptional<z.ZodMiniNullable<z.ZodMiniObject<{
-            measure: z.ZodMiniEnum<{
-                "capped-failures": "capped-failures";
-                "cycle-seconds": "cycle-seconds";
-                cycles: "cycles";
-                "decided-cycles": "decided-cycles";
-                "deep-triage": "deep-triage";
-                "empty-in-a-row": "empty-in-a-row";
-                "failed-in-a-row": "failed-in-a-row";
-                "failed-seconds": "failed-seconds";
-                failures: "failures";
-                "failures-at-cap": "failures-at-cap";
-                "failures-with-reason": "failures-with-reason";
-                incidents: "incidents";
-                "long-cycles": "long-cycles";
-                "merged-lines": "merged-lines";
-                pace: "pace";
-                quarantined: "quarantined";
-                "short-successes": "short-successes";
-                silence: "silence";
-                "slowest-tenth": "slowest-tenth";
-                success: "success";
-                "success-by-score": "success-by-score";
-                "success-of-others": "success-of-others";
-                tasks: "tasks";
-                "time-limit": "time-limit";
-                tries: "tries";
-                "undecided-in-a-row": "undecided-in-a-row";
-                unusable: "unusable";
-                "without-end": "without-end";
-            }>;
-            unit: z.ZodMiniEnum<{
-                cycles: "cycles";
-                "cycles a day": "cycles a day";
-                days: "days";
-                lines: "lines";
-                seconds: "seconds";
-                share: "share";
-                tasks: "tasks";
-                times: "times";
-            }>;
-            subject: z.ZodMiniObject<{
-                kind: z.ZodMiniEnum<{
-                    loop: "loop";
-                    reason: "reason";
-                    source: "source";
-                    task: "task";
-                    type: "type";
-                }>;
-                key: z.ZodMiniString<string>;
-            }, z.core.$strict>;
-            direction: z.ZodMiniEnum<{
-                above: "above";
-                "at-least": "at-least";
-                "at-most": "at-most";
-                below: "below";
-            }>;
-            target: z.ZodMiniNumber<number>;
-            within_days: z.ZodMiniOptional<z.ZodMiniNumber<number>>;
-            within_cycles: z.ZodMiniOptional<z.ZodMiniInt>;
-            beyond: z.ZodMiniOptional<z.ZodMiniNumber<number>>;
-        }, z.core.$strict>>>;
-        worked_if: z.ZodMiniOptional<z.ZodMiniNullable<z.ZodMiniString<string>>>;
-        names_cause: z.ZodMiniOptional<z.ZodMiniOptional<z.ZodMiniLiteral<true>>>;
-        explained_by: z.ZodMiniOptional<z.ZodMiniOptional<z.ZodMiniString<string>>>;
-        in_window: z.ZodMiniOptional<z.ZodMiniObject<{
-            succeeded: z.ZodMiniInt;
-            cycles: z.ZodMiniInt;
-            failed_in_incidents: z.ZodMiniInt;
-            failed_seconds: z.ZodMiniNumber<number>;
-        }, z.core.$strict>>;
-    }, z.core.$strict>>;
-    recommendations_omitted: z.ZodMiniOptional<z.ZodMiniInt>;
-    recommendations_omitted_by_rule: z.ZodMiniOptional<z.ZodMiniArray<z.ZodMiniObject<{
-        rule: z.ZodMiniOptional<z.ZodMiniString<string>>;
-        severity: z.ZodMiniEnum<{
-            high: "high";
-            info: "info";
-            low: "low";
-            medium: "medium";
-        }>;
-        subject_kind: z.ZodMiniOptional<z.ZodMiniEnum<{
-            loop: "loop";
-            reason: "reason";
-            source: "source";
-            task: "task";
-            type: "type";
-        }>>;
-        count: z.ZodMiniInt;
-        new: z.ZodMiniOptional<z.ZodMiniInt>;
-        tries: z.ZodMiniOptional<z.ZodMiniObject<{
-            succeeded: z.ZodMiniInt;
-            cycles: z.ZodMiniInt;
-        }, z.core.$strict>>;
-        in_window: z.ZodMiniOptional<z.ZodMiniObject<{
-            succeeded: z.ZodMiniInt;
-            cycles: z.ZodMiniInt;
-            failed_in_incidents: z.ZodMiniInt;
-            failed_seconds: z.ZodMiniNumber<number>;
-        }, z.core.$strict>>;
-        keys: z.ZodMiniArray<z.ZodMiniString<string>>;
-        keys_omitted: z.ZodMiniOptional<z.ZodMiniInt>;
-    }, z.core.$strict>>>;
-    kinds_omitted_in_window: z.ZodMiniOptional<z.ZodMiniInt>;
-    failing_tasks_omitted_in_window: z.ZodMiniOptional<z.ZodMiniInt>;
-    schema_version: z.ZodMiniLiteral<2>;
-    generated_at: z.ZodMiniISODateTime;
-    loop: z.ZodMiniObject<{
-        name: z.ZodMiniNullable<z.ZodMiniString<string>>;
-        repository: z.ZodMiniNullable<z.ZodMiniString<string>>;
-    }, z.core.$strict>;
-    rules: z.ZodMiniEnum<{
-        seed: "seed";
-        standard: "standard";
+export type Insights = {
+    failure_reasons_omitted_recent?: number | undefined;
+    ended_omitted_resolved_in_window?: number | undefined;
+    recommendations: {
+        status?: "new" | "persisting" | "regressed" | undefined;
+        first_seen?: string | undefined;
+        since?: string | undefined;
+        days_open?: number | undefined;
+        last_seen?: string | undefined;
+        ended_before?: string | null | undefined;
+        muted_until?: string | null | undefined;
+        severity: "high" | "info" | "low" | "medium";
+        category: string;
+        finding: string;
+        recommendation: string;
+        id?: string | undefined;
+        rule?: string | undefined;
+        subject?: {
+            kind: "loop" | "reason" | "source" | "task" | "type";
+            key: string;
+        } | undefined;
+        lead?: string | undefined;
+        detail?: string | undefined;
+        facts?: {
+            measure: "capped-failures" | "cycle-seconds" | "cycles" | "decided-cycles" | "deep-triage" | "empty-in-a-row" | "failed-in-a-row" | "failed-seconds" | "failures" | "failures-at-cap" | "failures-with-reason" | "incidents" | "long-cycles" | "merged-lines" | "pace" | "quarantined" | "short-successes" | "silence" | "slowest-tenth" | "success" | "success-by-score" | "success-of-others" | "tasks" | "time-limit" | "tries" | "undecided-in-a-row" | "unusable" | "without-end";
+            unit: "cycles" | "cycles a day" | "days" | "lines" | "seconds" | "share" | "tasks" | "times";
+            before: {
+                value: number;
+                k?: number | undefined;
+                n?: number | undefined;
+            } | null;
+            now: {
+                value: number;
+                k?: number | undefined;
+                n?: number | undefined;
+            };
+        }[] | undefined;
+        evidence?: {
+            level: "confirmed" | "insufficient" | "likely" | "suggestive";
+            method: string;
+            n: [number, number];
+            k?: [number, number] | undefined;
+            effect?: number | undefined;
+            interval?: [number, number] | undefined;
+            p?: number | undefined;
+            q?: number | undefined;
+        } | undefined;
+        expected_saving_seconds?: number | null | undefined;
+        goal?: {
+            measure: "capped-failures" | "cycle-seconds" | "cycles" | "decided-cycles" | "deep-triage" | "empty-in-a-row" | "failed-in-a-row" | "failed-seconds" | "failures" | "failures-at-cap" | "failures-with-reason" | "incidents" | "long-cycles" | "merged-lines" | "pace" | "quarantined" | "short-successes" | "silence" | "slowest-tenth" | "success" | "success-by-score" | "success-of-others" | "tasks" | "time-limit" | "tries" | "undecided-in-a-row" | "unusable" | "without-end";
+            unit: "cycles" | "cycles a day" | "days" | "lines" | "seconds" | "share" | "tasks" | "times";
+            subject: {
+                kind: "loop" | "reason" | "source" | "task" | "type";
+                key: string;
+            };
+            direction: "above" | "at-least" | "at-most" | "below";
+            target: number;
+            within_days?: number | undefined;
+            within_cycles?: number | undefined;
+            beyond?: number | undefined;
+        } | null | undefined;
+        worked_if?: string | null | undefined;
+        names_cause?: true | undefined;
+        explained_by?: string | undefined;
+        in_window?: {
+            succeeded: number;
+            cycles: number;
+            failed_in_incidents: number;
+            failed_seconds: number;
+        } | undefined;
+    }[];
+    recommendations_omitted?: number | undefined;
+    recommendations_omitted_by_rule?: {
+        rule?: string | undefined;
+        severity: "high" | "info" | "low" | "medium";
+        subject_kind?: "loop" | "reason" | "source" | "task" | "type" | undefined;
+        count: number;
+        new?: number | undefined;
+        tries?: {
+            succeeded: number;
+            cycles: number;
+        } | undefined;
+        in_window?: {
+            succeeded: number;
+            cycles: number;
+            failed_in_incidents: number;
+            failed_seconds: number;
+        } | undefined;
+        keys: string[];
+        keys_omitted?: number | undefined;
+    }[] | undefined;
+    kinds_omitted_in_window?: number | undefined;
+    failing_tasks_omitted_in_window?: number | undefined;
+    schema_version: 2;
+    generated_at: string;
+    loop: {
+        name: string | null;
+        repository: string | null;
+    };
+    rules: "seed" | "standard";
+    status: "degraded" | "no_data" | "ok" | "stale";
+    verdict: "better" | "steady" | "unknown" | "watch" | "worse";
+    verdict_reason: "even" | "findings" | "little-change" | "no-cycles" | "no-outcomes" | "nothing-decided" | "old-data" | "outside" | "spinning" | "stopped" | "success-fell" | "success-rose" | "successes-only" | "too-early" | "usual";
+    headline: string;
+    total_cycles_analyzed: number;
+    data_quality: {
+        decided: number;
+        succeeded: number;
+        undecided: number;
+        unrecorded?: number | undefined;
+        undated: number;
+        future: number;
+        cycles: number;
+        first_at: string | null;
+        last_at: string | null;
+        span_days: number | null;
+        age_days: number | null;
+        endings?: {
+            ending: string;
+            count: number;
+            why: string | null;
+        }[] | undefined;
+        endings_omitted?: number | undefined;
+        sources_omitted_skipped?: number | undefined;
+        sources_omitted_warnings?: number | undefined;
+        sources: {
+            role: "cycles" | "deep-triage" | "quarantine" | "triage";
+            path: string;
+            state: "empty" | "missing" | "read" | "refused" | "unreadable";
+            problem: string | null;
+            remedy?: string | undefined;
+            lines: number;
+            unread?: {
+                bytes: number;
+                of: number;
+            } | undefined;
+            records: number;
+            decided?: number | undefined;
+            succeeded?: number | undefined;
+            undecided?: number | undefined;
+            unrecorded?: number | undefined;
+            undated?: number | undefined;
+            future?: number | undefined;
+            skipped: {
+                reason: "line-too-long" | "not-an-issue" | "not-an-object" | "not-json" | "not-utf8" | "possibly-cut";
+                count: number;
+                first_lines: number[];
+            }[];
+            duplicates: number;
+            left_out: number;
+            zoneless?: {
+                times: number;
+                zone: string;
+            } | undefined;
+            shape?: {
+                kind: "list" | "object";
+                under?: "issues" | "quarantined" | undefined;
+                empty: boolean;
+            } | undefined;
+            format: string | null;
+            format_reason: string | null;
+            coerced: Record<string, number>;
+            coerced_omitted?: number | undefined;
+            warnings: {
+                code: "durations-exceed-span" | "future-times" | "median-over-a-day" | "median-under-a-second" | "no-outcomes" | "no-times" | "numeric-epochs" | "partly-read" | "repeated-cycles" | "successes-only" | "unknown-outcomes" | "unusable-outcomes" | "unusable-times" | "wrong-format";
+                say: string;
+                remedy?: string | undefined;
+            }[];
+            warnings_omitted?: number | undefined;
+        }[];
+        sources_omitted?: number | undefined;
+    };
+    trends: { [x: string]: {
+            count: number;
+            succeeded?: number | undefined;
+            success_rate: number | null;
+            avg_duration: number | null;
+            lines_net: number;
+            prs_merged: number;
+        }; } & {
+        window_days?: number | undefined;
+        velocity_change: number | null;
+        success_rate_change: number | null;
+        duration_change: number | null;
+    };
+    triage_effectiveness: {
+        runs: 0;
+        note: string;
+    } | {
+        runs: number;
+        total_reviewed: number;
+        total_refined: number;
+        total_created: number;
+        total_closed: number;
+        timmy_consultation_rate: number;
+        timmy_recent_feedback: string;
+        timmy_feedback_history: string[];
+        timmy_feedback_history_omitted?: number | undefined;
+    };
+    weeks: {
+        from: string;
+        to: string;
+        cycles: number;
+        decided: number;
+        succeeded: number;
+        median_seconds: number | null;
+        lines_net: number;
+    }[];
+    baseline: {
+        from: string;
+        to: string;
+        days: number;
+        running_days?: number | undefined;
+        decided: number;
+        succeeded: number;
+        prs_merged?: number | undefined;
+        success_rate: number | null;
+        interval: [number, number] | null;
+        median_seconds: number | null;
+        normal_window: {
+            cycles: number;
+            low: number;
+            high: number;
+        } | null;
+    };
+    window: {
+        from: string;
+        to: string;
+        decided: number;
+        succeeded: number;
+        prs_merged: number;
+        days: number;
+        success_rate: number | null;
+        interval: [number, number] | null;
+        median_seconds: number | null;
+        difference: [number, number] | null;
+        changes?: {
+            success: {
+                sure: "confirmed" | "insufficient" | "likely" | "unusual" | "usual";
+                p?: number | undefined;
+            };
+            duration: {
+                sure: "confirmed" | "insufficient" | "likely" | "unusual" | "usual";
+                p?: number | undefined;
+            } | null;
+            decided: {
+                sure: "confirmed" | "insufficient" | "likely" | "unusual" | "usual";
+                p?: number | undefined;
+            } | null;
+        } | undefined;
+        previous: {
+            from: string;
+            to: string;
+            decided: number;
+            succeeded: number;
+            prs_merged: number;
+        };
+    };
+    course?: {
+        succeeded: number;
+        cycles: number;
+        by_row: boolean;
+        span_seconds: number | null;
+        last: {
+            succeeded: number;
+            cycles: number;
+        };
+        streak: {
+            outcome: "failure" | "success";
+            length: number;
+        } | null;
+        longest_failed?: number | undefined;
+        failed_lines: number[];
+        turn: {
+            at: string | null;
+            line: number;
+            before: {
+                succeeded: number;
+                cycles: number;
+            };
+            after: {
+                succeeded: number;
+                cycles: number;
+            };
+            p: number;
+        } | null;
+    } | undefined;
+    resumed?: {
+        since: string;
+        silent_days: number;
+        before: {
+            cycles: number;
+            days: number;
+        };
+        now: {
+            cycles: number;
+            days: number;
+        };
+    } | undefined;
+    search?: true | undefined;
+    unrated?: "spinning" | "successes-only" | undefined;
+    unit?: "pull-request" | "run" | undefined;
+    task_links?: string | undefined;
+    tries?: {
+        days: number;
+        max_tries: number | null;
+        by_number: {
+            number: number;
+            or_later: boolean;
+            at_risk: number;
+            succeeded: number;
+            success_rate: number;
+            interval: [number, number];
+        }[];
+        by_number_omitted?: number | undefined;
+    } | undefined;
+    makers?: {
+        agents: {
+            succeeded: number;
+            cycles: number;
+            key: string;
+            interval: [number, number];
+            ahead: {
+                difference: number;
+                interval: [number, number];
+            } | null;
+        }[];
+        agents_omitted?: number | undefined;
+        models: {
+            succeeded: number;
+            cycles: number;
+            key: string;
+            interval: [number, number];
+            ahead: {
+                difference: number;
+                interval: [number, number];
+            } | null;
+        }[];
+        models_omitted?: number | undefined;
+    } | undefined;
+    history: {
+        days: {
+            day: string;
+            verdict: "better" | "steady" | "unknown" | "watch" | "worse";
+            decided: number;
+            succeeded: number;
+        }[];
+        previous_problem: string | null;
+        findings: {
+            id: string;
+            rule: string;
+            severity: "high" | "info" | "low" | "medium";
+            subject: {
+                kind: "loop" | "reason" | "source" | "task" | "type";
+                key: string;
+            };
+            finding: string;
+            first: string;
+            last: string;
+            ending: "accepted" | "resolved" | "retracted" | "stale" | null;
+        }[];
+        findings_omitted?: number | undefined;
+    };
+    waste: {
+        cycles: number;
+        seconds: number;
+        tokens: number;
+        cost_usd: number;
+        all_seconds: number;
+        share: number | null;
+        by_issue: {
+            cycles: number;
+            seconds: number;
+            tokens: number;
+            cost_usd: number;
+            key: string;
+        }[];
+        by_issue_omitted?: number | undefined;
+        by_reason: {
+            cycles: number;
+            seconds: number;
+            tokens: number;
+            cost_usd: number;
+            key: string;
+        }[];
+        by_reason_omitted?: number | undefined;
+        by_type: {
+            cycles: number;
+            seconds: number;
+            tokens: number;
+            cost_usd: number;
+            key: string;
+        }[];
+        by_type_omitted?: number | undefined;
+    };
+    prices?: {
+        cost_usd?: {
+            now: {
+                total: number;
+                decided: number;
+                priced: number;
+                succeeded: number;
+                per_cycle: number;
+                per_success: number | null;
+                at_least: number | null;
+                interval: [number, number] | null;
+            };
+            before: {
+                total: number;
+                decided: number;
+                priced: number;
+                succeeded: number;
+                per_cycle: number;
+                per_success: number | null;
+                at_least: number | null;
+                interval: [number, number] | null;
+            } | null;
+        } | undefined;
+        tokens?: {
+            now: {
+                total: number;
+                decided: number;
+                priced: number;
+                succeeded: number;
+                per_cycle: number;
+                per_success: number | null;
+                at_least: number | null;
+                interval: [number, number] | null;
+            };
+            before: {
+                total: number;
+                decided: number;
+                priced: number;
+                succeeded: number;
+                per_cycle: number;
+                per_success: number | null;
+                at_least: number | null;
+                interval: [number, number] | null;
+            } | null;
+        } | undefined;
+    } | undefined;
+    ladder?: {
+        runs: number;
+        green: {
+            succeeded: number;
+            cycles: number;
+            interval: [number, number] | null;
+        };
+        opened: {
+            succeeded: number;
+            cycles: number;
+            interval: [number, number] | null;
+        };
+        merged: {
+            succeeded: number;
+            cycles: number;
+            interval: [number, number] | null;
+        };
+        open: number;
+        other_pull_requests: number;
+    } | undefined;
+    held?: {
+        pull_requests: number;
+        added: number;
+        held: number;
+        interval: [number, number] | null;
+        days: 14;
+        people: {
+            pull_requests: number;
+            added: number;
+            held: number;
+            interval: [number, number] | null;
+        } | null;
+        young: number;
+        unknown: number;
+        lacking?: "elsewhere" | "no-checkout" | "no-git" | "shallow" | undefined;
+    } | undefined;
+    triage: {
+        runs: number;
+        age_days: number | null;
+        deep_age_days: number | null;
+        cycles_since_deep: number;
+        scores: {
+            split: number;
+            low: {
+                succeeded: number;
+                cycles: number;
+            };
+            high: {
+                succeeded: number;
+                cycles: number;
+            };
+            advantage: "clear" | "none" | "unclear";
+        } | null;
+        queue: {
+            at: string;
+            counts: Record<string, number>;
+            counts_omitted?: number | undefined;
+        }[];
+        queue_omitted?: number | undefined;
+    };
+    change_points: {
+        series: "duration" | "success";
+        at: string;
+        from: string;
+        to: string;
+        before: {
+            cycles: number;
+            succeeded?: number | undefined;
+            median_seconds?: number | undefined;
+        };
+        after: {
+            cycles: number;
+            succeeded?: number | undefined;
+            median_seconds?: number | undefined;
+        };
+        p: number;
+        changed: {
+            what: "agent" | "commit" | "epoch" | "model" | "type-mix";
+            from: string;
+            to: string;
+        }[];
+        named?: {
+            what: "epoch" | "model";
+            name: string;
+            since: string;
+        }[] | undefined;
+        edited?: {
+            commit: string;
+            at: string;
+            files: string[];
+        }[] | undefined;
+    }[];
+    by_type: Record<string, {
+        count: number;
+        succeeded?: number | undefined;
+        success_rate: number | null;
+        avg_duration: number;
+        max_duration: number;
     }>;
-    status: z.ZodMiniEnum<{
-        degraded: "degraded";
-        no_data: "no_data";
-        ok: "ok";
-        stale: "stale";
-    }>;
-    verdict: z.ZodMiniEnum<{
-        better: "better";
-        steady: "steady";
-        unknown: "unknown";
-        watch: "watch";
-        worse: "worse";
-    }>;
-    verdict_reason: z.ZodMiniEnum<{
-        even: "even";
-        findings: "findings";
-        "little-change": "little-change";
-        "no-cycles": "no-cycles";
-        "no-outcomes": "no-outcomes";
-        "old-data": "old-data";
-        outside: "outside";
-        spinning: "spinning";
-        stopped: "stopped";
-        "success-fell": "success-fell";
-        "success-rose": "success-rose";
-        "successes-only": "successes-only";
-        "too-early": "too-early";
-        "too-few": "too-few";
-        usual: "usual";
-    }>;
-    headline: z.ZodMiniString<string>;
-    total_cycles_analyzed: z.ZodMiniInt;
-    data_quality: z.ZodMiniObject<{
-        decided: z.ZodMiniInt;
-        succeeded: z.ZodMiniInt;
-        undecided: z.ZodMiniInt;
-        unrecorded: z.ZodMiniOptional<z.ZodMiniInt>;
-        undated: z.ZodMiniInt;
-        future: z.ZodMiniInt;
-        cycles: z.ZodMiniInt;
-        first_at: z.ZodMiniNullable<z.ZodMiniISODateTime>;
-        last_at: z.ZodMiniNullable<z.ZodMiniISODateTime>;
-        span_days: z.ZodMiniNullable<z.ZodMiniNumber<number>>;
-        age_days: z.ZodMiniNullable<z.ZodMiniNumber<number>>;
-        endings: z.ZodMiniOptional<z.ZodMiniArray<z.ZodMiniObject<{
-            ending: z.ZodMiniString<string>;
-            count: z.ZodMiniInt;
-            why: z.ZodMiniNullable<z.ZodMiniString<string>>;
-        }, z.core.$strict>>>;
-        endings_omitted: z.ZodMiniOptional<z.ZodMiniInt>;
-        sources_omitted_skipped: z.ZodMiniOptional<z.ZodMiniInt>;
-        sources_omitted_warnings: z.ZodMiniOptional<z.ZodMiniInt>;
-        sources: z.ZodMiniArray<z.ZodMiniObject<{
-            role: z.ZodMiniEnum<{
-                cycles: "cycles";
-                "deep-triage": "deep-triage";
-                quarantine: "quarantine";
-                triage: "triage";
-            }>;
-            path: z.ZodMiniString<string>;
-            state: z.ZodMiniEnum<{
-                empty: "empty";
-                missing: "missing";
-                read: "read";
-                refused: "refused";
-                unreadable: "unreadable";
-            }>;
-            problem: z.ZodMiniNullable<z.ZodMiniString<string>>;
-            remedy: z.ZodMiniOptional<z.ZodMiniString<string>>;
-            lines: z.ZodMiniInt;
-            unread: z.ZodMiniOptional<z.ZodMiniObject<{
-                bytes: z.ZodMiniInt;
-                of: z.ZodMiniInt;
-            }, z.core.$strict>>;
-            records: z.ZodMiniInt;
-            decided: z.ZodMiniOptional<z.ZodMiniInt>;
-            succeeded: z.ZodMiniOptional<z.ZodMiniInt>;
-            undecided: z.ZodMiniOptional<z.ZodMiniInt>;
-            unrecorded: z.ZodMiniOptional<z.ZodMiniInt>;
-            undated: z.ZodMiniOptional<z.ZodMiniInt>;
-            future: z.ZodMiniOptional<z.ZodMiniInt>;
-            skipped: z.ZodMiniArray<z.ZodMiniObject<{
-                reason: z.ZodMiniEnum<{
-                    "line-too-long": "line-too-long";
-                    "not-an-issue": "not-an-issue";
-                    "not-an-object": "not-an-object";
-                    "not-json": "not-json";
-                    "not-utf8": "not-utf8";
-                    "possibly-cut": "possibly-cut";
-                }>;
-                count: z.ZodMiniInt;
-                first_lines: z.ZodMiniArray<z.ZodMiniInt>;
-            }, z.core.$strict>>;
-            duplicates: z.ZodMiniInt;
-            left_out: z.ZodMiniInt;
-            zoneless: z.ZodMiniOptional<z.ZodMiniObject<{
-                times: z.ZodMiniInt;
-                zone: z.ZodMiniString<string>;
-            }, z.core.$strict>>;
-            shape: z.ZodMiniOptional<z.ZodMiniObject<{
-                kind: z.ZodMiniEnum<{
-                    list: "list";
-                    object: "object";
-                }>;
-                under: z.ZodMiniOptional<z.ZodMiniEnum<{
-                    issues: "issues";
-                    quarantined: "quarantined";
-                }>>;
-                empty: z.ZodMiniBoolean<boolean>;
-            }, z.core.$strict>>;
-            format: z.ZodMiniNullable<z.ZodMiniString<string>>;
-            format_reason: z.ZodMiniNullable<z.ZodMiniString<string>>;
-            coerced: z.ZodMiniRecord<z.ZodMiniString<string>, z.ZodMiniInt>;
-            coerced_omitted: z.ZodMiniOptional<z.ZodMiniInt>;
-            warnings: z.ZodMiniArray<z.ZodMiniObject<{
-                code: z.ZodMiniEnum<{
-                    "durations-exceed-span": "durations-exceed-span";
-                    "future-times": "future-times";
-                    "median-over-a-day": "median-over-a-day";
-                    "median-under-a-second": "median-under-a-second";
-                    "no-outcomes": "no-outcomes";
-                    "no-times": "no-times";
-                    "numeric-epochs": "numeric-epochs";
-                    "partly-read": "partly-read";
-                    "repeated-cycles": "repeated-cycles";
-                    "successes-only": "successes-only";
-                    "unknown-outcomes": "unknown-outcomes";
-                    "unusable-outcomes": "unusable-outcomes";
-                    "unusable-times": "unusable-times";
-                    "wrong-format": "wrong-format";
-                }>;
-                say: z.ZodMiniString<string>;
-                remedy: z.ZodMiniOptional<z.ZodMiniString<string>>;
-            }, z.core.$strict>>;
-            warnings_omitted: z.ZodMiniOptional<z.ZodMiniInt>;
-        }, z.core.$strict>>;
-        sources_omitted: z.ZodMiniOptional<z.ZodMiniInt>;
-    }, z.core.$strict>;
-    trends: z.ZodMiniObject<{
-        window_days: z.ZodMiniOptional<z.ZodMiniInt>;
-        velocity_change: z.ZodMiniNullable<z.ZodMiniInt>;
-        success_rate_change: z.ZodMiniNullable<z.ZodMiniNumber<number>>;
-        duration_change: z.ZodMiniNullable<z.ZodMiniInt>;
-    }, z.core.$catchall<z.ZodMiniObject<{
-        count: z.ZodMiniInt;
-        succeeded: z.ZodMiniOptional<z.ZodMiniInt>;
-        success_rate: z.ZodMiniNullable<z.ZodMiniNumber<number>>;
-        avg_duration: z.ZodMiniNullable<z.ZodMiniInt>;
-        lines_net: z.ZodMiniNumber<number>;
-        prs_merged: z.ZodMiniInt;
-    }, z.core.$strict>>>;
-    triage_effectiveness: z.ZodMiniUnion<readonly [z.ZodMiniObject<{
-        runs: z.ZodMiniLiteral<0>;
-        note: z.ZodMiniString<string>;
-    }, z.core.$strict>, z.ZodMiniObject<{
-        runs: z.ZodMiniInt;
-        total_reviewed: z.ZodMiniNumber<number>;
-        total_refined: z.ZodMiniNumber<number>;
-        total_created: z.ZodMiniNumber<number>;
-        total_closed: z.ZodMiniNumber<number>;
-        timmy_consultation_rate: z.ZodMiniNumber<number>;
-        timmy_recent_feedback: z.ZodMiniString<string>;
-        timmy_feedback_history: z.ZodMiniArray<z.ZodMiniString<string>>;
-        timmy_feedback_history_omitted: z.ZodMiniOptional<z.ZodMiniInt>;
-    }, z.core.$strict>]>;
-    weeks: z.ZodMiniArray<z.ZodMiniObject<{
-        from: z.ZodMiniISODateTime;
-        to: z.ZodMiniISODateTime;
-        cycles: z.ZodMiniInt;
-        decided: z.ZodMiniInt;
-        succeeded: z.ZodMiniInt;
-        median_seconds: z.ZodMiniNullable<z.ZodMiniNumber<number>>;
-        lines_net: z.ZodMiniNumber<number>;
-    }, z.core.$strict>>;
-    baseline: z.ZodMiniObject<{
-        from: z.ZodMiniISODateTime;
-        to: z.ZodMiniISODateTime;
-        days: z.ZodMiniNumber<number>;
-        running_days: z.ZodMiniOptional<z.ZodMiniNumber<number>>;
-        decided: z.ZodMiniInt;
-        succeeded: z.ZodMiniInt;
-        prs_merged: z.ZodMiniOptional<z.ZodMiniInt>;
-        success_rate: z.ZodMiniNullable<z.ZodMiniNumber<number>>;
-        interval: z.ZodMiniNullable<z.ZodMiniTuple<readonly [z.ZodMiniNumber<number>, z.ZodMiniNumber<number>], null>>;
-        median_seconds: z.ZodMiniNullable<z.ZodMiniNumber<number>>;
-        normal_window: z.ZodMiniNullable<z.ZodMiniObject<{
-            cycles: z.ZodMiniInt;
-            low: z.ZodMiniInt;
-            high: z.ZodMiniInt;
-        }, z.core.$strict>>;
-    }, z.core.$strict>;
-    window: z.ZodMiniObject<{
-        from: z.ZodMiniISODateTime;
-        to: z.ZodMiniISODateTime;
-        decided: z.ZodMiniInt;
-        succeeded: z.ZodMiniInt;
-        prs_merged: z.ZodMiniInt;
-        days: z.ZodMiniInt;
-        success_rate: z.ZodMiniNullable<z.ZodMiniNumber<number>>;
-        interval: z.ZodMiniNullable<z.ZodMiniTuple<readonly [z.ZodMiniNumber<number>, z.ZodMiniNumber<number>], null>>;
-        median_seconds: z.ZodMiniNullable<z.ZodMiniNumber<number>>;
-        difference: z.ZodMiniNullable<z.ZodMiniTuple<readonly [z.ZodMiniNumber<number>, z.ZodMiniNumber<number>], null>>;
-        changes: z.ZodMiniOptional<z.ZodMiniObject<{
-            success: z.ZodMiniObject<{
-                sure: z.ZodMiniEnum<{
-                    confirmed: "confirmed";
-                    insufficient: "insufficient";
-                    likely: "likely";
-                    unusual: "unusual";
-                    usual: "usual";
-                }>;
-                p: z.ZodMiniOptional<z.ZodMiniNumber<number>>;
-            }, z.core.$strict>;
-            duration: z.ZodMiniNullable<z.ZodMiniObject<{
-                sure: z.ZodMiniEnum<{
-                    confirmed: "confirmed";
-                    insufficient: "insufficient";
-                    likely: "likely";
-                    unusual: "unusual";
-                    usual: "usual";
-                }>;
-                p: z.ZodMiniOptional<z.ZodMiniNumber<number>>;
-            }, z.core.$strict>>;
-            decided: z.ZodMiniNullable<z.ZodMiniObject<{
-                sure: z.ZodMiniEnum<{
-                    confirmed: "confirmed";
-                    insufficient: "insufficient";
-                    likely: "likely";
-                    unusual: "unusual";
-                    usual: "usual";
-                }>;
-                p: z.ZodMiniOptional<z.ZodMiniNumber<number>>;
-            }, z.core.$strict>>;
-        }, z.core.$strict>>;
-        previous: z.ZodMiniObject<{
-            from: z.ZodMiniISODateTime;
-            to: z.ZodMiniISODateTime;
-            decided: z.ZodMiniInt;
-            succeeded: z.ZodMiniInt;
-            prs_merged: z.ZodMiniInt;
-        }, z.core.$strict>;
-    }, z.core.$strict>;
-    course: z.ZodMiniOptional<z.ZodMiniObject<{
-        succeeded: z.ZodMiniInt;
-        cycles: z.ZodMiniInt;
-        by_row: z.ZodMiniBoolean<boolean>;
-        span_seconds: z.ZodMiniNullable<z.ZodMiniNumber<number>>;
-        last: z.ZodMiniObject<{
-            succeeded: z.ZodMiniInt;
-            cycles: z.ZodMiniInt;
-        }, z.core.$strict>;
-        streak: z.ZodMiniNullable<z.ZodMiniObject<{
-            outcome: z.ZodMiniEnum<{
-                failure: "failure";
-                success: "success";
-            }>;
-            length: z.ZodMiniInt;
-        }, z.core.$strict>>;
-        longest_failed: z.ZodMiniOptional<z.ZodMiniInt>;
-        failed_lines: z.ZodMiniArray<z.ZodMiniInt>;
-        turn: z.ZodMiniNullable<z.ZodMiniObject<{
-            at: z.ZodMiniNullable<z.ZodMiniISODateTime>;
-            line: z.ZodMiniInt;
-            before: z.ZodMiniObject<{
-                succeeded: z.ZodMiniInt;
-                cycles: z.ZodMiniInt;
-            }, z.core.$strict>;
-            after: z.ZodMiniObject<{
-                succeeded: z.ZodMiniInt;
-                cycles: z.ZodMiniInt;
-            }, z.core.$strict>;
-            p: z.ZodMiniNumber<number>;
-        }, z.core.$strict>>;
-    }, z.core.$strict>>;
-    resumed: z.ZodMiniOptional<z.ZodMiniObject<{
-        since: z.ZodMiniISODateTime;
-        silent_days: z.ZodMiniNumber<number>;
-        before: z.ZodMiniObject<{
-            cycles: z.ZodMiniInt;
-            days: z.ZodMiniNumber<number>;
-        }, z.core.$strict>;
-        now: z.ZodMiniObject<{
-            cycles: z.ZodMiniInt;
-            days: z.ZodMiniNumber<number>;
-        }, z.core.$strict>;
-    }, z.core.$strict>>;
-    search: z.ZodMiniOptional<z.ZodMiniLiteral<true>>;
-    unrated: z.ZodMiniOptional<z.ZodMiniEnum<{
-        spinning: "spinning";
-        "successes-only": "successes-only";
-    }>>;
-    unit: z.ZodMiniOptional<z.ZodMiniEnum<{
-        "pull-request": "pull-request";
-        run: "run";
-    }>>;
-    task_links: z.ZodMiniOptional<z.ZodMiniString<string>>;
-    tries: z.ZodMiniOptional<z.ZodMiniObject<{
-        days: z.ZodMiniNumber<number>;
-        max_tries: z.ZodMiniNullable<z.ZodMiniInt>;
-        by_number: z.ZodMiniArray<z.ZodMiniObject<{
-            number: z.ZodMiniInt;
-            or_later: z.ZodMiniBoolean<boolean>;
-            at_risk: z.ZodMiniInt;
-            succeeded: z.ZodMiniInt;
-            success_rate: z.ZodMiniNumber<number>;
-            interval: z.ZodMiniTuple<readonly [z.ZodMiniNumber<number>, z.ZodMiniNumber<number>], null>;
-        }, z.core.$strict>>;
-        by_number_omitted: z.ZodMiniOptional<z.ZodMiniInt>;
-    }, z.core.$strict>>;
-    makers: z.ZodMiniOptional<z.ZodMiniObject<{
-        agents: z.ZodMiniArray<z.ZodMiniObject<{
-            succeeded: z.ZodMiniInt;
-            cycles: z.ZodMiniInt;
-            key: z.ZodMiniString<string>;
-            interval: z.ZodMiniTuple<readonly [z.ZodMiniNumber<number>, z.ZodMiniNumber<number>], null>;
-            ahead: z.ZodMiniNullable<z.ZodMiniObject<{
-                difference: z.ZodMiniNumber<number>;
-                interval: z.ZodMiniTuple<readonly [z.ZodMiniNumber<number>, z.ZodMiniNumber<number>], null>;
-            }, z.core.$strict>>;
-        }, z.core.$strict>>;
-        agents_omitted: z.ZodMiniOptional<z.ZodMiniInt>;
-        models: z.ZodMiniArray<z.ZodMiniObject<{
-            succeeded: z.ZodMiniInt;
-            cycles: z.ZodMiniInt;
-            key: z.ZodMiniString<string>;
-            interval: z.ZodMiniTuple<readonly [z.ZodMiniNumber<number>, z.ZodMiniNumber<number>], null>;
-            ahead: z.ZodMiniNullable<z.ZodMiniObject<{
-                difference: z.ZodMiniNumber<number>;
-                interval: z.ZodMiniTuple<readonly [z.ZodMiniNumber<number>, z.ZodMiniNumber<number>], null>;
-            }, z.core.$strict>>;
-        }, z.core.$strict>>;
-        models_omitted: z.ZodMiniOptional<z.ZodMiniInt>;
-    }, z.core.$strict>>;
-    history: z.ZodMiniObject<{
-        days: z.ZodMiniArray<z.ZodMiniObject<{
-            day: z.ZodMiniISODate;
-            verdict: z.ZodMiniEnum<{
-                better: "better";
-                steady: "steady";
-                unknown: "unknown";
-                watch: "watch";
-                worse: "worse";
-            }>;
-            decided: z.ZodMiniInt;
-            succeeded: z.ZodMiniInt;
-        }, z.core.$strict>>;
-        previous_problem: z.ZodMiniNullable<z.ZodMiniString<string>>;
-        findings: z.ZodMiniArray<z.ZodMiniObject<{
-            id: z.ZodMiniString<string>;
-            rule: z.ZodMiniString<string>;
-            severity: z.ZodMiniEnum<{
-                high: "high";
-                info: "info";
-                low: "low";
-                medium: "medium";
-            }>;
-            subject: z.ZodMiniObject<{
-                kind: z.ZodMiniEnum<{
-                    loop: "loop";
-                    reason: "reason";
-                    source: "source";
-                    task: "task";
-                    type: "type";
-                }>;
-                key: z.ZodMiniString<string>;
-            }, z.core.$strict>;
-            finding: z.ZodMiniString<string>;
-            first: z.ZodMiniISODate;
-            last: z.ZodMiniISODate;
-            ending: z.ZodMiniNullable<z.ZodMiniEnum<{
-                accepted: "accepted";
-                resolved: "resolved";
-                retracted: "retracted";
-                stale: "stale";
-            }>>;
-        }, z.core.$strict>>;
-        findings_omitted: z.ZodMiniOptional<z.ZodMiniInt>;
-    }, z.core.$strict>;
-    waste: z.ZodMiniObject<{
-        cycles: z.ZodMiniInt;
-        seconds: z.ZodMiniNumber<number>;
-        tokens: z.ZodMiniNumber<number>;
-        cost_usd: z.ZodMiniNumber<number>;
-        all_seconds: z.ZodMiniNumber<number>;
-        share: z.ZodMiniNullable<z.ZodMiniNumber<number>>;
-        by_issue: z.ZodMiniArray<z.ZodMiniObject<{
-            cycles: z.ZodMiniInt;
-            seconds: z.ZodMiniNumber<number>;
-            tokens: z.ZodMiniNumber<number>;
-            cost_usd: z.ZodMiniNumber<number>;
-            key: z.ZodMiniString<string>;
-        }, z.core.$strict>>;
-        by_issue_omitted: z.ZodMiniOptional<z.ZodMiniInt>;
-        by_reason: z.ZodMiniArray<z.ZodMiniObject<{
-            cycles: z.ZodMiniInt;
-            seconds: z.ZodMiniNumber<number>;
-            tokens: z.ZodMiniNumber<number>;
-            cost_usd: z.ZodMiniNumber<number>;
-            key: z.ZodMiniString<string>;
-        }, z.core.$strict>>;
-        by_reason_omitted: z.ZodMiniOptional<z.ZodMiniInt>;
-        by_type: z.ZodMiniArray<z.ZodMiniObject<{
-            cycles: z.ZodMiniInt;
-            seconds: z.ZodMiniNumber<number>;
-            tokens: z.ZodMiniNumber<number>;
-            cost_usd: z.ZodMiniNumber<number>;
-            key: z.ZodMiniString<string>;
-        }, z.core.$strict>>;
-        by_type_omitted: z.ZodMiniOptional<z.ZodMiniInt>;
-    }, z.core.$strict>;
-    prices: z.ZodMiniOptional<z.ZodMiniObject<{
-        cost_usd: z.ZodMiniOptional<z.ZodMiniObject<{
-            now: z.ZodMiniObject<{
-                total: z.ZodMiniNumber<number>;
-                decided: z.ZodMiniInt;
-                priced: z.ZodMiniInt;
-                succeeded: z.ZodMiniInt;
-                per_cycle: z.ZodMiniNumber<number>;
-                per_success: z.ZodMiniNullable<z.ZodMiniNumber<number>>;
-                at_least: z.ZodMiniNullable<z.ZodMiniNumber<number>>;
-                interval: z.ZodMiniNullable<z.ZodMiniTuple<readonly [z.ZodMiniNumber<number>, z.ZodMiniNumber<number>], null>>;
-            }, z.core.$strict>;
-            before: z.ZodMiniNullable<z.ZodMiniObject<{
-                total: z.ZodMiniNumber<number>;
-                decided: z.ZodMiniInt;
-                priced: z.ZodMiniInt;
-                succeeded: z.ZodMiniInt;
-                per_cycle: z.ZodMiniNumber<number>;
-                per_success: z.ZodMiniNullable<z.ZodMiniNumber<number>>;
-                at_least: z.ZodMiniNullable<z.ZodMiniNumber<number>>;
-                interval: z.ZodMiniNullable<z.ZodMiniTuple<readonly [z.ZodMiniNumber<number>, z.ZodMiniNumber<number>], null>>;
-            }, z.core.$strict>>;
-        }, z.core.$strict>>;
-        tokens: z.ZodMiniOptional<z.ZodMiniObject<{
-            now: z.ZodMiniObject<{
-                total: z.ZodMiniNumber<number>;
-                decided: z.ZodMiniInt;
-                priced: z.ZodMiniInt;
-                succeeded: z.ZodMiniInt;
-                per_cycle: z.ZodMiniNumber<number>;
-                per_success: z.ZodMiniNullable<z.ZodMiniNumber<number>>;
-                at_least: z.ZodMiniNullable<z.ZodMiniNumber<number>>;
-                interval: z.ZodMiniNullable<z.ZodMiniTuple<readonly [z.ZodMiniNumber<number>, z.ZodMiniNumber<number>], null>>;
-            }, z.core.$strict>;
-            before: z.ZodMiniNullable<z.ZodMiniObject<{
-                total: z.ZodMiniNumber<number>;
-                decided: z.ZodMiniInt;
-                priced: z.ZodMiniInt;
-                succeeded: z.ZodMiniInt;
-                per_cycle: z.ZodMiniNumber<number>;
-                per_success: z.ZodMiniNullable<z.ZodMiniNumber<number>>;
-                at_least: z.ZodMiniNullable<z.ZodMiniNumber<number>>;
-                interval: z.ZodMiniNullable<z.ZodMiniTuple<readonly [z.ZodMiniNumber<number>, z.ZodMiniNumber<number>], null>>;
-            }, z.core.$strict>>;
-        }, z.core.$strict>>;
-    }, z.core.$strict>>;
-    ladder: z.ZodMiniOptional<z.ZodMiniObject<{
-        runs: z.ZodMiniInt;
-        green: z.ZodMiniObject<{
-            succeeded: z.ZodMiniInt;
-            cycles: z.ZodMiniInt;
-            interval: z.ZodMiniNullable<z.ZodMiniTuple<readonly [z.ZodMiniNumber<number>, z.ZodMiniNumber<number>], null>>;
-        }, z.core.$strict>;
-        opened: z.ZodMiniObject<{
-            succeeded: z.ZodMiniInt;
-            cycles: z.ZodMiniInt;
-            interval: z.ZodMiniNullable<z.ZodMiniTuple<readonly [z.ZodMiniNumber<number>, z.ZodMiniNumber<number>], null>>;
-        }, z.core.$strict>;
-        merged: z.ZodMiniObject<{
-            succeeded: z.ZodMiniInt;
-            cycles: z.ZodMiniInt;
-            interval: z.ZodMiniNullable<z.ZodMiniTuple<readonly [z.ZodMiniNumber<number>, z.ZodMiniNumber<number>], null>>;
-        }, z.core.$strict>;
-        open: z.ZodMiniInt;
-        other_pull_requests: z.ZodMiniInt;
-    }, z.core.$strict>>;
-    triage: z.ZodMiniObject<{
-        runs: z.ZodMiniInt;
-        age_days: z.ZodMiniNullable<z.ZodMiniNumber<number>>;
-        deep_age_days: z.ZodMiniNullable<z.ZodMiniNumber<number>>;
-        cycles_since_deep: z.ZodMiniInt;
-        scores: z.ZodMiniNullable<z.ZodMiniObject<{
-            split: z.ZodMiniNumber<number>;
-            low: z.ZodMiniObject<{
-                succeeded: z.ZodMiniInt;
-                cycles: z.ZodMiniInt;
-            }, z.core.$strict>;
-            high: z.ZodMiniObject<{
-                succeeded: z.ZodMiniInt;
-                cycles: z.ZodMiniInt;
-            }, z.core.$strict>;
-            advantage: z.ZodMiniEnum<{
-                clear: "clear";
-                none: "none";
-                unclear: "unclear";
-            }>;
-        }, z.core.$strict>>;
-        queue: z.ZodMiniArray<z.ZodMiniObject<{
-            at: z.ZodMiniISODateTime;
-            counts: z.ZodMiniRecord<z.ZodMiniString<string>, z.ZodMiniNumber<number>>;
-            counts_omitted: z.ZodMiniOptional<z.ZodMiniInt>;
-        }, z.core.$strict>>;
-        queue_omitted: z.ZodMiniOptional<z.ZodMiniInt>;
-    }, z.core.$strict>;
-    change_points: z.ZodMiniArray<z.ZodMiniObject<{
-        series: z.ZodMiniEnum<{
-            duration: "duration";
-            success: "success";
-        }>;
-        at: z.ZodMiniISODateTime;
-        from: z.ZodMiniISODateTime;
-        to: z.ZodMiniISODateTime;
-        before: z.ZodMiniObject<{
-            cycles: z.ZodMiniInt;
-            succeeded: z.ZodMiniOptional<z.ZodMiniInt>;
-            median_seconds: z.ZodMiniOptional<z.ZodMiniNumber<number>>;
-        }, z.core.$strict>;
-        after: z.ZodMiniObject<{
-            cycles: z.ZodMiniInt;
-            succeeded: z.ZodMiniOptional<z.ZodMiniInt>;
-            median_seconds: z.ZodMiniOptional<z.ZodMiniNumber<number>>;
-        }, z.core.$strict>;
-        p: z.ZodMiniNumber<number>;
-        changed: z.ZodMiniArray<z.ZodMiniObject<{
-            what: z.ZodMiniEnum<{
-                agent: "agent";
-                commit: "commit";
-                epoch: "epoch";
-                model: "model";
-                "type-mix": "type-mix";
-            }>;
-            from: z.ZodMiniString<string>;
-            to: z.ZodMiniString<string>;
-        }, z.core.$strict>>;
-        named: z.ZodMiniOptional<z.ZodMiniArray<z.ZodMiniObject<{
-            what: z.ZodMiniEnum<{
-                epoch: "epoch";
-                model: "model";
-            }>;
-            name: z.ZodMiniString<string>;
-            since: z.ZodMiniISODateTime;
-        }, z.core.$strict>>>;
-    }, z.core.$strict>>;
-    by_type: z.ZodMiniRecord<z.ZodMiniString<string>, z.ZodMiniObject<{
-        count: z.ZodMiniInt;
-        succeeded: z.ZodMiniOptional<z.ZodMiniInt>;
-        success_rate: z.ZodMiniNullable<z.ZodMiniNumber<number>>;
-        avg_duration: z.ZodMiniInt;
-        max_duration: z.ZodMiniNumber<number>;
-    }, z.core.$strict>>;
-    by_type_omitted: z.ZodMiniOptional<z.ZodMiniInt>;
-    duration_outliers: z.ZodMiniArray<z.ZodMiniObject<{
-        cycle: z.ZodMiniNullable<z.ZodMiniUnion<readonly [z.ZodMiniString<string>, z.ZodMiniNumber<number>]>>;
-        issue: z.ZodMiniNullable<z.ZodMiniUnion<readonly [z.ZodMiniString<string>, z.ZodMiniNumber<number>]>>;
-        type: z.ZodMiniNullable<z.ZodMiniString<string>>;
-        duration: z.ZodMiniNumber<number>;
-        avg_duration: z.ZodMiniInt;
-        multiple: z.ZodMiniNumber<number>;
-        at: z.ZodMiniOptional<z.ZodMiniISODateTime>;
-        reason: z.ZodMiniString<string>;
-    }, z.core.$strict>>;
-    duration_outliers_omitted: z.ZodMiniOptional<z.ZodMiniInt>;
-    effectiveness: z.ZodMiniArray<z.ZodMiniObject<{
-        id: z.ZodMiniString<string>;
-        rule: z.ZodMiniString<string>;
-        severity: z.ZodMiniEnum<{
-            high: "high";
-            info: "info";
-            low: "low";
-            medium: "medium";
-        }>;
-        subject: z.ZodMiniObject<{
-            kind: z.ZodMiniEnum<{
-                loop: "loop";
-                reason: "reason";
-                source: "source";
-                task: "task";
-                type: "type";
-            }>;
-            key: z.ZodMiniString<string>;
-        }, z.core.$strict>;
-        finding: z.ZodMiniString<string>;
-        recommendation: z.ZodMiniString<string>;
-        worked_if: z.ZodMiniNullable<z.ZodMiniString<string>>;
-        first_seen: z.ZodMiniISODate;
-        outcome: z.ZodMiniEnum<{
-            helped: "helped";
-            inconclusive: "inconclusive";
-            no_change: "no_change";
-            worse: "worse";
-        }>;
-        because: z.ZodMiniEnum<{
-            "back-after-it-was-down": "back-after-it-was-down";
-            "back-too-soon-to-tell": "back-too-soon-to-tell";
-            "failed-again": "failed-again";
-            "fell-further": "fell-further";
-            "left-alone": "left-alone";
-            "runs-by-itself": "runs-by-itself";
-            "still-down": "still-down";
-            "succeeded-by-itself": "succeeded-by-itself";
-        }>;
-        measure: z.ZodMiniNullable<z.ZodMiniEnum<{
-            "capped-failures": "capped-failures";
-            "cycle-seconds": "cycle-seconds";
-            cycles: "cycles";
-            "decided-cycles": "decided-cycles";
-            "deep-triage": "deep-triage";
-            "empty-in-a-row": "empty-in-a-row";
-            "failed-in-a-row": "failed-in-a-row";
-            "failed-seconds": "failed-seconds";
-            failures: "failures";
-            "failures-at-cap": "failures-at-cap";
-            "failures-with-reason": "failures-with-reason";
-            incidents: "incidents";
-            "long-cycles": "long-cycles";
-            "merged-lines": "merged-lines";
-            pace: "pace";
-            quarantined: "quarantined";
-            "short-successes": "short-successes";
-            silence: "silence";
-            "slowest-tenth": "slowest-tenth";
-            success: "success";
-            "success-by-score": "success-by-score";
-            "success-of-others": "success-of-others";
-            tasks: "tasks";
-            "time-limit": "time-limit";
-            tries: "tries";
-            "undecided-in-a-row": "undecided-in-a-row";
-            unusable: "unusable";
-            "without-end": "without-end";
-        }>>;
-        before: z.ZodMiniNullable<z.ZodMiniObject<{
-            value: z.ZodMiniNumber<number>;
-            k: z.ZodMiniOptional<z.ZodMiniNumber<number>>;
-            n: z.ZodMiniOptional<z.ZodMiniNumber<number>>;
-        }, z.core.$strict>>;
-        after: z.ZodMiniNullable<z.ZodMiniObject<{
-            value: z.ZodMiniNumber<number>;
-            k: z.ZodMiniOptional<z.ZodMiniNumber<number>>;
-            n: z.ZodMiniOptional<z.ZodMiniNumber<number>>;
-        }, z.core.$strict>>;
-    }, z.core.$strict>>;
-    effectiveness_omitted: z.ZodMiniOptional<z.ZodMiniInt>;
-    ended: z.ZodMiniArray<z.ZodMiniObject<{
-        id: z.ZodMiniString<string>;
-        rule: z.ZodMiniString<string>;
-        severity: z.ZodMiniEnum<{
-            high: "high";
-            info: "info";
-            low: "low";
-            medium: "medium";
-        }>;
-        subject: z.ZodMiniObject<{
-            kind: z.ZodMiniEnum<{
-                loop: "loop";
-                reason: "reason";
-                source: "source";
-                task: "task";
-                type: "type";
-            }>;
-            key: z.ZodMiniString<string>;
-        }, z.core.$strict>;
-        finding: z.ZodMiniString<string>;
-        first_seen: z.ZodMiniISODate;
-        since: z.ZodMiniISODateTime;
-        ended_on: z.ZodMiniISODate;
-        ending: z.ZodMiniEnum<{
-            accepted: "accepted";
-            resolved: "resolved";
-            retracted: "retracted";
-            stale: "stale";
-        }>;
-        because: z.ZodMiniEnum<{
-            "a-person-accepted-it": "a-person-accepted-it";
-            "is-back": "is-back";
-            "judged-otherwise": "judged-otherwise";
-            "lines-came-late": "lines-came-late";
-            "lines-were-removed": "lines-were-removed";
-            "loop-runs-again": "loop-runs-again";
-            "not-apart-from-before": "not-apart-from-before";
-            "not-found-again": "not-found-again";
-            "task-left-alone": "task-left-alone";
-            "task-succeeded": "task-succeeded";
-            "too-few-cycles-since": "too-few-cycles-since";
-        }>;
-    }, z.core.$strict>>;
-    ended_omitted: z.ZodMiniOptional<z.ZodMiniInt>;
-    failing_tasks: z.ZodMiniArray<z.ZodMiniObject<{
-        issue: z.ZodMiniString<string>;
-        tries: z.ZodMiniInt;
-        succeeded: z.ZodMiniInt;
-        streak: z.ZodMiniInt;
-        failed_seconds: z.ZodMiniNumber<number>;
-        failed_seconds_in_window: z.ZodMiniNumber<number>;
-        window: z.ZodMiniObject<{
-            succeeded: z.ZodMiniInt;
-            cycles: z.ZodMiniInt;
-        }, z.core.$strict>;
-        first_at: z.ZodMiniISODateTime;
-        attempts: z.ZodMiniArray<z.ZodMiniObject<{
-            at: z.ZodMiniISODateTime;
-            succeeded: z.ZodMiniBoolean<boolean>;
-            seconds: z.ZodMiniNullable<z.ZodMiniNumber<number>>;
-            cycle: z.ZodMiniNullable<z.ZodMiniUnion<readonly [z.ZodMiniString<string>, z.ZodMiniNumber<number>]>>;
-            source: z.ZodMiniString<string>;
-            quoted_reason: z.ZodMiniString<string>;
-        }, z.core.$strict>>;
-    }, z.core.$strict>>;
-    failing_tasks_omitted: z.ZodMiniOptional<z.ZodMiniInt>;
-    failure_reasons: z.ZodMiniArray<z.ZodMiniObject<{
-        id: z.ZodMiniString<string>;
-        template: z.ZodMiniString<string>;
-        before: z.ZodMiniInt;
-        now: z.ZodMiniInt;
-        total: z.ZodMiniInt;
-        examples: z.ZodMiniArray<z.ZodMiniObject<{
-            quoted_reason: z.ZodMiniString<string>;
-            source: z.ZodMiniString<string>;
-        }, z.core.$strict>>;
-    }, z.core.$strict>>;
-    failure_reasons_omitted: z.ZodMiniOptional<z.ZodMiniInt>;
-    kinds: z.ZodMiniArray<z.ZodMiniObject<{
-        key: z.ZodMiniString<string>;
-        all: z.ZodMiniObject<{
-            succeeded: z.ZodMiniInt;
-            cycles: z.ZodMiniInt;
-        }, z.core.$strict>;
-        before: z.ZodMiniObject<{
-            succeeded: z.ZodMiniInt;
-            cycles: z.ZodMiniInt;
-        }, z.core.$strict>;
-        now: z.ZodMiniObject<{
-            succeeded: z.ZodMiniInt;
-            cycles: z.ZodMiniInt;
-        }, z.core.$strict>;
-        interval: z.ZodMiniNullable<z.ZodMiniTuple<readonly [z.ZodMiniNumber<number>, z.ZodMiniNumber<number>], null>>;
-    }, z.core.$strict>>;
-    kinds_omitted: z.ZodMiniOptional<z.ZodMiniInt>;
-    quarantine: z.ZodMiniArray<z.ZodMiniObject<{
-        issue: z.ZodMiniString<string>;
-        age_days: z.ZodMiniNullable<z.ZodMiniNumber<number>>;
-        until: z.ZodMiniNullable<z.ZodMiniISODateTime>;
-        tries_since: z.ZodMiniInt;
-        tries_in_window: z.ZodMiniInt;
-        last_outcome: z.ZodMiniNullable<z.ZodMiniEnum<{
-            failure: "failure";
-            success: "success";
-            undecided: "undecided";
-        }>>;
-    }, z.core.$strict>>;
-    quarantine_omitted: z.ZodMiniOptional<z.ZodMiniInt>;
-    recent_cycles: z.ZodMiniArray<z.ZodMiniObject<{
-        at: z.ZodMiniISODateTime;
-        succeeded: z.ZodMiniBoolean<boolean>;
-        seconds: z.ZodMiniNullable<z.ZodMiniNumber<number>>;
-        cycle: z.ZodMiniNullable<z.ZodMiniUnion<readonly [z.ZodMiniString<string>, z.ZodMiniNumber<number>]>>;
-        source: z.ZodMiniString<string>;
-        issue: z.ZodMiniNullable<z.ZodMiniString<string>>;
-    }, z.core.$strict>>;
-    recent_cycles_omitted: z.ZodMiniOptional<z.ZodMiniInt>;
-    repeat_failures: z.ZodMiniArray<z.ZodMiniObject<{
-        issue: z.ZodMiniUnion<readonly [z.ZodMiniString<string>, z.ZodMiniNumber<number>]>;
-        failure_count: z.ZodMiniInt;
-        attempts_omitted_duration: z.ZodMiniOptional<z.ZodMiniNumber<number>>;
-        attempts: z.ZodMiniArray<z.ZodMiniObject<{
-            cycle: z.ZodMiniNullable<z.ZodMiniUnion<readonly [z.ZodMiniString<string>, z.ZodMiniNumber<number>]>>;
-            reason: z.ZodMiniString<string>;
-            duration: z.ZodMiniNumber<number>;
-        }, z.core.$strict>>;
-        attempts_omitted: z.ZodMiniOptional<z.ZodMiniInt>;
-    }, z.core.$strict>>;
-    repeat_failures_omitted: z.ZodMiniOptional<z.ZodMiniInt>;
-    watchlist: z.ZodMiniArray<z.ZodMiniObject<{
-        severity: z.ZodMiniEnum<{
-            high: "high";
-            info: "info";
-            low: "low";
-            medium: "medium";
-        }>;
-        category: z.ZodMiniString<string>;
-        finding: z.ZodMiniString<string>;
-        recommendation: z.ZodMiniString<string>;
-        id: z.ZodMiniString<string>;
-        rule: z.ZodMiniString<string>;
-        subject: z.ZodMiniObject<{
-            kind: z.ZodMiniEnum<{
-                loop: "loop";
-                reason: "reason";
-                source: "source";
-                task: "task";
-                type: "type";
-            }>;
-            key: z.ZodMiniString<string>;
-        }, z.core.$strict>;
-        lead: z.ZodMiniString<string>;
-        detail: z.ZodMiniString<string>;
-        facts: z.ZodMiniArray<z.ZodMiniObject<{
-            measure: z.ZodMiniEnum<{
-                "capped-failures": "capped-failures";
-                "cycle-seconds": "cycle-seconds";
-                cycles: "cycles";
-                "decided-cycles": "decided-cycles";
-                "deep-triage": "deep-triage";
-                "empty-in-a-row": "empty-in-a-row";
-                "failed-in-a-row": "failed-in-a-row";
-                "failed-seconds": "failed-seconds";
-                failures: "failures";
-                "failures-at-cap": "failures-at-cap";
-                "failures-with-reason": "failures-with-reason";
-                incidents: "incidents";
-                "long-cycles": "long-cycles";
-                "merged-lines": "merged-lines";
-                pace: "pace";
-                quarantined: "quarantined";
-                "short-successes": "short-successes";
-                silence: "silence";
-                "slowest-tenth": "slowest-tenth";
-                success: "success";
-                "success-by-score": "success-by-score";
-                "success-of-others": "success-of-others";
-                tasks: "tasks";
-                "time-limit": "time-limit";
-                tries: "tries";
-                "undecided-in-a-row": "undecided-in-a-row";
-                unusable: "unusable";
-                "without-end": "without-end";
-            }>;
-            unit: z.ZodMiniEnum<{
-                cycles: "cycles";
-                "cycles a day": "cycles a day";
-                days: "days";
-                lines: "lines";
-                seconds: "seconds";
-                share: "share";
-                tasks: "tasks";
-                times: "times";
-            }>;
-            before: z.ZodMiniNullable<z.ZodMiniObject<{
-                value: z.ZodMiniNumber<number>;
-                k: z.ZodMiniOptional<z.ZodMiniNumber<number>>;
-                n: z.ZodMiniOptional<z.ZodMiniNumber<number>>;
-            }, z.core.$strict>>;
-            now: z.ZodMiniObject<{
-                value: z.ZodMiniNumber<number>;
-                k: z.ZodMiniOptional<z.ZodMiniNumber<number>>;
-                n: z.ZodMiniOptional<z.ZodMiniNumber<number>>;
-            }, z.core.$strict>;
-        }, z.core.$strict>>;
-        evidence: z.ZodMiniObject<{
-            level: z.ZodMiniEnum<{
-                confirmed: "confirmed";
-                insufficient: "insufficient";
-                likely: "likely";
-                suggestive: "suggestive";
-            }>;
-            method: z.ZodMiniString<string>;
-            n: z.ZodMiniTuple<readonly [z.ZodMiniNumber<number>, z.ZodMiniNumber<number>], null>;
-            k: z.ZodMiniOptional<z.ZodMiniTuple<readonly [z.ZodMiniNumber<number>, z.ZodMiniNumber<number>], null>>;
-            effect: z.ZodMiniOptional<z.ZodMiniNumber<number>>;
-            interval: z.ZodMiniOptional<z.ZodMiniTuple<readonly [z.ZodMiniNumber<number>, z.ZodMiniNumber<number>], null>>;
-            p: z.ZodMiniOptional<z.ZodMiniNumber<number>>;
-            q: z.ZodMiniOptional<z.ZodMiniNumber<number>>;
-        }, z.core.$strict>;
-        expected_saving_seconds: z.ZodMiniNullable<z.ZodMiniNumber<number>>;
-        goal: z.ZodMiniNullable<z.ZodMiniObject<{
-            measure: z.ZodMiniEnum<{
-                "capped-failures": "capped-failures";
-                "cycle-seconds": "cycle-seconds";
-                cycles: "cycles";
-                "decided-cycles": "decided-cycles";
-                "deep-triage": "deep-triage";
-                "empty-in-a-row": "empty-in-a-row";
-                "failed-in-a-row": "failed-in-a-row";
-                "failed-seconds": "failed-seconds";
-                failures: "failures";
-                "failures-at-cap": "failures-at-cap";
-                "failures-with-reason": "failures-with-reason";
-                incidents: "incidents";
-                "long-cycles": "long-cycles";
-                "merged-lines": "merged-lines";
-                pace: "pace";
-                quarantined: "quarantined";
-                "short-successes": "short-successes";
-                silence: "silence";
-                "slowest-tenth": "slowest-tenth";
-                success: "success";
-                "success-by-score": "success-by-score";
-                "success-of-others": "success-of-others";
-                tasks: "tasks";
-                "time-limit": "time-limit";
-                tries: "tries";
-                "undecided-in-a-row": "undecided-in-a-row";
-                unusable: "unusable";
-                "without-end": "without-end";
-            }>;
-            unit: z.ZodMiniEnum<{
-                cycles: "cycles";
-                "cycles a day": "cycles a day";
-                days: "days";
-                lines: "lines";
-                seconds: "seconds";
-                share: "share";
-                tasks: "tasks";
-                times: "times";
-            }>;
-            subject: z.ZodMiniObject<{
-                kind: z.ZodMiniEnum<{
-                    loop: "loop";
-                    reason: "reason";
-                    source: "source";
-                    task: "task";
-                    type: "type";
-                }>;
-                key: z.ZodMiniString<string>;
-            }, z.core.$strict>;
-            direction: z.ZodMiniEnum<{
-                above: "above";
-                "at-least": "at-least";
-                "at-most": "at-most";
-                below: "below";
-            }>;
-            target: z.ZodMiniNumber<number>;
-            within_days: z.ZodMiniOptional<z.ZodMiniNumber<number>>;
-            within_cycles: z.ZodMiniOptional<z.ZodMiniInt>;
-            beyond: z.ZodMiniOptional<z.ZodMiniNumber<number>>;
-        }, z.core.$strict>>;
-        worked_if: z.ZodMiniNullable<z.ZodMiniString<string>>;
-        names_cause: z.ZodMiniOptional<z.ZodMiniLiteral<true>>;
-        explained_by: z.ZodMiniOptional<z.ZodMiniString<string>>;
-        reason_code: z.ZodMiniEnum<{
-            "luck-explains-it": "luck-explains-it";
-            "many-were-tested": "many-were-tested";
-            "too-few": "too-few";
-        }>;
-    }, z.core.$strict>>;
-    watchlist_omitted: z.ZodMiniOptional<z.ZodMiniInt>;
-}, z.core.$strict>;
-export type Insights = z.output<typeof insightsSchema>;
+    by_type_omitted?: number | undefined;
+    duration_outliers: {
+        cycle: string | number | null;
+        issue: string | number | null;
+        type: string | null;
+        duration: number;
+        avg_duration: number;
+        multiple: number;
+        at?: string | undefined;
+        reason: string;
+    }[];
+    duration_outliers_omitted?: number | undefined;
+    effectiveness: {
+        id: string;
+        rule: string;
+        severity: "high" | "info" | "low" | "medium";
+        subject: {
+            kind: "loop" | "reason" | "source" | "task" | "type";
+            key: string;
+        };
+        finding: string;
+        recommendation: string;
+        worked_if: string | null;
+        first_seen: string;
+        outcome: "helped" | "inconclusive" | "no_change" | "worse";
+        because: "back-after-it-was-down" | "back-too-soon-to-tell" | "failed-again" | "fell-further" | "left-alone" | "runs-by-itself" | "still-down" | "succeeded-by-itself";
+        measure: "capped-failures" | "cycle-seconds" | "cycles" | "decided-cycles" | "deep-triage" | "empty-in-a-row" | "failed-in-a-row" | "failed-seconds" | "failures" | "failures-at-cap" | "failures-with-reason" | "incidents" | "long-cycles" | "merged-lines" | "pace" | "quarantined" | "short-successes" | "silence" | "slowest-tenth" | "success" | "success-by-score" | "success-of-others" | "tasks" | "time-limit" | "tries" | "undecided-in-a-row" | "unusable" | "without-end" | null;
+        before: {
+            value: number;
+            k?: number | undefined;
+            n?: number | undefined;
+        } | null;
+        after: {
+            value: number;
+            k?: number | undefined;
+            n?: number | undefined;
+        } | null;
+    }[];
+    effectiveness_omitted?: number | undefined;
+    ended: {
+        id: string;
+        rule: string;
+        severity: "high" | "info" | "low" | "medium";
+        subject: {
+            kind: "loop" | "reason" | "source" | "task" | "type";
+            key: string;
+        };
+        finding: string;
+        first_seen: string;
+        since: string;
+        ended_on: string;
+        ending: "accepted" | "resolved" | "retracted" | "stale";
+        because: "a-person-accepted-it" | "is-back" | "judged-otherwise" | "lines-came-late" | "lines-were-removed" | "loop-runs-again" | "not-apart-from-before" | "not-found-again" | "task-left-alone" | "task-succeeded" | "too-few-cycles-since";
+    }[];
+    ended_omitted?: number | undefined;
+    failing_tasks: {
+        issue: string;
+        tries: number;
+        succeeded: number;
+        streak: number;
+        failed_seconds: number;
+        failed_seconds_in_window: number;
+        window: {
+            succeeded: number;
+            cycles: number;
+        };
+        first_at: string;
+        attempts: {
+            at: string;
+            succeeded: boolean;
+            seconds: number | null;
+            cycle: string | number | null;
+            source: string;
+            quoted_reason: string;
+        }[];
+    }[];
+    failing_tasks_omitted?: number | undefined;
+    failure_reasons: {
+        id: string;
+        template: string;
+        before: number;
+        now: number;
+        total: number;
+        examples: {
+            quoted_reason: string;
+            source: string;
+        }[];
+    }[];
+    failure_reasons_omitted?: number | undefined;
+    kinds: {
+        key: string;
+        all: {
+            succeeded: number;
+            cycles: number;
+        };
+        before: {
+            succeeded: number;
+            cycles: number;
+        };
+        now: {
+            succeeded: number;
+            cycles: number;
+        };
+        interval: [number, number] | null;
+    }[];
+    kinds_omitted?: number | undefined;
+    quarantine: {
+        issue: string;
+        age_days: number | null;
+        until: string | null;
+        tries_since: number;
+        tries_in_window: number;
+        last_outcome: "failure" | "success" | "undecided" | null;
+    }[];
+    quarantine_omitted?: number | undefined;
+    recent_cycles: {
+        at: string;
+        succeeded: boolean;
+        seconds: number | null;
+        cycle: string | number | null;
+        source: string;
+        issue: string | null;
+    }[];
+    recent_cycles_omitted?: number | undefined;
+    repeat_failures: {
+        issue: string | number;
+        failure_count: number;
+        attempts_omitted_duration?: number | undefined;
+        attempts: {
+            cycle: string | number | null;
+            reason: string;
+            duration: number;
+        }[];
+        attempts_omitted?: number | undefined;
+    }[];
+    repeat_failures_omitted?: number | undefined;
+    watchlist: {
+        severity: "high" | "info" | "low" | "medium";
+        category: string;
+        finding: string;
+        recommendation: string;
+        id: string;
+        rule: string;
+        subject: {
+            kind: "loop" | "reason" | "source" | "task" | "type";
+            key: string;
+        };
+        lead: string;
+        detail: string;
+        facts: {
+            measure: "capped-failures" | "cycle-seconds" | "cycles" | "decided-cycles" | "deep-triage" | "empty-in-a-row" | "failed-in-a-row" | "failed-seconds" | "failures" | "failures-at-cap" | "failures-with-reason" | "incidents" | "long-cycles" | "merged-lines" | "pace" | "quarantined" | "short-successes" | "silence" | "slowest-tenth" | "success" | "success-by-score" | "success-of-others" | "tasks" | "time-limit" | "tries" | "undecided-in-a-row" | "unusable" | "without-end";
+            unit: "cycles" | "cycles a day" | "days" | "lines" | "seconds" | "share" | "tasks" | "times";
+            before: {
+                value: number;
+                k?: number | undefined;
+                n?: number | undefined;
+            } | null;
+            now: {
+                value: number;
+                k?: number | undefined;
+                n?: number | undefined;
+            };
+        }[];
+        evidence: {
+            level: "confirmed" | "insufficient" | "likely" | "suggestive";
+            method: string;
+            n: [number, number];
+            k?: [number, number] | undefined;
+            effect?: number | undefined;
+            interval?: [number, number] | undefined;
+            p?: number | undefined;
+            q?: number | undefined;
+        };
+        expected_saving_seconds: number | null;
+        goal: {
+            measure: "capped-failures" | "cycle-seconds" | "cycles" | "decided-cycles" | "deep-triage" | "empty-in-a-row" | "failed-in-a-row" | "failed-seconds" | "failures" | "failures-at-cap" | "failures-with-reason" | "incidents" | "long-cycles" | "merged-lines" | "pace" | "quarantined" | "short-successes" | "silence" | "slowest-tenth" | "success" | "success-by-score" | "success-of-others" | "tasks" | "time-limit" | "tries" | "undecided-in-a-row" | "unusable" | "without-end";
+            unit: "cycles" | "cycles a day" | "days" | "lines" | "seconds" | "share" | "tasks" | "times";
+            subject: {
+                kind: "loop" | "reason" | "source" | "task" | "type";
+                key: string;
+            };
+            direction: "above" | "at-least" | "at-most" | "below";
+            target: number;
+            within_days?: number | undefined;
+            within_cycles?: number | undefined;
+            beyond?: number | undefined;
+        } | null;
+        worked_if: string | null;
+        names_cause?: true | undefined;
+        explained_by?: string | undefined;
+        reason_code: "luck-explains-it" | "many-were-tested" | "too-few";
+    }[];
+    watchlist_omitted?: number | undefined;
+};
 /** A finding as the file holds it. */
 export type Recommendation = Insights['recommendations'][number];

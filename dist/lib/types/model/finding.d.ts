@@ -17,7 +17,7 @@ export declare function isGrave({ severity }: {
 export declare const VERDICTS: readonly ['better', 'steady', 'watch', 'worse', 'unknown'];
 export type Verdict = (typeof VERDICTS)[number];
 /** Why the verdict is what it is; the headline and every title are worded from it. */
-export declare const VERDICT_REASONS: readonly ['stopped', 'success-fell', 'success-rose', 'spinning', 'findings', 'usual', 'little-change', 'outside', 'even', 'too-early', 'too-few', 'old-data', 'no-outcomes', 'successes-only', 'no-cycles'];
+export declare const VERDICT_REASONS: readonly ['stopped', 'success-fell', 'success-rose', 'spinning', 'findings', 'usual', 'little-change', 'outside', 'even', 'nothing-decided', 'too-early', 'old-data', 'no-outcomes', 'successes-only', 'no-cycles'];
 export type VerdictReason = (typeof VERDICT_REASONS)[number];
 /** Why there is no rate of success: nothing counts as a failure, or what counts as a success did nothing. */
 export declare const UNRATED: readonly ['successes-only', 'spinning'];

@@ -97,6 +97,33 @@ export interface AgentTrail {
     runs: readonly AgentRun[];
     pulls: readonly AgentPull[];
 }
+export declare const HELD_DAYS = 14;
+/** Lines that one merged pull request added, and how many of them stood so many days later. */
+export interface HeldMerge {
+    added: number;
+    held: number;
+}
+export declare const HELD_LACKS: readonly ['no-git', 'no-checkout', 'shallow', 'elsewhere'];
+/** What became of merged lines, where the checkout holds the history. */
+export interface HeldLines {
+    agents: readonly HeldMerge[];
+    /** Pull requests by people of like size. */
+    people: readonly HeldMerge[];
+    /** Agents' merged pull requests that were merged less than so many days ago, and others that were not looked at. */
+    young: number;
+    unknown: number;
+    /** Why none could be looked at. */
+    lacking?: (typeof HELD_LACKS)[number];
+}
+/** A commit that changed what agents are told before they work. */
+export interface InstructionEdit {
+    commit: string;
+    at: Instant;
+    /** What an agent did after it is dated from here on. */
+    feltFrom: Instant;
+    /** Of a known list. */
+    files: readonly string[];
+}
 /** Why a line of a file was not used. A closed list: pages word it, tests count it. */
 export declare const SKIP_REASONS: readonly ['not-json', 'possibly-cut', 'not-an-object', 'not-utf8', 'line-too-long', 'not-an-issue'];
 export type SkipReason = (typeof SKIP_REASONS)[number];
@@ -186,6 +213,8 @@ export interface Retro {
     sources: readonly SourceReport[];
     /** Where both were read. */
     agentTrail?: AgentTrail;
+    heldLines?: HeldLines;
+    instructionEdits?: readonly InstructionEdit[];
 }
 /** Kind as the blocks and pages name it. */
 export declare function kindOf(cycle: Cycle): string;

@@ -10,7 +10,8 @@ export declare function dayNumber(at: Instant): number;
  * A timestamp field as an instant.
  *
  * Takes ISO 8601 (`2026-07-02T05:00:01.123456+02:00`, `2026-07-02 05:00`, `20260702T050001Z`, `2026-07-02`)
- * and epoch seconds or milliseconds. Digits past the microsecond are dropped.
+ * with a blank before the zone as git prints it (`2026-07-02 05:00:01 +0200`), with the month as a word, and epoch
+ * seconds, milliseconds, microseconds or nanoseconds, also as text. Digits past the microsecond are dropped.
  * A day that does not exist (`2026-02-30`) is `undefined`, never the day after.
  *
  * @param zone of a text that names none

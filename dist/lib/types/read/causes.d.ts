@@ -61,6 +61,8 @@ export declare const emptyList: ReadCause;
 export declare const headingOnly: ReadCause;
 export declare const noTable: ReadCause;
 export declare const noObjects: ReadCause;
+/** @param path of the object that holds them, '' where that is the document */
+export declare function keyedRows(path: string, count: number): ReadCause;
 export declare function isText(lines: number): ReadCause;
 /** @param spread over several lines, or all on one */
 export declare function listForLines(spread: boolean): ReadCause;
@@ -68,8 +70,8 @@ export declare function listForLines(spread: boolean): ReadCause;
 export declare function noListToName(what: string): ReadCause;
 /** @param others the lists that are there, with how many objects each holds, the longest first */
 export declare function listNotThere(name: string, others: readonly (readonly [string, number])[]): ReadCause;
-/** @param leftOutAs what the rows are, where that is known */
-export declare function leftOutOnly(rows: number, format: string, leftOutAs: string | undefined): ReadCause;
+/** @param leftOutAs what the rows are, where that is known; @param said what else became of them */
+export declare function leftOutOnly(rows: number, format: string, leftOutAs: string | undefined, said: readonly string[]): ReadCause;
 /** Where a text stops being JSON. */
 export interface BreakPlace {
     /** 1-based. */
@@ -115,8 +117,8 @@ export interface Lacking {
 }
 export declare function lacksTime({ count, cycles, line, field, bad }: Lacking): ReadCause;
 export declare function lacksOutcome({ count, cycles, line, field, bad }: Lacking): ReadCause;
-/** @param fitting of the first rows; @param auto what is taken without the setting, where a preset knows the file */
-export declare function wrongFormat(name: string, fitting: number, rows: number, auto: {
+/** @param fitting of the first rows; @param lacked what the others have not; @param auto what is taken without the setting, where a preset knows the file */
+export declare function wrongFormat(name: string, fitting: number, rows: number, lacked: string, auto: {
     name: string;
     reason: string;
 } | undefined): ReadCause;
@@ -125,6 +127,8 @@ export declare function noOutcomes(cycles: number, bad: PlacedValue | undefined,
 /** @param bad the first of them */
 export declare function unusableOutcomes({ count, cycles }: Lacking, bad: PlacedValue, { many }: UnitWords): ReadCause;
 export declare function successesOnly(): ReadCause;
+/** Where nothing counts as a failure, but words stand there that may be one. */
+export declare function noFailureAmong(count: number, cycles: number, { one, many }: UnitWords): ReadCause;
 export declare function unknownOutcomes(count: number, cycles: number, { many }: UnitWords): ReadCause;
 export declare function noTimes(lacking: Lacking | undefined, { one }: UnitWords): ReadCause;
 /** @param bad the first of them */

@@ -1,8 +1,9 @@
-import type { Dialect } from '../forge/forge.ts';
+import type { Dialect, Note } from '../forge/forge.ts';
 import type { Cycle, Instant, Retro, SourceReport } from '../model/retro.ts';
 import type { Texts } from '../safe/texts.ts';
 import type { Settings } from '../settings/schema.ts';
 import { type Access } from './access.ts';
+import type { History, NoHistory } from './history.ts';
 import { type JsonObject, type Progress } from './jsonl.ts';
 import { Tally } from './tally.ts';
 /** What a source may know. */
@@ -21,8 +22,8 @@ export interface Reading {
 export interface ForgeRows {
     rows: readonly object[];
     counted: Readonly<Record<string, number>>;
-    /** Sentences of ours. */
-    notes: readonly string[];
+    /** In words of ours. */
+    notes: readonly Note[];
 }
 /** What coding agents did in one repository of a forge. Asking never throws. */
 export interface AgentWork {
@@ -31,6 +32,8 @@ export interface AgentWork {
     /** The repository's page, without a slash at the end. */
     repositoryUrl: string;
     dialect: Dialect;
+    /** The history of the checkout, where a program may ask for it. */
+    openHistory?: ((access: Access) => Promise<History | NoHistory>) | undefined;
     /** It is not the repository that the pages belong to, so numbers are those of other issues. */
     isElsewhere?: boolean;
     pullRequests: (of: {

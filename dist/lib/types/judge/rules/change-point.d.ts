@@ -1,3 +1,0 @@
-export declare const changePoint: import("../rule.ts").AnyRule & {
-    readonly id: "change-point";
-};

@@ -1,3 +1,0 @@
-export declare const codeGrowth: import("../rule.ts").AnyRule & {
-    readonly id: "code-growth";
-};

@@ -1,3 +1,0 @@
-export declare const dataDegraded: import("../rule.ts").AnyRule & {
-    readonly id: "data-degraded";
-};

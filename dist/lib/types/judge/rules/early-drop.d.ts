@@ -1,3 +1,0 @@
-export declare const earlyDrop: import("../rule.ts").AnyRule & {
-    readonly id: "early-drop";
-};

@@ -1,3 +1,0 @@
-export declare const incident: import("../rule.ts").AnyRule & {
-    readonly id: "incident";
-};

@@ -1,3 +1,0 @@
-export declare const loopFailing: import("../rule.ts").AnyRule & {
-    readonly id: "loop-failing";
-};

@@ -1,3 +1,0 @@
-export declare const loopIdle: import("../rule.ts").AnyRule & {
-    readonly id: "loop-idle";
-};

@@ -1,3 +1,0 @@
-export declare const loopSpinning: import("../rule.ts").AnyRule & {
-    readonly id: "loop-spinning";
-};

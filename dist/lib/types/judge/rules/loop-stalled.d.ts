@@ -1,3 +1,0 @@
-export declare const loopStalled: import("../rule.ts").AnyRule & {
-    readonly id: "loop-stalled";
-};

@@ -1,3 +1,0 @@
-export declare const neverEnded: import("../rule.ts").AnyRule & {
-    readonly id: "never-ended";
-};

@@ -1,3 +1,0 @@
-export declare const phantomSuccess: import("../rule.ts").AnyRule & {
-    readonly id: "phantom-success";
-};

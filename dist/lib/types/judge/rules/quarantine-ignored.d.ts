@@ -1,3 +1,0 @@
-export declare const quarantineIgnored: import("../rule.ts").AnyRule & {
-    readonly id: "quarantine-ignored";
-};

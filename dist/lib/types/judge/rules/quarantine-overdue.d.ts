@@ -1,3 +1,0 @@
-export declare const quarantineOverdue: import("../rule.ts").AnyRule & {
-    readonly id: "quarantine-overdue";
-};

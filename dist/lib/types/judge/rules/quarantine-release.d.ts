@@ -1,3 +1,0 @@
-export declare const quarantineRelease: import("../rule.ts").AnyRule & {
-    readonly id: "quarantine-release";
-};

@@ -1,3 +1,0 @@
-export declare const repeatFailure: import("../rule.ts").AnyRule & {
-    readonly id: "repeat-failure";
-};

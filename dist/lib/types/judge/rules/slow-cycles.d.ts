@@ -1,3 +1,0 @@
-export declare const slowCycles: import("../rule.ts").AnyRule & {
-    readonly id: "slow-cycles";
-};

@@ -1,3 +1,0 @@
-export declare const successDrop: import("../rule.ts").AnyRule & {
-    readonly id: "success-drop";
-};

@@ -1,3 +1,0 @@
-export declare const successRise: import("../rule.ts").AnyRule & {
-    readonly id: "success-rise";
-};

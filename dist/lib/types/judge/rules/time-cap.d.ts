@@ -1,3 +1,0 @@
-export declare const timeCap: import("../rule.ts").AnyRule & {
-    readonly id: "time-cap";
-};

@@ -1,3 +1,0 @@
-export declare const triageIneffective: import("../rule.ts").AnyRule & {
-    readonly id: "triage-ineffective";
-};

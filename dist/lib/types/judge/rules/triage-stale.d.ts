@@ -1,3 +1,0 @@
-export declare const triageStale: import("../rule.ts").AnyRule & {
-    readonly id: "triage-stale";
-};

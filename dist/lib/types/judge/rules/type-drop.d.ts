@@ -1,3 +1,0 @@
-export declare const typeDrop: import("../rule.ts").AnyRule & {
-    readonly id: "type-drop";
-};

@@ -1,3 +1,0 @@
-export declare const typeFailing: import("../rule.ts").AnyRule & {
-    readonly id: "type-failing";
-};

@@ -1,3 +1,0 @@
-export declare const velocityChange: import("../rule.ts").AnyRule & {
-    readonly id: "velocity-change";
-};

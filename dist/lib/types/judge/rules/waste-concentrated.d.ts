@@ -1,3 +1,0 @@
-export declare const wasteConcentrated: import("../rule.ts").AnyRule & {
-    readonly id: "waste-concentrated";
-};
