@@ -4,12 +4,16 @@ import fs from 'node:fs'
 import os from 'node:os'
 import path from 'node:path'
 
-const only = process.argv.slice(2)
+const args = process.argv.slice(2)
+const only = args.filter((part) => !part.startsWith('!'))
+/** `!memory/`: all but these. */
+const except = args.filter((part) => part.startsWith('!')).map((part) => part.slice(1))
 const folder = path.join('build', 'test')
 const files = fs
   .readdirSync(folder, { recursive: true })
   .filter((file) => file.endsWith('.test.js'))
   .filter((file) => only.length === 0 || only.some((part) => file.includes(part)))
+  .filter((file) => !except.some((part) => file.includes(part)))
   .map((file) => path.join(folder, file))
   .toSorted()
 if (files.length === 0) {
@@ -18,16 +22,17 @@ if (files.length === 0) {
   )
   process.exit(1)
 }
-// Of all tests together it is told which faults they tried. Who names a second reporter has to name the first, too; into a
-// pipe it is the same one on every Node, so that what reads it does not depend on the version.
-const reporters = [
+// Into a pipe it is the same reporter on every Node, so that what reads it does not depend on the version. Of all tests
+// together it is told which faults they tried.
+const stdout = [
   `--test-reporter=${process.stdout.isTTY ? 'spec' : 'tap'}`,
   '--test-reporter-destination=stdout',
-  '--test-reporter=./scripts/fault-reporter.mjs',
-  '--test-reporter-destination=stderr',
 ]
+const faults = ['--test-reporter=./scripts/fault-reporter.mjs', '--test-reporter-destination=stderr']
+const reporters = args.length > 0 ? stdout : [...stdout, ...faults]
 // One file for each core: left alone, node keeps one core back.
 const atOnce = `--test-concurrency=${os.availableParallelism()}`
-const args = ['--test', atOnce, ...(only.length > 0 ? [] : reporters), ...files]
-const { status } = spawnSync(process.execPath, args, { stdio: 'inherit' })
+const { status } = spawnSync(process.execPath, ['--test', atOnce, ...reporters, ...files], {
+  stdio: 'inherit',
+})
 process.exit(status ?? 1)

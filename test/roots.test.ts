@@ -295,7 +295,7 @@ interface Inspected {
   report?: RegExp
 }
 
-const SUCCESSES_ONLY = /this log records successes only/
+const SUCCESSES_ONLY = /this log records successes only|no row is a failure so far/
 
 const INSPECTED: Readonly<Record<string, Inspected>> = {
   // Cycles that did nothing are set aside by the report, which sees them in their row.
@@ -332,7 +332,7 @@ const INSPECTED: Readonly<Record<string, Inspected>> = {
   '34-longer-cycles-hence-fewer': { counts: [1799, 0, 0] },
   '35-steady-outside-the-normal-range': { counts: [387, 171, 0] },
   '36-sprint-of-ten-hours': { counts: [63, 27, 0] },
-  '37-stall-without-outcomes': { counts: [0, 0, 90], says: /no outcome is recorded/, report: /Loop stopped/ },
+  '37-stall-without-outcomes': { counts: [0, 0, 90], says: /no outcome was found/, report: /Loop stopped/ },
   '38-rate-limit-stretch': { counts: [159, 46, 0] },
   '40-epoch-float-seconds': { counts: [48, 12, 0], says: /from 2026-09-04T01:00:00/ },
   '41-session-that-slept': { counts: [90, 0, 0] },

@@ -4,7 +4,7 @@ import type { Cycle } from '../../src/model/retro.ts'
 import { DAY, retroOf } from '../analyse/cycles.ts'
 import { FIRST_DAY } from '../worlds/simulate.ts'
 
-const WARM_UP_DAYS = 60
+export const WARM_UP_DAYS = 60
 /** Judged before one looks, so that what was HIGH already is no news. */
 const RUN_UP_DAYS = 2
 export const DAYS = 120

@@ -87,6 +87,11 @@ for (const [what, files, state] of NO_CYCLES) {
   })
 }
 
+/** With a place for what is written: where there is none the command makes none. */
+function makeLoop(t: TestContext, files: Record<string, string>): string {
+  return makeRoot(t, { '.loop/quarantine.json': '{}', ...files })
+}
+
 test('fault 12: U+2028 and U+2029 end no line, on any Node', (t) => {
   const reason = 'a\u2028b\u2029c'
   const rows = [1, 2, 3].map((cycle) => rowOf(cycle, { reason, success: false, issue: reason }))
@@ -116,7 +121,7 @@ test('fault 19: a line of 100 MB is left out, and never held in memory', (t) => 
 })
 
 test('fault 20: of a log over the limit the newest part is read, and the report says how much was not', (t) => {
-  const root = makeRoot(t, { 'logs/a.jsonl': `${ROW}\n`, 'logs/b.jsonl': `${JSON.stringify(rowOf(2))}\n` })
+  const root = makeLoop(t, { 'logs/a.jsonl': `${ROW}\n`, 'logs/b.jsonl': `${JSON.stringify(rowOf(2))}\n` })
   const file = path.join(root, 'logs/a.jsonl')
   // Sparse: it has the size, and takes no room on the disk.
   fs.truncateSync(file, GIB)
@@ -160,7 +165,7 @@ test('fault 24: half a character is U+FFFD wherever it is written', (t) => {
 })
 
 test('fault 31: a pipe, a socket and a device are passed over at once', { skip: isWindows }, async (t) => {
-  const root = makeRoot(t, { 'logs/a.jsonl': `${ROW}\n` })
+  const root = makeLoop(t, { 'logs/a.jsonl': `${ROW}\n` })
   assert.equal(spawnSync('mkfifo', [path.join(root, 'logs/pipe.jsonl')]).status, 0)
   const server = net.createServer().listen(path.join(root, 'logs/socket.jsonl'))
   t.after(() => server.close())
@@ -183,7 +188,7 @@ test(
   'fault 33: a file that may not be read is a warning, and the others are read',
   { skip: isWindows },
   (t) => {
-    const root = makeRoot(t, { 'logs/a.jsonl': `${ROW}\n`, 'logs/b.jsonl': `${JSON.stringify(rowOf(2))}\n` })
+    const root = makeLoop(t, { 'logs/a.jsonl': `${ROW}\n`, 'logs/b.jsonl': `${JSON.stringify(rowOf(2))}\n` })
     const command = makeRoot(t)
     fs.cpSync(path.join(PROJECT, 'dist', 'cli'), command, { recursive: true })
     fs.chmodSync(path.join(root, 'logs/a.jsonl'), 0o000)

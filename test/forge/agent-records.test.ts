@@ -101,18 +101,18 @@ test('a pull request of GitHub is told as gh prints it, and who closed it', asyn
   forge.assertNoViolations()
 })
 
-test('a hundred pull requests are a request until one is too old, and values are variables', async (t) => {
+test('3,000 pull requests are 31 requests, and values are variables', async (t) => {
   const { forge, records } = await openRecords(t, { dialect: 'github', apiPath: '/api/v3' }, (state) => {
-    for (let index = 0; index < 450; index++) putPullRequest(state, { createdAt: hoursAgo(index * 7.2) })
+    for (let index = 0; index < 3500; index++) putPullRequest(state, { createdAt: hoursAgo(index * 0.72) })
   })
   const { rows, notes, requests } = await records.pullRequests(OF)
   assert.deepEqual(notes, [])
-  assert.equal(rows.length, 301)
-  assert.equal(requests, 4)
-  assert.equal(forge.requests.length, 4)
+  assert.equal(rows.length, 3001)
+  assert.equal(requests, 31)
+  assert.equal(forge.requests.length, 31)
   assert.deepEqual(
     rows.map(({ number }) => number),
-    Array.from({ length: 301 }, (_, index) => index + 1),
+    Array.from({ length: 3001 }, (_, index) => index + 1),
   )
   const bodies = forge.requests.map(({ body }) => body as { query: string; variables: object })
   const [first] = bodies

@@ -62,7 +62,6 @@ const REFUSED: [Record<string, string>, string, RegExp, boolean?][] = [
   [{ output: '.loop/quarantine.json' }, 'output', /is read by this run/],
   [{ output: CONFIG }, 'output', /is read by this run/],
   [{ cycles: '*.jsonl', output: 'empty.jsonl' }, 'output', /is read by this run/],
-  [{ cycles: 'later.jsonl', output: 'later.jsonl' }, 'output', /is read by this run/],
   [{ output: '.git/config' }, 'output', /lies under \.git/],
   [{ output: '.git/hooks/new' }, 'output', /lies under \.git/],
   [{ report: 'sub/.GIT/x' }, 'report', /lies under \.git/],
@@ -157,6 +156,15 @@ test('the action leaves a refused target alone, publishes the rest and exits 2',
   assert.equal(ran.out.match(/^::error title=Setting to correct::/gm)?.length, 2)
   assert.equal(ran.outputs['verdict'], 'worse')
   assert.notEqual(ran.summary, '')
+})
+
+test('the action does not write where it reads a log that is not there yet', async (t) => {
+  const workspace = makeRepository(t)
+  const inputs = { cycles: 'later.jsonl', output: 'later.jsonl' }
+  const ran = await runAction(t, { workspace, inputs })
+  assert.equal(ran.code, 2, ran.out)
+  assert.match(notPublished(ran.out)[0] ?? '', /^insights file::output: .*is read by this run/)
+  assert.ok(!fs.existsSync(path.join(workspace, 'later.jsonl')))
 })
 
 test('what file systems take for .git is .git', () => {

@@ -162,7 +162,7 @@ export const changePoints = z
               z.strictObject({
                 commit: z.string().check(z.regex(/^[0-9a-f]{40,64}$/)),
                 at: instant,
-                files: z.array(z.string()),
+                files: z.array(z.string()).check(z.maxLength(20)),
               }),
             )
             .check(z.maxLength(3)),
