@@ -344,7 +344,7 @@ const changePoints = schemas/* array */.YOg(schemas/* strictObject */.rej({
     edited: schemas/* optional */.lqM(schemas/* array */.YOg(schemas/* strictObject */.rej({
         commit: schemas/* string */.YjP().check(api/* _regex */.Fk(/^[0-9a-f]{40,64}$/)),
         at: parts/* instant */.uR,
-        files: schemas/* array */.YOg(schemas/* string */.YjP()),
+        files: schemas/* array */.YOg(schemas/* string */.YjP()).check(api/* _maxLength */.Eb(20)),
     }))
         .check(api/* _maxLength */.Eb(3)))
         .check(schemas/* describe */.q0y('Commits near it that changed what agents are told; no cause')),

@@ -57657,7 +57657,7 @@ const changePoints = src_schemas/* array */.YOg(src_schemas/* strictObject */.re
     edited: src_schemas/* optional */.lqM(src_schemas/* array */.YOg(src_schemas/* strictObject */.rej({
         commit: src_schemas/* string */.YjP().check(api/* _regex */.Fk(/^[0-9a-f]{40,64}$/)),
         at: parts/* instant */.uR,
-        files: src_schemas/* array */.YOg(src_schemas/* string */.YjP()),
+        files: src_schemas/* array */.YOg(src_schemas/* string */.YjP()).check(api/* _maxLength */.Eb(20)),
     }))
         .check(api/* _maxLength */.Eb(3)))
         .check(src_schemas/* describe */.q0y('Commits near it that changed what agents are told; no cause')),
