@@ -2,6 +2,7 @@ import assert from 'node:assert/strict'
 import fs from 'node:fs'
 import path from 'node:path'
 import { test } from 'node:test'
+import type { Insights } from '../src/insights/schema.ts'
 import { introspectRoot } from './introspection.ts'
 import { runCli } from './run.ts'
 import { makeRoot, readJson, sharedFolder } from './project.ts'
@@ -10,17 +11,21 @@ const LOGS = [
   { log: 'joelhooks-ralph-iterations/ralph-iterations.jsonl', now: '2026-02-17T23:59:59Z', cycles: 239 },
   { log: 'dimagi-qa-runs/runs.jsonl', now: '2026-06-01T00:00:00Z', cycles: 833 },
   { log: 'orbit-cycles/cycles.jsonl', now: '2026-08-23T00:00:00Z', cycles: 760 },
+  // 16 of 106 rows repeat one.
+  { log: 'agentops-evolve/cycle-history.jsonl', now: '2026-05-03T12:00:00Z', cycles: 90 },
 ]
+const ENOUGH = 20
 
 for (const { log, now, cycles } of LOGS) {
-  test(`reads a real log to its end: ${log}`, (t) => {
+  test(`reads a real log to its end, and has a verdict where ${ENOUGH} cycles are decided: ${log}`, (t) => {
     const folder = sharedFolder(t, 'real')
     if (folder === undefined) return
     const output = path.join(makeRoot(t), 'insights.json')
     const ran = runCli(['--cycles', path.join(folder, log), '--now', now, '--output', output])
     assert.equal(ran.code, 0, ran.err)
-    const insights = readJson(output) as { total_cycles_analyzed: number }
+    const insights = readJson(output) as Insights
     assert.equal(insights.total_cycles_analyzed, cycles)
+    assert.equal(insights.verdict !== 'unknown', insights.data_quality.decided >= ENOUGH, insights.headline)
   })
 }
 
