@@ -47,6 +47,12 @@ try {
     'judge/',
     'insights/',
     'architecture',
+    // Laws of texts, whatever rules there are.
+    '!report/sizes',
+    '!report/one-number',
+    '!report/issue-texts-laws',
+    '!report/markdown',
+    '!report/inert',
   ])
 
   const changed = run('git', ['status', '--porcelain', '-uall']).split('\n').filter(Boolean)
