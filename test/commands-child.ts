@@ -3,6 +3,11 @@ import type { Ran } from './run.ts'
 
 /** The other end of commands-process.ts: runs one command after the other and hands back what each printed. */
 
+export interface Asked {
+  args: readonly string[]
+  cwd: string
+}
+
 const printed = { out: '', err: '' }
 
 function keep(name: keyof typeof printed): (chunk: string | Uint8Array) => boolean {
@@ -16,7 +21,8 @@ process.stdout.write = keep('out')
 process.stderr.write = keep('err')
 for (const stream of [process.stdout, process.stderr]) stream.setMaxListeners(0)
 
-process.on('message', (args: string[]) => {
+process.on('message', ({ args, cwd }: Asked) => {
+  process.chdir(cwd)
   Object.assign(printed, { out: '', err: '' })
   void runCommand(args).then((code) => {
     const ran: Ran = { code, ...printed }

@@ -23,7 +23,8 @@ const filesIn = (folder: string): string[] =>
     .filter((entry) => entry.isFile())
     .map((entry) => path.relative(folder, path.join(entry.parentPath, entry.name)))
 
-const runInspect = (root: string, ...args: string[]) => run('inspect', ...args, '--root', root, '--now', NOW)
+const runInspect = (root: string, ...args: string[]) =>
+  run(['inspect', ...args, '--root', root, '--now', NOW])
 
 /** `[3, 1, 2]` of `3 success, 1 failure, 2 left undecided of 6 cycles`. */
 function toldCounts(lines: readonly string[]): number[] {

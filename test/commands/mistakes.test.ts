@@ -1,9 +1,7 @@
 import assert from 'node:assert/strict'
-import { spawnSync } from 'node:child_process'
 import fs from 'node:fs'
 import path from 'node:path'
 import { test } from 'node:test'
-import { pathToFileURL } from 'node:url'
 import { fitHelp } from '../../src/commands/fit-help.ts'
 import { renderBacktestHelp } from '../../src/commands/backtest.ts'
 import { renderDiffHelp } from '../../src/commands/diff.ts'
@@ -12,7 +10,8 @@ import { renderInspectHelp } from '../../src/commands/inspect.ts'
 import { renderRecordHelp } from '../../src/commands/record.ts'
 import { sayRefusal } from '../../src/publish/system-words.ts'
 import { renderHelp } from '../../src/settings/flags.ts'
-import { copyDemo, PROJECT } from '../project.ts'
+import { startCommands } from '../commands-process.ts'
+import { copyDemo } from '../project.ts'
 
 /** What people do wrong at a terminal, and what they are told: each says what to do instead. */
 
@@ -114,54 +113,25 @@ const TRIED: readonly Row[] = [
   [['report', '--format', 'prompt', '--dry-run', ...NOW], 0, /^R1 /m],
 ]
 
-interface Told {
-  code: number
-  out: string
-  err: string
-}
-
-/** Runs all in one process, since starting one for each takes longer than all of them. */
-const RUNNER = `
-import fs from 'node:fs'
-import { runCommand } from ${JSON.stringify(pathToFileURL(path.join(PROJECT, 'build', 'src', 'run-command.js')).href)}
-const told = []
-let now = { out: '', err: '' }
-process.stdout.write = (text) => ((now.out += text), true)
-process.stderr.write = (text) => ((now.err += text), true)
-for (const { root, args } of JSON.parse(fs.readFileSync(0, 'utf8'))) {
-  process.chdir(root)
-  now = { out: '', err: '' }
-  const code = await runCommand(args)
-  told.push({ code, ...now })
-}
-fs.writeSync(1, JSON.stringify(told))
-process.exit(0)
-`
+const run = startCommands()
 
 test('mistakes at a terminal', async (t) => {
-  const rows = [...MISTAKES, ...TRIED]
-  const asked = rows.map(([args, , , files = {}]) => {
-    const root = copyDemo(t)
-    for (const [file, text] of Object.entries(files)) {
-      fs.mkdirSync(path.dirname(path.join(root, file)), { recursive: true })
-      fs.writeFileSync(path.join(root, file), text)
-    }
-    return { root, args }
-  })
-  const { status, stdout, stderr } = spawnSync(process.execPath, ['--input-type=module', '-e', RUNNER], {
-    input: JSON.stringify(asked),
-    encoding: 'utf8',
-  })
-  assert.equal(status, 0, stderr)
-  const told = JSON.parse(stdout) as Told[]
-  for (const [index, [args, code, say]] of rows.entries())
-    await t.test(`${args.join(' ') || 'a config file'} is told: ${say.source.slice(0, 60)}`, () => {
-      const ran = told[index] ?? { code: NaN, out: '', err: '' }
-      assert.equal(ran.code, code, ran.err)
-      assert.match(code === 0 ? ran.out : ran.err, say)
-      assert.doesNotMatch(ran.err, /internal error|\n {4}at /)
-      if (code !== 0) assert.equal(ran.out, '')
-    })
+  for (const [args, code, say, files = {}] of [...MISTAKES, ...TRIED])
+    await t.test(
+      `${args.join(' ') || 'a config file'} is told: ${say.source.slice(0, 60)}`,
+      async (context) => {
+        const root = copyDemo(context)
+        for (const [file, text] of Object.entries(files)) {
+          fs.mkdirSync(path.dirname(path.join(root, file)), { recursive: true })
+          fs.writeFileSync(path.join(root, file), text)
+        }
+        const ran = await run(args, root)
+        assert.equal(ran.code, code, ran.err)
+        assert.match(code === 0 ? ran.out : ran.err, say)
+        assert.doesNotMatch(ran.err, /internal error|\n {4}at /)
+        if (code !== 0) assert.equal(ran.out, '')
+      },
+    )
   assert.ok(MISTAKES.length >= 60, String(MISTAKES.length))
 })
 

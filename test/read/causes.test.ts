@@ -71,8 +71,8 @@ for (const name of names)
       if (file !== SAYS) write(root, file, fs.readFileSync(path.join(folder, file)))
     MADE[name]?.(root)
     const log = filesBelow(root).find((file) => file !== CONFIG) ?? DEFAULT_LOG
-    const report = await run('--root', root, '--dry-run', ...NOW)
-    const inspect = await run('inspect', log, '--root', root, ...NOW)
+    const report = await run(['--root', root, '--dry-run', ...NOW])
+    const inspect = await run(['inspect', log, '--root', root, ...NOW])
     const says = [
       `report (exit ${report.code})`,
       `${firstPage(report.out)}${report.err}`.trim(),
