@@ -18,6 +18,7 @@ export const ${name} = defineRule({
   family: '${id}',
   summary: 'Cycles that failed give ${id} as their reason.',
   question: 'Did cycles of the window fail for this one reason?',
+  called: ({ unit }) => \`\${unit.many} fail with ${id}\`,
   limits: {
     fewest: { default: 3, range: COUNT, unit: 'cycles', source: 'one or two are not worth a word' },
   },

@@ -3,8 +3,9 @@ import { parseJson } from '../model/json.ts'
 import type { Previous } from '../model/memory.ts'
 import { parseInstant } from '../model/time.ts'
 import { fact, goal, MOST_FACTS, subject } from './schema/findings.ts'
-import { type amount, count, instant, pair } from './schema/parts.ts'
-import { type Amount, type Goal, HELD, LEVELS, SEVERITIES } from '../model/finding.ts'
+import { factsOf } from './facts-of.ts'
+import { count, instant, pair } from './schema/parts.ts'
+import { type Goal, HELD, LEVELS, SEVERITIES } from '../model/finding.ts'
 import { SCHEMA_VERSION } from './version.ts'
 
 /** A file of this size is none of ours. In UTF-16 units. */
@@ -49,21 +50,13 @@ function toldOf(block: ToldBlock): Told | undefined {
       lead,
       detail,
       recommendation,
-      facts: facts.map(({ measure, before, now }) => ({
-        measure,
-        ...(before && { before: amountOf(before) }),
-        now: amountOf(now),
-      })),
+      facts: factsOf(facts),
       evidence: { level: evidence.level, method: HELD, n: evidence.n },
       ...(aim && { goal: aim }),
     },
     firstSeen,
     since: began,
   }
-}
-
-function amountOf({ value, k, n }: z.output<typeof amount>): Amount {
-  return { value, ...(k !== undefined && { k }), ...(n !== undefined && { n }) }
 }
 
 function goalOf({

@@ -5,8 +5,10 @@ import { countTries, type Timeline, type Tries } from '../analyse/timeline.ts'
 import { longestUndecided, undecidedSince } from '../analyse/undecided-stretch.ts'
 import { type Finding, isGrave, type Verdict, type VerdictReason } from '../model/finding.ts'
 import { isDecided } from '../model/retro.ts'
+import type { TaskLinks } from '../model/task-links.ts'
 import type { UnitWords } from '../model/units.ts'
-import { daysText, duration, ofText, percent, plural } from '../model/words.ts'
+import { daysText, duration, groupThousands, ofText, percent, plural } from '../model/words.ts'
+import { calledOf } from './called.ts'
 import { fromTo } from './fact.ts'
 import { ruleNamed } from './rules/index.ts'
 
@@ -78,7 +80,7 @@ function givesVerdict({ rule, severity, evidence: { level } }: Finding): boolean
 
 /** One plain sentence of at most 120 characters, with no text from outside. */
 export function headlineOf(analysis: Analysis, reason: VerdictReason, findings: readonly Finding[]): string {
-  const { dataQuality, timeline } = analysis
+  const { dataQuality, timeline, retro } = analysis
   const unit = wordsOf(dataQuality)
   const [before, now] = [countTries(timeline.baseline), countTries(timeline.recent)]
   switch (reason) {
@@ -87,7 +89,7 @@ export function headlineOf(analysis: Analysis, reason: VerdictReason, findings: 
     case 'stopped':
       return `Loop stopped: no ${unit.one} for ${ageOf(analysis)}`
     case 'no-outcomes':
-      return `No verdict: 0 decided of ${plural(dataQuality.cycles - dataQuality.future, unit.one)}`
+      return `No verdict: ${noResult(dataQuality.cycles - dataQuality.future, unit)}`
     case 'successes-only':
       return 'No rate of success: the log records successes only'
     case 'success-fell':
@@ -97,7 +99,7 @@ export function headlineOf(analysis: Analysis, reason: VerdictReason, findings: 
     case 'spinning':
       return `Loop spins: ${plural(analysis.spins.at(-1)?.cycles.length ?? 0, unit.one)} in a row changed nothing`
     case 'findings':
-      return `Loop needs a look: ${plural(findings.filter(isGrave).length, 'finding')}, ${unit.rate} ${analysis.unrated === undefined ? rate(now) : 'unknown'}`
+      return `Loop needs a look: ${firstOf(findings, { unit, links: retro.taskLinks })}`
     case 'usual':
       return `Loop is steady: ${unit.rate} ${rate(now)}, usual range`
     case 'little-change':
@@ -109,10 +111,15 @@ export function headlineOf(analysis: Analysis, reason: VerdictReason, findings: 
     case 'old-data':
       return `No verdict: the newest ${unit.one} is ${ageOf(analysis)} old`
     case 'too-early':
-      return `Too early to judge: ${plural(dataQuality.decided, `decided ${unit.one}`)} so far`
+      return `Too early to judge: ${plural(dataQuality.decided, unit.one)} with a result so far`
     case 'nothing-decided':
       return undecidedHeadline(timeline, unit)
   }
+}
+
+function firstOf(findings: readonly Finding[], words: { unit: UnitWords; links: TaskLinks }): string {
+  const own = findings.filter(({ explainedBy }) => explainedBy === undefined)
+  return calledOf(own, words) ?? plural(findings.filter(isGrave).length, 'finding')
 }
 
 /** As the finding tells it, whose baseline may lie further back than the window's. */
@@ -148,7 +155,13 @@ function evenHeadline({ course, timeline, windowDays }: Analysis, unit: UnitWord
     return `No change so far: ${ofText(...pairOf(recent))} in the last ${daysText(windowDays)}, ${ofText(...pairOf(baseline))} before`
   const over =
     course.spanSeconds === undefined ? 'in the order of the rows' : `in ${duration(course.spanSeconds)}`
-  return `No change so far: ${unit.rate} ${rate(course.byRow ? course : countTries(recent))}, ${plural(course.n, `decided ${unit.one}`)} ${over}`
+  return `No change so far: ${unit.rate} ${rate(course.byRow ? course : countTries(recent))}, ${plural(course.n, unit.one)} with a result ${over}`
+}
+
+function noResult(cycles: number, { one, many }: UnitWords): string {
+  return cycles === 1
+    ? `the only ${one} has no result`
+    : `none of ${groupThousands(cycles)} ${many} has a result`
 }
 
 function pairOf(cycles: Parameters<typeof countTries>[0]): [k: number, n: number] {

@@ -38,6 +38,7 @@ function ruleOf(id: string, candidates: readonly Candidate[], more: Partial<AnyR
     family: id,
     summary: '',
     question: '',
+    called: () => '',
     limits: {},
     run: () => candidates.map((candidate) => ({ candidate, words: () => WORDS })),
     ...more,

@@ -19,6 +19,8 @@ export const changePoint = defineRule({
   about: { tellsWhen: true },
   // Its permutations tell nothing below .0033, and it is LOW at most.
   clearAt: 0.01,
+  called: ({ unit, facts: [fact] }) =>
+    fact?.measure === 'success' ? `${unit.rate} changed` : `the time that ${unit.many} take changed`,
   limits: {
     days: {
       default: 35,

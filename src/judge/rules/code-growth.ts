@@ -12,6 +12,7 @@ export const codeGrowth = defineRule({
   family: 'growth',
   summary: 'Each merged cycle adds far more lines than in the four weeks before.',
   question: 'Does merged work grow the code faster than before, relative to its amount?',
+  called: ({ unit }) => `merged ${unit.many} grow`,
   limits: {
     fewest: {
       default: 8,

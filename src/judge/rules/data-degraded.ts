@@ -15,6 +15,7 @@ export const dataDegraded = defineRule({
   question: 'Is the log good enough to judge by?',
   lasts: { until: 'event' },
   ofToday: true,
+  called: () => 'much of a log cannot be used',
   limits: {
     fewest: { default: 10, range: COUNT, unit: 'lines', source: 'one broken line of five is no pattern' },
     skipped: {

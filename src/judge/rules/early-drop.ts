@@ -5,7 +5,7 @@ import type { Turn } from '../../analyse/course.ts'
 import { taskKey } from '../../analyse/timeline.ts'
 import { plural, quoted, upperFirst } from '../../model/words.ts'
 import { newcombeInterval } from '../../stats/proportion.ts'
-import { arrowOf, countsText, joinDetails, shareOf } from '../fact.ts'
+import { arrowOf, countsText, fromTo, joinDetails, shareOf } from '../fact.ts'
 import { SHARE } from '../range.ts'
 import { defineRule } from '../rule.ts'
 
@@ -22,6 +22,8 @@ export const earlyDrop = defineRule({
   byClock: true,
   // Its 999 permutations tell nothing below .001.
   clearAt: 0.003,
+  called: ({ unit, facts: [fact] }) =>
+    fact === undefined ? `${unit.rate} fell` : `${unit.rate} fell ${fromTo(fact, unit)}`,
   limits: {
     practical: {
       default: 0.25,
@@ -63,7 +65,7 @@ export const earlyDrop = defineRule({
     return {
       lead: `${upperFirst(unit.rate)} fell ${when}: ${arrowOf(fact, unit)}`,
       detail: joinDetails([countsText(fact), failedText(turn, reason)]),
-      recommendation: `Look at what changed ${when} (a merge, a configuration, a credential, the kind of work), and try to undo it`,
+      recommendation: `Look at what changed ${when} (a merge, a setting, a credential, the work), and try to undo it`,
       facts: [fact],
       goal: {
         measure: 'success',

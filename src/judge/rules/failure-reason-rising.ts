@@ -3,7 +3,7 @@ import { quoted, upperFirst } from '../../model/words.ts'
 import type { DatedCycle, Tries } from '../../analyse/timeline.ts'
 import type { Cycle } from '../../model/retro.ts'
 import { differenceScore } from '../../stats/proportion.ts'
-import { arrowOf, shareOf } from '../fact.ts'
+import { amountText, arrowOf, shareOf } from '../fact.ts'
 import { COUNT, TIMES } from '../range.ts'
 import { WITHOUT_REASON } from '../gauge.ts'
 import { defineRule, narrowed } from '../rule.ts'
@@ -17,6 +17,10 @@ export const failureReasonRising = defineRule({
   summary: 'One failure reason takes a larger share of cycles than in the eight weeks before.',
   question: 'Which failure reason became more frequent by more than chance explains?',
   lasts: { until: 'back', ...WITHOUT_REASON },
+  called: ({ unit, facts: [fact] }) =>
+    fact === undefined
+      ? `one reason ends more ${unit.many}`
+      : `one reason ends ${amountText(fact.measure, fact.now, unit)} of ${unit.many}`,
   limits: {
     ...SIDE_LIMITS,
     fewestFailures: {

@@ -15,6 +15,7 @@ export const incident = defineRule({
   question: 'Was there a stretch in which the loop, not its tasks, was at fault?',
   lasts: { until: 'event' },
   accountsFor: { rank: 1, cycles: (_finding, { isIncident }) => isIncident },
+  called: ({ unit, facts: [fact] }) => `${plural(fact?.now.n ?? 0, unit.one)} failed in a row`,
   limits: {
     rarest: {
       default: 1e-4,
@@ -56,7 +57,7 @@ export const incident = defineRule({
     recommendation:
       unit.unit === 'pull-request'
         ? `Look at what all these ${unit.many} share (who closed them, the agent, its instructions, the main branch) before blaming any task`
-        : `Look at what all these ${unit.many} share at that time (credentials, quota, network, runner, main branch) before blaming any task, and let the loop stop after 3 failures in a row on different tasks`,
+        : `Look at what these ${unit.many} share (credentials, quota, network, runner, main branch), and let the loop stop after 3 failures in a row`,
     facts: [
       { measure: 'failures', now: { value: failed, k: failed, n } },
       ...(tasks === 0 ? [] : [{ measure: 'tasks' as const, now: { value: tasks } }]),

@@ -18,6 +18,8 @@ export const loopFailing = defineRule({
   question: 'Does the loop fail more often than it succeeds, whatever it works on?',
   notOf: ['search'],
   lasts: { until: 'event' },
+  called: ({ unit, facts: [fact] }) =>
+    `${ofText(fact?.now.k ?? 0, fact?.now.n ?? 0)} ${unit.many} ${agree(2, unit.succeeded)}`,
   limits: {
     days: {
       default: 28,

@@ -19,6 +19,7 @@ export const loopIdle = defineRule({
       (timeline.decided.at(-1)?.at ?? 0) > since ? 'loop-runs-again' : undefined,
   },
   byClock: true,
+  called: ({ unit }) => `no ${unit.one} ends as a success or a failure`,
   limits: {
     fewest: { default: 10, range: COUNT, unit: 'undecided cycles in a row', source: 'a few are ordinary' },
     fewestDays: {
@@ -71,7 +72,7 @@ export const loopIdle = defineRule({
     recommendation:
       unit.unit === 'pull-request'
         ? `Look at why its ${unit.many} are neither merged nor closed, and who is to do that`
-        : `Look at why its ${unit.many} are skipped, blocked or cut off (budget, quota, an empty queue, a lock that stayed), and stop the schedule where that is meant`,
+        : `Look at why its ${unit.many} are skipped, blocked or cut off (budget, quota, an empty queue, a lock); if that is meant, stop the schedule`,
     facts: [
       { measure: 'undecided-in-a-row', before: { value: before }, now: { value: idle } },
       { measure: 'pace', before: { value: pace }, now: { value: 0 } },

@@ -23,6 +23,7 @@ export const loopSpinning = defineRule({
       return (cycle) => empty.has(cycle)
     },
   },
+  called: ({ unit, facts: [fact] }) => `${plural(fact?.now.value ?? 0, unit.one)} in a row changed nothing`,
   limits: {
     fewest: {
       default: 10,

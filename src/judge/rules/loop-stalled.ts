@@ -96,6 +96,7 @@ export const loopStalled = defineRule({
       (timeline.alive.at(-1)?.at ?? 0) > since ? 'loop-runs-again' : undefined,
   },
   byClock: true,
+  called: ({ unit }) => `no ${unit.one} for longer than usual`,
   limits: LIMITS,
   check({ timeline }, limits) {
     const last = timeline.alive.at(-1)
@@ -157,7 +158,7 @@ export const loopStalled = defineRule({
           ? `by its ${plural(pauses, 'earlier pause')} more than ${spanText(mostSeconds)} is too long`
           : `about ${Math.round(expected)} were to be expected in ${plural(days, 'day')}`,
       ]),
-      recommendation: `${isSure ? 'Check' : 'If no rest is planned, check'} that the loop’s schedule still runs, that its credentials and quota are good and that issues are ready for it`,
+      recommendation: `${isSure ? 'Check' : 'If no rest is planned, check'} that the loop’s schedule runs, its credentials and quota are good, and issues are ready for it`,
       facts: isStalled
         ? [silence]
         : [silence, { measure: 'cycles', before: { value: expected }, now: { value: 0 } }],

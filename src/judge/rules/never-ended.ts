@@ -19,6 +19,8 @@ export const neverEnded = defineRule({
   byClock: true,
   // An open one waits for people.
   notOf: ['pull-request'],
+  called: ({ unit, facts: [fact] }) =>
+    `${ofText(fact?.now.k ?? 0, fact?.now.n ?? 0)} ${unit.many} never ended`,
   limits: {
     days: { default: 28, range: LONG, unit: 'days up to now', source: 'four weeks, as for tasks' },
     several: { default: 3, range: COUNT, unit: 'cycles', source: 'one or two happen' },
@@ -64,7 +66,7 @@ export const neverEnded = defineRule({
   word: ({ subject, unit, values: { open, n, days } }, _, taskText) => ({
     lead: `${ofText(open.length, n)} ${unit.many} ${days === undefined ? 'so far' : `of the last ${plural(days, 'day')}`} began and never ended`,
     detail: [percent(open.length, n), ...newestText(open, taskText)].join(', '),
-    recommendation: `Look at the last lines of these ${unit.many} for what killed them (a limit of time or memory, a restart)${unit.isLogged ? ', and let the loop write an end whatever happens' : ''}`,
+    recommendation: `Read the last lines of these ${unit.many} for what killed them (time, memory, a restart)${unit.isLogged ? ', and let the loop always write an end' : ''}`,
     facts: [{ measure: 'without-end', now: { value: open.length, k: open.length, n } }],
     goal: {
       measure: 'without-end',

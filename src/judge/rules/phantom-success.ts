@@ -20,6 +20,7 @@ export const phantomSuccess = defineRule({
   lasts: { until: 'back', ...WITH_WORK },
   // A rise of success, or of the pace, that is gone without them is none.
   accountsFor: { rank: 1, flatters: true, cycles: (_finding, { isWorkless }) => isWorkless },
+  called: ({ facts: [fact] }) => `${ofText(fact?.now.k ?? 0, fact?.now.n ?? 0)} successes did no work`,
   limits: {
     ...SIDE_LIMITS,
     several: {
@@ -60,7 +61,7 @@ export const phantomSuccess = defineRule({
     return {
       lead: `${ofText(change.now.k, change.now.n)} successes of the last ${change.contrast.nowDays} days took ${duration(taken)} in the median where such work takes ${duration(usual)}${traced ? ', and left no trace of work' : ''}`,
       detail: `${percent(change.now.k, change.now.n)}, before that ${percent(change.before.k, change.before.n)}`,
-      recommendation: `Look at three of them for a change that was really made${unit.isLogged ? `, and let the loop call a ${unit.one} a success only with a commit or a passing test to show` : ''}`,
+      recommendation: `Check three of them for a real change${unit.isLogged ? `, and call a ${unit.one} a success only with a commit or a passing test` : ''}`,
       facts: [
         { measure: 'short-successes', before: shareOf(change.before), now: shareOf(change.now) },
         { measure: 'cycle-seconds', before: secondsOf(usual), now: secondsOf(taken) },

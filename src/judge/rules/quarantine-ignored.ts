@@ -1,7 +1,7 @@
 import { joinDetails, secondsOf } from '../fact.ts'
 import { COUNT } from '../range.ts'
 import { defineRule } from '../rule.ts'
-import { daysText, duration, ofText } from '../../model/words.ts'
+import { daysText, duration, ofText, plural } from '../../model/words.ts'
 
 export const quarantineIgnored = defineRule({
   id: 'quarantine-ignored',
@@ -18,6 +18,8 @@ export const quarantineIgnored = defineRule({
   },
   lasts: { until: 'event' },
   ofToday: true,
+  called: ({ name, count }) =>
+    count === 1 ? `${name} was tried in quarantine` : `${plural(count, 'task')} were tried in quarantine`,
   limits: {
     fewest: { default: 1, range: COUNT, unit: 'tries in the window', source: 'a quarantine allows none' },
   },

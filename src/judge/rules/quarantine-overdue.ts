@@ -15,12 +15,14 @@ export const quarantineOverdue = defineRule({
     order: 'ask-overdue',
     together: (names) => ({
       recommendation: `Decide about ${names}: rewrite and release them, give them to a person, or close them`,
-      workedIf: 'none of them is in the quarantine list any more, or each has a new end there',
+      workedIf: 'none is on the quarantine list, or each has a new end there',
     }),
   },
   lasts: { until: 'event' },
   byClock: true,
   ofToday: true,
+  called: ({ name, count }) =>
+    `${count === 1 ? `${name} is` : `${plural(count, 'task')} are`} in quarantine for too long`,
   limits: {
     longest: {
       default: 14,

@@ -1,5 +1,6 @@
 import { shareOf } from '../fact.ts'
 import { defineRule } from '../rule.ts'
+import { plural } from '../../model/words.ts'
 
 export const quarantineRelease = defineRule({
   id: 'quarantine-release',
@@ -12,11 +13,13 @@ export const quarantineRelease = defineRule({
     order: 'ask-release',
     together: (names) => ({
       recommendation: `Check that ${names} are done, then take them off the quarantine list`,
-      workedIf: 'none of them is in the quarantine list any more',
+      workedIf: 'none is on the quarantine list',
     }),
   },
   lasts: { until: 'event' },
   ofToday: true,
+  called: ({ name, count }) =>
+    count === 1 ? `${name} may leave quarantine` : `${plural(count, 'task')} may leave quarantine`,
   limits: {},
   check: ({ quarantineState, windowDays: week }) =>
     quarantineState.map(({ key, last }) => {

@@ -8,7 +8,7 @@ import { binomialTail } from '../../stats/proportion.ts'
 import { joinDetails, secondsOf, shareOf } from '../fact.ts'
 import { COUNT, LONG, PROBABILITY, SHARE } from '../range.ts'
 import { defineRule } from '../rule.ts'
-import { duration, ofText } from '../../model/words.ts'
+import { duration, ofText, plural } from '../../model/words.ts'
 
 export const repeatFailure = defineRule({
   id: 'repeat-failure',
@@ -35,6 +35,13 @@ export const repeatFailure = defineRule({
         taskKey(cycle) === subject.key,
   },
   notOf: ['search'],
+  called: ({ name, count, facts }) => {
+    const streak = facts.find(({ measure }) => measure === 'failed-in-a-row')
+    if (count > 1) return `${plural(count, 'task')} keep failing`
+    return streak === undefined
+      ? `${name} keeps failing`
+      : `${name} failed ${streak.now.value} times in a row`
+  },
   limits: {
     streak: {
       default: 3,

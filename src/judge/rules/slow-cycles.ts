@@ -22,6 +22,8 @@ export const slowCycles = defineRule({
   question: 'Did cycles as a whole get slower by more than chance explains?',
   about: { order: 'prefer-small' },
   lasts: { until: 'back', ...DURATION },
+  called: ({ unit, facts: [fact] }) =>
+    fact === undefined ? `${unit.many} take longer` : `${unit.many} take longer, ${arrowOf(fact, unit)}`,
   limits: {
     fewest: {
       default: 8,

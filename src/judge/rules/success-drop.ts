@@ -14,6 +14,8 @@ export const successDrop = defineRule({
   verdict: 'success-fell',
   lasts: { until: 'back', ...SUCCESS },
   clearAt: CLEAR,
+  called: ({ unit, facts: [fact] }) =>
+    fact === undefined ? `${unit.rate} fell` : `${unit.rate} fell ${fromTo(fact, unit)}`,
   limits: CHANGE_LIMITS,
   check(analysis, limits) {
     const change = scanSuccess(analysis, 'fall', limits)
@@ -31,7 +33,7 @@ export const successDrop = defineRule({
     return {
       lead: `${upperFirst(unit.rate)} fell ${fromTo(fact, unit)}`,
       detail: changeDetail(fact, change.told),
-      recommendation: `Look at what changed when ${unit.isLogged ? 'success' : `the ${unit.rate}`} fell, and at the issues that failed most, before starting new work`,
+      recommendation: `Look at what changed when ${unit.isLogged ? 'success' : `the ${unit.rate}`} fell, and at the issues that failed most, before new work starts`,
       facts: [fact],
       goal: {
         measure: 'success',

@@ -15,6 +15,8 @@ export const successRise = defineRule({
   verdict: 'success-rose',
   lasts: { until: 'event' },
   clearAt: CLEAR,
+  called: ({ unit, facts: [fact] }) =>
+    fact === undefined ? `${unit.rate} rose` : `${unit.rate} rose ${fromTo(fact, unit)}`,
   limits: CHANGE_LIMITS,
   check(analysis, limits) {
     // A success that did no work is none: what is left must have risen by itself.

@@ -23,6 +23,10 @@ export const timeCap = defineRule({
     },
   },
   lasts: { until: 'event' },
+  called: ({ unit, facts }) => {
+    const limit = facts.find(({ measure }) => measure === 'time-limit')
+    return `${unit.many} are cut off at ${limit === undefined ? 'a time limit' : settingText(limit.now.value)}`
+  },
   limits: {
     days: {
       default: CEILING.days,

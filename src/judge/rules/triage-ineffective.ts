@@ -12,6 +12,7 @@ export const triageIneffective = defineRule({
   summary: 'Tasks with a high triage score do not succeed more often than others.',
   question: 'Do triage scores tell which tasks will succeed?',
   about: { order: 'ignore-scores' },
+  called: () => 'triage scores do not tell what succeeds',
   limits: {
     fewest: {
       default: 10,

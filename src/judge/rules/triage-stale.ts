@@ -14,6 +14,7 @@ export const triageStale = defineRule({
   about: { ages: true },
   lasts: { until: 'event' },
   byClock: true,
+  called: () => 'the deep triage has stopped',
   limits: {
     fewest: { default: 10, range: COUNT, unit: 'cycles since', source: 'a loop that rests needs no triage' },
     shortest: {

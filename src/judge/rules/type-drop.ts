@@ -21,6 +21,7 @@ export const typeDrop = defineRule({
       (cycle) =>
         cycle.kind === subject.key,
   },
+  called: ({ count }) => `${count === 1 ? 'one kind' : `${count} kinds`} of work got worse`,
   limits: CHANGE_LIMITS,
   check(analysis, limits) {
     const { timeline, isIncident } = analysis

@@ -11,7 +11,7 @@ import { ofText, percent, plural, quoted } from '../../model/words.ts'
 
 /** Several kinds that fail are one thing to do. */
 const together: About['together'] = (names, goal, unit) => ({
-  recommendation: `Hold back work of the kinds ${names} until their most frequent failure reasons are fixed, or split such issues into smaller ones`,
+  recommendation: `Hold back work of the kinds ${names} until their usual failures are fixed, or split such issues`,
   workedIf: `more than ${percent(goal?.target ?? 0, 1)} of the next ${goal?.within_cycles ?? 0} ${unit.many} of each kind ${agree(2, unit.succeed)}`,
 })
 
@@ -31,6 +31,8 @@ export const typeFailing = defineRule({
         cycle.kind === subject.key,
   },
   notOf: ['search'],
+  called: ({ count }) =>
+    count === 1 ? 'one kind of work keeps failing' : `${count} kinds of work keep failing`,
   limits: {
     days: {
       default: 28,
@@ -146,7 +148,7 @@ export const typeFailing = defineRule({
         `${ofText(own.k, own.n)}${days === undefined ? '' : ` in ${plural(days, 'day')}`}`,
         others.n > 0 && `the other kinds in ${percent(others.k, others.n)}, ${ofText(others.k, others.n)}`,
       ]),
-      recommendation: `${own.k / own.n < limits.half ? 'Stop starting' : 'Hold back'} ${quoted(kind)} work until its most frequent failure reason is fixed, or split such issues into smaller ones`,
+      recommendation: `${own.k / own.n < limits.half ? 'Stop starting' : 'Hold back'} ${quoted(kind)} work until its usual failure is fixed, or split such issues`,
       facts: others.n > 0 ? [fact, other] : [fact],
       goal: {
         measure: 'success',

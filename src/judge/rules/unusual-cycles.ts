@@ -7,7 +7,7 @@ import { logMadScores } from '../../stats/robust.ts'
 import { secondsOf } from '../fact.ts'
 import { COUNT, PROBABILITY, TIMES } from '../range.ts'
 import { defineRule, type LimitValues } from '../rule.ts'
-import { duration, ofText } from '../../model/words.ts'
+import { duration, ofText, plural } from '../../model/words.ts'
 
 /** A cycle of the window that took far longer than its like. */
 export interface UnusualCycle {
@@ -55,6 +55,7 @@ export const unusualCycles = defineRule({
   question: 'Which cycles of the window fall far outside the usual spread?',
   about: { order: 'prefer-small' },
   lasts: { until: 'event' },
+  called: ({ unit, facts: [fact] }) => `${plural(fact?.now.value ?? 0, unit.one)} took far longer than usual`,
   limits: LIMITS,
   check(analysis, limits) {
     const { windowStart, recent, baseline, windowDays } = analysis.timeline

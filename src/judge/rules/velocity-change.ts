@@ -20,6 +20,8 @@ export const velocityChange = defineRule({
   lasts: { until: 'back', ...PACE },
   // Pace differs from week to week by free days and queues, which no count of cycles knows.
   clearAt: 0.001,
+  called: ({ facts: [fact] }) =>
+    `the loop got ${(fact?.now.value ?? 0) > (fact?.before?.value ?? 0) ? 'faster' : 'slower'}`,
   limits: {
     fewestDays: { default: 7, range: DAYS, unit: 'days of baseline', source: 'every weekday once' },
     fewest: {

@@ -18,6 +18,7 @@ export const wasteConcentrated = defineRule({
   about: { explainedBy: 'never-select' },
   lasts: { until: 'event' },
   notOf: ['search'],
+  called: () => 'a few tasks take most of the lost time',
   limits: {
     most: { default: 3, range: COUNT, unit: 'tasks', source: 'what one can look at in a day' },
     share: { default: 0.5, range: SHARE, unit: 'share of failed seconds', source: 'half of the loss' },

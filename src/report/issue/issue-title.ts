@@ -1,7 +1,9 @@
+import { factsOf } from '../../insights/facts-of.ts'
 import type { Insights } from '../../insights/schema.ts'
 import { unitWords } from '../../model/units.ts'
 import type { OpenFinding } from '../../memory/report-change.ts'
 import type { IssuePage } from './issue-page.ts'
+import { calledOf } from '../../judge/called.ts'
 import { isGrave } from '../../model/finding.ts'
 import { countOmitted } from '../parts/totals.ts'
 import { isRated } from '../parts/rate.ts'
@@ -35,21 +37,36 @@ function stateText(insights: Insights, page: IssuePage): string {
       return `no clear change, ${changeText(insights)}`
     case 'spinning':
     case 'findings':
-      return `${countText(insights, page)}, ${nowText(insights)}`
+      return firstText(insights, page)
     case 'nothing-decided':
-      return `needs a look, no ${one} was decided lately`
+      return `needs a look, no ${one} had a result lately`
     case 'old-data':
     case 'too-early':
-      if (graveFindings(page).length > 0) return countText(insights, page)
+      if (graveFindings(page).length > 0) return firstText(insights, page)
       return reason === 'old-data' ? 'unknown, the data is old' : 'unknown, too early to judge'
   }
 }
 
 /** What keeps the loop watched, without what somebody muted. */
-function countText(insights: Insights, page: IssuePage): string {
-  const listed = graveFindings(page).filter(({ id }) => !page.muted.has(id)).length
-  const heard = listed + countOmitted(insights, isGrave)
-  return heard === 0 ? 'quiet, findings muted' : `needs a look, ${plural(heard, 'finding')}`
+function firstText(insights: Insights, page: IssuePage): string {
+  const heard = graveFindings(page).filter(({ id }) => !page.muted.has(id))
+  const omitted = countOmitted(insights, isGrave)
+  if (heard.length + omitted === 0) return 'quiet, findings muted'
+  const first = calledOf(
+    heard
+      .filter(({ recommendation: { explained_by: by } }) => by === undefined)
+      .map(({ recommendation, severity }) => ({
+        ...recommendation,
+        severity,
+        facts: factsOf(recommendation.facts ?? []),
+      })),
+    {
+      unit: unitWords(insights),
+      links: insights.task_links,
+      omitted: (rule) => countOmitted(insights, (each) => each.rule === rule && isGrave(each)),
+    },
+  )
+  return `needs a look, ${first ?? plural(heard.length + omitted, 'finding')}`
 }
 
 function graveFindings({ findings }: IssuePage): readonly OpenFinding[] {
@@ -60,7 +77,7 @@ function nowText(insights: Insights): string {
   const { now } = ratesOf(insights)
   if (!isRated(insights)) return 'no rate of success'
   const { one, rate } = unitWords(insights)
-  return now === '-' ? `no ${one} decided lately` : `${rate} ${now}`
+  return now === '-' ? `no ${one} with a result lately` : `${rate} ${now}`
 }
 
 function changeText(insights: Insights): string {
