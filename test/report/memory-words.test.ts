@@ -163,8 +163,9 @@ suite('what came of what was said before', () => {
         lead.findIndex((line) => line.startsWith('Do first')),
     )
     const summary = renderJobSummary(small, CONTEXT).replaceAll(/\u200B|\*\*/g, '')
-    let at = summary.indexOf('normal window of this size')
-    for (const line of [...lines(small), 'Do this first']) {
+    // On the page of a run what is to be done comes before what became of the past.
+    let at = summary.indexOf('Do this first')
+    for (const line of [...lines(small), '### Then']) {
       const next = summary.indexOf(line, at)
       assert.ok(next > at, `${line} stands in its place`)
       at = next

@@ -159,7 +159,9 @@ function assertOneTruth(insights: Insights, pages: Record<string, string>): void
 
   // In tables.
   const [, was, is] =
-    /^\| \*\*Decided cycles(?: a week)?\*\* \| (.*) → \*\*(.*)\*\* \|/m.exec(pages['markdown'] ?? '') ?? []
+    /^\| \*\*Cycles with a result(?:, a week)?\*\* \| (.*) → \*\*(.*)\*\* \|/m.exec(
+      pages['markdown'] ?? '',
+    ) ?? []
   if (was !== undefined) {
     assert.equal(is, groupThousands(window.decided))
     // As many days of the baseline as the window has, but for those of a silence.
@@ -355,8 +357,10 @@ test('of lists that are cut, every page counts the whole', async () => {
       const broke = /Where it broke \(([\d,]+) failures\)\n[^]*?\n\n/.exec(text)
       assert.deepEqual(countsOf(broke?.[0] ?? '', /\(([\d,]+) failures\)/g), [failures])
       assert.deepEqual(countsOf(broke?.[0] ?? '', /^ {2}([\d,]+) more/gm), kinds > 12 ? [kinds - 12] : [])
-      const table = /### Where it broke\n[^]*?\n\n###/.exec(markdown)?.[0] ?? ''
-      assert.deepEqual(countsOf(table, /^([\d,]+) more/gm), [kinds - 10])
+      const table = /### Where it broke\n[^]*?\n\n(?:###|<|\*\*|There)/.exec(markdown)?.[0] ?? ''
+      const isLeftOut = (part: string): boolean =>
+        !markdown.includes(part) && markdown.includes('There is more in the full report')
+      assert.ok(isLeftOut('Where it broke') || countsOf(table, /^([\d,]+) more/gm)[0] === kinds - 6)
       const figure = /<h2 id="kind">[^]*?<\/section>/.exec(html)?.[0] ?? ''
       assert.deepEqual(countsOf(figure, /"note">([\d,]+) more/g), kinds > 50 ? [kinds - 50] : [])
 
@@ -373,21 +377,24 @@ test('of lists that are cut, every page counts the whole', async () => {
       assert.deepEqual(countsOf(tasks, /\(([\d,]+)\)\n/g), [failing])
       assert.deepEqual(countsOf(tasks, /^ {2}([\d,]+) more/gm), [failing - 12])
       const tried = analysis.window.failingTasks.filter(({ window }) => window.n > 0).length
-      const rows = /### Issues that keep failing\n[^]*?\n\n</.exec(markdown)?.[0] ?? ''
-      assert.deepEqual(countsOf(rows, /^([\d,]+) more/gm), [tried - 10])
+      const rows = /### Issues that keep failing\n[^]*?\n\n(?:###|<|\*\*|There)/.exec(markdown)?.[0] ?? ''
+      assert.ok(isLeftOut('Issues that keep failing') || countsOf(rows, /^([\d,]+) more/gm)[0] === tried - 6)
       const drawn = /<h2 id="issues">[^]*?<\/section>/.exec(html)?.[0] ?? ''
       assert.deepEqual(countsOf(drawn, /"note">([\d,]+) more/g), [failing - 20])
 
       const keys = new Set(findings.flatMap(({ subject }) => (subject.kind === 'task' ? [subject.key] : [])))
       const theirs = analysis.timeline.recent.filter(({ task }) => keys.has(String(task)))
       const took = theirs.filter(({ outcome }) => outcome === 'failure').length
-      for (const page of [text, markdown, html])
-        assert.deepEqual(new Set(countsOf(page, /They took ([\d,]+) of the window/g)), new Set([took]))
+      for (const page of [text, html])
+        assert.deepEqual(new Set(countsOf(page, /They took ([\d,]+) of the/g)), new Set([took]))
 
       const reasons = analysis.failureReasons.clusters.filter(({ before, now }) => before + now > 0).length
       const why = /Why cycles failed\n[^]*?\n\n/.exec(text)?.[0] ?? ''
       assert.deepEqual(countsOf(why, /^ {2}([\d,]+) more/gm), [reasons - 12])
-      assert.deepEqual(countsOf(markdown, /Why cycles failed:<\/b> ([\d,]+) reasons/g), [reasons])
+      assert.ok(
+        isLeftOut('Why cycles failed') ||
+          countsOf(markdown, /Why cycles failed:<\/b> ([\d,]+) reasons/g)[0] === reasons,
+      )
       const clusters = /Why cycles failed<\/summary>[^]*?<\/details>/.exec(html)?.[0] ?? ''
       assert.deepEqual(countsOf(clusters, /"note">([\d,]+) more/g), [reasons - 20])
 
@@ -396,17 +403,15 @@ test('of lists that are cut, every page counts the whole', async () => {
 
       assert.deepEqual(countsOf(text, /^Findings \(([\d,]+)\)/gm), [findings.length])
       assert.deepEqual(countsOf(text, /^Findings .*watched \(([\d,]+)\)/gm), [watchlist.length])
-      assert.deepEqual(
-        countsOf(markdown, /Being watched:<\/b> ([\d,]+)/g),
-        watchlist.length > 0 ? [watchlist.length] : [],
-      )
+      for (const count of countsOf(markdown, /Being watched:<\/b> ([\d,]+)/g))
+        assert.equal(count, watchlist.length)
       const outputs = outputsOf(insights, {})
       const ofSeverity = (severity: string): number =>
         findings.filter((found) => found.severity === severity).length
       assert.equal(outputs['high-count'], ofSeverity('high'))
       assert.equal(outputs['medium-count'], ofSeverity('medium'))
-      for (const count of countsOf(title, /needs a look, ([\d,]+) finding/g))
-        assert.equal(count, ofSeverity('high') + ofSeverity('medium'))
+      for (const count of countsOf(title, /needs a look, ([\d,]+) tasks keep failing/g))
+        assert.equal(count, findings.filter(({ rule }) => rule === 'repeat-failure').length)
 
       const fresh = findings.filter(({ life }) => life.status !== 'persisting').length
       assert.equal(outputs['new-count'], fresh)

@@ -22,7 +22,10 @@ export interface FindingRow {
   toDo: string
 }
 
-/** The findings as advice groups them, and each of the others on its own; the most severe first. */
+/**
+ * The findings as advice groups them, and each of the others on its own; the most severe first. What another one explains
+ * stands under that.
+ */
 export function findingRows(
   insights: Insights,
   findings: readonly OpenFinding[],
@@ -41,14 +44,17 @@ export function findingRows(
       toDo: orderOf(insights, piece, context),
     })),
     ...findings
-      .filter(({ recommendation }) => !told.has(recommendation))
+      .filter(
+        ({ recommendation }) =>
+          !told.has(recommendation) &&
+          !isExplained(recommendation, all) &&
+          causeText(recommendation, all) === undefined,
+      )
       .map(({ recommendation, severity }) => ({
         ...singleRow([recommendation]),
         severity,
         life: lifeOf([recommendation]),
-        toDo: isExplained(recommendation, all)
-          ? 'The same as for the tasks above'
-          : inlineText(causeText(recommendation, all) ?? orderText(recommendation), 400),
+        toDo: inlineText(orderText(recommendation), 400),
       })),
   ].toSorted(bySeverity)
 }
@@ -88,17 +94,18 @@ export function adviceAbout(insights: Insights, findings: readonly OpenFinding[]
   return adviceOf({ ...insights, recommendations: findings.map(({ recommendation }) => recommendation) })
 }
 
+/** The rest stands in the full report. */
+const MOST_DETAIL = 80
+
 type RowWords = Pick<FindingRow, 'wrong' | 'detail'>
 
-function singleRow([finding, change]: Advice['findings']): RowWords {
+function singleRow([finding]: Advice['findings']): RowWords {
   if (finding === undefined) return { wrong: '', detail: '' }
   const { lead = finding.finding, detail = '', evidence } = finding
-  const sure = [inlineText(detail, 300), certainty(evidence)].filter((text) => text !== '').join(', ')
+  const [first = ''] = detail.split('; ')
   return {
     wrong: inlineText(lead, 300),
-    detail: [sure, change === undefined ? '' : inlineText(change.finding, 300)]
-      .filter((text) => text !== '')
-      .join('<br>'),
+    detail: [inlineText(first, MOST_DETAIL), certainty(evidence)].filter((text) => text !== '').join(', '),
   }
 }
 

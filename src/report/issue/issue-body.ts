@@ -2,10 +2,11 @@ import type { Insights } from '../../insights/schema.ts'
 import { type UnitWords, unitWords } from '../../model/units.ts'
 import { isAtLeast } from '../../model/finding.ts'
 import type { OpenFinding } from '../../memory/report-change.ts'
-import { fineOf, omittedAdvice, sentence } from '../parts/advice.ts'
+import { causeText, fineOf, omittedAdvice, sentence } from '../parts/advice.ts'
 import { renderAlert } from '../parts/alert.ts'
 import { comparisonSentences } from '../parts/comparison.ts'
 import { quarantinePart } from '../parts/quarantine-part.ts'
+import { countWords } from '../parts/count-words.ts'
 import { fitSections, type Section } from '../parts/fit.ts'
 import type { IssuePage } from './issue-page.ts'
 import { inlineText } from '../safe/markdown.ts'
@@ -18,75 +19,77 @@ import { timeless } from './timeless.ts'
 import { renderTrend } from './trend.ts'
 import { shorten } from '../../model/cut-text.ts'
 
+/** More is not read; the full report has room for the rest. */
+const MAX_WORDS = 450
+
 /** How many rows the table of findings may have: fewer where they are too long for the page. */
 const ROW_COUNTS = [20, 15, 10, 7, 5, 3, 2, 1]
 
 /** The description of the living issue, without the marks around it. */
 export function renderBody(insights: Insights, page: IssuePage): string {
   const shown = page.run === undefined ? timeless(insights, page) : { insights, page }
-  const lead = leadText(shown.insights, shown.page)
-  const rows = tableRows(shown.insights, shown.page)
-  const others = sectionsOf(shown.insights, shown.page)
-  for (const count of ROW_COUNTS) {
-    const sections = [
-      { text: lead, rank: 0 },
-      others.alert,
-      { text: openFindings(rows, count, shown), rank: 0 },
-      ...others.after,
-    ]
-    const body = fitSections(sections, { most: page.budget })
-    if (body !== undefined) return body
-  }
+  const sections = sectionsOf(shown.insights, shown.page)
+  const room = { most: page.budget }
+  const isShort = { most: MAX_WORDS, lengthOf: countWords }
   return (
-    fitSections([{ text: lead, rank: 0 }], { most: page.budget }) ??
+    firstOf(ROW_COUNTS, (rows) => fitSections(sections(rows, 0), [isShort, room])) ??
+    firstOf(ROW_COUNTS, (rows) => fitSections(sections(rows, 1), room)) ??
     shorten(shown.insights.headline, page.budget)
   )
 }
 
-/** Everything but the findings; on a page that is too long the folded and the repeated parts go first. */
-function sectionsOf(insights: Insights, page: IssuePage): { alert: Section; after: Section[] } {
+function firstOf<From, To>(all: readonly From[], make: (each: From) => To | undefined): To | undefined {
+  for (const each of all) {
+    const made = make(each)
+    if (made !== undefined) return made
+  }
+  return undefined
+}
+
+/**
+ * All of the page with so many rows of findings; where it is too long the folded and the repeated parts go first.
+ *
+ * @returns takes the number of rows, and the rank of what a reader acts on, the first advice and the boxes to tick
+ */
+function sectionsOf(insights: Insights, page: IssuePage): (rows: number, rank: number) => Section[] {
   const { findings, muted, context, run } = page
   const heard = findings.filter(({ id }) => !muted.has(id))
-  return {
-    alert: { text: renderAlert(insights, adviceAbout(insights, heard)[0], context), rank: 1 },
-    after: [
-      // Its time is that of the run.
-      {
-        text:
-          run === undefined
-            ? ''
-            : quarantinePart(
-                insights,
-                heard.map(({ recommendation }) => recommendation),
-                run.at,
-              ),
-        rank: 7,
-      },
-      { text: overText(page), rank: 3 },
-      {
-        text: fineOf(insights)
-          .map((line) => `✅ ${line}`)
-          .join('\n\n'),
-        rank: 5,
-      },
-      { text: run === undefined ? '' : renderTrend(insights), rank: 6 },
-      { text: muteBoxes(page), rank: 2 },
-      { text: run === undefined ? '' : pastReports(insights, run.reports), rank: 7 },
-      { text: howItWorks(page, unitWords(insights)), rank: 8 },
-      { text: linksLine(context), rank: 4 },
-      { text: footer(page), rank: 4 },
-    ],
-  }
+  const wrong = tableRows(insights, page)
+  const alert = renderAlert(insights, adviceAbout(insights, heard)[0], context)
+  const boxes = muteBoxes(page)
+  const fine = fineOf(insights).map((line) => `✅ ${line}`)
+  // What is pasted holds the time of the run.
+  const paste =
+    run &&
+    quarantinePart(
+      insights,
+      heard.map(({ recommendation }) => recommendation),
+      run.at,
+    )
+  return (rows, rank) => [
+    { text: headline(insights), rank: 0 },
+    { text: alert, rank },
+    { text: leadText(insights, page), rank: 0 },
+    { text: openFindings(wrong, rows, { insights, page }), rank: 0 },
+    { text: paste ?? '', rank: 5 },
+    { text: overText(page), rank: 3 },
+    { text: fine.join('\n\n'), rank: 8 },
+    { text: run === undefined ? '' : renderTrend(insights), rank: 4 },
+    { text: boxes, rank },
+    { text: run === undefined ? '' : pastReports(insights, run.reports), rank: 7 },
+    { text: howItWorks(page, unitWords(insights)), rank: 6 },
+    { text: linksLine(context), rank: 4 },
+    { text: footer(page), rank: 4 },
+  ]
+}
+
+function headline(insights: Insights): string {
+  return `**${sentence(inlineText(insights.headline))}**`
 }
 
 function leadText(insights: Insights, { run }: IssuePage): string {
   const checked = run === undefined ? [] : [`Checked ${minuteText(run.at)}.`]
-  return [
-    `**${sentence(inlineText(insights.headline))}**`,
-    ...comparisonSentences(insights),
-    ...thinDataSentence(insights),
-    ...checked,
-  ].join(' ')
+  return [...comparisonSentences(insights), ...thinDataSentence(insights), ...checked].join(' ')
 }
 
 /** `21 Sep 2026, 06:17 UTC` */
@@ -194,15 +197,24 @@ function isMutedBySettings(
   return typeof until === 'string' && Date.parse(until) === Date.parse(muted.get(id) ?? '')
 }
 
+/** With more nobody ticks. */
+const MOST_BOXES = 15
+
 function muteBoxes({ findings, muted }: IssuePage): string {
   if (findings.length === 0) return ''
+  const all = findings.map(({ recommendation }) => recommendation)
   const shown = findings
-    .filter(({ id }, index) => index < 40 || muted.has(id))
+    .filter(
+      ({ id, recommendation }, index) =>
+        muted.has(id) || (index < MOST_BOXES && causeText(recommendation, all) === undefined),
+    )
     .filter((finding) => !isMutedBySettings(finding, muted))
   if (shown.length === 0) return ''
   return folded({ bold: 'Mute a finding', more: '(tick it, the next run picks it up)' }, [
-    `A muted finding stays listed, opens no comment and does not keep this issue open. It is back after ${MUTE_DAYS} days, or as soon as you untick it.`,
+    `It stays listed and does not keep this issue open, for ${MUTE_DAYS} days or until you untick it.`,
     '',
-    ...shown.map(({ id, finding }) => formatMuteBox({ id, isMuted: muted.has(id), text: finding })),
+    ...shown.map(({ id, finding, recommendation: { lead = finding } }) =>
+      formatMuteBox({ id, isMuted: muted.has(id), text: lead }),
+    ),
   ])
 }

@@ -11,9 +11,10 @@ import { longDay, plural } from '../../model/words.ts'
 import { findingRows } from './finding-rows.ts'
 import { keepsOpenText, linksLine, overLine } from './issue-frame.ts'
 
+/** A comment is a mail to everybody: five lines, the first and the last among them. */
+const MOST_LINES = 3
 /** How many changes a comment lists: fewer where they are too long for it. */
-const LINE_COUNTS = [20, 5, 0]
-const MOST_EFFECTS = 3
+const LINE_COUNTS = [MOST_LINES, 1, 0]
 
 /** What is new, over or of another severity since the report before, and what became of its advice. */
 export function renderDeltaComment(insights: Insights, page: IssuePage): string {
@@ -21,13 +22,10 @@ export function renderDeltaComment(insights: Insights, page: IssuePage): string 
   const was =
     previous === undefined ? [] : [`The report of ${longDay(previous.at)} said: ${previous.verdict}.`]
   const lead = [boldHeadline(insights), ...comparisonSentences(insights), ...was].join(' ')
-  const end = [
-    fullReport(page),
-    'The description above is up to date. You get a comment only when the verdict or the set of high findings changes.',
-  ]
+  const end = [fullReport(page), 'A comment comes only when the verdict or the high findings change.']
   return compose(
-    { lead, after: effectsText(insights, page), end: end.filter((line) => line !== '').join(' · ') },
-    changeLines(insights, page),
+    { lead, end: end.filter((line) => line !== '').join(' · ') },
+    [...changeLines(insights, page), ...effectLines(insights, page)],
     page.budget,
   )
 }
@@ -41,7 +39,7 @@ export function renderClosingComment(insights: Insights, page: IssuePage): strin
     ...comparisonSentences(insights),
     `This issue closes now: ${reports} had no ${keepsOpenText(minSeverity)} that is not muted. It is reopened when later ${unitWords(insights).many} show one.`,
   ].join(' ')
-  return compose({ lead, after: '', end: linksLine(page.context) }, changeLines(insights, page), page.budget)
+  return compose({ lead, end: linksLine(page.context) }, changeLines(insights, page), page.budget)
 }
 
 /** On an issue that two runs opened at once. */
@@ -54,19 +52,19 @@ function boldHeadline({ headline }: Insights): string {
 }
 
 function compose(
-  { lead, after, end }: { lead: string; after: string; end: string },
+  { lead, end }: { lead: string; end: string },
   lines: readonly string[],
   budget: number,
 ): string {
   for (const count of LINE_COUNTS) {
-    const shown = lines.slice(0, count)
-    const more = lines.length - shown.length
-    const listed = more > 0 ? [...shown, `- ${plural(more, 'more change')}: see the description.`] : shown
+    const isCut = lines.length > count
+    const shown = lines.slice(0, isCut ? Math.max(0, count - 1) : count)
+    const more = `- ${plural(lines.length - shown.length, 'more change')}: see the description.`
+    const listed = isCut ? [...shown, more] : shown
     const page = fitSections(
       [
         { text: lead, rank: 0 },
         { text: listed.join('\n'), rank: 0 },
-        { text: after, rank: 2 },
         { text: end, rank: 1 },
       ],
       { most: budget },
@@ -82,14 +80,13 @@ function fullReport({ context: { reportUrl, runUrl } }: IssuePage): string {
 }
 
 /** What became of what the last report advised. */
-function effectsText({ effectiveness }: Insights, { advised, change: { previous } }: IssuePage): string {
-  const told = effectiveness.filter(({ id }) => advised?.has(id)).slice(0, MOST_EFFECTS)
-  if (told.length === 0 || previous === undefined) return ''
-  return [
-    `**What became of the advice of ${longDay(previous.at)}:**`,
-    '',
-    ...told.map((effect) => `- ${inlineText(effect.recommendation, 300)} → **${effectText(effect)}**`),
-  ].join('\n')
+function effectLines({ effectiveness }: Insights, { advised, change: { previous } }: IssuePage): string[] {
+  if (previous === undefined) return []
+  return effectiveness
+    .filter(({ id }) => advised?.has(id))
+    .map(
+      (effect) => `- Advised before: ${inlineText(effect.recommendation, 100)} → **${effectText(effect)}**`,
+    )
 }
 
 function changeLines(insights: Insights, { change, findings, context }: IssuePage): string[] {
@@ -100,8 +97,8 @@ function changeLines(insights: Insights, { change, findings, context }: IssuePag
   })
   return [
     ...findingRows(insights, appeared, context).map(
-      ({ severity, life, wrong, detail, toDo }) =>
-        `- ${MARKS[severity]}${life === '' ? '' : `, ${life}`}: **${wrong}**${detail === '' ? '' : `, ${detail.replaceAll('<br>', '; ')}`} → ${toDo}`,
+      ({ severity, life, wrong, toDo }) =>
+        `- ${MARKS[severity]}${life === '' ? '' : `, ${life}`}: **${wrong}** → ${toDo}`,
     ),
     ...moved,
     ...change.over.map((each) => overLine(each)),

@@ -64,15 +64,15 @@ export function howItWorks(
   const closing =
     closesAfter === undefined
       ? 'It stays open also without findings (`issue: always`).'
-      : `It closes by itself after ${closesAfter} reports in a row without a ${keepsOpenText(minSeverity)}, on newer ${many} and sound data, and is reopened when later ${many} show one again. It does not close while the verdict is “worse”, or while too few ${many} tell whether such a finding is over.`
+      : `It closes after ${closesAfter} reports in a row without a ${keepsOpenText(minSeverity)}, on newer ${many} and sound data, never while the verdict is “worse”; a later finding reopens it.`
   return folded({ bold: 'How this issue works' }, [
-    '- The description is rewritten when something in it has changed. A comment appears only when the verdict or the set of high findings changes, so subscribing costs little.',
+    '- It is rewritten when something in it changes; a comment comes when the verdict or the high findings change.',
     `- ${closing}`,
     dialect === 'github'
-      ? '- Closed as not planned, it gets no report until somebody reopens it.'
+      ? '- Closed as not planned, it rests until somebody reopens it.'
       : `- Closed by a person, it is followed by a new one only for what later ${many} show anew.`,
-    '- What you write into the description is lost with the next change: write a comment.',
-    '- **clear**, **likely** and **hint** say how hard it is to explain a finding by luck. What luck explains well is only watched, and stands in insights.json.',
+    '- What you write into the description is lost: write a comment.',
+    '- **clear** and **likely** say how hard luck explains a finding.',
   ])
 }
 

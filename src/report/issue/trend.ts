@@ -5,6 +5,7 @@ import { isRated } from '../parts/rate.ts'
 import { day, percent } from '../../model/words.ts'
 
 const BAR_WIDTH = 16
+const MOST_WEEKS = 8
 
 /** The weeks as a `diff` block: the one picture that also the apps of forges show. '' where no week has a cycle. */
 export function renderTrend(insights: Insights): string {
@@ -13,7 +14,7 @@ export function renderTrend(insights: Insights): string {
   if (first === -1) return ''
   const hasBar = isRated(insights)
   const rows = weeks
-    .slice(first)
+    .slice(Math.max(first, weeks.length - MOST_WEEKS))
     .map(({ from, decided, succeeded }) => [
       day(from),
       ...(hasBar

@@ -1,5 +1,5 @@
 import type { Insights } from '../../insights/schema.ts'
-import { agree, unitWords } from '../../model/units.ts'
+import { unitWords } from '../../model/units.ts'
 import { VERSION } from '../../model/version.ts'
 import { SCHEMA_VERSION } from '../../insights/version.ts'
 import { type Advice, adviceOf, fineOf, howLong, omittedAdvice, sentence } from '../parts/advice.ts'
@@ -9,6 +9,7 @@ import { comparisonSentences } from '../parts/comparison.ts'
 import type { PageContext } from '../context.ts'
 import { dataLines, noCyclesAdvice } from '../parts/data-lines.ts'
 import { earlierOf } from '../parts/earlier.ts'
+import { countWords } from '../parts/count-words.ts'
 import { fitSections, type Section } from '../parts/fit.ts'
 import { firstVerdictSentence, isFirstRun, soFarRows } from '../parts/first-run.ts'
 import { isMuted, standingText } from '../parts/lifetime.ts'
@@ -22,13 +23,19 @@ import { ladderSentences } from '../parts/ladder.ts'
 import { priceSentences } from '../parts/price.ts'
 import { triesSentences } from '../parts/tries.ts'
 import { weekChart } from './week-chart.ts'
-import { taskNoun } from '../../model/task-links.ts'
-import { daysText, groupThousands, lowerFirst, ofText, plural } from '../../model/words.ts'
+import { groupThousands, lowerFirst, plural } from '../../model/words.ts'
 
 /** GitHub drops a whole summary of more than 1 MiB; the limit is shared by all steps of a job elsewhere. */
 const MAX_BYTES = 400 * 1024
-const MOST_THEN = 5
+/** More is not read; the page with the charts has room for the rest. */
+const MAX_WORDS = 600
+const MOST_THEN = 4
 const MOST_LISTED = 20
+const MOST_MORE = 5
+const MOST_SOURCES = 4
+const MOST_MUTED = 5
+/** Of a line about a file, in UTF-16 units. */
+const MAX_SOURCE = 200
 
 /** The page of a workflow run, in Markdown. */
 export function renderJobSummary(insights: Insights, context: PageContext): string {
@@ -41,58 +48,50 @@ export function renderJobSummary(insights: Insights, context: PageContext): stri
           { text: data(insights), rank: 1 },
           { text: footer(context), rank: 0 },
         ]
-  const limit = {
-    most: MAX_BYTES,
-    lengthOf: (text: string) => Buffer.byteLength(text),
-    note: 'Some sections are left out here; insights.json holds everything.',
-  }
-  return `${fitSections(sections, limit) ?? insights.headline}\n`
+  const note = 'There is more in the full report and in insights.json.'
+  const limits = [
+    { most: MAX_WORDS, lengthOf: countWords, note },
+    { most: MAX_BYTES, lengthOf: (text: string) => Buffer.byteLength(text), note },
+  ]
+  return `${fitSections(sections, limits) ?? insights.headline}\n`
 }
 
 function judged(insights: Insights, context: PageContext): Section[] {
   const advice = adviceOf(insights)
   const [first, ...rest] = advice
   return [
-    { text: [...comparisonSentences(insights), ...explanation(insights, first)].join(' '), rank: 0 },
+    { text: first === undefined ? nothingToDo(insights) : renderAlert(insights, first, context), rank: 0 },
+    { text: first === undefined ? '' : why(first, insights), rank: 2 },
+    { text: comparisonSentences(insights).join(' '), rank: 0 },
     { text: earlier(insights), rank: 2 },
-    {
-      text: renderAlert(insights, first && { ...first, why: whyText(first, insights, 700) }, context),
-      rank: 0,
-    },
-    { text: quarantinePart(insights, insights.recommendations, insights.generated_at), rank: 6 },
+    { text: quarantinePart(insights, insights.recommendations, insights.generated_at), rank: 4 },
     { text: then(rest, insights), rank: 2 },
     {
       text: fineOf(insights)
         .map((fine) => `🔵 **Fine as it is.** ${fine}`)
         .join('\n\n'),
-      rank: 2,
+      rank: 5,
     },
     { text: numbersPart(insights), rank: 1 },
     { text: weekChart(insights), rank: 3 },
     { text: kindsPart(insights), rank: 4 },
-    { text: makersPart(insights), rank: 8 },
     { text: tasksPart(insights, context), rank: 4 },
-    { text: triesSentences(insights).join(' '), rank: 4 },
-    { text: ladderSentences(insights).join(' '), rank: 4 },
-    { text: priceSentences(insights).join(' '), rank: 4 },
-    { text: moreFindings(rest, omittedAdvice(insights, advice), insights), rank: 9 },
-    { text: mutedFindings(insights), rank: 9 },
-    { text: reasonsPart(insights), rank: 8 },
-    { text: longestPart(insights, context), rank: 8 },
-    { text: watched(insights), rank: 9 },
-    { text: howSure(insights), rank: 7 },
+    { text: ladderSentences(insights).join(' '), rank: 3 },
+    { text: priceSentences(insights).join(' '), rank: 7 },
+    { text: triesSentences(insights).join(' '), rank: 6 },
+    { text: makersPart(insights), rank: 6 },
+    { text: moreFindings(rest, omittedAdvice(insights, advice), insights), rank: 6 },
+    { text: mutedFindings(insights), rank: 3 },
+    { text: reasonsPart(insights), rank: 5 },
+    { text: longestPart(insights, context), rank: 9 },
+    { text: watched(insights), rank: 8 },
+    { text: howSure(insights), rank: 2 },
   ]
 }
 
-/** Said where there is nothing to do, and where a few tasks make up half of all failures or more. */
-function explanation(insights: Insights, first: Advice | undefined): string[] {
-  if (first === undefined) return [nothingToDo(insights)]
-  if (first.failing?.window === undefined) return []
-  const { count, window } = first.failing
-  if (window.failures < 3 || window.failures * 2 < window.allFailures) return []
-  return [
-    `**${plural(count, taskNoun(insights.task_links))} ${count === 1 ? 'explains' : 'explain'} most of the failures.**`,
-  ]
+/** What the first advice rests on. */
+function why(first: Advice, insights: Insights): string {
+  return folded({ bold: 'Why' }, [inlineText(whyText(first, insights, 700), 700)])
 }
 
 /** What is muted is a finding all the same. */
@@ -132,14 +131,15 @@ function then(rest: readonly Advice[], insights: Insights): string {
 }
 
 function item(advice: Advice, insights: Insights): string {
-  const { severity, what, workedIf } = advice
+  const { severity, what, brief, workedIf } = advice
+  const since = howLong(advice, insights)
   const check = workedIf === undefined ? '' : ` *It worked if* ${inlineText(workedIf, 300)}.`
-  return `1. ${MARKS[severity]}: **${inlineText(what, 400)}.** ${inlineText(whyText(advice, insights, 600), 600)}${check}`
+  return `1. ${MARKS[severity]}: **${inlineText(what, 400)}.** ${inlineText(brief, 300)}${since === '' ? '' : ` ${since}`}${check}`
 }
 
 function moreFindings(rest: readonly Advice[], omitted: number, insights: Insights): string {
   const more = rest.slice(MOST_THEN)
-  const lines = more.slice(0, MOST_LISTED).map((each) => item(each, insights))
+  const lines = more.slice(0, MOST_MORE).map((each) => item(each, insights))
   const total = more.length + omitted
   const left = moreText(total, { shown: lines.length, listed: more.length })
   return folded({ bold: 'More findings:', more: groupThousands(total) }, [
@@ -152,8 +152,11 @@ function moreFindings(rest: readonly Advice[], omitted: number, insights: Insigh
 function mutedFindings(insights: Insights): string {
   const all = insights.recommendations.filter(isMuted)
   const lines = all
-    .slice(0, MOST_LISTED)
-    .map((each) => `- ${inlineText(each.finding, 300)} (${standingText(each, insights.generated_at)})`)
+    .slice(0, MOST_MUTED)
+    .map(
+      (each) =>
+        `- ${inlineText(each.lead ?? each.finding, 300)} (${standingText(each, insights.generated_at)})`,
+    )
   const more = moreText(all.length, { shown: lines.length, listed: all.length })
   return folded({ bold: 'Muted:', more: groupThousands(all.length) }, [
     ...lines,
@@ -163,8 +166,8 @@ function mutedFindings(insights: Insights): string {
 
 function watched(insights: Insights): string {
   const lines = insights.watchlist
-    .slice(0, MOST_LISTED)
-    .map(({ finding, reason_code: reason }) => `- ${inlineText(finding, 300)} (${WATCHED[reason]})`)
+    .slice(0, MOST_MORE)
+    .map(({ lead, reason_code: reason }) => `- ${inlineText(lead, 300)} (${WATCHED[reason]})`)
   const total = countWatched(insights)
   const more = moreText(total, { shown: lines.length, listed: insights.watchlist.length })
   return folded({ bold: 'Being watched:', more: groupThousands(total) }, [
@@ -173,19 +176,11 @@ function watched(insights: Insights): string {
   ])
 }
 
+/** What the words of certainty mean, where one of them is said. */
 function howSure(insights: Insights): string {
   if (insights.recommendations.every(({ evidence }) => evidence === undefined)) return ''
-  const { baseline } = insights
-  const unit = unitWords(insights)
-  return folded({ bold: 'How sure are we?', more: 'What clear, likely, hint and too few to tell mean' }, [
-    ...certaintyWords(unit).map(({ word, means }) => `- **${word}:** ${means}`),
-    ...(baseline.normal_window === null
-      ? []
-      : [
-          `- **normal window:** where 19 of 20 windows with this many ${unit.many} would land if nothing had changed in the ${daysText(baseline.days)} before (${ofText(baseline.succeeded, baseline.decided)} ${unit.many} ${agree(baseline.decided, unit.succeeded)} then).`,
-        ]),
-    `- Leaving out the worst ${taskNoun(insights.task_links)}s after the fact always flatters the result: read it as where to look, not as proof.`,
-  ])
+  const words = certaintyWords(unitWords(insights)).map(({ word, means }) => `- **${word}:** ${means}`)
+  return folded({ bold: 'How sure are we?' }, words)
 }
 
 function firstRun(insights: Insights): Section[] {
@@ -265,7 +260,7 @@ function data(insights: Insights): string {
   const { cycles, future } = insights.data_quality
   const bad = countUnreadable(insights)
   const more = `${plural(cycles - future, unitWords(insights).one)}${bad === 0 ? '' : `, ${plural(bad, 'unreadable line')}`}`
-  const lines = dataLines(insights, MOST_LISTED * 2).map((line) => `- ${sentence(inlineText(line, 600))}`)
+  const lines = dataLines(insights, MOST_SOURCES).map((line) => `- ${sentence(inlineText(line, MAX_SOURCE))}`)
   return folded({ bold: 'Data behind this report:', more }, lines)
 }
 

@@ -23,9 +23,9 @@ import { makerTables, MAKERS_NOTE } from '../parts/makers.ts'
 import { taskLink } from '../parts/task-link.ts'
 import { countKinds, countReasons, countTriedTasks, isOmitted, moreText } from '../parts/totals.ts'
 
-const MOST_KINDS = 10
-const MOST_TASKS = 10
-const MOST_REASONS = 20
+const MOST_KINDS = 6
+const MOST_TASKS = 6
+const MOST_REASONS = 5
 
 /** Before and now, with how sure each change is. */
 export function numbersPart(insights: Insights): string {
@@ -56,28 +56,19 @@ export function kindsPart(insights: Insights): string {
   return `### Where it broke\n\n${table(['Failures', 'Kind of work', 'Sure?'], ['left', 'left', 'left'], rows)}${note}`
 }
 
-/** Agents and models held against each other, folded. */
+/** Agents and models held against each other, a line for each list. */
 export function makersPart(insights: Insights): string {
-  return makerTables(insights)
-    .map(({ title, rows, omitted }) => {
-      const body = table(
-        ['', 'Success', 'Ahead'],
-        ['left', 'left', 'left'],
-        rows.map(({ key, rate, ahead }) => [
-          `**${inlineText(isBlank(key) ? NO_NAME : key, 40)}**`,
-          rate,
-          ahead,
-        ]),
-      )
-      const note = noteOf(rows.length + omitted, { shown: rows.length, listed: rows.length })
-      return folded({ bold: `${title}:`, more: plural(rows.length + omitted, 'row') }, [
-        `${body}${note}`,
-        '',
-        MAKERS_NOTE,
-      ])
-    })
-    .join('\n\n')
+  const lines = makerTables(insights).map(({ title, rows, omitted }) => {
+    const told = rows
+      .slice(0, MOST_MAKERS)
+      .map(({ key, rate, ahead }) => `${inlineText(isBlank(key) ? NO_NAME : key, 40)} ${rate}, ${ahead}`)
+    const more = moreText(rows.length + omitted, { shown: told.length, listed: rows.length })
+    return `**${title}:** ${[...told, ...(more === '' ? [] : [more])].join('; ')}.`
+  })
+  return lines.length === 0 ? '' : [...lines, MAKERS_NOTE].join(' ')
 }
+
+const MOST_MAKERS = 4
 
 /** The tasks that keep failing, each with its last try. */
 export function tasksPart(insights: Insights, context: PageContext): string {

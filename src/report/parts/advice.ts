@@ -9,6 +9,7 @@ import { type FailingTasks, sumFailingTasks } from './failing-tasks.ts'
 import { isMuted, livesNote, openText } from './lifetime.ts'
 import { countOmitted, findingsOf } from './totals.ts'
 import {
+  daysText,
   duration,
   groupThousands,
   list,
@@ -28,6 +29,8 @@ export interface Advice {
   what: string
   /** Why, as sentences. */
   why: string
+  /** The same in one, where there is no room for more. */
+  brief: string
   /** Completes "It worked if"; undefined where nothing can be checked. */
   workedIf: string | undefined
   /** Keys of the tasks to leave alone. */
@@ -172,6 +175,7 @@ function together(
     { omitted, name: isTasks ? nameIn(insights) : quoted },
   )
   const { recommendation, workedIf } = word(names, findings[0]?.goal ?? undefined, unitWords(insights))
+  const each = `${countsOf(findings, omitted, unitWords(insights))}.`
   return {
     severity: findings[0]?.severity ?? 'low',
     what: recommendation,
@@ -180,7 +184,13 @@ function together(
           .slice(0, MOST_TOLD)
           .map(({ finding }) => sentence(finding))
           .join(' ')
-      : `${countsOf(findings, omitted, unitWords(insights))}.`,
+      : each,
+    brief: isTasks
+      ? findings
+          .slice(0, MOST_BRIEF)
+          .map(({ lead, finding }) => sentence(lead ?? finding))
+          .join(' ')
+      : each,
     workedIf,
     tasks: [],
     findings,
@@ -194,6 +204,7 @@ function nameIn({ task_links: links }: Insights): (key: string) => string {
 }
 
 const MOST_TOLD = 4
+const MOST_BRIEF = 2
 
 /** `Of the cycles of each succeeded: "docs" 1 of 9 and "test" 0 of 12, each clear` */
 function countsOf(findings: readonly Recommendation[], omitted: number, unit: UnitWords): string {
@@ -221,6 +232,7 @@ function stopRetrying(insights: Insights, findings: readonly Recommendation[], o
       severity: first?.severity ?? 'high',
       what: `Stop retrying ${names}`,
       why: `${sentence(first?.finding ?? '')}${took}`,
+      brief: sentence(first?.finding ?? ''),
       workedIf: first?.worked_if ?? undefined,
       tasks: keys,
       failing: all,
@@ -232,7 +244,8 @@ function stopRetrying(insights: Insights, findings: readonly Recommendation[], o
     return {
       severity: first.severity,
       what: `Check what all ${many} share before any single task: ${unit === 'pull-request' ? 'the agent, its instructions' : 'credentials, runner'}, model, main branch`,
-      why: `None of the ${plural(all.tries, 'try', 'tries')} on ${plural(all.count, 'task')} succeeded, and nothing else was tried.`,
+      why: `${noneOf(all)}, and nothing else was tried.`,
+      brief: `${noneOf(all)}.`,
       workedIf: `any ${one} ${agree(1, succeed)}`,
       tasks: [],
       findings,
@@ -242,12 +255,25 @@ function stopRetrying(insights: Insights, findings: readonly Recommendation[], o
     severity: first.severity,
     what: `Stop retrying ${names}`,
     why: `${triesText(all)}.${took}`,
-    workedIf: `there are no tries on them in the next window`,
+    brief:
+      all.window === undefined
+        ? `${triesText(all)}.`
+        : `${triesText(all)}; they took ${shareText(all.window)}.`,
+    workedIf: `none of them is tried in the next ${daysText(insights.window.days)}`,
     tasks: keys,
     failing: all,
     findings,
     omitted,
   }
+}
+
+function noneOf({ tries, count }: FailingTasks): string {
+  return `None of the ${plural(tries, 'try', 'tries')} on ${plural(count, 'task')} succeeded`
+}
+
+/** `9 of the 17 failures` */
+function shareText({ failures, allFailures }: NonNullable<FailingTasks['window']>): string {
+  return `${groupThousands(failures)} of the ${plural(allFailures, 'failure')}`
 }
 
 function triesText({ tries, succeeded }: FailingTasks): string {
@@ -258,7 +284,7 @@ function triesText({ tries, succeeded }: FailingTasks): string {
 
 /** `They took 10 of the 17 failures and about 30% of the time (4 h 01 min); without them 20 of 27 (74%) succeeded.` */
 function leaveOut(count: number, rest: NonNullable<FailingTasks['window']>): string {
-  const { failures, inIncidents, allFailures, seconds, allSeconds, succeeded, cycles } = rest
+  const { inIncidents, seconds, allSeconds, succeeded, cycles } = rest
   const [who, them] = count === 1 ? ['It', 'it'] : ['They', 'them']
   const within =
     inIncidents === 0
@@ -274,7 +300,7 @@ function leaveOut(count: number, rest: NonNullable<FailingTasks['window']>): str
     cycles === 0
       ? ''
       : `; without ${them} ${ofText(succeeded, cycles)} (${percent(succeeded, cycles)}) succeeded`
-  const took = `${who} took ${groupThousands(failures)} of the window’s ${plural(allFailures, 'failure')}${within}${time}`
+  const took = `${who} took ${shareText(rest)}${within}${time}`
   return `${took.replace(/,$/, '')}${without}.`
 }
 
@@ -285,6 +311,7 @@ function single(finding: Recommendation, change: Recommendation | undefined): Ad
     // What else changed at that time is the first thing to look at.
     what: orderText(change?.names_cause ? change : finding),
     why: `${sentence(sureFinding(finding))}${because}`,
+    brief: sentence(finding.lead ?? finding.finding),
     workedIf: finding.worked_if ?? undefined,
     tasks: [],
     findings: change === undefined ? [finding] : [finding, change],

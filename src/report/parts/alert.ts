@@ -7,15 +7,15 @@ import { blockText, inlineText } from '../safe/markdown.ts'
 import { quarantineCommand } from './quarantine-command.ts'
 import { taskLink } from './task-link.ts'
 
-/** The first thing to do, as the one alert of a Markdown page; '' where there is nothing to do. */
+/** The first thing to do, as the one alert of a Markdown page, without why; '' where there is nothing to do. */
 export function renderAlert(insights: Insights, first: Advice | undefined, context: PageContext): string {
   if (first === undefined) return ''
-  const { severity, why, workedIf, tasks } = first
+  const { severity, workedIf, tasks } = first
   const command = quarantineCommand(tasks, insights, context)
   const block = command === undefined ? [] : ['', ...blockText(command, { info: 'sh' }).split('\n')]
   return [
     severity === 'high' ? '[!CAUTION]' : '[!WARNING]',
-    `**Do this first: ${sentence(lowerFirst(orderOf(insights, first, context)))}** ${inlineText(why, 700)}`,
+    `**Do this first: ${sentence(lowerFirst(orderOf(insights, first, context)))}**`,
     ...block,
     ...(workedIf === undefined ? [] : ['', `*It worked if* ${sentence(inlineText(workedIf, 300))}`]),
   ]

@@ -6,8 +6,8 @@ import type { UnitWords } from '../../model/units.ts'
 export const LEVELS: Record<Level, string> = {
   confirmed: 'clear',
   likely: 'likely',
-  suggestive: 'hint',
-  insufficient: 'too few to tell',
+  suggestive: 'weak sign',
+  insufficient: 'too few',
 }
 
 /** How sure a change is: what a rule says of it, or what there is to say where none does. */
@@ -15,7 +15,7 @@ export type Sure = Level | 'usual' | 'unusual' | 'omitted' | 'held'
 
 export const SURE: Record<Sure, string> = {
   ...LEVELS,
-  usual: 'usual swing',
+  usual: 'usual',
   unusual: 'more than usual, too little to act on',
   omitted: 'at least likely',
   held: 'not back yet',
@@ -27,28 +27,27 @@ export function certaintyWords({ many }: UnitWords): readonly { word: string; me
     {
       word: LEVELS.confirmed,
       means:
-        'luck hardly explains it, also where many things are tested and reports are made every day, and it is large enough to matter. Plain facts, such as an issue in quarantine for too long, need no probability.',
+        'luck hardly explains it, also where much is tested every day, and it is large enough to matter.',
     },
     {
       word: LEVELS.likely,
-      means:
-        'luck explains it less than 1 time in 20 in one report; with daily reports some such thing is seen sooner or later.',
+      means: 'luck explains it less than 1 time in 20; daily reports see such a thing sooner or later.',
     },
     {
       word: LEVELS.suggestive,
-      means: 'it points one way, but luck explains it more often. Never a reason to act on its own.',
+      means: 'luck explains it more often: no reason to act on its own.',
     },
     {
       word: LEVELS.insufficient,
-      means: `too few ${many} on one side. You see the counts; nothing is concluded.`,
+      means: `too few ${many} on one side: counts only, and no conclusion.`,
     },
   ]
 }
 
 /** Why something is only watched. */
 export const WATCHED: Record<Insights['watchlist'][number]['reason_code'], string> = {
-  'too-few': 'too few to tell',
-  'luck-explains-it': 'luck explains it more than 1 time in 20',
+  'too-few': LEVELS.insufficient,
+  'luck-explains-it': LEVELS.suggestive,
   'many-were-tested': 'one of many that were tested',
 }
 

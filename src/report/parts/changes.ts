@@ -7,7 +7,15 @@ import { agree, unitWords } from '../../model/units.ts'
 import { SURE, type Sure } from './certainty.ts'
 import { countsText, isRated, rateText } from './rate.ts'
 import { isOmitted } from './totals.ts'
-import { duration, groupThousands, ofText, percent, plural, wholePercent } from '../../model/words.ts'
+import {
+  duration,
+  groupThousands,
+  ofText,
+  percent,
+  plural,
+  upperFirst,
+  wholePercent,
+} from '../../model/words.ts'
 
 /** A number before and now. All texts are ours. */
 export interface NumberRow {
@@ -16,11 +24,14 @@ export interface NumberRow {
   now: string
   /** `▼ 29 points`; '' where it cannot be compared. */
   change: string
-  /** `clear`, `hint`, `too few to tell`, `usual swing`; '' where nothing is judged. */
+  /** `clear`, `weak sign`, `too few`, `usual`; '' where nothing is judged. */
   sure: string
 }
 
 const NOTHING: ReadonlySet<string> = new Set(['-', '0'])
+
+/** In the place of a change. */
+export const NO_CHANGE = 'no change'
 
 /** Everything against the baseline; of its counts what falls to a time as long as the window. */
 export function numberRows(insights: Insights): NumberRow[] {
@@ -42,7 +53,12 @@ export function numberRows(insights: Insights): NumberRow[] {
       change: longer(baseline.median_seconds, window.median_seconds),
       sure: changeSure('duration'),
     },
-    countRow(insights, `Decided ${many}`, [baseline.decided, window.decided], changeSure('decided')),
+    countRow(
+      insights,
+      `${upperFirst(many)} with a result`,
+      [baseline.decided, window.decided],
+      changeSure('decided'),
+    ),
   ]
   // Where pull requests are counted, these are those that succeeded.
   if (unit !== 'pull-request' && window.prs_merged + (baseline.prs_merged ?? 0) > 0)
@@ -59,7 +75,7 @@ function countRow(
 ): NumberRow {
   const usual = perWindow(insights, before)
   return {
-    name: usual === undefined ? name : `${name} ${everyText(insights.window.days)}`,
+    name: usual === undefined ? name : `${name}, ${everyText(insights.window.days)}`,
     before: usual === undefined ? '-' : amountText(usual),
     now: groupThousands(now),
     change: usual === undefined ? '' : more(now, usual),
@@ -221,7 +237,7 @@ interface Side {
 function pointsBetween(before: Side, now: Side): string {
   if (before.decided === 0 || now.decided === 0) return ''
   const change = pointChange(before, now)
-  return change === 0 ? 'none' : `${change > 0 ? '▲' : '▼'} ${plural(Math.abs(change), 'point')}`
+  return change === 0 ? NO_CHANGE : `${change > 0 ? '▲' : '▼'} ${plural(Math.abs(change), 'point')}`
 }
 
 /** Points of 100 between two rates as pages show them: of the percentages that stand beside it. */
@@ -237,13 +253,13 @@ function longer(before: number | null, now: number | null): string {
   if (before === null || now === null) return ''
   const change = now - before
   const text = duration(Math.abs(change))
-  return Math.abs(change) < (now < 1 ? 0.0005 : 0.5) ? 'none' : `${change > 0 ? '▲' : '▼'} ${text}`
+  return Math.abs(change) < (now < 1 ? 0.0005 : 0.5) ? NO_CHANGE : `${change > 0 ? '▲' : '▼'} ${text}`
 }
 
 /** Of the numbers as they stand beside it. */
 function more(now: number, before: number): string {
   const change = now - tenths(before)
-  return change === 0 ? 'none' : `${change > 0 ? '▲' : '▼'} ${amountText(Math.abs(change))}`
+  return change === 0 ? NO_CHANGE : `${change > 0 ? '▲' : '▼'} ${amountText(Math.abs(change))}`
 }
 
 /** A kind of work before and now; `key` is untrusted text. */
@@ -289,7 +305,7 @@ function kindSure(
   // No rule looks for kinds that got better.
   const was = before.succeeded / before.cycles
   const isBetter = now.succeeded / now.cycles > was
-  // What an outage explains is found of the outage, and no usual swing of a kind.
+  // What an outage explains is found of the outage, and nothing usual of a kind.
   const isNear = interval === null || was <= interval[1]
   return { isBad: false, sure: isBetter || !isNear ? '' : SURE.usual }
 }

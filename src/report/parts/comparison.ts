@@ -1,5 +1,5 @@
 import type { Insights } from '../../insights/schema.ts'
-import { agree, unitWords } from '../../model/units.ts'
+import { agree, type UnitWords, unitWords } from '../../model/units.ts'
 import {
   daysText,
   groupThousands,
@@ -9,6 +9,7 @@ import {
   percent,
   plural,
   points,
+  upperFirst,
 } from '../../model/words.ts'
 import { isHeld, isOfWindow, loopJudged } from './changes.ts'
 import { countsText, isRated, unratedSentence } from './rate.ts'
@@ -31,10 +32,10 @@ export function comparisonSentences(insights: Insights): string[] {
   const before =
     baseline.decided === 0
       ? '; there is nothing before to compare with'
-      : `, against ${countsText(insights, baseline.succeeded, baseline.decided)} in the ${daysText(baseline.days)} before`
+      : `, ${countsText(insights, baseline.succeeded, baseline.decided)} in the ${daysText(baseline.days)} before`
   const now =
     window.decided === 0
-      ? `No ${one} was decided in the ${daysText(days)} to ${longDay(window.to)}`
+      ? `No ${one} had a result in the ${daysText(days)} to ${longDay(window.to)}`
       : `${countsText(insights, window.succeeded, window.decided)} ${didText(insights, window.decided)}in the ${daysText(days)} to ${longDay(window.to)}`
   const held = heldSentence(insights)
   return [
@@ -94,7 +95,7 @@ function courseSentences(insights: Insights): string[] {
     ]
   return reason === 'even'
     ? [
-        `Nothing changed among them beyond luck; what is usual for this loop shows when a week and ten decided ${unit.many} lie before the window.`,
+        `Nothing changed among them beyond luck; what is usual for this loop shows when a week and ten ${unit.many} with a result lie before the last ${daysText(insights.window.days)}.`,
       ]
     : []
 }
@@ -120,7 +121,7 @@ function soFar(insights: Insights): string {
     return `${quality.cycles === 1 ? `The only ${one} is` : `All ${groupThousands(quality.cycles)} ${many} are`} dated after this report; check the clock of the loop, or the setting \`now\`.`
   return quality.last_at === null
     ? `No ${one} has a usable time, so nothing can be compared.`
-    : `${plural(quality.decided, `decided ${one}`)}, the newest ${quality.decided === quality.cycles ? '' : `of all ${groupThousands(quality.cycles)} `}on ${longDay(quality.last_at)}.`
+    : `${plural(quality.decided, one)} with a result, the newest ${quality.decided === quality.cycles ? '' : `of all ${groupThousands(quality.cycles)} `}on ${longDay(quality.last_at)}.`
 }
 
 /** After a silence: what was before it says whether the loop is as fast as it was. */
@@ -171,20 +172,29 @@ function otherDaysSentence(insights: Insights): string[] {
 }
 
 /** Where a window like this one usually lands, and how large the change is: nothing without a baseline. */
-function normalSentence({ baseline, window, verdict }: Insights): string[] {
+function normalSentence(insights: Insights): string[] {
+  const { baseline, window, verdict } = insights
   const { normal_window: normal } = baseline
   if (normal === null) return []
-  const range = `A normal window of this size lands between ${percent(normal.low, normal.cycles)} and ${percent(normal.high, normal.cycles)}`
+  const range = `${upperFirst(normalText(normal, unitWords(insights)))}`
   const size = verdict === 'worse' || verdict === 'better' ? sizeText(window.difference) : ''
   return [size === '' ? `${range}.` : `${range}; ${size}.`]
 }
 
-/** `the real drop is very likely 12 to 45 points`; nothing where the interval holds zero. */
+/** `37 cycles usually land between 62% and 97%`. */
+export function normalText(
+  { cycles, low, high }: NonNullable<Insights['baseline']['normal_window']>,
+  { one }: UnitWords,
+): string {
+  return `${plural(cycles, one)} usually ${cycles === 1 ? 'lands' : 'land'} between ${percent(low, cycles)} and ${percent(high, cycles)}`
+}
+
+/** `the drop is very likely 12 to 45 points`; nothing where the interval holds zero. */
 function sizeText(difference: Insights['window']['difference']): string {
   if (difference === null) return ''
   const [low, high] = difference
-  if (high < 0) return `the real drop is very likely ${points(-high)} to ${points(-low)} points`
-  if (low > 0) return `the real rise is very likely ${points(low)} to ${points(high)} points`
+  if (high < 0) return `the drop is very likely ${points(-high)} to ${points(-low)} points`
+  if (low > 0) return `the rise is very likely ${points(low)} to ${points(high)} points`
   return ''
 }
 

@@ -3,7 +3,15 @@ import type { Insights } from '../../insights/schema.ts'
 import { isRated } from './rate.ts'
 import { unitWords } from '../../model/units.ts'
 import { inlineText } from '../safe/markdown.ts'
-import { daysText, duration, groupThousands, longDay, percent, points } from '../../model/words.ts'
+import {
+  daysText,
+  duration,
+  groupThousands,
+  longDay,
+  percent,
+  points,
+  upperFirst,
+} from '../../model/words.ts'
 
 const MS_PER_DAY = 86_400_000
 
@@ -22,7 +30,7 @@ export function isFirstRun({
 export function firstVerdictSentence(insights: Insights): string {
   const { first_at: first, span_days: span, decided } = insights.data_quality
   const { days } = insights.window
-  const needs = `A verdict takes ${FEWEST_CYCLES} decided ${unitWords(insights).many} in the last ${daysText(days)} and as many before them.`
+  const needs = `A verdict takes ${FEWEST_CYCLES} ${unitWords(insights).many} with a result in the last ${daysText(days)} and as many before them.`
   if (first === null || span === null || span < 1 || decided < 2) return needs
   const perDay = decided / span
   if (perDay * days < FEWEST_CYCLES)
@@ -48,7 +56,7 @@ export function soFarRows(insights: Insights): string[][] {
     .map(([kind, { count }]) => `${inlineText(kind, 40)} ${groupThousands(count)}`)
   const more = kinds.length + (insights.by_type_omitted ?? 0) - named.length
   return [
-    [`**Decided ${unit.many}**`, groupThousands(quality.decided)],
+    [`**${upperFirst(unit.many)} with a result**`, groupThousands(quality.decided)],
     [
       '**Succeeded**',
       isRated(insights)

@@ -17,14 +17,14 @@ interface Fit {
  * The sections with blank lines between them, without as many whole ones as it takes to fit: a page is never cut inside
  * one. Undefined where those that stay are too long.
  */
-export function fitSections(
-  sections: readonly Section[],
-  { most, lengthOf = (text) => text.length, note = '' }: Fit,
-): string | undefined {
+export function fitSections(sections: readonly Section[], limits: Fit | readonly Fit[]): string | undefined {
   const kept = sections.filter(({ text }) => text !== '')
   const join = (all: readonly Section[]): string => all.map(({ text }) => text).join('\n\n')
+  const broken = (page: string): Fit | undefined =>
+    [limits].flat().find(({ most, lengthOf = (text) => text.length }) => lengthOf(page) > most)
   let page = join(kept)
-  while (lengthOf(page) > most) {
+  for (let over = broken(page); over !== undefined; over = broken(page)) {
+    const { note = '' } = over
     const rank = Math.max(0, ...kept.map((section) => section.rank))
     if (rank === 0) return undefined
     const last = kept.findLastIndex((section) => section.rank === rank)

@@ -208,7 +208,7 @@ const SPAN_WORDS: Record<EndedBlock['ending'], string> = {
   resolved: 'over',
   accepted: 'accepted',
   retracted: 'withdrawn',
-  stale: 'too few to tell',
+  stale: 'too few',
 }
 
 function utcDay(at: string): string {

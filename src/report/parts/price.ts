@@ -1,7 +1,7 @@
 import type { Insights } from '../../insights/schema.ts'
 import { unitWords } from '../../model/units.ts'
 import { daysText, ofText, roughly, usd } from '../../model/words.ts'
-import type { NumberRow } from './changes.ts'
+import { NO_CHANGE, type NumberRow } from './changes.ts'
 
 /** What a success costs, in words of ours: the price of all tries for each that succeeded. */
 
@@ -90,7 +90,7 @@ function eachText(spending: Payment, amount: CurrencyWords['amount']): string {
 /** Of rounded amounts a difference would not add up; a ratio says the same. */
 function changeText(before: number, now: number): string {
   const times = (now / before).toFixed(1)
-  return times === '1.0' ? 'none' : `${now > before ? '▲' : '▼'} ${times} times`
+  return times === '1.0' ? NO_CHANGE : `${now > before ? '▲' : '▼'} ${times} times`
 }
 
 function whenText({ course, window }: Insights): string {
