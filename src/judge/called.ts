@@ -5,7 +5,7 @@ import type { UnitWords } from '../model/units.ts'
 import { ruleNamed } from './rules/index.ts'
 
 /** What a headline needs to know of a finding, of this run or of insights.json. */
-export interface Told {
+export interface NamedFinding {
   rule?: string | undefined
   severity: Severity
   category: string
@@ -21,7 +21,7 @@ export interface Told {
  * @param omitted how many more of a rule there are
  */
 export function calledOf(
-  findings: readonly Told[],
+  findings: readonly NamedFinding[],
   {
     unit,
     links,
@@ -41,7 +41,7 @@ export function calledOf(
 }
 
 /** Lists in order come after what costs the loop its cycles, as pages have it. */
-function listsLast({ category }: Told): number {
+function listsLast({ category }: NamedFinding): number {
   return category === 'quarantine' ? 1 : 0
 }
 

@@ -155,7 +155,7 @@ function evenHeadline({ course, timeline, windowDays }: Analysis, unit: UnitWord
     return `No change so far: ${ofText(...pairOf(recent))} in the last ${daysText(windowDays)}, ${ofText(...pairOf(baseline))} before`
   const over =
     course.spanSeconds === undefined ? 'in the order of the rows' : `in ${duration(course.spanSeconds)}`
-  return `No change so far: ${unit.rate} ${rate(course.byRow ? course : countTries(recent))}, ${plural(course.n, unit.one)} with a result ${over}`
+  return `No change so far: ${unit.rate} ${rate(course.byRow ? course : countTries(recent))}, ${plural(course.n, 'result')} ${over}`
 }
 
 function noResult(cycles: number, { one, many }: UnitWords): string {

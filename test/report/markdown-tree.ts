@@ -7,6 +7,9 @@ const parser = unified().use(remarkParse).use(remarkGfm)
 type Root = ReturnType<typeof parser.parse>
 type RootContent = Root['children'][number]
 
+/** A node of a parsed page. */
+export type Shown = Root | RootContent
+
 export function parseMarkdown(markdown: string): Root {
   return parser.parse(markdown)
 }

@@ -6,8 +6,9 @@ import { configReader } from '../../src/read/config.ts'
 import { redactInsights } from '../../src/report/safe/redact.ts'
 import { loadSettings } from '../../src/settings/load.ts'
 import { allPages } from './all-pages.ts'
+import { assertShort } from './short-pages.ts'
 
-/** Every page of what a loop left, with the config file of its folder, as its readers see it. */
+/** Every page of what a loop left, with the config file of its folder, as its readers see it; each is as short as it must be. */
 
 /** Pages that tell the whole report in sentences. */
 export const READ: ReadonlySet<string> = new Set(['text', 'markdown', 'html'])
@@ -33,9 +34,9 @@ export async function pagesOf(
     checkLimits,
   )
   const insights = redactInsights(await introspect(settings, at, access))
-  const pages = Object.entries(await allPages(insights, now)).map(
-    ([name, page]) => [name, seen(name, page)] as const,
-  )
+  const all = await allPages(insights, now)
+  assertShort(all)
+  const pages = Object.entries(all).map(([name, page]) => [name, seen(name, page)] as const)
   return { insights, pages: new Map(pages) }
 }
 

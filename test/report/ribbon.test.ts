@@ -218,7 +218,7 @@ for (const name of ['small', 'demo', 'stale'])
         decided === 0 ? 'no decided cycle' : `${succeeded} of ${decided}`,
       ]),
     )
-    const words = { resolved: 'over', accepted: 'accepted', retracted: 'withdrawn', stale: 'too few to tell' }
+    const words = { resolved: 'over', accepted: 'accepted', retracted: 'withdrawn', stale: 'too few' }
     assert.deepEqual(
       tableIn(part, 'Findings of these days'),
       shownOf(insights).map(({ finding, severity, first, last, ending }) => [

@@ -19,7 +19,7 @@ export const loopIdle = defineRule({
       (timeline.decided.at(-1)?.at ?? 0) > since ? 'loop-runs-again' : undefined,
   },
   byClock: true,
-  called: ({ unit }) => `no ${unit.one} ends as a success or a failure`,
+  called: ({ unit }) => `no ${unit.one} has a result`,
   limits: {
     fewest: { default: 10, range: COUNT, unit: 'undecided cycles in a row', source: 'a few are ordinary' },
     fewestDays: {

@@ -66,7 +66,7 @@ export const neverEnded = defineRule({
   word: ({ subject, unit, values: { open, n, days } }, _, taskText) => ({
     lead: `${ofText(open.length, n)} ${unit.many} ${days === undefined ? 'so far' : `of the last ${plural(days, 'day')}`} began and never ended`,
     detail: [percent(open.length, n), ...newestText(open, taskText)].join(', '),
-    recommendation: `Read the last lines of these ${unit.many} for what killed them (time, memory, a restart)${unit.isLogged ? ', and let the loop always write an end' : ''}`,
+    recommendation: `Read the last lines of these ${unit.many} for what killed them (time, memory, a restart)${unit.isLogged ? ', and let the loop write an end always' : ''}`,
     facts: [{ measure: 'without-end', now: { value: open.length, k: open.length, n } }],
     goal: {
       measure: 'without-end',

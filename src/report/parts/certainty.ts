@@ -21,6 +21,9 @@ export const SURE: Record<Sure, string> = {
   held: 'not back yet',
 }
 
+/** In the place of a change. */
+export const NO_CHANGE = 'no change'
+
 /** What the words mean, for a page's reader. */
 export function certaintyWords({ many }: UnitWords): readonly { word: string; means: string }[] {
   return [

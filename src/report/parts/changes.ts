@@ -4,7 +4,7 @@ import { HELD, type Measure } from '../../model/finding.ts'
 import type { Insights, Recommendation } from '../../insights/schema.ts'
 import { priceRow } from './price.ts'
 import { agree, unitWords } from '../../model/units.ts'
-import { SURE, type Sure } from './certainty.ts'
+import { NO_CHANGE, SURE, type Sure } from './certainty.ts'
 import { countsText, isRated, rateText } from './rate.ts'
 import { isOmitted } from './totals.ts'
 import {
@@ -29,9 +29,6 @@ export interface NumberRow {
 }
 
 const NOTHING: ReadonlySet<string> = new Set(['-', '0'])
-
-/** In the place of a change. */
-export const NO_CHANGE = 'no change'
 
 /** Everything against the baseline; of its counts what falls to a time as long as the window. */
 export function numberRows(insights: Insights): NumberRow[] {

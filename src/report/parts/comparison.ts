@@ -176,7 +176,7 @@ function normalSentence(insights: Insights): string[] {
   const { baseline, window, verdict } = insights
   const { normal_window: normal } = baseline
   if (normal === null) return []
-  const range = `${upperFirst(normalText(normal, unitWords(insights)))}`
+  const range = upperFirst(normalText(normal, unitWords(insights)))
   const size = verdict === 'worse' || verdict === 'better' ? sizeText(window.difference) : ''
   return [size === '' ? `${range}.` : `${range}; ${size}.`]
 }

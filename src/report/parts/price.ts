@@ -1,7 +1,8 @@
 import type { Insights } from '../../insights/schema.ts'
 import { unitWords } from '../../model/units.ts'
 import { daysText, ofText, roughly, usd } from '../../model/words.ts'
-import { NO_CHANGE, type NumberRow } from './changes.ts'
+import { NO_CHANGE } from './certainty.ts'
+import type { NumberRow } from './changes.ts'
 
 /** What a success costs, in words of ours: the price of all tries for each that succeeded. */
 

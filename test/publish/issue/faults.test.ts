@@ -146,7 +146,7 @@ test('fault 97: a body that the forge answers and does not keep is a failure tha
 })
 
 const MANY = Object.fromEntries(
-  Array.from({ length: 400 }, (_, index) => [`time-cap:${index + 1} ${'|'.repeat(60)}`, 'high' as const]),
+  Array.from({ length: 400 }, (_, index) => [`time-cap:${index + 1} ${'|'.repeat(600)}`, 'high' as const]),
 )
 
 for (const name of [
@@ -163,7 +163,7 @@ for (const name of [
         newest: new Date(world.now - 1).toISOString(),
       })
       let refusals = 0
-      if (how !== 'refuses') world.server.longestBody = 35_000
+      if (how !== 'refuses') world.server.longestBody = 33_000
       const { result } = await runOnce(
         { ...world, insights },
         {
