@@ -54,6 +54,22 @@ export interface RunRow {
   workflowPath: string
   pullRequests: number[]
   failedStep?: string
+  /** What was read of the logs of its jobs, where that was all of them. */
+  costs?: readonly object[]
+}
+
+/** Which runs' logs are asked for, and what is kept of one; a log is gone after it was read. */
+export interface LogReading {
+  isWanted: (run: RunRow) => boolean
+  read: (log: string) => readonly object[]
+}
+
+/** What is asked beside the list of runs, each with requests of its own; only GitHub tells it. */
+export interface MoreOfRuns {
+  /** At which step the newest 100 failures failed, one request each. */
+  failedSteps?: boolean | undefined
+  /** What the newest 100 runs cost, two requests each. */
+  logs?: LogReading | undefined
 }
 
 export interface Records<Row> {
@@ -79,6 +95,8 @@ export interface RecordsRequest {
   span: CreatedSpan
   /** How many requests went out until now. */
   asked: () => number
+  /** Ends what is read of another server, in the time that is left. */
+  limit: () => AbortSignal
 }
 
 /** Of one reading: a job's token may send a thousand an hour, to which everything else in the repository counts too. */

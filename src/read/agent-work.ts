@@ -1,4 +1,5 @@
 import type { Note } from '../forge/forge.ts'
+import type { LogReading } from '../forge/records.ts'
 import type { Cycle, SourceReport } from '../model/retro.ts'
 import { dateOf, MICROS_PER_DAY } from '../model/time.ts'
 import { groupThousands, list } from '../model/words.ts'
@@ -9,6 +10,7 @@ import { valueAt, wordOf } from './field-paths.ts'
 import type { Format } from './formats/format.ts'
 import { ghPrList } from './formats/gh-pr-list.ts'
 import { ghRunList } from './formats/gh-run-list.ts'
+import { addCosts, costsIn, type SessionCost } from './job-log.ts'
 import { isJsonObject, type JsonObject } from './jsonl.ts'
 import type { AgentWork, ForgeRows, Part, Reading } from './source.ts'
 import { Tally } from './tally.ts'
@@ -20,6 +22,9 @@ const NO_WORKFLOW: Note = {
   say: 'No workflow in .github/workflows uses a known coding agent',
   remedy: 'name those that run yours with the setting workflows',
 }
+
+/** No other agent prints what it cost; a workflow may use one that is not known. */
+const MAY_BE_CLAUDE = new Set([undefined, 'claude'])
 
 interface Door {
   /** In a sentence and in the list of what was read. */
@@ -41,22 +46,29 @@ const workflowRuns: Door = {
   what: 'workflow runs',
   format: ghRunList,
   async rows(work, { settings, access }, times) {
-    const { failedSteps } = settings
     const found = await findAgentWorkflows(access)
     const known = [
       ...found.map(({ file }) => file),
       ...(work.dialect === 'github' ? [GITHUBS_OWN_AGENT] : []),
     ]
     const workflows = settings.workflows ?? known
-    const read =
-      workflows.length === 0 ? NOTHING : await work.workflowRuns({ ...times, workflows, failedSteps })
-    const isNone = found.length === 0 && read.rows.length === 0 && read.notes.length === 0
-    if (isNone && settings.workflows === undefined) return { ...read, notes: [NO_WORKFLOW] }
+    const { failedSteps, jobLogs } = settings
     const whose = (row: object): string | undefined =>
       agentOfRun(wordOf(valueAt(row, 'workflowPath')), work.isElsewhere === true ? [] : found)
-    return { ...read, rows: read.rows.map((row) => ({ ...row, agent: whose(row) })) }
+    const logs: LogReading = { isWanted: (run) => MAY_BE_CLAUDE.has(whose(run)), read: costsIn }
+    const of = { ...times, workflows, failedSteps, ...(jobLogs && { logs }) }
+    const read = workflows.length === 0 ? NOTHING : await work.workflowRuns(of)
+    const isNone = found.length === 0 && read.rows.length === 0 && read.notes.length === 0
+    if (isNone && settings.workflows === undefined) return { ...read, notes: [NO_WORKFLOW] }
+    const rows = read.rows.map((row) => ({ ...row, agent: whose(row), ...costOf(row) }))
+    return { ...read, rows }
   },
   pageOf: (_work, { id }) => `actions/runs/${id ?? ''}`,
+}
+
+/** What its runs cost, where their logs were read. */
+function costOf(row: { costs?: readonly SessionCost[] }): SessionCost {
+  return row.costs === undefined ? {} : addCosts(row.costs)
 }
 
 /** A new source of a forge is an entry. */
