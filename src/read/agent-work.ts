@@ -10,8 +10,9 @@ import { valueAt, wordOf } from './field-paths.ts'
 import type { Format } from './formats/format.ts'
 import { ghPrList } from './formats/gh-pr-list.ts'
 import { ghRunList } from './formats/gh-run-list.ts'
-import { addCosts, costsIn, type SessionCost } from './job-log.ts'
+import { costsIn } from './job-log.ts'
 import { isJsonObject, type JsonObject } from './jsonl.ts'
+import { withCosts } from './run-costs.ts'
 import type { AgentWork, ForgeRows, Part, Reading } from './source.ts'
 import { Tally } from './tally.ts'
 
@@ -55,20 +56,16 @@ const workflowRuns: Door = {
     const { failedSteps, jobLogs } = settings
     const whose = (row: object): string | undefined =>
       agentOfRun(wordOf(valueAt(row, 'workflowPath')), work.isElsewhere === true ? [] : found)
-    const logs: LogReading = { isWanted: (run) => MAY_BE_CLAUDE.has(whose(run)), read: costsIn }
+    const isWanted = (row: object): boolean => MAY_BE_CLAUDE.has(whose(row))
+    const logs: LogReading = { isWanted, read: costsIn }
     const of = { ...times, workflows, failedSteps, ...(jobLogs && { logs }) }
     const read = workflows.length === 0 ? NOTHING : await work.workflowRuns(of)
     const isNone = found.length === 0 && read.rows.length === 0 && read.notes.length === 0
     if (isNone && settings.workflows === undefined) return { ...read, notes: [NO_WORKFLOW] }
-    const rows = read.rows.map((row) => ({ ...row, agent: whose(row), ...costOf(row) }))
-    return { ...read, rows }
+    const rows = jobLogs ? withCosts(read.rows, isWanted) : read.rows
+    return { ...read, rows: rows.map((row) => ({ ...row, agent: whose(row) })) }
   },
   pageOf: (_work, { id }) => `actions/runs/${id ?? ''}`,
-}
-
-/** What its runs cost, where their logs were read. */
-function costOf(row: { costs?: readonly SessionCost[] }): SessionCost {
-  return row.costs === undefined ? {} : addCosts(row.costs)
 }
 
 /** A new source of a forge is an entry. */
