@@ -5,7 +5,7 @@ import { repositoryPath } from './issue-calls.ts'
 import type { Server } from './locate-server.ts'
 import {
   capRequests,
-  type LogReading,
+  type JobLogs,
   noteBecause,
   noteTrouble,
   type RecordsRequest,
@@ -29,7 +29,7 @@ const LOOKS_LIKE_AN_AGENT = /claude|\bagent/i
 export async function readJobLogs(
   reading: RecordsRequest,
   rows: readonly RunRow[],
-  logs: LogReading,
+  logs: JobLogs,
   jobsOf: JobsOf,
 ): Promise<Note[]> {
   const send = capRequests(reading, MOST_REQUESTS)

@@ -59,7 +59,7 @@ export interface RunRow {
 }
 
 /** Which runs' logs are asked for, and what is kept of one; a log is gone after it was read. */
-export interface LogReading {
+export interface JobLogs {
   isWanted: (run: RunRow) => boolean
   read: (log: string) => readonly object[]
 }
@@ -69,7 +69,7 @@ export interface MoreOfRuns {
   /** At which step the newest 100 failures failed, one request each. */
   failedSteps?: boolean | undefined
   /** What the newest 100 runs cost, two requests each. */
-  logs?: LogReading | undefined
+  logs?: JobLogs | undefined
 }
 
 export interface Records<Row> {

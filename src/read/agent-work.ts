@@ -1,5 +1,5 @@
 import type { Note } from '../forge/forge.ts'
-import type { LogReading } from '../forge/records.ts'
+import type { JobLogs } from '../forge/records.ts'
 import type { Cycle, SourceReport } from '../model/retro.ts'
 import { dateOf, MICROS_PER_DAY } from '../model/time.ts'
 import { groupThousands, list } from '../model/words.ts'
@@ -57,7 +57,7 @@ const workflowRuns: Door = {
     const whose = (row: object): string | undefined =>
       agentOfRun(wordOf(valueAt(row, 'workflowPath')), work.isElsewhere === true ? [] : found)
     const isWanted = (row: object): boolean => MAY_BE_CLAUDE.has(whose(row))
-    const logs: LogReading = { isWanted, read: costsIn }
+    const logs: JobLogs = { isWanted, read: costsIn }
     const of = { ...times, workflows, failedSteps, ...(jobLogs && { logs }) }
     const read = workflows.length === 0 ? NOTHING : await work.workflowRuns(of)
     const isNone = found.length === 0 && read.rows.length === 0 && read.notes.length === 0

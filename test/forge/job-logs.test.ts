@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict'
 import { type TestContext, test } from 'node:test'
 import type { Dialect } from '../../src/forge/forge.ts'
-import type { LogReading, RunRow } from '../../src/forge/records.ts'
+import type { JobLogs, RunRow } from '../../src/forge/records.ts'
 import type { StoredFault } from './elsewhere.ts'
 import type { Fault } from './faults.ts'
 import { putPullRequest, putRun } from './records.ts'
@@ -13,7 +13,7 @@ import type { KeptJob, KeptRun } from './state.ts'
 
 /** The logs of jobs, which GitHub keeps on another server. */
 
-const logs: LogReading = { isWanted: () => true, read: (log) => [{ log }] }
+const logs: JobLogs = { isWanted: () => true, read: (log) => [{ log }] }
 const RUNS = { ...OF, workflows: [] }
 
 /** A run whose jobs have logs on the other server, each with its own path. */
