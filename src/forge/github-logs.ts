@@ -40,8 +40,10 @@ export async function readJobLogs(
   for (const [index, run] of runs.entries()) {
     try {
       const costs: object[] = []
-      for (const job of chooseJobs(await jobsOf(send, run)))
-        costs.push(...logs.read(await readLog(reading, send, job)))
+      for (const job of chooseJobs(await jobsOf(send, run))) {
+        const cost = logs.read(await readLog(reading, send, job))
+        if (cost !== undefined) costs.push(cost)
+      }
       // Set when all are in: some of them alone would be too few.
       run.costs = costs
     } catch (error) {

@@ -61,7 +61,8 @@ export interface RunRow {
 /** Which runs' logs are asked for, and what is kept of one; a log is gone after it was read. */
 export interface JobLogs {
   isWanted: (run: RunRow) => boolean
-  read: (log: string) => readonly object[]
+  /** Nothing where there is nothing in it. */
+  read: (log: string) => object | undefined
 }
 
 /** What is asked beside the list of runs, each with requests of its own; only GitHub tells it. */

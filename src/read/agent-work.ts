@@ -10,7 +10,7 @@ import { valueAt, wordOf } from './field-paths.ts'
 import type { Format } from './formats/format.ts'
 import { ghPrList } from './formats/gh-pr-list.ts'
 import { ghRunList } from './formats/gh-run-list.ts'
-import { costsIn } from './job-log.ts'
+import { costIn } from './job-log.ts'
 import { isJsonObject, type JsonObject } from './jsonl.ts'
 import { withCosts } from './run-costs.ts'
 import type { AgentWork, ForgeRows, Part, Reading } from './source.ts'
@@ -57,7 +57,7 @@ const workflowRuns: Door = {
     const whose = (row: object): string | undefined =>
       agentOfRun(wordOf(valueAt(row, 'workflowPath')), work.isElsewhere === true ? [] : found)
     const isWanted = (row: object): boolean => MAY_BE_CLAUDE.has(whose(row))
-    const logs: JobLogs = { isWanted, read: costsIn }
+    const logs: JobLogs = { isWanted, read: costIn }
     const of = { ...times, workflows, failedSteps, ...(jobLogs && { logs }) }
     const read = workflows.length === 0 ? NOTHING : await work.workflowRuns(of)
     const isNone = found.length === 0 && read.rows.length === 0 && read.notes.length === 0

@@ -5,8 +5,8 @@ import { wordOf } from './field-paths.ts'
 import { isJsonObject, type JsonObject } from './jsonl.ts'
 import { take } from './mapped-cycle.ts'
 
-/** What one session of Claude Code cost, as its job's log tells. Texts are untrusted. */
-export interface SessionCost {
+/** What Claude Code cost, as far as logs tell. Texts are untrusted. */
+export interface ClaudeCost {
   costUsd?: number
   tokens?: number
   model?: string
@@ -18,17 +18,22 @@ export interface SessionCost {
 const STAMP = /^\uFEFF?\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(?:\.\d+)?Z /
 /** UTF-16 units: far beyond what the door for texts keeps, so that it still sees a secret whole. */
 const MOST_TEXT = 16_000
+/** Of one object. */
+const MOST_LINES = 50_000
+/** Nobody colours more. */
+const MOST_COLOURED = 16_000
+const ESCAPE = '\u001B'
 /** What the action prints where it knows no model. */
 const NO_MODEL = 'unknown'
 
 /**
- * What Claude Code cost in one job, by its log: the last result, since a later one tells of all before it. Only where each
- * names its session, there is one for each.
+ * What Claude Code cost in one job, by its log: the last result, since a later one tells of all before it; only where each
+ * names its session, the last of each. Nothing where there is no result.
  */
-export function costsIn(log: string): SessionCost[] {
-  const sessions = new Map<string, SessionCost>()
+export function costIn(log: string): ClaudeCost | undefined {
+  const sessions = new Map<string, ClaudeCost>()
   let isNamed = true
-  let last: SessionCost | undefined
+  let last: ClaudeCost | undefined
   let model: unknown
   for (const record of recordsIn(log)) {
     if (record['type'] === 'system' && record['subtype'] === 'init') model = record['model']
@@ -39,12 +44,11 @@ export function costsIn(log: string): SessionCost[] {
     sessions.delete(session)
     sessions.set(session, last)
   }
-  if (last === undefined) return []
-  return isNamed ? [...sessions.values()] : [last]
+  return isNamed && last !== undefined ? addCosts([...sessions.values()]) : last
 }
 
-/** Of all jobs of a run together; no sum where one does not tell, no model where there are several. */
-export function addCosts(costs: readonly SessionCost[]): SessionCost {
+/** Of several together; no sum where one does not tell, no model where there are two. */
+export function addCosts(costs: readonly ClaudeCost[]): ClaudeCost {
   const models = new Set(costs.map(({ model }) => model))
   const [model] = models
   const end = costs.findLast((cost) => cost.end !== undefined)?.end
@@ -75,7 +79,7 @@ function isResult(record: JsonObject): boolean {
   )
 }
 
-function costOf(result: JsonObject): SessionCost {
+function costOf(result: JsonObject): ClaudeCost {
   const { costUsd, tokens, model, reason } = claudeResult.fields
   const number = (from: FieldSource | undefined): number | undefined => {
     const value = take(result, from)?.value
@@ -93,17 +97,20 @@ function costOf(result: JsonObject): SessionCost {
   })
 }
 
-function known(cost: { [key in keyof SessionCost]: SessionCost[key] | undefined }): SessionCost {
+function known(cost: { [key in keyof ClaudeCost]: ClaudeCost[key] | undefined }): ClaudeCost {
   return Object.fromEntries(Object.entries(cost).filter(([, value]) => value !== undefined))
 }
 
 /** JSON objects that begin a line, on one line or printed over many. */
 function* recordsIn(log: string): Generator<JsonObject> {
   let begun: string[] | undefined
-  for (const line of log.split('\n')) {
-    const text = stripEscapes(line.replace(STAMP, '')).trimEnd()
+  // A log may have as many lines as it has bytes.
+  for (let from = 0, end; from < log.length; from = end + 1) {
+    end = log.indexOf('\n', from)
+    if (end === -1) end = log.length
+    const text = plainLine(log.slice(from, end))
     // Inside an object that is printed over many lines no other begins a line: that one was cut.
-    if (/^[[{]/.test(text)) begun = undefined
+    if (/^[[{]/.test(text) || begun?.length === MOST_LINES) begun = undefined
     if (text === '{') begun = [text]
     else if (begun !== undefined) begun.push(text)
     else if (/^[[{].*[\]}]$/s.test(text)) yield* parse(text)
@@ -112,6 +119,11 @@ function* recordsIn(log: string): Generator<JsonObject> {
       begun = undefined
     }
   }
+}
+
+function plainLine(line: string): string {
+  const text = line.replace(STAMP, '').trimEnd()
+  return text.length <= MOST_COLOURED && text.includes(ESCAPE) ? stripEscapes(text) : text
 }
 
 function parse(text: string): JsonObject[] {

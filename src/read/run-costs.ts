@@ -1,9 +1,9 @@
 import { valueAt, wordOf } from './field-paths.ts'
-import { addCosts, type SessionCost } from './job-log.ts'
+import { addCosts, type ClaudeCost } from './job-log.ts'
 
 /** A row of a run, and what was read of the logs of its jobs; nothing where they were not. */
 interface RunWithLogs {
-  costs?: readonly SessionCost[]
+  costs?: readonly ClaudeCost[]
 }
 
 /**

@@ -37,7 +37,7 @@ const READINGS: Record<string, (records: AgentRecords) => Promise<Told>> = {
       ...OF,
       workflows: ['claude.yml', 'dynamic/copilot-swe-agent/*'],
       failedSteps: true,
-      logs: { isWanted: () => true, read: (log) => [{ log }] },
+      logs: { isWanted: () => true, read: (log) => ({ log }) },
     }),
 }
 

@@ -13,7 +13,7 @@ import type { KeptJob, KeptRun } from './state.ts'
 
 /** The logs of jobs, which GitHub keeps on another server. */
 
-const logs: JobLogs = { isWanted: () => true, read: (log) => [{ log }] }
+const logs: JobLogs = { isWanted: () => true, read: (log) => ({ log }) }
 const RUNS = { ...OF, workflows: [] }
 
 /** A run whose jobs have logs on the other server, each with its own path. */
@@ -253,7 +253,7 @@ test('of a run whose jobs were not all read nothing is told', async (t) => {
 
 test('where no log says what a run cost, that is told', async (t) => {
   const { records } = await openWithLogs(t, 2)
-  const { rows, notes } = await records.workflowRuns({ ...RUNS, logs: { ...logs, read: () => [] } })
+  const { rows, notes } = await records.workflowRuns({ ...RUNS, logs: { ...logs, read: () => undefined } })
   assert.deepEqual(costsOf(rows), ['', ''])
   assert.deepEqual(notes.map(sentenceOf), [
     'The logs of 2 runs tell no cost; leave out `job-logs`: it reads what Claude Code prints, and no other agent.',
