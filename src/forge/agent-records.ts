@@ -2,8 +2,8 @@ import { readGiteaPullRequests, readGiteaRuns } from './gitea-records.ts'
 import { readGithubPullRequests } from './github-pulls.ts'
 import { readGithubRuns } from './github-runs.ts'
 import { type Server, splitRepository } from './locate-server.ts'
+import type { MoreOfRuns } from './more-of-runs.ts'
 import {
-  type MoreOfRuns,
   type PullRequestRow,
   type RecordsRequest,
   type Records,

@@ -1,10 +1,10 @@
 import * as z from 'zod/mini'
 import { ForgeError, type Note } from './forge.ts'
 import { repositoryPath } from './issue-calls.ts'
+import type { MoreOfRuns } from './more-of-runs.ts'
 import {
   capRequests,
   isWithin,
-  type MoreOfRuns,
   MOST_REQUESTS,
   noteCut,
   oldestOf,

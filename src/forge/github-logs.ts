@@ -3,14 +3,8 @@ import { ForgeError, type Note } from './forge.ts'
 import { FAILURES, type Job, type JobsOf } from './github-jobs.ts'
 import { repositoryPath } from './issue-calls.ts'
 import type { Server } from './locate-server.ts'
-import {
-  capRequests,
-  type JobLogs,
-  noteBecause,
-  noteTrouble,
-  type RecordsRequest,
-  type RunRow,
-} from './records.ts'
+import type { JobLogs } from './more-of-runs.ts'
+import { capRequests, noteBecause, noteTrouble, type RecordsRequest, type RunRow } from './records.ts'
 import { locateSigned, readSigned, type SignedFile } from './signed-file.ts'
 import type { Send } from './transport.ts'
 

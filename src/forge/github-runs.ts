@@ -3,12 +3,12 @@ import { ForgeError, type Note } from './forge.ts'
 import { nameFailedSteps, openJobs } from './github-jobs.ts'
 import { readJobLogs } from './github-logs.ts'
 import { repositoryPath } from './issue-calls.ts'
+import type { MoreOfRuns } from './more-of-runs.ts'
 import { BY_LINK, readPages } from './paging.ts'
 import {
   capRequests,
   isWithin,
   noteBecause,
-  type MoreOfRuns,
   MOST_REQUESTS,
   noteCut,
   type RecordsRequest,

@@ -1,5 +1,5 @@
 import type { Note } from '../forge/forge.ts'
-import type { JobLogs } from '../forge/records.ts'
+import type { JobLogs } from '../forge/more-of-runs.ts'
 import type { Cycle, SourceReport } from '../model/retro.ts'
 import { dateOf, MICROS_PER_DAY } from '../model/time.ts'
 import { groupThousands, list } from '../model/words.ts'

@@ -1,5 +1,5 @@
 import type { Dialect, Note } from '../forge/forge.ts'
-import type { MoreOfRuns } from '../forge/records.ts'
+import type { MoreOfRuns } from '../forge/more-of-runs.ts'
 import type { Cycle, Instant, Retro, SourceReport } from '../model/retro.ts'
 import { makeZone } from '../model/zone.ts'
 import type { Texts } from '../safe/texts.ts'

@@ -1,8 +1,10 @@
 import assert from 'node:assert/strict'
 import { type TestContext, test } from 'node:test'
 import type { Dialect } from '../../src/forge/forge.ts'
-import type { JobLogs, RunRow } from '../../src/forge/records.ts'
+import type { JobLogs } from '../../src/forge/more-of-runs.ts'
+import type { RunRow } from '../../src/forge/records.ts'
 import type { StoredFault } from './elsewhere.ts'
+import { FakeClock } from './fake-clock.ts'
 import type { Fault } from './faults.ts'
 import { putPullRequest, putRun } from './records.ts'
 import { hoursAgo, OF, openRecords, recordsOf, sentenceOf } from './recording.ts'
@@ -75,7 +77,8 @@ test('runs that are not wanted, or decide nothing, are not asked for', async (t)
   putRunWithLogs(forge, 2, [{}], { conclusion: 'cancelled' })
   putRunWithLogs(forge, 3, [{}], { conclusion: 'timed_out' })
   putRunWithLogs(forge, 4, [{}], { conclusion: 'failure' })
-  const isWanted = ({ workflowPath }: RunRow): boolean => workflowPath.endsWith('claude.yml')
+  const isWanted = ({ workflowPath }: { workflowPath: string }): boolean =>
+    workflowPath.endsWith('claude.yml')
   const { rows, notes } = await records.workflowRuns({ ...RUNS, logs: { ...logs, isWanted } })
   assert.deepEqual(costsOf(rows), [undefined, undefined, '/logs/3-0', '/logs/4-0'])
   assert.deepEqual(notes, [])
@@ -257,6 +260,21 @@ test('where no log says what a run cost, that is told', async (t) => {
   assert.deepEqual(costsOf(rows), ['', ''])
   assert.deepEqual(notes.map(sentenceOf), [
     'The logs of 2 runs tell no cost; leave out `job-logs`: it reads what Claude Code prints, and no other agent.',
+  ])
+})
+
+test('the time of all requests ends the reading, and what was read stays', async (t) => {
+  const { forge } = await openWithLogs(t, 3)
+  const clock = new FakeClock()
+  const records = await recordsOf(forge, { limits: { ...QUICK, totalMs: 3000 }, clock })
+  const read = (log: string): object => {
+    clock.pass(2000)
+    return { log }
+  }
+  const { rows, notes } = await records.workflowRuns({ ...RUNS, logs: { ...logs, read } })
+  assert.deepEqual(costsOf(rows), ['/logs/0-0', '/logs/1-0', undefined])
+  assert.deepEqual(notes.map(sentenceOf), [
+    'Of 3 runs the logs of 1 were not read: the server took longer than the 3 seconds that all requests together may take; the next run tries again.',
   ])
 })
 
