@@ -13,6 +13,7 @@ export const READERS = [
   ['test/golden/formats/', ['test/read/formats.test.ts', 'test/commands/inspect.test.ts']],
   ['test/inspect/', ['test/commands/inspect.test.ts']],
   ['test/causes/', ['test/read/causes.test.ts']],
+  ['test/job-logs/', ['test/read/job-log.test.ts', 'test/read/run-costs.test.ts']],
   ['test/golden/seed/', ['test/seed.test.ts']],
   ['test/analyse/reasons/templates.json', ['test/analyse/reasons/']],
   ['test/publish/issue/cases/', ['test/publish/issue/plan-issue.test.ts']],

@@ -30,6 +30,7 @@ const OPERATIONS = new Set([
   'actions/list-workflow-runs-for-repo',
   'actions/list-workflow-runs',
   'actions/list-jobs-for-workflow-run',
+  'actions/download-job-logs-for-workflow-run',
 ])
 const OUTPUT = 'test/forge/github-openapi.json'
 /** Says nothing about what is valid. */

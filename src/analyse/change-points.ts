@@ -54,24 +54,30 @@ export type ChangePoint =
       after: { median: number; n: number }
     })
 
-/** The one cycle at which success, and the one at which the duration of cycles changed, if they did. */
+/**
+ * The one cycle at which success, and the one at which the duration of cycles changed, if they did.
+ *
+ * @param isLogged each row tells all that is known of it; of what a forge tells, more is asked of the newest
+ */
 export function analyseChangePoints(
   { decided, alive }: Timeline,
   edits: readonly InstructionEdit[] = [],
+  isLogged = true,
 ): ChangePoint[] {
   const cycles = decided.slice(-MOST_CYCLES)
   const timed = decided.filter((cycle) => isTimed(cycle)).slice(-MOST_CYCLES)
+  const namesIn = isLogged ? alive : []
   const found: ChangePoint[] = []
   if (cycles.length >= FEWEST_CYCLES) {
     const outcomes = cycles.map(({ outcome }) => (outcome === 'success' ? 1 : 0))
     const success = findRateChange(outcomes, { seed: SEED, permutations: PERMUTATIONS })
-    const place = success && locate(cycles, success, alive, edits)
+    const place = success && locate(cycles, success, namesIn, edits)
     if (place) found.push({ ...place, series: 'success', before: success.before, after: success.after })
   }
   if (timed.length >= FEWEST_CYCLES) {
     const seconds = timed.map((cycle) => cycle.seconds)
     const duration = findLevelChange(seconds, { seed: SEED, permutations: PERMUTATIONS })
-    const place = duration && locate(timed, duration, alive, edits)
+    const place = duration && locate(timed, duration, namesIn, edits)
     if (place) found.push({ ...place, series: 'duration', before: duration.before, after: duration.after })
   }
   return found
@@ -80,7 +86,7 @@ export function analyseChangePoints(
 function locate(
   cycles: readonly DatedCycle[],
   { index, interval, p }: Split<unknown>,
-  alive: readonly DatedCycle[],
+  namesIn: readonly DatedCycle[],
   edits: readonly InstructionEdit[],
 ): At | undefined {
   const [cycle, from, to] = [cycles[index], cycles[interval[0]], cycles[interval[1]]]
@@ -89,7 +95,7 @@ function locate(
     (what): Changed[] => fieldChange(what, cycles, interval) ?? [],
   )
   const named = (['epoch', 'model'] as const).flatMap(
-    (what): Named[] => firstNamed(what, cycles, interval, alive) ?? [],
+    (what): Named[] => firstNamed(what, cycles, interval, namesIn) ?? [],
   )
   const mix = typeMixChange(cycles.slice(0, index), cycles.slice(index))
   return {
@@ -135,10 +141,10 @@ function firstNamed(
   what: Named['what'],
   cycles: readonly DatedCycle[],
   [low, high]: readonly [number, number],
-  alive: readonly DatedCycle[],
+  namesIn: readonly DatedCycle[],
 ): Named[] | undefined {
   const name = dominant(cycles.slice(high).map((cycle) => cycle[what]))
-  const first = alive.find((cycle) => cycle[what] !== undefined)
+  const first = namesIn.find((cycle) => cycle[what] !== undefined)
   const [from, to] = [cycles[low], cycles[high]]
   if (name === undefined || first?.[what] !== name || from === undefined || to === undefined) return undefined
   return first.at >= from.at && first.at <= to.at ? [{ what, name, since: first.at }] : undefined

@@ -2,7 +2,7 @@ import { type Cycle, type Instant, isDecided, type Retro } from '../model/retro.
 import type { Unrated } from '../model/finding.ts'
 import { isInFuture } from '../model/time.ts'
 import { analyseBaseline, type Baseline } from './baseline.ts'
-import { analyseDataQuality, type DataQuality } from './data-quality.ts'
+import { analyseDataQuality, type DataQuality, wordsOf } from './data-quality.ts'
 import { type Course, FEWEST_A_SIDE, followCourse } from './course.ts'
 import { correlationOfDays } from './dependence.ts'
 import { analyseDurationOutliers, type DurationOutlier } from './duration-outliers.ts'
@@ -148,7 +148,8 @@ export function analyse(given: Retro, now: Instant, options: AnalyseOptions): An
     held: () => retro.heldLines && sumHeld(retro.heldLines),
     triageState: () => analyseTriageState(retro, timeline),
     failureReasons: () => analyseFailureReasons(timeline, reasons ?? ReasonBook.of(timeline.alive)),
-    changePoints: () => analyseChangePoints(timeline, retro.instructionEdits),
+    changePoints: () =>
+      analyseChangePoints(timeline, retro.instructionEdits, wordsOf(analysis.dataQuality).isLogged),
     window: () => viewWindow(analysis),
     without: () => (isOut) =>
       analyse(

@@ -56,6 +56,7 @@ const SHARED = [
   'agents',
   'since',
   'failed-steps',
+  'job-logs',
   'deep-triage',
   'triage',
   'quarantine',

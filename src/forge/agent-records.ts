@@ -2,6 +2,7 @@ import { readGiteaPullRequests, readGiteaRuns } from './gitea-records.ts'
 import { readGithubPullRequests } from './github-pulls.ts'
 import { readGithubRuns } from './github-runs.ts'
 import { type Server, splitRepository } from './locate-server.ts'
+import type { MoreOfRuns } from './more-of-runs.ts'
 import {
   type PullRequestRow,
   type RecordsRequest,
@@ -23,12 +24,9 @@ export interface AgentRecords {
   /**
    * Those that were created from `since` to `now`, of all workflows where none is named. A workflow is named by its file,
    * or as GitHub's own ones are, `dynamic/copilot-swe-agent/*`.
-   *
-   * @param of.failedSteps Whether to ask for the step at which the newest 100 failures failed, one request each; only
-   * GitHub tells it
    */
   workflowRuns(
-    of: { repository: string; workflows: readonly string[]; failedSteps?: boolean } & CreatedSpan,
+    of: { repository: string; workflows: readonly string[] } & CreatedSpan & MoreOfRuns,
   ): Promise<Records<RunRow>>
 }
 
@@ -54,9 +52,10 @@ export function openAgentRecords(
     let requests = 0
     try {
       const own = { ...server, owner, repo }
-      budget ??= startBudget(limits.totalMs, clock)
+      const { leftMs } = (budget ??= startBudget(limits.totalMs, clock))
+      const limit = () => clock.abortAfter(Math.ceil(Math.min(limits.requestMs, leftMs())))
       const send = await openTransport(own, token, limits, clock, () => (requests += 1), budget)
-      return { ...(await how({ send, server: own, span, asked: () => requests })), requests }
+      return { ...(await how({ send, server: own, span, asked: () => requests, limit })), requests }
     } catch (error) {
       return { ...nothing, notes: [noteTrouble(error)], requests }
     }
@@ -65,9 +64,9 @@ export function openAgentRecords(
   return Promise.resolve({
     pullRequests: ({ repository, ...span }) =>
       read(repository, span, isGithub ? readGithubPullRequests : readGiteaPullRequests),
-    workflowRuns: ({ repository, workflows, failedSteps = false, ...span }) =>
+    workflowRuns: ({ repository, workflows, failedSteps, logs, ...span }) =>
       read(repository, span, (reading) =>
-        isGithub ? readGithubRuns(reading, workflows, failedSteps) : readGiteaRuns(reading, workflows),
+        (isGithub ? readGithubRuns : readGiteaRuns)(reading, workflows, { failedSteps, logs }),
       ),
   })
 }

@@ -1,11 +1,9 @@
 import * as z from 'zod/mini'
-import { downloadSigned } from './client.ts'
-import { ANSWER_TOO_LARGE } from './failures.ts'
-import { ForgeError } from './forge.ts'
 import { repositoryPath } from './issue-calls.ts'
 import { locateServer, type Server } from './locate-server.ts'
 import { BY_LINK, readPages } from './paging.ts'
 import * as shapes from './shapes.ts'
+import { locateSigned, readSigned, type SignedFile, tooLarge } from './signed-file.ts'
 import { openTransport, type Send } from './transport.ts'
 import { REAL_CLOCK, startBudget } from './waits.ts'
 
@@ -44,10 +42,13 @@ export async function fetchLastArtifact(
   const send = await openTransport(server, token, LIMITS, REAL_CLOCK)
   const newest = await findNewest(send, server, wanted)
   if (newest === undefined) return undefined
-  if (newest.size_in_bytes > wanted.mostBytes) throw tooLarge(wanted)
-  const url = await locateFile(send, server, newest.id)
+  const { name, mostBytes } = wanted
+  const path = `${repositoryPath(server)}/actions/artifacts/${newest.id}/zip`
+  const file: SignedFile = { path, about, one: `the artifact ${name}`, many: 'artifacts', mostBytes }
+  if (newest.size_in_bytes > mostBytes) throw tooLarge(file)
+  const url = await locateSigned(send, server, file)
   const signal = REAL_CLOCK.abortAfter(Math.ceil(leftMs()))
-  return { bytes: await download(url, wanted, signal), createdAt: newest.created_at ?? undefined }
+  return { bytes: await readSigned(url, file, signal), createdAt: newest.created_at ?? undefined }
 }
 
 /** A fork's pull request may come from a branch of the same name, and upload what it likes. */
@@ -69,37 +70,4 @@ async function findNewest(send: Send, server: Server, { name, runId }: Wanted) {
     { query: { name }, isEnough: (page) => page.some(isWanted) },
   )
   return artifacts.filter(isWanted).toSorted((a, b) => b.id - a.id)[0]
-}
-
-async function locateFile(send: Send, server: Server, id: number): Promise<string> {
-  const path = `${repositoryPath(server)}/actions/artifacts/${id}/zip`
-  const { headers } = await send({
-    method: 'GET',
-    path,
-    about,
-    shape: shapes.ANYTHING,
-    mayRedirect: true,
-  })
-  const { location } = headers
-  const isAddress = typeof location === 'string' && URL.canParse(location)
-  const protocols = new Set(['https:', new URL(server.apiUrl).protocol])
-  if (isAddress && protocols.has(new URL(location).protocol)) return location
-  throw new ForgeError('unknown-outcome', 'The server did not say where the artifact is kept.')
-}
-
-/** What the storage or the network says is not repeated: it may quote the signed address. */
-async function download(url: string, wanted: Wanted, signal: AbortSignal): Promise<Buffer> {
-  let answer: Awaited<ReturnType<typeof downloadSigned>>
-  try {
-    answer = await downloadSigned(url, wanted.mostBytes, signal)
-  } catch (error) {
-    if (error instanceof Error && 'code' in error && error.code === ANSWER_TOO_LARGE) throw tooLarge(wanted)
-    throw new ForgeError('unreachable', 'The storage of artifacts gave no whole answer in time.')
-  }
-  if (answer.status === 200) return answer.bytes
-  throw new ForgeError('unreachable', `The storage of artifacts answered ${answer.status}.`)
-}
-
-function tooLarge({ name, mostBytes }: Wanted): ForgeError {
-  return new ForgeError('invalid', `The artifact ${name} is over ${mostBytes / 1024 ** 2} MiB.`)
 }

@@ -1,6 +1,7 @@
 import * as z from 'zod/mini'
-import { ForgeError } from './forge.ts'
+import { ForgeError, type Note } from './forge.ts'
 import { repositoryPath } from './issue-calls.ts'
+import type { MoreOfRuns } from './more-of-runs.ts'
 import {
   capRequests,
   isWithin,
@@ -73,6 +74,12 @@ const RUNS = z.object({ total_count: z.int(), workflow_runs: z.array(run) })
 /** Forgejo tells with one word that a run ended and how. */
 const ENDS = new Set(['success', 'failure', 'cancelled', 'skipped'])
 
+/** Most releases have no list of a run's jobs. */
+const NO_LOGS: Note = {
+  say: 'Logs of jobs are read on GitHub only',
+  remedy: 'leave out `job-logs`, or let the loop write what it costs into a log of its own',
+}
+
 /** Pull requests of Gitea and Forgejo; who closed one and which issue it closes, they do not tell. */
 export async function readGiteaPullRequests(
   reading: RecordsRequest,
@@ -93,6 +100,7 @@ export async function readGiteaPullRequests(
 export async function readGiteaRuns(
   reading: RecordsRequest,
   workflows: readonly string[],
+  { logs }: MoreOfRuns,
 ): Promise<Omit<Records<RunRow>, 'requests'>> {
   const { server, span } = reading
   const send = capRequests(reading, MOST_REQUESTS)
@@ -112,6 +120,7 @@ export async function readGiteaRuns(
   }
   const { rows, cut } = await walkPages(span, (row: RunRow) => row.databaseId, byNumber(ask))
   const notes = cut === undefined ? [] : [noteCut('workflow runs', oldestOf(rows), cut)]
+  if (logs !== undefined) notes.push(NO_LOGS)
   const files = new Set(workflows.map((name) => fileOf(name)))
   const wanted = rows
     .filter(({ createdAt }) => isWithin(createdAt, span))

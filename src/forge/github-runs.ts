@@ -1,6 +1,9 @@
 import * as z from 'zod/mini'
 import { ForgeError, type Note } from './forge.ts'
+import { nameFailedSteps, openJobs } from './github-jobs.ts'
+import { readJobLogs } from './github-logs.ts'
 import { repositoryPath } from './issue-calls.ts'
+import type { MoreOfRuns } from './more-of-runs.ts'
 import { BY_LINK, readPages } from './paging.ts'
 import {
   capRequests,
@@ -44,13 +47,10 @@ const STATUSES = [
 const PAGE = 100
 /** Where a search ends, whatever it found. */
 const SEARCH_END = 1000
-/** Of the newest failures, one request each. */
-const MOST_FAILURES = 100
 const NAMED_OTHERWISE: Note = {
   say: 'A workflow is known by its file only',
   remedy: 'name it so, such as claude.yml',
 }
-const FAILURES = new Set(['failure', 'timed_out'])
 
 const about = 'runs'
 const id = z.int().check(z.positive())
@@ -80,10 +80,6 @@ const WORKFLOWS = z.pipe(
   z.object({ workflows: z.array(z.object({ id, path: z.string() })) }),
   z.transform(({ workflows }) => workflows),
 )
-const outcome = { name: z.string(), conclusion: z.nullish(z.string()) }
-const JOBS = z.object({
-  jobs: z.array(z.object({ ...outcome, steps: z.nullish(z.array(z.object(outcome))) })),
-})
 
 /** A list of runs: those of one workflow, or all. */
 interface List {
@@ -117,7 +113,7 @@ interface Count {
 export async function readGithubRuns(
   reading: RecordsRequest,
   workflows: readonly string[],
-  failedSteps: boolean,
+  { failedSteps = false, logs }: MoreOfRuns,
 ): Promise<Omit<Records<RunRow>, 'requests'>> {
   const { span, asked } = reading
   const send = capRequests(reading, MOST_REQUESTS)
@@ -174,7 +170,9 @@ export async function readGithubRuns(
     notes.push({
       say: `The server may count no further than ${SEARCH_END} runs that were not read, and there may be more`,
     })
-  if (failedSteps) notes.push(...(await nameFailedSteps(reading, rows)))
+  const jobsOf = openJobs(reading.server)
+  if (failedSteps) notes.push(...(await nameFailedSteps(reading, rows, jobsOf)))
+  if (logs !== undefined) notes.push(...(await readJobLogs(reading, rows, logs, jobsOf)))
   return { rows, counted, notes }
 }
 
@@ -327,29 +325,6 @@ function noteNoWorkflow(file: string, { server: { owner, repo } }: RecordsReques
     say: `The server shows no ${name} in ${owner}/${repo} to this token (HTTP 404)`,
     remedy: `check the name, and that the token has \`${RIGHTS.runs.job}\``,
   }
-}
-
-/** Adds to the newest failures the step at which they failed. @returns notes */
-async function nameFailedSteps(reading: RecordsRequest, rows: readonly RunRow[]): Promise<Note[]> {
-  const send = capRequests(reading, MOST_FAILURES)
-  const failures = rows.filter(({ conclusion }) => FAILURES.has(conclusion)).slice(0, MOST_FAILURES)
-  for (const [index, failure] of failures.entries()) {
-    const path = `${repositoryPath(reading.server)}/actions/runs/${failure.databaseId}/jobs?per_page=${PAGE}`
-    try {
-      const { data } = await send({ method: 'GET', path, about, shape: JOBS })
-      const failed = ({ conclusion }: { conclusion?: string | null | undefined }): boolean =>
-        FAILURES.has(conclusion ?? '')
-      const step = data.jobs.find(failed)?.steps?.find(failed)
-      if (step !== undefined) failure.failedStep = step.name
-    } catch (error) {
-      // Of an old run nothing may be left.
-      if (error instanceof ForgeError && error.problem === 'not-found') continue
-      const why = noteTrouble(error)
-      const what = `Of ${failures.length} failures the failed steps of ${failures.length - index} were not read`
-      return [noteBecause(what, why)]
-    }
-  }
-  return []
 }
 
 function toRow(answer: z.output<typeof run>): RunRow {

@@ -54,6 +54,8 @@ export interface RunRow {
   workflowPath: string
   pullRequests: number[]
   failedStep?: string
+  /** What was read of the logs of its jobs, where that was all of them. */
+  costs?: readonly object[]
 }
 
 export interface Records<Row> {
@@ -79,6 +81,8 @@ export interface RecordsRequest {
   span: CreatedSpan
   /** How many requests went out until now. */
   asked: () => number
+  /** Ends what is read of another server, in the time that is left. */
+  limit: () => AbortSignal
 }
 
 /** Of one reading: a job's token may send a thousand an hour, to which everything else in the repository counts too. */

@@ -25,7 +25,7 @@ export const OUTPUTS = {
   'max-tries':
     'How many tries of an issue are worth it: the next one clearly succeeds less than half as often as a first try; empty where the log does not tell.',
   'cost-per-success':
-    'US dollars for each success in the window, with the failed tries in it; empty where the log does not tell.',
+    'US dollars for each success in the window, with the failed tries in it; empty where fewer than 80 of 100 say what they cost.',
   'success-rate':
     'Share of decided cycles, pull requests or runs in the window that succeeded, 0 to 1; empty without any.',
   'succeeded-count': 'Number of these that succeeded.',

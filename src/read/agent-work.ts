@@ -1,4 +1,5 @@
 import type { Note } from '../forge/forge.ts'
+import type { JobLogs } from '../forge/more-of-runs.ts'
 import type { Cycle, SourceReport } from '../model/retro.ts'
 import { dateOf, MICROS_PER_DAY } from '../model/time.ts'
 import { groupThousands, list } from '../model/words.ts'
@@ -9,7 +10,9 @@ import { valueAt, wordOf } from './field-paths.ts'
 import type { Format } from './formats/format.ts'
 import { ghPrList } from './formats/gh-pr-list.ts'
 import { ghRunList } from './formats/gh-run-list.ts'
+import { costIn } from './job-log.ts'
 import { isJsonObject, type JsonObject } from './jsonl.ts'
+import { withCosts } from './run-costs.ts'
 import type { AgentWork, ForgeRows, Part, Reading } from './source.ts'
 import { Tally } from './tally.ts'
 
@@ -20,6 +23,9 @@ const NO_WORKFLOW: Note = {
   say: 'No workflow in .github/workflows uses a known coding agent',
   remedy: 'name those that run yours with the setting workflows',
 }
+
+/** No other agent prints what it cost; a workflow may use one that is not known. */
+const MAY_BE_CLAUDE = new Set([undefined, 'claude'])
 
 interface Door {
   /** In a sentence and in the list of what was read. */
@@ -41,20 +47,23 @@ const workflowRuns: Door = {
   what: 'workflow runs',
   format: ghRunList,
   async rows(work, { settings, access }, times) {
-    const { failedSteps } = settings
     const found = await findAgentWorkflows(access)
     const known = [
       ...found.map(({ file }) => file),
       ...(work.dialect === 'github' ? [GITHUBS_OWN_AGENT] : []),
     ]
     const workflows = settings.workflows ?? known
-    const read =
-      workflows.length === 0 ? NOTHING : await work.workflowRuns({ ...times, workflows, failedSteps })
-    const isNone = found.length === 0 && read.rows.length === 0 && read.notes.length === 0
-    if (isNone && settings.workflows === undefined) return { ...read, notes: [NO_WORKFLOW] }
+    const { failedSteps, jobLogs } = settings
     const whose = (row: object): string | undefined =>
       agentOfRun(wordOf(valueAt(row, 'workflowPath')), work.isElsewhere === true ? [] : found)
-    return { ...read, rows: read.rows.map((row) => ({ ...row, agent: whose(row) })) }
+    const isWanted = (row: object): boolean => MAY_BE_CLAUDE.has(whose(row))
+    const logs: JobLogs = { isWanted, read: costIn }
+    const of = { ...times, workflows, failedSteps, ...(jobLogs && { logs }) }
+    const read = workflows.length === 0 ? NOTHING : await work.workflowRuns(of)
+    const isNone = found.length === 0 && read.rows.length === 0 && read.notes.length === 0
+    if (isNone && settings.workflows === undefined) return { ...read, notes: [NO_WORKFLOW] }
+    const rows = jobLogs ? withCosts(read.rows, isWanted) : read.rows
+    return { ...read, rows: rows.map((row) => ({ ...row, agent: whose(row) })) }
   },
   pageOf: (_work, { id }) => `actions/runs/${id ?? ''}`,
 }

@@ -1,4 +1,5 @@
 import type { Dialect, Note } from '../forge/forge.ts'
+import type { MoreOfRuns } from '../forge/more-of-runs.ts'
 import type { Cycle, Instant, Retro, SourceReport } from '../model/retro.ts'
 import { makeZone } from '../model/zone.ts'
 import type { Texts } from '../safe/texts.ts'
@@ -41,13 +42,9 @@ export interface AgentWork {
   /** It is not the repository that the pages belong to, so numbers are those of other issues. */
   isElsewhere?: boolean
   pullRequests: (of: { since: Date; now: Date }) => Promise<ForgeRows>
-  /** @param of.failedSteps whether to ask at which step the newest failures failed */
-  workflowRuns: (of: {
-    since: Date
-    now: Date
-    workflows: readonly string[]
-    failedSteps: boolean
-  }) => Promise<ForgeRows>
+  workflowRuns: (
+    of: { since: Date; now: Date; workflows: readonly string[] } & MoreOfRuns,
+  ) => Promise<ForgeRows>
 }
 
 /** What a source gives, and how reading went, a report for each file; `Cycle.source` is a place in these reports. */

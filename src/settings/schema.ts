@@ -231,6 +231,10 @@ export const settingsSchema = z.strictObject({
     description:
       'Ask at which step the newest 100 failed runs failed, a request each; these are then the reasons of failures.',
   }),
+  jobLogs: flag({
+    description:
+      'Read what the newest 100 runs cost from the logs of their jobs, two requests each: Claude Code prints it there.',
+  }),
   deepTriage: paths({
     description: 'Logs of the LLM triage runs.',
     defaultText: '<retro-dir>/deep-triage.jsonl',

@@ -106,6 +106,16 @@ for (const [what, modelOf, named] of NAMED)
     assert.deepEqual([change.changed, change.named], [[], named])
   })
 
+test('a model that only the newest rows of a forge tell was not begun with there', () => {
+  const timeline = timelineOf(100, (index) => ({
+    outcome: outcomeAt60(index),
+    model: index < 60 ? undefined : 'b',
+  }))
+  const [change] = analyseChangePoints(timeline, [], false)
+  assert.ok(change)
+  assert.deepEqual([change.changed, change.named], [[], []])
+})
+
 test('a change of the kind of work is told from a change of success', () => {
   const [change] = analyseChangePoints(
     timelineOf(100, (index) => ({

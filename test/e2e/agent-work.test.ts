@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict'
+import fs from 'node:fs'
 import path from 'node:path'
 import { describe, test, type TestContext } from 'node:test'
 import { startForge, type RunningForge } from '../forge/server.ts'
@@ -68,6 +69,26 @@ describe('what agents did, without a log', () => {
     assert.match(out, /Of 40 decided runs/)
     assert.match(out, /How many of the merged lines still stand is not known: there is no checkout/)
     assert.doesNotMatch(out, /\bcycles?\b/i)
+  })
+  test('what runs cost is read from the logs of their jobs, where it is wished', async (context) => {
+    const forge = await forgeWithWork(context)
+    forge.elsewhere.files.set(
+      '/log',
+      fs.readFileSync(path.join(PROJECT, 'test/job-logs/as-the-action-prints-it/log.txt')),
+    )
+    for (const each of forge.state.runs.slice(10))
+      each.jobs = [{ name: 'claude', conclusion: 'success', log: `${forge.elsewhere.url}/log` }]
+    const args = ['--sources', 'workflow-runs', '--repository', 'octo/loop', ...ARGUMENTS]
+    const env = terminalOf(forge)
+    const root = folderWith(context, WORKFLOW)
+    const without = await run('dist/cli/index.js', args, env, root)
+    assert.doesNotMatch(without.out, /USD/)
+    const { code, out, err } = await run('dist/cli/index.js', [...args, '--job-logs'], env, root)
+    assert.equal(code, 0, err)
+    assert.match(out, /Cost: \S+ USD in the last 7 days, 0\.64 USD a run, \S+ USD for each run without error/)
+    assert.match(out, /Of 40 runs the logs of 10 are not kept any more/)
+    assert.doesNotMatch(out, /\bcycles?\b/i)
+    assert.ok(forge.elsewhere.requests.every(({ authorization }) => authorization === undefined))
   })
   test('a terminal asks nobody unbidden, and says what it needs', async (context) => {
     const forge = await forgeWithWork(context)

@@ -10,8 +10,8 @@ export interface Elsewhere {
   close(): Promise<void>
 }
 
-/** `endless` goes on for ever, `hang` never answers. */
-export type StoredFault = 'endless' | 'hang' | { status: number }
+/** `endless` goes on for ever, `cut` breaks off in the middle, `hang` never answers. */
+export type StoredFault = 'endless' | 'cut' | 'hang' | { status: number }
 
 export async function startElsewhere(): Promise<Elsewhere> {
   const requests: Elsewhere['requests'] = []
@@ -31,6 +31,10 @@ export async function startElsewhere(): Promise<Elsewhere> {
 function sendStored(response: http.ServerResponse, file: Buffer | StoredFault): void {
   if (file === 'hang') return
   if (Buffer.isBuffer(file)) return void response.end(file)
+  if (file === 'cut') {
+    response.writeHead(200, { 'content-length': '100' })
+    return void response.write('half', () => response.socket?.destroy())
+  }
   if (file !== 'endless') return void response.writeHead(file.status).end()
   const piece = Buffer.alloc(64 * 1024)
   const write = (): void => {

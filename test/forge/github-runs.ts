@@ -3,7 +3,7 @@ import { answerPage } from './github.ts'
 import { requireActionsReader, tellRepository } from './github-artifacts.ts'
 import { refuseAsGithub } from './github-rules.ts'
 import { tellUser } from './github-shapes.ts'
-import type { KeptRun } from './state.ts'
+import type { KeptJob, KeptRun } from './state.ts'
 
 /** With one of these a list of runs is a search, which shows this many of what it found. */
 const SEARCHES = ['actor', 'branch', 'check_suite_id', 'created', 'event', 'head_sha', 'status']
@@ -38,9 +38,22 @@ export const GITHUB_RUN_HANDLERS: Handlers = {
     requireActionsReader(call)
     const run = call.state.runs.find(({ id }) => `${id}` === call.params['run_id'])
     if (run === undefined) throw refuseAsGithub(404, 'Not Found')
-    const { body, ...answer } = answerPage(call, [run], (each) => tellJob(call, each))
-    return { ...answer, body: { total_count: 1, jobs: body } }
+    const { body, ...answer } = answerPage(call, run.jobs, (job) => tellJob(call, run, job))
+    return { ...answer, body: { total_count: run.jobs.length, jobs: body } }
   },
+
+  'actions/download-job-logs-for-workflow-run': (call) => {
+    requireActionsReader(call)
+    const jobs = call.state.runs.flatMap((run) => run.jobs.map((job) => ({ job, id: idOf(run, job) })))
+    const found = jobs.find(({ id }) => `${id}` === call.params['job_id'])
+    if (found === undefined) throw refuseAsGithub(404, 'Not Found')
+    if (found.job.log === null) throw refuseAsGithub(410, 'Server Error')
+    return { status: 302, body: '', headers: { location: found.job.log } }
+  },
+}
+
+function idOf(run: KeptRun, job: KeptJob): number {
+  return run.id * 10 + run.jobs.indexOf(job)
 }
 
 interface Workflow {
@@ -150,7 +163,8 @@ function tellRun(call: Call, run: KeptRun, workflow: number, repository: object)
   }
 }
 
-function tellJob(call: Call, run: KeptRun): object {
+function tellJob(call: Call, run: KeptRun, job: KeptJob): object {
+  const id = idOf(run, job)
   const step = (name: string, number: number, conclusion: string | null) => ({
     name,
     number,
@@ -160,21 +174,21 @@ function tellJob(call: Call, run: KeptRun): object {
     completed_at: run.updatedAt,
   })
   return {
-    id: run.id,
+    id,
     run_id: run.id,
     run_url: call.url,
     run_attempt: run.attempt,
-    node_id: `J_${run.id}`,
+    node_id: `J_${id}`,
     head_sha: run.sha,
     head_branch: run.branch,
     url: call.url,
     html_url: call.url,
     status: 'completed',
-    conclusion: run.conclusion,
+    conclusion: job.conclusion,
     created_at: run.createdAt,
     started_at: run.startedAt,
     completed_at: run.updatedAt,
-    name: 'claude',
+    name: job.name,
     workflow_name: run.workflowName,
     check_run_url: call.url,
     labels: [],

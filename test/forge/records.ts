@@ -63,6 +63,7 @@ export function putRun(state: ForgeState, draft: Partial<KeptRun> & { createdAt:
     workflowName: 'Claude Code',
     pullRequests: [],
     failedStep: null,
+    jobs: [{ name: 'claude', conclusion: draft.conclusion ?? 'success', log: null }],
     ...draft,
   }
   state.runs.push(kept)

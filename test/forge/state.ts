@@ -125,6 +125,15 @@ export interface KeptRun {
   workflowName: string
   pullRequests: number[]
   failedStep: string | null
+  /** Of its last attempt. */
+  jobs: KeptJob[]
+}
+
+export interface KeptJob {
+  name: string
+  conclusion: string | null
+  /** The signed address of its log; null where it is not kept any more. */
+  log: string | null
 }
 
 export interface ForgeState {

@@ -227,8 +227,13 @@ const STORAGE: [what: string, content: StoredFault, says: RegExp, more?: Partial
   ['a redirect', { status: 302 }, /The storage of artifacts answered 302/],
   ['silence', 'hang', /no whole answer in time/],
   ['nobody there', 'hang', /no whole answer in time/, { url: 'http://127.0.0.1:1/x?sig=of-the-storage' }],
-  ['no address', 'hang', /did not say where the artifact is kept/, { url: 'x' }],
-  ['a file of the runner', 'hang', /did not say where the artifact is kept/, { url: 'file:///etc/passwd' }],
+  ['no address', 'hang', /did not say where the artifact insights\.json is kept/, { url: 'x' }],
+  [
+    'a file of the runner',
+    'hang',
+    /did not say where the artifact insights\.json is kept/,
+    { url: 'file:///etc/passwd' },
+  ],
 ]
 
 for (const [what, content, says, more] of STORAGE)

@@ -42,7 +42,18 @@ describe('the price of a success', () => {
       priceSentences(insights)[0] ?? '',
       /40 of 57 decided cycles say what they cost; the others are taken to have cost nothing, or as much\.$/,
     )
+    assert.match(priceSentences(insights)[0] ?? '', /^Cost: at least 31\.20 USD in /)
+    assert.equal(costPerSuccess(insights), undefined)
+    const sure = withPrices({ priced: 40, at_least: 0.6, interval: [0.7, 1.01] })
+    assert.doesNotMatch(priceSentences(sure)[0] ?? '', /interval/)
     assert.match(priceSentences(withPrices({ priced: 56 }))[0] ?? '', /taken to have cost as much\.$/)
+  })
+  test('says how many told before, where that were few', () => {
+    const before = { ...ALL, priced: 10, per_success: 0.62, at_least: 0.2, interval: null }
+    assert.match(
+      priceSentences(withPrices({}, before))[0] ?? '',
+      /, 0\.20 USD to 0\.62 USD in the 27 days before, where 10 of 57 say it\.$/,
+    )
   })
   test('does not claim a success where none was, and says kept of a search', () => {
     const none = withPrices({ succeeded: 0, per_success: null, at_least: null, interval: null })

@@ -32,7 +32,7 @@ export const claudeResult: Format = {
     duration: { field: ['duration_ms'], unit: 'ms' },
     reason: { from: ['errors', 'result', 'subtype'], take: whyFailed },
     id: ['session_id', 'uuid'],
-    model: { from: ['modelUsage'], take: modelOf },
+    model: { from: ['modelUsage', 'model'], take: modelOf },
     // Fresh tokens; what came from the cache is not among them.
     tokens: sumOf('usage.input_tokens', 'usage.output_tokens'),
     costUsd: ['total_cost_usd', 'cost_usd'],
@@ -55,9 +55,9 @@ function whyFailed(record: JsonObject): unknown {
   return valueAt(record, 'errors.0') ?? (end === 'error' ? record['result'] : end)
 }
 
-/** The model that wrote most. */
-function modelOf({ modelUsage }: JsonObject): unknown {
-  if (!isJsonObject(modelUsage)) return undefined
+/** The model that wrote most, else the one that a session was begun with. */
+function modelOf({ modelUsage, model: begunWith }: JsonObject): unknown {
+  if (!isJsonObject(modelUsage)) return begunWith
   const written = Object.entries(modelUsage).map(([model, usage]) => {
     const tokens = isJsonObject(usage) ? usage['outputTokens'] : 0
     return { model, tokens: typeof tokens === 'number' ? tokens : 0 }

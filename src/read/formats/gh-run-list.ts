@@ -34,10 +34,13 @@ export const ghRunList: Format = {
     outcome: { field: { from: ['conclusion', 'status'], take: endOf }, ...RUN_OUTCOMES },
     task: { from: ['displayTitle'], take: ({ event, displayTitle }) => runTask(event, displayTitle) },
     kind: ['kind'],
-    reason: { from: ['failedStep', 'conclusion'], take: reasonOf },
+    reason: { from: ['end', 'failedStep', 'conclusion'], take: reasonOf },
     id: ['databaseId', 'number'],
     agent: ['agent'],
     commit: ['headSha'],
+    model: ['model'],
+    tokens: ['tokens'],
+    costUsd: ['costUsd'],
   },
 }
 
@@ -53,10 +56,11 @@ function endOf({ conclusion, status }: JsonObject): unknown {
   return isPresent(conclusion) || status === 'completed' ? conclusion : status
 }
 
-/** The name of the step that failed says most; a conclusion only where it is more than that the run failed. */
-function reasonOf({ conclusion, failedStep }: JsonObject): unknown {
+/** How the agent says that it ended, else the step that failed; a conclusion only where it is more than that the run failed. */
+function reasonOf({ conclusion, failedStep, end }: JsonObject): unknown {
   const isFailure = RUN_OUTCOMES.failure.includes(wordOf(conclusion))
-  return isFailure && isPresent(failedStep) ? failedStep : runTrouble(conclusion)
+  const said = [end, failedStep].find((each) => isPresent(each))
+  return isFailure && said !== undefined ? said : runTrouble(conclusion)
 }
 
 /** Each run that ended once, as its last attempt, with its kind. */

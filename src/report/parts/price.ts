@@ -33,16 +33,18 @@ export function priceSentences(insights: Insights): string[] {
   return pricesOf(insights).map(({ price: { now, before }, currency: { name, amount } }) => {
     const each =
       now.per_success === null ? 'and nothing succeeded' : `${eachText(now, amount)} for each ${eachSuccess}`
-    const interval = now.interval === null ? '' : ` (95% interval ${now.interval.map(amount).join(' to ')})`
+    const interval =
+      now.interval === null || !isFull(now) ? '' : ` (95% interval ${now.interval.map(amount).join(' to ')})`
     const was =
       before === null || before.per_success === null
         ? ''
-        : `, ${eachText(before, amount)} in the ${daysText(insights.baseline.days)} before`
+        : `, ${eachText(before, amount)} in the ${daysText(insights.baseline.days)} before${isFull(before) ? '' : `, where ${ofText(before.priced, before.decided)} say it`}`
     const said =
       now.priced === now.decided
         ? ''
         : ` ${ofText(now.priced, now.decided)} decided ${many} say what they cost; the others are taken ${isFull(now) ? 'to have cost as much' : 'to have cost nothing, or as much'}.`
-    return `${name}: ${amount(now.total)} ${whenText(insights)}, ${amount(now.per_cycle)} a ${one}, ${each}${interval}${was}.${said}`
+    const atLeast = now.priced === now.decided ? '' : 'at least '
+    return `${name}: ${atLeast}${amount(now.total)} ${whenText(insights)}, ${amount(now.per_cycle)} a ${one}, ${each}${interval}${was}.${said}`
   })
 }
 
@@ -65,9 +67,10 @@ export function priceRow(insights: Insights): NumberRow[] {
     })
 }
 
-/** US dollars for each success; undefined where the log does not tell. */
+/** US dollars for each success; undefined where too few cycles tell. */
 export function costPerSuccess({ prices }: Insights): number | undefined {
-  return prices?.cost_usd?.now.per_success ?? undefined
+  const now = prices?.cost_usd?.now
+  return now !== undefined && isFull(now) ? (now.per_success ?? undefined) : undefined
 }
 
 function pricesOf({ prices = {} }: Insights): { price: PriceBlock; currency: CurrencyWords }[] {
