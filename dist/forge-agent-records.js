@@ -2,7 +2,7 @@ export const id = 'forge-agent-records';
 export const ids = ['forge-agent-records'];
 export const modules = {
 
-/***/ 66755:
+/***/ 39004:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -151,6 +151,11 @@ const run = schemas/* object */.Ikc({
 const RUNS = schemas/* object */.Ikc({ total_count: schemas/* int */.Whr(), workflow_runs: schemas/* array */.YOg(run) });
 /** Forgejo tells with one word that a run ended and how. */
 const ENDS = new Set(['success', 'failure', 'cancelled', 'skipped']);
+/** Most releases have no list of a run's jobs. */
+const NO_LOGS = {
+    say: 'Logs of jobs are read on GitHub only',
+    remedy: 'leave out `job-logs`, or let the loop write what it costs into a log of its own',
+};
 /** Pull requests of Gitea and Forgejo; who closed one and which issue it closes, they do not tell. */
 async function readGiteaPullRequests(reading) {
     const { server, span } = reading;
@@ -165,7 +170,7 @@ async function readGiteaPullRequests(reading) {
     return { rows: rows.filter(({ createdAt }) => isWithin(createdAt, span)), counted: {}, notes };
 }
 /** Workflow runs of Gitea and Forgejo, where the server has a list of them: older releases list jobs only. */
-async function readGiteaRuns(reading, workflows) {
+async function readGiteaRuns(reading, workflows, { logs }) {
     const { server, span } = reading;
     const send = capRequests(reading, MOST_REQUESTS);
     const ask = async (query) => {
@@ -186,6 +191,8 @@ async function readGiteaRuns(reading, workflows) {
     };
     const { rows, cut } = await walkPages(span, (row) => row.databaseId, byNumber(ask));
     const notes = cut === undefined ? [] : [noteCut('workflow runs', oldestOf(rows), cut)];
+    if (logs !== undefined)
+        notes.push(NO_LOGS);
     const files = new Set(workflows.map((name) => fileOf(name)));
     const wanted = rows
         .filter(({ createdAt }) => isWithin(createdAt, span))
@@ -458,9 +465,165 @@ function explainProblem(found, server) {
         : fail('unreachable', `The server answered ${things} in part only`);
 }
 
+;// CONCATENATED MODULE: ./build/src/forge/github-jobs.js
+
+
+
+
+const github_jobs_PAGE = 100;
+/** Of the newest failures, one request each. */
+const MOST_FAILURES = 100;
+/** Conclusions of a run, a job or a step that failed. */
+const FAILURES = new Set(['failure', 'timed_out']);
+const outcome = { name: schemas/* string */.YjP(), conclusion: schemas/* nullish */.cl6(schemas/* string */.YjP()) };
+const job = schemas/* object */.Ikc({
+    id: schemas/* int */.Whr().check(api/* _positive */.NC()),
+    ...outcome,
+    steps: schemas/* nullish */.cl6(schemas/* array */.YOg(schemas/* object */.Ikc(outcome))),
+});
+const JOBS = schemas/* object */.Ikc({ jobs: schemas/* array */.YOg(job) });
+function openJobs(server) {
+    const known = new Map();
+    return async (send, { databaseId }) => {
+        const held = known.get(databaseId);
+        if (held !== undefined)
+            return held;
+        const path = `${(0,issue_calls/* repositoryPath */.S)(server)}/actions/runs/${databaseId}/jobs?per_page=${github_jobs_PAGE}`;
+        const { data } = await send({ method: 'GET', path, about: 'runs', shape: JOBS });
+        known.set(databaseId, data.jobs);
+        return data.jobs;
+    };
+}
+/** Adds to the newest failures the step at which they failed. @returns notes */
+async function nameFailedSteps(reading, rows, jobsOf) {
+    const send = capRequests(reading, MOST_FAILURES);
+    const failures = rows.filter(({ conclusion }) => FAILURES.has(conclusion)).slice(0, MOST_FAILURES);
+    for (const [index, failure] of failures.entries()) {
+        try {
+            const jobs = await jobsOf(send, failure);
+            const failed = ({ conclusion }) => FAILURES.has(conclusion ?? '');
+            const step = jobs.find(failed)?.steps?.find(failed);
+            if (step !== undefined)
+                failure.failedStep = step.name;
+        }
+        catch (error) {
+            // Of an old run nothing may be left.
+            if (error instanceof forge/* ForgeError */.Q && error.problem === 'not-found')
+                continue;
+            const why = noteTrouble(error);
+            const what = `Of ${failures.length} failures the failed steps of ${failures.length - index} were not read`;
+            return [noteBecause(what, why)];
+        }
+    }
+    return [];
+}
+
+// EXTERNAL MODULE: ./build/src/model/words.js
+var words = __webpack_require__(87578);
+// EXTERNAL MODULE: ./build/src/forge/signed-file.js
+var signed_file = __webpack_require__(81648);
+;// CONCATENATED MODULE: ./build/src/forge/github-logs.js
+
+
+
+
+
+
+/** The newest runs that ended, two requests each: its jobs, and where the log of the one that is the agent's is kept. */
+const MOST_RUNS = 100;
+const github_logs_MOST_REQUESTS = 2 * MOST_RUNS;
+/** Of one run. */
+const MOST_JOBS = 5;
+/** Of one log, read and thrown away before the next. */
+const MOST_BYTES = 32 * 1024 ** 2;
+/** The storage is asked so often for one log. */
+const TRIES = 2;
+const LOOKS_LIKE_AN_AGENT = /claude|\bagent/i;
+/** Adds to the newest runs what is read of the logs of their jobs. @returns notes */
+async function readJobLogs(reading, rows, logs, jobsOf) {
+    const send = capRequests(reading, github_logs_MOST_REQUESTS);
+    const runs = rows
+        .filter((run) => (run.conclusion === 'success' || FAILURES.has(run.conclusion)) && logs.isWanted(run))
+        .slice(0, MOST_RUNS);
+    let lost = 0;
+    for (const [index, run] of runs.entries()) {
+        try {
+            const costs = [];
+            for (const job of chooseJobs(await jobsOf(send, run))) {
+                const cost = logs.read(await readLog(reading, send, job));
+                if (cost !== undefined)
+                    costs.push(cost);
+            }
+            // Set when all are in: some of them alone would be too few.
+            run.costs = costs;
+        }
+        catch (error) {
+            if (isOfThisLog(error)) {
+                lost += 1;
+                continue;
+            }
+            const unread = runs.length - index + lost;
+            return [
+                noteBecause(`Of ${(0,words/* plural */.LS)(runs.length, 'run')} the logs of ${unread} were not read`, noteTrouble(error)),
+            ];
+        }
+    }
+    if (lost > 0)
+        return [noteLost(lost, runs.length)];
+    return runs.length > 0 && runs.every(({ costs = [] }) => costs.length === 0)
+        ? [noteNothing(runs.length)]
+        : [];
+}
+/** Those that look like the agent's, else all. */
+function chooseJobs(jobs) {
+    const ran = jobs.filter(({ conclusion }) => conclusion !== 'skipped');
+    const agents = ran.filter(({ name, steps }) => [name, ...(steps ?? []).map((step) => step.name)].some((each) => LOOKS_LIKE_AN_AGENT.test(each)));
+    return (agents.length > 0 ? agents : ran).slice(0, MOST_JOBS);
+}
+async function readLog({ server, limit }, send, { id }) {
+    const file = github_logs_fileOf(server, id);
+    const url = await (0,signed_file/* locateSigned */.p7)(send, server, file);
+    for (let tried = 1;; tried += 1) {
+        try {
+            return (await (0,signed_file/* readSigned */.Nu)(url, file, limit())).toString();
+        }
+        catch (error) {
+            if (isOfThisLog(error) || tried === TRIES)
+                throw error;
+        }
+    }
+}
+function github_logs_fileOf(server, id) {
+    return {
+        path: `${(0,issue_calls/* repositoryPath */.S)(server)}/actions/jobs/${id}/logs`,
+        about: 'runs',
+        one: 'the log of a job',
+        many: 'logs',
+        mostBytes: MOST_BYTES,
+    };
+}
+/** It is gone or too large, which says nothing of the next one. */
+function isOfThisLog(error) {
+    return error instanceof forge/* ForgeError */.Q && (error.problem === 'not-found' || error.problem === 'invalid');
+}
+function noteLost(lost, runs) {
+    return {
+        say: `Of ${(0,words/* plural */.LS)(runs, 'run')} the logs of ${lost} are not kept any more, or larger than ${MOST_BYTES / 1024 ** 2} MiB`,
+        remedy: 'keep logs for longer in the settings of Actions',
+    };
+}
+function noteNothing(runs) {
+    return {
+        say: `The logs of ${(0,words/* plural */.LS)(runs, 'run')} tell no cost`,
+        remedy: 'leave out `job-logs`: it reads what Claude Code prints, and no other agent',
+    };
+}
+
 // EXTERNAL MODULE: ./build/src/forge/paging.js
 var paging = __webpack_require__(61137);
 ;// CONCATENATED MODULE: ./build/src/forge/github-runs.js
+
+
 
 
 
@@ -491,13 +654,10 @@ const STATUSES = [
 const github_runs_PAGE = 100;
 /** Where a search ends, whatever it found. */
 const SEARCH_END = 1000;
-/** Of the newest failures, one request each. */
-const MOST_FAILURES = 100;
 const NAMED_OTHERWISE = {
     say: 'A workflow is known by its file only',
     remedy: 'name it so, such as claude.yml',
 };
-const FAILURES = new Set(['failure', 'timed_out']);
 const about = 'runs';
 const github_runs_id = schemas/* int */.Whr().check(api/* _positive */.NC());
 const github_runs_time = schemas/* string */.YjP().check(schemas/* refine */.YPB((text) => Number.isFinite(Date.parse(text))));
@@ -521,12 +681,8 @@ const github_runs_run = schemas/* object */.Ikc({
 });
 const github_runs_RUNS = schemas/* object */.Ikc({ total_count: schemas/* int */.Whr(), workflow_runs: schemas/* array */.YOg(github_runs_run) });
 const WORKFLOWS = schemas/* pipe */.FsL(schemas/* object */.Ikc({ workflows: schemas/* array */.YOg(schemas/* object */.Ikc({ id: github_runs_id, path: schemas/* string */.YjP() })) }), schemas/* transform */.pdi(({ workflows }) => workflows));
-const outcome = { name: schemas/* string */.YjP(), conclusion: schemas/* nullish */.cl6(schemas/* string */.YjP()) };
-const JOBS = schemas/* object */.Ikc({
-    jobs: schemas/* array */.YOg(schemas/* object */.Ikc({ ...outcome, steps: schemas/* nullish */.cl6(schemas/* array */.YOg(schemas/* object */.Ikc(outcome))) })),
-});
 /** Workflow runs of GitHub and GitHub Enterprise Server. */
-async function readGithubRuns(reading, workflows, failedSteps) {
+async function readGithubRuns(reading, workflows, { failedSteps = false, logs }) {
     const { span, asked } = reading;
     const send = capRequests(reading, MOST_REQUESTS);
     const search = openSearch(send, span.since.getTime());
@@ -587,8 +743,11 @@ async function readGithubRuns(reading, workflows, failedSteps) {
         notes.push({
             say: `The server may count no further than ${SEARCH_END} runs that were not read, and there may be more`,
         });
+    const jobsOf = openJobs(reading.server);
     if (failedSteps)
-        notes.push(...(await nameFailedSteps(reading, rows)));
+        notes.push(...(await nameFailedSteps(reading, rows, jobsOf)));
+    if (logs !== undefined)
+        notes.push(...(await readJobLogs(reading, rows, logs, jobsOf)));
     return { rows, counted, notes };
 }
 function openSearch(send, since) {
@@ -728,30 +887,6 @@ function noteNoWorkflow(file, { server: { owner, repo } }) {
         remedy: `check the name, and that the token has \`${refusals/* RIGHTS */.c_.runs.job}\``,
     };
 }
-/** Adds to the newest failures the step at which they failed. @returns notes */
-async function nameFailedSteps(reading, rows) {
-    const send = capRequests(reading, MOST_FAILURES);
-    const failures = rows.filter(({ conclusion }) => FAILURES.has(conclusion)).slice(0, MOST_FAILURES);
-    for (const [index, failure] of failures.entries()) {
-        const path = `${(0,issue_calls/* repositoryPath */.S)(reading.server)}/actions/runs/${failure.databaseId}/jobs?per_page=${github_runs_PAGE}`;
-        try {
-            const { data } = await send({ method: 'GET', path, about, shape: JOBS });
-            const failed = ({ conclusion }) => FAILURES.has(conclusion ?? '');
-            const step = data.jobs.find(failed)?.steps?.find(failed);
-            if (step !== undefined)
-                failure.failedStep = step.name;
-        }
-        catch (error) {
-            // Of an old run nothing may be left.
-            if (error instanceof forge/* ForgeError */.Q && error.problem === 'not-found')
-                continue;
-            const why = noteTrouble(error);
-            const what = `Of ${failures.length} failures the failed steps of ${failures.length - index} were not read`;
-            return [noteBecause(what, why)];
-        }
-    }
-    return [];
-}
 function github_runs_toRow(answer) {
     const home = answer.repository?.id;
     return {
@@ -803,9 +938,10 @@ function openAgentRecords(server, token, limits, clock) {
         let requests = 0;
         try {
             const own = { ...server, owner, repo };
-            budget ??= (0,waits/* startBudget */.cg)(limits.totalMs, clock);
+            const { leftMs } = (budget ??= (0,waits/* startBudget */.cg)(limits.totalMs, clock));
+            const limit = () => clock.abortAfter(Math.ceil(Math.min(limits.requestMs, leftMs())));
             const send = await (0,transport/* openTransport */.g)(own, token, limits, clock, () => (requests += 1), budget);
-            return { ...(await how({ send, server: own, span, asked: () => requests })), requests };
+            return { ...(await how({ send, server: own, span, asked: () => requests, limit })), requests };
         }
         catch (error) {
             return { ...nothing, notes: [noteTrouble(error)], requests };
@@ -813,8 +949,69 @@ function openAgentRecords(server, token, limits, clock) {
     }
     return Promise.resolve({
         pullRequests: ({ repository, ...span }) => read(repository, span, isGithub ? readGithubPullRequests : readGiteaPullRequests),
-        workflowRuns: ({ repository, workflows, failedSteps = false, ...span }) => read(repository, span, (reading) => isGithub ? readGithubRuns(reading, workflows, failedSteps) : readGiteaRuns(reading, workflows)),
+        workflowRuns: ({ repository, workflows, failedSteps, logs, ...span }) => read(repository, span, (reading) => (isGithub ? readGithubRuns : readGiteaRuns)(reading, workflows, { failedSteps, logs })),
     });
+}
+
+
+/***/ }),
+
+/***/ 81648:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Nu: () => (/* binding */ readSigned),
+/* harmony export */   g$: () => (/* binding */ tooLarge),
+/* harmony export */   p7: () => (/* binding */ locateSigned)
+/* harmony export */ });
+/* harmony import */ var _client_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8462);
+/* harmony import */ var _failures_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(75222);
+/* harmony import */ var _forge_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(47642);
+/* harmony import */ var _shapes_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(77039);
+
+
+
+
+/** @throws ForgeError */
+async function locateSigned(send, server, { path, about, one }) {
+    const { headers } = await send({
+        method: 'GET',
+        path,
+        about,
+        shape: _shapes_js__WEBPACK_IMPORTED_MODULE_3__/* .ANYTHING */ .n0,
+        mayRedirect: true,
+    });
+    const { location } = headers;
+    const isAddress = typeof location === 'string' && URL.canParse(location);
+    const protocols = new Set(['https:', new URL(server.apiUrl).protocol]);
+    if (isAddress && protocols.has(new URL(location).protocol))
+        return location;
+    throw new _forge_js__WEBPACK_IMPORTED_MODULE_2__/* .ForgeError */ .Q('unknown-outcome', `The server did not say where ${one} is kept.`);
+}
+/**
+ * What the storage or the network says is not repeated: it may quote the signed address.
+ *
+ * @throws ForgeError `not-found` where it is not kept any more, `invalid` where it is too large
+ */
+async function readSigned(url, file, signal) {
+    let answer;
+    try {
+        answer = await (0,_client_js__WEBPACK_IMPORTED_MODULE_0__/* .downloadSigned */ .n)(url, file.mostBytes, signal);
+    }
+    catch (error) {
+        if (error instanceof Error && 'code' in error && error.code === _failures_js__WEBPACK_IMPORTED_MODULE_1__/* .ANSWER_TOO_LARGE */ .QA)
+            throw tooLarge(file);
+        throw new _forge_js__WEBPACK_IMPORTED_MODULE_2__/* .ForgeError */ .Q('unreachable', `The storage of ${file.many} gave no whole answer in time.`);
+    }
+    const { status, bytes } = answer;
+    if (status === 200)
+        return bytes;
+    const isGone = status === 404 || status === 410;
+    throw new _forge_js__WEBPACK_IMPORTED_MODULE_2__/* .ForgeError */ .Q(isGone ? 'not-found' : 'unreachable', `The storage of ${file.many} answered ${status}.`);
+}
+function tooLarge({ one, mostBytes }) {
+    const name = `${one[0]?.toUpperCase() ?? ''}${one.slice(1)}`;
+    return new _forge_js__WEBPACK_IMPORTED_MODULE_2__/* .ForgeError */ .Q('invalid', `${name} is over ${mostBytes / 1024 ** 2} MiB.`);
 }
 
 

@@ -231,9 +231,12 @@ const watched = schemas/* strictObject */.rej({
     reason_code: schemas/* enum */.k5n(finding/* WATCH_REASONS */.ki).check(schemas/* describe */.q0y('Why it is only watched')),
 });
 
+// EXTERNAL MODULE: ./build/src/insights/facts-of.js
+var facts_of = __webpack_require__(78916);
 // EXTERNAL MODULE: ./build/src/insights/version.js
 var version = __webpack_require__(24747);
 ;// CONCATENATED MODULE: ./build/src/insights/read-previous.js
+
 
 
 
@@ -282,20 +285,13 @@ function toldOf(block) {
             lead,
             detail,
             recommendation,
-            facts: facts.map(({ measure, before, now }) => ({
-                measure,
-                ...(before && { before: amountOf(before) }),
-                now: amountOf(now),
-            })),
+            facts: (0,facts_of/* factsOf */.x)(facts),
             evidence: { level: evidence.level, method: finding/* HELD */._r, n: evidence.n },
             ...(aim && { goal: aim }),
         },
         firstSeen,
         since: began,
     };
-}
-function amountOf({ value, k, n }) {
-    return { value, ...(k !== undefined && { k }), ...(n !== undefined && { n }) };
 }
 function goalOf({ measure, subject: of, direction, target, within_days: days, within_cycles: cycles, beyond, }) {
     const within = days === undefined ? (cycles === undefined ? undefined : { cycles }) : { days };

@@ -1377,6 +1377,27 @@ const MAX_BYTES = 1.5 * 1024 ** 2;
 
 /***/ }),
 
+/***/ 78916:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   x: () => (/* binding */ factsOf)
+/* harmony export */ });
+/** The facts of a finding as the program knows them, of those that insights.json holds. */
+function factsOf(blocks) {
+    return blocks.map(({ measure, before, now }) => ({
+        measure,
+        ...(before && { before: amountOf(before) }),
+        now: amountOf(now),
+    }));
+}
+function amountOf({ value, k, n }) {
+    return { value, ...(k !== undefined && { k }), ...(n !== undefined && { n }) };
+}
+
+
+/***/ }),
+
 /***/ 24747:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -1433,6 +1454,52 @@ function sumInWindow(parts) {
         sum.failed_seconds += part.failed_seconds;
     }
     return { ...sum, failed_seconds: (0,_stats_round_js__WEBPACK_IMPORTED_MODULE_3__/* .roundHalfEven */ .a)(sum.failed_seconds, 1) };
+}
+
+
+/***/ }),
+
+/***/ 52512:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   d: () => (/* binding */ calledOf)
+/* harmony export */ });
+/* harmony import */ var _model_task_links_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(99186);
+/* harmony import */ var _model_finding_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(85382);
+/* harmony import */ var _model_words_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(87578);
+/* harmony import */ var _rules_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(96766);
+
+
+
+
+/**
+ * What is the case first of all, in words of ours: `cycles are cut off at 10 min`, `3 tasks keep failing`. Undefined where
+ * no finding makes the loop need a look, or its rule is not known.
+ *
+ * @param findings those that another explains left out
+ * @param omitted how many more of a rule there are
+ */
+function calledOf(findings, { unit, links, omitted = () => 0, }) {
+    const [first] = findings.filter(_model_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .isGrave */ .IE).toSorted((a, b) => (0,_model_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .bySeverity */ .Np)(a, b) || listsLast(a) - listsLast(b));
+    const rule = first?.rule === undefined ? undefined : (0,_rules_index_js__WEBPACK_IMPORTED_MODULE_2__/* .ruleNamed */ .QZ)(first.rule);
+    if (first === undefined || rule === undefined)
+        return undefined;
+    const alike = findings.filter((finding) => finding.rule === rule.id && (0,_model_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .isGrave */ .IE)(finding));
+    return rule.called({
+        unit,
+        count: alike.length + omitted(rule.id),
+        name: nameOf(first.subject?.key ?? '', links),
+        facts: first.facts,
+    });
+}
+/** Lists in order come after what costs the loop its cycles, as pages have it. */
+function listsLast({ category }) {
+    return category === 'quarantine' ? 1 : 0;
+}
+function nameOf(key, links) {
+    const isPlain = (0,_model_task_links_js__WEBPACK_IMPORTED_MODULE_3__/* .areIssues */ .$v)(links) ? (0,_model_task_links_js__WEBPACK_IMPORTED_MODULE_3__/* .isIssueNumber */ .DP)(key, links) : /^\d{1,9}$/.test(key);
+    return isPlain ? (0,_model_words_js__WEBPACK_IMPORTED_MODULE_1__/* .taskName */ .p5)(key, links) : 'a task';
 }
 
 
@@ -1649,6 +1716,7 @@ const dataDegraded = (0,rule/* defineRule */.Km)({
     question: 'Is the log good enough to judge by?',
     lasts: { until: 'event' },
     ofToday: true,
+    called: () => 'much of a log cannot be used',
     limits: {
         fewest: { default: 10, range: range/* COUNT */.i2, unit: 'lines', source: 'one broken line of five is no pattern' },
         skipped: {
@@ -1783,6 +1851,7 @@ const incident = (0,rule/* defineRule */.Km)({
     question: 'Was there a stretch in which the loop, not its tasks, was at fault?',
     lasts: { until: 'event' },
     accountsFor: { rank: 1, cycles: (_finding, { isIncident }) => isIncident },
+    called: ({ unit, facts: [fact] }) => `${(0,words/* plural */.LS)(fact?.now.n ?? 0, unit.one)} failed in a row`,
     limits: {
         rarest: {
             default: 1e-4,
@@ -1823,7 +1892,7 @@ const incident = (0,rule/* defineRule */.Km)({
         detail: (0,judge_fact/* joinDetails */.Bm)([(0,words/* percent */.KN)(failed, n), reason !== '' && `most often ${(0,words/* quoted */.TL)(reason)}`]),
         recommendation: unit.unit === 'pull-request'
             ? `Look at what all these ${unit.many} share (who closed them, the agent, its instructions, the main branch) before blaming any task`
-            : `Look at what all these ${unit.many} share at that time (credentials, quota, network, runner, main branch) before blaming any task, and let the loop stop after 3 failures in a row on different tasks`,
+            : `Look at what these ${unit.many} share (credentials, quota, network, runner, main branch), and let the loop stop after 3 failures in a row`,
         facts: [
             { measure: 'failures', now: { value: failed, k: failed, n } },
             ...(tasks === 0 ? [] : [{ measure: 'tasks', now: { value: tasks } }]),
@@ -1948,6 +2017,7 @@ const phantomSuccess = (0,rule/* defineRule */.Km)({
     lasts: { until: 'back', ...WITH_WORK },
     // A rise of success, or of the pace, that is gone without them is none.
     accountsFor: { rank: 1, flatters: true, cycles: (_finding, { isWorkless }) => isWorkless },
+    called: ({ facts: [fact] }) => `${(0,words/* ofText */.XA)(fact?.now.k ?? 0, fact?.now.n ?? 0)} successes did no work`,
     limits: {
         ...success_change/* SIDE_LIMITS */.x9,
         several: {
@@ -1987,7 +2057,7 @@ const phantomSuccess = (0,rule/* defineRule */.Km)({
         return {
             lead: `${(0,words/* ofText */.XA)(change.now.k, change.now.n)} successes of the last ${change.contrast.nowDays} days took ${(0,words/* duration */.p0)(taken)} in the median where such work takes ${(0,words/* duration */.p0)(usual)}${traced ? ', and left no trace of work' : ''}`,
             detail: `${(0,words/* percent */.KN)(change.now.k, change.now.n)}, before that ${(0,words/* percent */.KN)(change.before.k, change.before.n)}`,
-            recommendation: `Look at three of them for a change that was really made${unit.isLogged ? `, and let the loop call a ${unit.one} a success only with a commit or a passing test to show` : ''}`,
+            recommendation: `Check three of them for a real change${unit.isLogged ? `, and call a ${unit.one} a success only with a commit or a passing test` : ''}`,
             facts: [
                 { measure: 'short-successes', before: (0,judge_fact/* shareOf */.tC)(change.before), now: (0,judge_fact/* shareOf */.tC)(change.now) },
                 { measure: 'cycle-seconds', before: (0,judge_fact/* secondsOf */.TM)(usual), now: (0,judge_fact/* secondsOf */.TM)(taken) },
@@ -2048,6 +2118,7 @@ const quarantineIgnored = (0,rule/* defineRule */.Km)({
     },
     lasts: { until: 'event' },
     ofToday: true,
+    called: ({ name, count }) => count === 1 ? `${name} was tried in quarantine` : `${(0,words/* plural */.LS)(count, 'task')} were tried in quarantine`,
     limits: {
         fewest: { default: 1, range: range/* COUNT */.i2, unit: 'tries in the window', source: 'a quarantine allows none' },
     },
@@ -2096,12 +2167,13 @@ const quarantineOverdue = (0,rule/* defineRule */.Km)({
         order: 'ask-overdue',
         together: (names) => ({
             recommendation: `Decide about ${names}: rewrite and release them, give them to a person, or close them`,
-            workedIf: 'none of them is in the quarantine list any more, or each has a new end there',
+            workedIf: 'none is on the quarantine list, or each has a new end there',
         }),
     },
     lasts: { until: 'event' },
     byClock: true,
     ofToday: true,
+    called: ({ name, count }) => `${count === 1 ? `${name} is` : `${(0,words/* plural */.LS)(count, 'task')} are`} in quarantine for too long`,
     limits: {
         longest: {
             default: 14,
@@ -2144,6 +2216,7 @@ const quarantineOverdue = (0,rule/* defineRule */.Km)({
 ;// CONCATENATED MODULE: ./build/src/judge/rules/quarantine-release.js
 
 
+
 const quarantineRelease = (0,rule/* defineRule */.Km)({
     id: 'quarantine-release',
     severity: 'low',
@@ -2155,11 +2228,12 @@ const quarantineRelease = (0,rule/* defineRule */.Km)({
         order: 'ask-release',
         together: (names) => ({
             recommendation: `Check that ${names} are done, then take them off the quarantine list`,
-            workedIf: 'none of them is in the quarantine list any more',
+            workedIf: 'none is on the quarantine list',
         }),
     },
     lasts: { until: 'event' },
     ofToday: true,
+    called: ({ name, count }) => count === 1 ? `${name} may leave quarantine` : `${(0,words/* plural */.LS)(count, 'task')} may leave quarantine`,
     limits: {},
     check: ({ quarantineState, windowDays: week }) => quarantineState.map(({ key, last }) => {
         const succeeded = last?.outcome === 'success' ? 1 : 0;
@@ -2226,6 +2300,14 @@ const repeatFailure = (0,rule/* defineRule */.Km)({
         cycles: ({ subject }) => (cycle) => (0,analyse_timeline/* taskKey */.Do)(cycle) === subject.key,
     },
     notOf: ['search'],
+    called: ({ name, count, facts }) => {
+        const streak = facts.find(({ measure }) => measure === 'failed-in-a-row');
+        if (count > 1)
+            return `${(0,words/* plural */.LS)(count, 'task')} keep failing`;
+        return streak === undefined
+            ? `${name} keeps failing`
+            : `${name} failed ${streak.now.value} times in a row`;
+    },
     limits: {
         streak: {
             default: 3,
@@ -2438,6 +2520,7 @@ const successDrop = (0,rule/* defineRule */.Km)({
     verdict: 'success-fell',
     lasts: { until: 'back', ...SUCCESS },
     clearAt: success_change/* CLEAR */.uJ,
+    called: ({ unit, facts: [fact] }) => fact === undefined ? `${unit.rate} fell` : `${unit.rate} fell ${(0,judge_fact/* fromTo */.e8)(fact, unit)}`,
     limits: success_change/* CHANGE_LIMITS */.Mi,
     check(analysis, limits) {
         const change = (0,success_change/* scanSuccess */.$A)(analysis, 'fall', limits);
@@ -2455,7 +2538,7 @@ const successDrop = (0,rule/* defineRule */.Km)({
         return {
             lead: `${(0,words/* upperFirst */.Zb)(unit.rate)} fell ${(0,judge_fact/* fromTo */.e8)(fact, unit)}`,
             detail: (0,success_change/* changeDetail */.oz)(fact, change.told),
-            recommendation: `Look at what changed when ${unit.isLogged ? 'success' : `the ${unit.rate}`} fell, and at the issues that failed most, before starting new work`,
+            recommendation: `Look at what changed when ${unit.isLogged ? 'success' : `the ${unit.rate}`} fell, and at the issues that failed most, before new work starts`,
             facts: [fact],
             goal: {
                 measure: 'success',
@@ -2495,6 +2578,10 @@ const timeCap = (0,rule/* defineRule */.Km)({
         },
     },
     lasts: { until: 'event' },
+    called: ({ unit, facts }) => {
+        const limit = facts.find(({ measure }) => measure === 'time-limit');
+        return `${unit.many} are cut off at ${limit === undefined ? 'a time limit' : settingText(limit.now.value)}`;
+    },
     limits: {
         days: {
             default: time_ceiling/* CEILING */.w.days,
@@ -2626,6 +2713,7 @@ const triageIneffective = (0,rule/* defineRule */.Km)({
     summary: 'Tasks with a high triage score do not succeed more often than others.',
     question: 'Do triage scores tell which tasks will succeed?',
     about: { order: 'ignore-scores' },
+    called: () => 'triage scores do not tell what succeeds',
     limits: {
         fewest: {
             default: 10,
@@ -2693,6 +2781,7 @@ const triageStale = (0,rule/* defineRule */.Km)({
     about: { ages: true },
     lasts: { until: 'event' },
     byClock: true,
+    called: () => 'the deep triage has stopped',
     limits: {
         fewest: { default: 10, range: range/* COUNT */.i2, unit: 'cycles since', source: 'a loop that rests needs no triage' },
         shortest: {
@@ -2885,6 +2974,7 @@ const wasteConcentrated = (0,rule/* defineRule */.Km)({
     about: { explainedBy: 'never-select' },
     lasts: { until: 'event' },
     notOf: ['search'],
+    called: () => 'a few tasks take most of the lost time',
     limits: {
         most: { default: 3, range: range/* COUNT */.i2, unit: 'tasks', source: 'what one can look at in a day' },
         share: { default: 0.5, range: range/* SHARE */.oV, unit: 'share of failed seconds', source: 'half of the loss' },
@@ -2997,6 +3087,7 @@ const changePoint = (0,rule/* defineRule */.Km)({
     about: { tellsWhen: true },
     // Its permutations tell nothing below .0033, and it is LOW at most.
     clearAt: 0.01,
+    called: ({ unit, facts: [fact] }) => fact?.measure === 'success' ? `${unit.rate} changed` : `the time that ${unit.many} take changed`,
     limits: {
         days: {
             default: 35,
@@ -3143,6 +3234,7 @@ const codeGrowth = (0,rule/* defineRule */.Km)({
     family: 'growth',
     summary: 'Each merged cycle adds far more lines than in the four weeks before.',
     question: 'Does merged work grow the code faster than before, relative to its amount?',
+    called: ({ unit }) => `merged ${unit.many} grow`,
     limits: {
         fewest: {
             default: 8,
@@ -3233,6 +3325,7 @@ const earlyDrop = (0,rule/* defineRule */.Km)({
     byClock: true,
     // Its 999 permutations tell nothing below .001.
     clearAt: 0.003,
+    called: ({ unit, facts: [fact] }) => fact === undefined ? `${unit.rate} fell` : `${unit.rate} fell ${(0,judge_fact/* fromTo */.e8)(fact, unit)}`,
     limits: {
         practical: {
             default: 0.25,
@@ -3275,7 +3368,7 @@ const earlyDrop = (0,rule/* defineRule */.Km)({
         return {
             lead: `${(0,words/* upperFirst */.Zb)(unit.rate)} fell ${when}: ${(0,judge_fact/* arrowOf */.Pk)(fact, unit)}`,
             detail: (0,judge_fact/* joinDetails */.Bm)([(0,judge_fact/* countsText */.WN)(fact), failedText(turn, reason)]),
-            recommendation: `Look at what changed ${when} (a merge, a configuration, a credential, the kind of work), and try to undo it`,
+            recommendation: `Look at what changed ${when} (a merge, a setting, a credential, the work), and try to undo it`,
             facts: [fact],
             goal: {
                 measure: 'success',
@@ -3320,6 +3413,9 @@ const failureReasonRising = (0,rule/* defineRule */.Km)({
     summary: 'One failure reason takes a larger share of cycles than in the eight weeks before.',
     question: 'Which failure reason became more frequent by more than chance explains?',
     lasts: { until: 'back', ...WITHOUT_REASON },
+    called: ({ unit, facts: [fact] }) => fact === undefined
+        ? `one reason ends more ${unit.many}`
+        : `one reason ends ${(0,judge_fact/* amountText */.cY)(fact.measure, fact.now, unit)} of ${unit.many}`,
     limits: {
         ...success_change/* SIDE_LIMITS */.x9,
         fewestFailures: {
@@ -3430,6 +3526,7 @@ const loopFailing = (0,rule/* defineRule */.Km)({
     question: 'Does the loop fail more often than it succeeds, whatever it works on?',
     notOf: ['search'],
     lasts: { until: 'event' },
+    called: ({ unit, facts: [fact] }) => `${(0,words/* ofText */.XA)(fact?.now.k ?? 0, fact?.now.n ?? 0)} ${unit.many} ${(0,units/* agree */.d5)(2, unit.succeeded)}`,
     limits: {
         days: {
             default: 28,
@@ -3527,6 +3624,7 @@ const loopIdle = (0,rule/* defineRule */.Km)({
         over: ({ timeline }, _finding, since) => (timeline.decided.at(-1)?.at ?? 0) > since ? 'loop-runs-again' : undefined,
     },
     byClock: true,
+    called: ({ unit }) => `no ${unit.one} has a result`,
     limits: {
         fewest: { default: 10, range: range/* COUNT */.i2, unit: 'undecided cycles in a row', source: 'a few are ordinary' },
         fewestDays: {
@@ -3578,7 +3676,7 @@ const loopIdle = (0,rule/* defineRule */.Km)({
         detail: `before that ${pace < 1 ? 'fewer than one' : `about ${(0,words/* groupThousands */.Zv)(Math.round(pace))}`} a day ${Math.round(pace) === 1 ? 'was' : 'were'}`,
         recommendation: unit.unit === 'pull-request'
             ? `Look at why its ${unit.many} are neither merged nor closed, and who is to do that`
-            : `Look at why its ${unit.many} are skipped, blocked or cut off (budget, quota, an empty queue, a lock that stayed), and stop the schedule where that is meant`,
+            : `Look at why its ${unit.many} are skipped, blocked or cut off (budget, quota, an empty queue, a lock); if that is meant, stop the schedule`,
         facts: [
             { measure: 'undecided-in-a-row', before: { value: before }, now: { value: idle } },
             { measure: 'pace', before: { value: pace }, now: { value: 0 } },
@@ -3623,6 +3721,7 @@ const loopSpinning = (0,rule/* defineRule */.Km)({
             return (cycle) => empty.has(cycle);
         },
     },
+    called: ({ unit, facts: [fact] }) => `${(0,words/* plural */.LS)(fact?.now.value ?? 0, unit.one)} in a row changed nothing`,
     limits: {
         fewest: {
             default: 10,
@@ -3836,6 +3935,7 @@ const loopStalled = (0,rule/* defineRule */.Km)({
         over: ({ timeline }, _finding, since) => (timeline.alive.at(-1)?.at ?? 0) > since ? 'loop-runs-again' : undefined,
     },
     byClock: true,
+    called: ({ unit }) => `no ${unit.one} for longer than usual`,
     limits: LIMITS,
     check({ timeline }, limits) {
         const last = timeline.alive.at(-1);
@@ -3893,7 +3993,7 @@ const loopStalled = (0,rule/* defineRule */.Km)({
                     ? `by its ${(0,words/* plural */.LS)(pauses, 'earlier pause')} more than ${spanText(mostSeconds)} is too long`
                     : `about ${Math.round(expected)} were to be expected in ${(0,words/* plural */.LS)(days, 'day')}`,
             ]),
-            recommendation: `${isSure ? 'Check' : 'If no rest is planned, check'} that the loop’s schedule still runs, that its credentials and quota are good and that issues are ready for it`,
+            recommendation: `${isSure ? 'Check' : 'If no rest is planned, check'} that the loop’s schedule runs, its credentials and quota are good, and issues are ready for it`,
             facts: isStalled
                 ? [silence]
                 : [silence, { measure: 'cycles', before: { value: expected }, now: { value: 0 } }],
@@ -3952,6 +4052,7 @@ const neverEnded = (0,rule/* defineRule */.Km)({
     byClock: true,
     // An open one waits for people.
     notOf: ['pull-request'],
+    called: ({ unit, facts: [fact] }) => `${(0,words/* ofText */.XA)(fact?.now.k ?? 0, fact?.now.n ?? 0)} ${unit.many} never ended`,
     limits: {
         days: { default: 28, range: range/* LONG */.Bn, unit: 'days up to now', source: 'four weeks, as for tasks' },
         several: { default: 3, range: range/* COUNT */.i2, unit: 'cycles', source: 'one or two happen' },
@@ -3994,7 +4095,7 @@ const neverEnded = (0,rule/* defineRule */.Km)({
     word: ({ subject, unit, values: { open, n, days } }, _, taskText) => ({
         lead: `${(0,words/* ofText */.XA)(open.length, n)} ${unit.many} ${days === undefined ? 'so far' : `of the last ${(0,words/* plural */.LS)(days, 'day')}`} began and never ended`,
         detail: [(0,words/* percent */.KN)(open.length, n), ...newestText(open, taskText)].join(', '),
-        recommendation: `Look at the last lines of these ${unit.many} for what killed them (a limit of time or memory, a restart)${unit.isLogged ? ', and let the loop write an end whatever happens' : ''}`,
+        recommendation: `Read the last lines of these ${unit.many} for what killed them (time, memory, a restart)${unit.isLogged ? ', and let the loop write an end always' : ''}`,
         facts: [{ measure: 'without-end', now: { value: open.length, k: open.length, n } }],
         goal: {
             measure: 'without-end',
@@ -4078,6 +4179,7 @@ const slowCycles = (0,rule/* defineRule */.Km)({
     question: 'Did cycles as a whole get slower by more than chance explains?',
     about: { order: 'prefer-small' },
     lasts: { until: 'back', ...DURATION },
+    called: ({ unit, facts: [fact] }) => fact === undefined ? `${unit.many} take longer` : `${unit.many} take longer, ${(0,judge_fact/* arrowOf */.Pk)(fact, unit)}`,
     limits: {
         fewest: {
             default: 8,
@@ -4177,6 +4279,7 @@ const successRise = (0,rule/* defineRule */.Km)({
     verdict: 'success-rose',
     lasts: { until: 'event' },
     clearAt: success_change/* CLEAR */.uJ,
+    called: ({ unit, facts: [fact] }) => fact === undefined ? `${unit.rate} rose` : `${unit.rate} rose ${(0,judge_fact/* fromTo */.e8)(fact, unit)}`,
     limits: success_change/* CHANGE_LIMITS */.Mi,
     check(analysis, limits) {
         // A success that did no work is none: what is left must have risen by itself.
@@ -4231,6 +4334,7 @@ const typeDrop = (0,rule/* defineRule */.Km)({
         rank: 4,
         cycles: ({ subject }) => (cycle) => cycle.kind === subject.key,
     },
+    called: ({ count }) => `${count === 1 ? 'one kind' : `${count} kinds`} of work got worse`,
     limits: success_change/* CHANGE_LIMITS */.Mi,
     check(analysis, limits) {
         const { timeline, isIncident } = analysis;
@@ -4286,7 +4390,7 @@ const typeDrop = (0,rule/* defineRule */.Km)({
 
 /** Several kinds that fail are one thing to do. */
 const together = (names, goal, unit) => ({
-    recommendation: `Hold back work of the kinds ${names} until their most frequent failure reasons are fixed, or split such issues into smaller ones`,
+    recommendation: `Hold back work of the kinds ${names} until their usual failures are fixed, or split such issues`,
     workedIf: `more than ${(0,words/* percent */.KN)(goal?.target ?? 0, 1)} of the next ${goal?.within_cycles ?? 0} ${unit.many} of each kind ${(0,units/* agree */.d5)(2, unit.succeed)}`,
 });
 const typeFailing = (0,rule/* defineRule */.Km)({
@@ -4302,6 +4406,7 @@ const typeFailing = (0,rule/* defineRule */.Km)({
         cycles: ({ subject }) => (cycle) => cycle.kind === subject.key,
     },
     notOf: ['search'],
+    called: ({ count }) => count === 1 ? 'one kind of work keeps failing' : `${count} kinds of work keep failing`,
     limits: {
         days: {
             default: 28,
@@ -4416,7 +4521,7 @@ const typeFailing = (0,rule/* defineRule */.Km)({
                 `${(0,words/* ofText */.XA)(own.k, own.n)}${days === undefined ? '' : ` in ${(0,words/* plural */.LS)(days, 'day')}`}`,
                 others.n > 0 && `the other kinds in ${(0,words/* percent */.KN)(others.k, others.n)}, ${(0,words/* ofText */.XA)(others.k, others.n)}`,
             ]),
-            recommendation: `${own.k / own.n < limits.half ? 'Stop starting' : 'Hold back'} ${(0,words/* quoted */.TL)(kind)} work until its most frequent failure reason is fixed, or split such issues into smaller ones`,
+            recommendation: `${own.k / own.n < limits.half ? 'Stop starting' : 'Hold back'} ${(0,words/* quoted */.TL)(kind)} work until its usual failure is fixed, or split such issues`,
             facts: others.n > 0 ? [fact, other] : [fact],
             goal: {
                 measure: 'success',
@@ -4514,6 +4619,7 @@ const unusualCycles = (0,rule/* defineRule */.Km)({
     question: 'Which cycles of the window fall far outside the usual spread?',
     about: { order: 'prefer-small' },
     lasts: { until: 'event' },
+    called: ({ unit, facts: [fact] }) => `${(0,words/* plural */.LS)(fact?.now.value ?? 0, unit.one)} took far longer than usual`,
     limits: unusual_cycles_LIMITS,
     check(analysis, limits) {
         const { windowStart, recent, baseline, windowDays } = analysis.timeline;
@@ -4649,6 +4755,7 @@ const velocityChange = (0,rule/* defineRule */.Km)({
     lasts: { until: 'back', ...PACE },
     // Pace differs from week to week by free days and queues, which no count of cycles knows.
     clearAt: 0.001,
+    called: ({ facts: [fact] }) => `the loop got ${(fact?.now.value ?? 0) > (fact?.before?.value ?? 0) ? 'faster' : 'slower'}`,
     limits: {
         fewestDays: { default: 7, range: range/* DAYS */.qn, unit: 'days of baseline', source: 'every weekday once' },
         fewest: {
@@ -5023,10 +5130,12 @@ function changeDetail(fact, { days }) {
 /* harmony import */ var _analyse_timeline_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(80344);
 /* harmony import */ var _analyse_undecided_stretch_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(95950);
 /* harmony import */ var _model_finding_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(85382);
-/* harmony import */ var _model_retro_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(92631);
+/* harmony import */ var _model_retro_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(92631);
 /* harmony import */ var _model_words_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(87578);
-/* harmony import */ var _fact_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(49795);
-/* harmony import */ var _rules_index_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(96766);
+/* harmony import */ var _called_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(52512);
+/* harmony import */ var _fact_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(49795);
+/* harmony import */ var _rules_index_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(96766);
+
 
 
 
@@ -5066,7 +5175,7 @@ function verdictOf(analysis, findings) {
 /** Undefined where nothing speaks against a steady loop. */
 function weightiestOf(analysis, findings) {
     const { timeline, dataQuality } = analysis;
-    const given = new Set(findings.filter(givesVerdict).map(({ rule }) => (0,_rules_index_js__WEBPACK_IMPORTED_MODULE_7__/* .ruleNamed */ .QZ)(rule)?.verdict));
+    const given = new Set(findings.filter(givesVerdict).map(({ rule }) => (0,_rules_index_js__WEBPACK_IMPORTED_MODULE_8__/* .ruleNamed */ .QZ)(rule)?.verdict));
     if (dataQuality.status === 'no_data')
         return 'no-cycles';
     if (given.has('stopped'))
@@ -5096,7 +5205,7 @@ function withinItself({ course, timeline, dataQuality }) {
     if (course?.byRow === true || timeline.recent.length > 0)
         return 'even';
     const since = (0,_analyse_undecided_stretch_js__WEBPACK_IMPORTED_MODULE_3__/* .undecidedSince */ .I)(timeline);
-    const before = (0,_analyse_undecided_stretch_js__WEBPACK_IMPORTED_MODULE_3__/* .longestUndecided */ .C)(timeline.alive, timeline.alive.filter(_model_retro_js__WEBPACK_IMPORTED_MODULE_8__/* .isDecided */ .d$));
+    const before = (0,_analyse_undecided_stretch_js__WEBPACK_IMPORTED_MODULE_3__/* .longestUndecided */ .C)(timeline.alive, timeline.alive.filter(_model_retro_js__WEBPACK_IMPORTED_MODULE_9__/* .isDecided */ .d$));
     return since !== undefined && since.days > before.days ? 'nothing-decided' : 'even';
 }
 /**
@@ -5104,11 +5213,11 @@ function withinItself({ course, timeline, dataQuality }) {
  * only HIGH says that it stopped.
  */
 function givesVerdict({ rule, severity, evidence: { level } }) {
-    return level === 'confirmed' && ((0,_rules_index_js__WEBPACK_IMPORTED_MODULE_7__/* .ruleNamed */ .QZ)(rule)?.verdict !== 'stopped' || severity === 'high');
+    return level === 'confirmed' && ((0,_rules_index_js__WEBPACK_IMPORTED_MODULE_8__/* .ruleNamed */ .QZ)(rule)?.verdict !== 'stopped' || severity === 'high');
 }
 /** One plain sentence of at most 120 characters, with no text from outside. */
 function headlineOf(analysis, reason, findings) {
-    const { dataQuality, timeline } = analysis;
+    const { dataQuality, timeline, retro } = analysis;
     const unit = (0,_analyse_data_quality_js__WEBPACK_IMPORTED_MODULE_0__/* .wordsOf */ .Z9)(dataQuality);
     const [before, now] = [(0,_analyse_timeline_js__WEBPACK_IMPORTED_MODULE_2__/* .countTries */ .zh)(timeline.baseline), (0,_analyse_timeline_js__WEBPACK_IMPORTED_MODULE_2__/* .countTries */ .zh)(timeline.recent)];
     switch (reason) {
@@ -5117,7 +5226,7 @@ function headlineOf(analysis, reason, findings) {
         case 'stopped':
             return `Loop stopped: no ${unit.one} for ${ageOf(analysis)}`;
         case 'no-outcomes':
-            return `No verdict: 0 decided of ${(0,_model_words_js__WEBPACK_IMPORTED_MODULE_5__/* .plural */ .LS)(dataQuality.cycles - dataQuality.future, unit.one)}`;
+            return `No verdict: ${noResult(dataQuality.cycles - dataQuality.future, unit)}`;
         case 'successes-only':
             return 'No rate of success: the log records successes only';
         case 'success-fell':
@@ -5127,7 +5236,7 @@ function headlineOf(analysis, reason, findings) {
         case 'spinning':
             return `Loop spins: ${(0,_model_words_js__WEBPACK_IMPORTED_MODULE_5__/* .plural */ .LS)(analysis.spins.at(-1)?.cycles.length ?? 0, unit.one)} in a row changed nothing`;
         case 'findings':
-            return `Loop needs a look: ${(0,_model_words_js__WEBPACK_IMPORTED_MODULE_5__/* .plural */ .LS)(findings.filter(_model_finding_js__WEBPACK_IMPORTED_MODULE_4__/* .isGrave */ .IE).length, 'finding')}, ${unit.rate} ${analysis.unrated === undefined ? rate(now) : 'unknown'}`;
+            return `Loop needs a look: ${firstOf(findings, { unit, links: retro.taskLinks })}`;
         case 'usual':
             return `Loop is steady: ${unit.rate} ${rate(now)}, usual range`;
         case 'little-change':
@@ -5139,15 +5248,19 @@ function headlineOf(analysis, reason, findings) {
         case 'old-data':
             return `No verdict: the newest ${unit.one} is ${ageOf(analysis)} old`;
         case 'too-early':
-            return `Too early to judge: ${(0,_model_words_js__WEBPACK_IMPORTED_MODULE_5__/* .plural */ .LS)(dataQuality.decided, `decided ${unit.one}`)} so far`;
+            return `Too early to judge: ${(0,_model_words_js__WEBPACK_IMPORTED_MODULE_5__/* .plural */ .LS)(dataQuality.decided, unit.one)} with a result so far`;
         case 'nothing-decided':
             return undecidedHeadline(timeline, unit);
     }
 }
+function firstOf(findings, words) {
+    const own = findings.filter(({ explainedBy }) => explainedBy === undefined);
+    return (0,_called_js__WEBPACK_IMPORTED_MODULE_6__/* .calledOf */ .d)(own, words) ?? (0,_model_words_js__WEBPACK_IMPORTED_MODULE_5__/* .plural */ .LS)(findings.filter(_model_finding_js__WEBPACK_IMPORTED_MODULE_4__/* .isGrave */ .IE).length, 'finding');
+}
 /** As the finding tells it, whose baseline may lie further back than the window's. */
 function changeText(findings, reason, unit) {
-    const fact = findings.find(({ rule }) => (0,_rules_index_js__WEBPACK_IMPORTED_MODULE_7__/* .ruleNamed */ .QZ)(rule)?.verdict === reason)?.facts[0];
-    return fact && (0,_fact_js__WEBPACK_IMPORTED_MODULE_6__/* .fromTo */ .e8)(fact, unit);
+    const fact = findings.find(({ rule }) => (0,_rules_index_js__WEBPACK_IMPORTED_MODULE_8__/* .ruleNamed */ .QZ)(rule)?.verdict === reason)?.facts[0];
+    return fact && (0,_fact_js__WEBPACK_IMPORTED_MODULE_7__/* .fromTo */ .e8)(fact, unit);
 }
 function isUsual({ timeline, baseline: { normalWindow: normal } }) {
     const { recent } = timeline;
@@ -5170,7 +5283,12 @@ function evenHeadline({ course, timeline, windowDays }, unit) {
     if (course === undefined)
         return `No change so far: ${(0,_model_words_js__WEBPACK_IMPORTED_MODULE_5__/* .ofText */ .XA)(...pairOf(recent))} in the last ${(0,_model_words_js__WEBPACK_IMPORTED_MODULE_5__/* .daysText */ .D5)(windowDays)}, ${(0,_model_words_js__WEBPACK_IMPORTED_MODULE_5__/* .ofText */ .XA)(...pairOf(baseline))} before`;
     const over = course.spanSeconds === undefined ? 'in the order of the rows' : `in ${(0,_model_words_js__WEBPACK_IMPORTED_MODULE_5__/* .duration */ .p0)(course.spanSeconds)}`;
-    return `No change so far: ${unit.rate} ${rate(course.byRow ? course : (0,_analyse_timeline_js__WEBPACK_IMPORTED_MODULE_2__/* .countTries */ .zh)(recent))}, ${(0,_model_words_js__WEBPACK_IMPORTED_MODULE_5__/* .plural */ .LS)(course.n, `decided ${unit.one}`)} ${over}`;
+    return `No change so far: ${unit.rate} ${rate(course.byRow ? course : (0,_analyse_timeline_js__WEBPACK_IMPORTED_MODULE_2__/* .countTries */ .zh)(recent))}, ${(0,_model_words_js__WEBPACK_IMPORTED_MODULE_5__/* .plural */ .LS)(course.n, 'result')} ${over}`;
+}
+function noResult(cycles, { one, many }) {
+    return cycles === 1
+        ? `the only ${one} has no result`
+        : `none of ${(0,_model_words_js__WEBPACK_IMPORTED_MODULE_5__/* .groupThousands */ .Zv)(cycles)} ${many} has a result`;
 }
 function pairOf(cycles) {
     const { k, n } = (0,_analyse_timeline_js__WEBPACK_IMPORTED_MODULE_2__/* .countTries */ .zh)(cycles);
@@ -7031,8 +7149,9 @@ function rankOf({ severity, findings }) {
 }
 function together(insights, word, findings, omitted) {
     const isTasks = findings.every(({ subject }) => subject?.kind === 'task');
-    const names = (0,comparison/* taskNames */.u)(findings.map(({ subject }) => subject?.key ?? ''), { omitted, name: isTasks ? nameIn(insights) : words/* quoted */.TL });
+    const names = (0,comparison/* taskNames */.ui)(findings.map(({ subject }) => subject?.key ?? ''), { omitted, name: isTasks ? nameIn(insights) : words/* quoted */.TL });
     const { recommendation, workedIf } = word(names, findings[0]?.goal ?? undefined, (0,units/* unitWords */.UN)(insights));
+    const each = `${countsOf(findings, omitted, (0,units/* unitWords */.UN)(insights))}.`;
     return {
         severity: findings[0]?.severity ?? 'low',
         what: recommendation,
@@ -7041,7 +7160,13 @@ function together(insights, word, findings, omitted) {
                 .slice(0, MOST_TOLD)
                 .map(({ finding }) => sentence(finding))
                 .join(' ')
-            : `${countsOf(findings, omitted, (0,units/* unitWords */.UN)(insights))}.`,
+            : each,
+        brief: isTasks
+            ? findings
+                .slice(0, MOST_BRIEF)
+                .map(({ lead, finding }) => sentence(lead ?? finding))
+                .join(' ')
+            : each,
         workedIf,
         tasks: [],
         findings,
@@ -7053,6 +7178,7 @@ function nameIn({ task_links: links }) {
     return (key) => (0,words/* taskName */.p5)(key, links);
 }
 const MOST_TOLD = 4;
+const MOST_BRIEF = 2;
 /** `Of the cycles of each succeeded: "docs" 1 of 9 and "test" 0 of 12, each clear` */
 function countsOf(findings, omitted, unit) {
     const counts = findings
@@ -7067,13 +7193,14 @@ function stopRetrying(insights, findings, omitted) {
     const keys = findings.map(({ subject }) => subject?.key ?? '');
     const [first] = findings;
     const all = sumFailingTasks(insights, findings);
-    const names = (0,comparison/* taskNames */.u)(keys, { omitted, name: nameIn(insights) });
+    const names = (0,comparison/* taskNames */.ui)(keys, { omitted, name: nameIn(insights) });
     const took = all.window === undefined ? '' : ` ${leaveOut(all.count, all.window)}`;
     if (first === undefined || all.count === 1)
         return {
             severity: first?.severity ?? 'high',
             what: `Stop retrying ${names}`,
             why: `${sentence(first?.finding ?? '')}${took}`,
+            brief: sentence(first?.finding ?? ''),
             workedIf: first?.worked_if ?? undefined,
             tasks: keys,
             failing: all,
@@ -7085,7 +7212,8 @@ function stopRetrying(insights, findings, omitted) {
         return {
             severity: first.severity,
             what: `Check what all ${many} share before any single task: ${unit === 'pull-request' ? 'the agent, its instructions' : 'credentials, runner'}, model, main branch`,
-            why: `None of the ${(0,words/* plural */.LS)(all.tries, 'try', 'tries')} on ${(0,words/* plural */.LS)(all.count, 'task')} succeeded, and nothing else was tried.`,
+            why: `${noneOf(all)}, and nothing else was tried.`,
+            brief: `${noneOf(all)}.`,
             workedIf: `any ${one} ${(0,units/* agree */.d5)(1, succeed)}`,
             tasks: [],
             findings,
@@ -7095,12 +7223,22 @@ function stopRetrying(insights, findings, omitted) {
         severity: first.severity,
         what: `Stop retrying ${names}`,
         why: `${triesText(all)}.${took}`,
-        workedIf: `there are no tries on them in the next window`,
+        brief: all.window === undefined
+            ? `${triesText(all)}.`
+            : `${triesText(all)}; they took ${shareText(all.window)}.`,
+        workedIf: `none of them is tried in the next ${(0,words/* daysText */.D5)(insights.window.days)}`,
         tasks: keys,
         failing: all,
         findings,
         omitted,
     };
+}
+function noneOf({ tries, count }) {
+    return `None of the ${(0,words/* plural */.LS)(tries, 'try', 'tries')} on ${(0,words/* plural */.LS)(count, 'task')} succeeded`;
+}
+/** `9 of the 17 failures` */
+function shareText({ failures, allFailures }) {
+    return `${(0,words/* groupThousands */.Zv)(failures)} of the ${(0,words/* plural */.LS)(allFailures, 'failure')}`;
 }
 function triesText({ tries, succeeded }) {
     return succeeded > 0
@@ -7109,7 +7247,7 @@ function triesText({ tries, succeeded }) {
 }
 /** `They took 10 of the 17 failures and about 30% of the time (4 h 01 min); without them 20 of 27 (74%) succeeded.` */
 function leaveOut(count, rest) {
-    const { failures, inIncidents, allFailures, seconds, allSeconds, succeeded, cycles } = rest;
+    const { inIncidents, seconds, allSeconds, succeeded, cycles } = rest;
     const [who, them] = count === 1 ? ['It', 'it'] : ['They', 'them'];
     const within = inIncidents === 0
         ? ''
@@ -7122,7 +7260,7 @@ function leaveOut(count, rest) {
     const without = cycles === 0
         ? ''
         : `; without ${them} ${(0,words/* ofText */.XA)(succeeded, cycles)} (${(0,words/* percent */.KN)(succeeded, cycles)}) succeeded`;
-    const took = `${who} took ${(0,words/* groupThousands */.Zv)(failures)} of the window’s ${(0,words/* plural */.LS)(allFailures, 'failure')}${within}${time}`;
+    const took = `${who} took ${shareText(rest)}${within}${time}`;
     return `${took.replace(/,$/, '')}${without}.`;
 }
 function single(finding, change) {
@@ -7132,6 +7270,7 @@ function single(finding, change) {
         // What else changed at that time is the first thing to look at.
         what: orderText(change?.names_cause ? change : finding),
         why: `${sentence((0,certainty/* sureFinding */.BQ)(finding))}${because}`,
+        brief: sentence(finding.lead ?? finding.finding),
         workedIf: finding.worked_if ?? undefined,
         tasks: [],
         findings: change === undefined ? [finding] : [finding, change],
@@ -7175,6 +7314,7 @@ function fineOf({ triage: { scores } }) {
 /* harmony export */   $y: () => (/* binding */ certaintyWords),
 /* harmony export */   A_: () => (/* binding */ LEVELS),
 /* harmony export */   BQ: () => (/* binding */ sureFinding),
+/* harmony export */   XG: () => (/* binding */ NO_CHANGE),
 /* harmony export */   cL: () => (/* binding */ SURE),
 /* harmony export */   ko: () => (/* binding */ certainty),
 /* harmony export */   tC: () => (/* binding */ WATCHED)
@@ -7185,41 +7325,43 @@ function fineOf({ triage: { scores } }) {
 const LEVELS = {
     confirmed: 'clear',
     likely: 'likely',
-    suggestive: 'hint',
-    insufficient: 'too few to tell',
+    suggestive: 'weak sign',
+    insufficient: 'too few',
 };
 const SURE = {
     ...LEVELS,
-    usual: 'usual swing',
+    usual: 'usual',
     unusual: 'more than usual, too little to act on',
     omitted: 'at least likely',
     held: 'not back yet',
 };
+/** In the place of a change. */
+const NO_CHANGE = 'no change';
 /** What the words mean, for a page's reader. */
 function certaintyWords({ many }) {
     return [
         {
             word: LEVELS.confirmed,
-            means: 'luck hardly explains it, also where many things are tested and reports are made every day, and it is large enough to matter. Plain facts, such as an issue in quarantine for too long, need no probability.',
+            means: 'luck hardly explains it, also where much is tested every day, and it is large enough to matter.',
         },
         {
             word: LEVELS.likely,
-            means: 'luck explains it less than 1 time in 20 in one report; with daily reports some such thing is seen sooner or later.',
+            means: 'luck explains it less than 1 time in 20; daily reports see such a thing sooner or later.',
         },
         {
             word: LEVELS.suggestive,
-            means: 'it points one way, but luck explains it more often. Never a reason to act on its own.',
+            means: 'luck explains it more often: no reason to act on its own.',
         },
         {
             word: LEVELS.insufficient,
-            means: `too few ${many} on one side. You see the counts; nothing is concluded.`,
+            means: `too few ${many} on one side: counts only, and no conclusion.`,
         },
     ];
 }
 /** Why something is only watched. */
 const WATCHED = {
-    'too-few': 'too few to tell',
-    'luck-explains-it': 'luck explains it more than 1 time in 20',
+    'too-few': LEVELS.insufficient,
+    'luck-explains-it': LEVELS.suggestive,
     'many-were-tested': 'one of many that were tested',
 };
 /**
@@ -7299,7 +7441,7 @@ function numberRows(insights) {
             change: longer(baseline.median_seconds, window.median_seconds),
             sure: changeSure('duration'),
         },
-        countRow(insights, `Decided ${many}`, [baseline.decided, window.decided], changeSure('decided')),
+        countRow(insights, `${(0,_model_words_js__WEBPACK_IMPORTED_MODULE_8__/* .upperFirst */ .Zb)(many)} with a result`, [baseline.decided, window.decided], changeSure('decided')),
     ];
     // Where pull requests are counted, these are those that succeeded.
     if (unit !== 'pull-request' && window.prs_merged + (baseline.prs_merged ?? 0) > 0)
@@ -7310,7 +7452,7 @@ function numberRows(insights) {
 function countRow(insights, name, [before, now], sure) {
     const usual = perWindow(insights, before);
     return {
-        name: usual === undefined ? name : `${name} ${everyText(insights.window.days)}`,
+        name: usual === undefined ? name : `${name}, ${everyText(insights.window.days)}`,
         before: usual === undefined ? '-' : amountText(usual),
         now: (0,_model_words_js__WEBPACK_IMPORTED_MODULE_8__/* .groupThousands */ .Zv)(now),
         change: usual === undefined ? '' : more(now, usual),
@@ -7431,7 +7573,7 @@ function pointsBetween(before, now) {
     if (before.decided === 0 || now.decided === 0)
         return '';
     const change = pointChange(before, now);
-    return change === 0 ? 'none' : `${change > 0 ? '▲' : '▼'} ${(0,_model_words_js__WEBPACK_IMPORTED_MODULE_8__/* .plural */ .LS)(Math.abs(change), 'point')}`;
+    return change === 0 ? _certainty_js__WEBPACK_IMPORTED_MODULE_5__/* .NO_CHANGE */ .XG : `${change > 0 ? '▲' : '▼'} ${(0,_model_words_js__WEBPACK_IMPORTED_MODULE_8__/* .plural */ .LS)(Math.abs(change), 'point')}`;
 }
 /** Points of 100 between two rates as pages show them: of the percentages that stand beside it. */
 function pointChange(before, now) {
@@ -7445,12 +7587,12 @@ function longer(before, now) {
         return '';
     const change = now - before;
     const text = (0,_model_words_js__WEBPACK_IMPORTED_MODULE_8__/* .duration */ .p0)(Math.abs(change));
-    return Math.abs(change) < (now < 1 ? 0.0005 : 0.5) ? 'none' : `${change > 0 ? '▲' : '▼'} ${text}`;
+    return Math.abs(change) < (now < 1 ? 0.0005 : 0.5) ? _certainty_js__WEBPACK_IMPORTED_MODULE_5__/* .NO_CHANGE */ .XG : `${change > 0 ? '▲' : '▼'} ${text}`;
 }
 /** Of the numbers as they stand beside it. */
 function more(now, before) {
     const change = now - tenths(before);
-    return change === 0 ? 'none' : `${change > 0 ? '▲' : '▼'} ${amountText(Math.abs(change))}`;
+    return change === 0 ? _certainty_js__WEBPACK_IMPORTED_MODULE_5__/* .NO_CHANGE */ .XG : `${change > 0 ? '▲' : '▼'} ${amountText(Math.abs(change))}`;
 }
 /** The kinds that the window has, the most failures first. */
 function kindRows(insights) {
@@ -7483,7 +7625,7 @@ function kindSure(insights, key, { before, now, interval }) {
     // No rule looks for kinds that got better.
     const was = before.succeeded / before.cycles;
     const isBetter = now.succeeded / now.cycles > was;
-    // What an outage explains is found of the outage, and no usual swing of a kind.
+    // What an outage explains is found of the outage, and nothing usual of a kind.
     const isNear = interval === null || was <= interval[1];
     return { isBad: false, sure: isBetter || !isNear ? '' : _certainty_js__WEBPACK_IMPORTED_MODULE_5__/* .SURE */ .cL.usual };
 }
@@ -7495,9 +7637,10 @@ function kindSure(insights, key, { before, now, interval }) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   C: () => (/* binding */ comparisonSentences),
-/* harmony export */   u: () => (/* binding */ taskNames)
+/* harmony export */   CX: () => (/* binding */ comparisonSentences),
+/* harmony export */   ui: () => (/* binding */ taskNames)
 /* harmony export */ });
+/* unused harmony export normalText */
 /* harmony import */ var _model_units_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5596);
 /* harmony import */ var _model_words_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(87578);
 /* harmony import */ var _changes_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(27504);
@@ -7524,9 +7667,9 @@ function comparisonSentences(insights) {
         ];
     const before = baseline.decided === 0
         ? '; there is nothing before to compare with'
-        : `, against ${(0,_rate_js__WEBPACK_IMPORTED_MODULE_3__/* .countsText */ .WN)(insights, baseline.succeeded, baseline.decided)} in the ${(0,_model_words_js__WEBPACK_IMPORTED_MODULE_1__/* .daysText */ .D5)(baseline.days)} before`;
+        : `, ${(0,_rate_js__WEBPACK_IMPORTED_MODULE_3__/* .countsText */ .WN)(insights, baseline.succeeded, baseline.decided)} in the ${(0,_model_words_js__WEBPACK_IMPORTED_MODULE_1__/* .daysText */ .D5)(baseline.days)} before`;
     const now = window.decided === 0
-        ? `No ${one} was decided in the ${(0,_model_words_js__WEBPACK_IMPORTED_MODULE_1__/* .daysText */ .D5)(days)} to ${(0,_model_words_js__WEBPACK_IMPORTED_MODULE_1__/* .longDay */ .tV)(window.to)}`
+        ? `No ${one} had a result in the ${(0,_model_words_js__WEBPACK_IMPORTED_MODULE_1__/* .daysText */ .D5)(days)} to ${(0,_model_words_js__WEBPACK_IMPORTED_MODULE_1__/* .longDay */ .tV)(window.to)}`
         : `${(0,_rate_js__WEBPACK_IMPORTED_MODULE_3__/* .countsText */ .WN)(insights, window.succeeded, window.decided)} ${didText(insights, window.decided)}in the ${(0,_model_words_js__WEBPACK_IMPORTED_MODULE_1__/* .daysText */ .D5)(days)} to ${(0,_model_words_js__WEBPACK_IMPORTED_MODULE_1__/* .longDay */ .tV)(window.to)}`;
     const held = heldSentence(insights);
     return [
@@ -7574,7 +7717,7 @@ function courseSentences(insights) {
         ];
     return reason === 'even'
         ? [
-            `Nothing changed among them beyond luck; what is usual for this loop shows when a week and ten decided ${unit.many} lie before the window.`,
+            `Nothing changed among them beyond luck; what is usual for this loop shows when a week and ten ${unit.many} with a result lie before the last ${(0,_model_words_js__WEBPACK_IMPORTED_MODULE_1__/* .daysText */ .D5)(insights.window.days)}.`,
         ]
         : [];
 }
@@ -7597,7 +7740,7 @@ function soFar(insights) {
         return `${quality.cycles === 1 ? `The only ${one} is` : `All ${(0,_model_words_js__WEBPACK_IMPORTED_MODULE_1__/* .groupThousands */ .Zv)(quality.cycles)} ${many} are`} dated after this report; check the clock of the loop, or the setting \`now\`.`;
     return quality.last_at === null
         ? `No ${one} has a usable time, so nothing can be compared.`
-        : `${(0,_model_words_js__WEBPACK_IMPORTED_MODULE_1__/* .plural */ .LS)(quality.decided, `decided ${one}`)}, the newest ${quality.decided === quality.cycles ? '' : `of all ${(0,_model_words_js__WEBPACK_IMPORTED_MODULE_1__/* .groupThousands */ .Zv)(quality.cycles)} `}on ${(0,_model_words_js__WEBPACK_IMPORTED_MODULE_1__/* .longDay */ .tV)(quality.last_at)}.`;
+        : `${(0,_model_words_js__WEBPACK_IMPORTED_MODULE_1__/* .plural */ .LS)(quality.decided, one)} with a result, the newest ${quality.decided === quality.cycles ? '' : `of all ${(0,_model_words_js__WEBPACK_IMPORTED_MODULE_1__/* .groupThousands */ .Zv)(quality.cycles)} `}on ${(0,_model_words_js__WEBPACK_IMPORTED_MODULE_1__/* .longDay */ .tV)(quality.last_at)}.`;
 }
 /** After a silence: what was before it says whether the loop is as fast as it was. */
 function resumedSentence(insights) {
@@ -7646,23 +7789,28 @@ function otherDaysSentence(insights) {
     ];
 }
 /** Where a window like this one usually lands, and how large the change is: nothing without a baseline. */
-function normalSentence({ baseline, window, verdict }) {
+function normalSentence(insights) {
+    const { baseline, window, verdict } = insights;
     const { normal_window: normal } = baseline;
     if (normal === null)
         return [];
-    const range = `A normal window of this size lands between ${(0,_model_words_js__WEBPACK_IMPORTED_MODULE_1__/* .percent */ .KN)(normal.low, normal.cycles)} and ${(0,_model_words_js__WEBPACK_IMPORTED_MODULE_1__/* .percent */ .KN)(normal.high, normal.cycles)}`;
+    const range = (0,_model_words_js__WEBPACK_IMPORTED_MODULE_1__/* .upperFirst */ .Zb)(normalText(normal, (0,_model_units_js__WEBPACK_IMPORTED_MODULE_0__/* .unitWords */ .UN)(insights)));
     const size = verdict === 'worse' || verdict === 'better' ? sizeText(window.difference) : '';
     return [size === '' ? `${range}.` : `${range}; ${size}.`];
 }
-/** `the real drop is very likely 12 to 45 points`; nothing where the interval holds zero. */
+/** `37 cycles usually land between 62% and 97%`. */
+function normalText({ cycles, low, high }, { one }) {
+    return `${(0,_model_words_js__WEBPACK_IMPORTED_MODULE_1__/* .plural */ .LS)(cycles, one)} usually ${cycles === 1 ? 'lands' : 'land'} between ${(0,_model_words_js__WEBPACK_IMPORTED_MODULE_1__/* .percent */ .KN)(low, cycles)} and ${(0,_model_words_js__WEBPACK_IMPORTED_MODULE_1__/* .percent */ .KN)(high, cycles)}`;
+}
+/** `the drop is very likely 12 to 45 points`; nothing where the interval holds zero. */
 function sizeText(difference) {
     if (difference === null)
         return '';
     const [low, high] = difference;
     if (high < 0)
-        return `the real drop is very likely ${(0,_model_words_js__WEBPACK_IMPORTED_MODULE_1__/* .points */ .WR)(-high)} to ${(0,_model_words_js__WEBPACK_IMPORTED_MODULE_1__/* .points */ .WR)(-low)} points`;
+        return `the drop is very likely ${(0,_model_words_js__WEBPACK_IMPORTED_MODULE_1__/* .points */ .WR)(-high)} to ${(0,_model_words_js__WEBPACK_IMPORTED_MODULE_1__/* .points */ .WR)(-low)} points`;
     if (low > 0)
-        return `the real rise is very likely ${(0,_model_words_js__WEBPACK_IMPORTED_MODULE_1__/* .points */ .WR)(low)} to ${(0,_model_words_js__WEBPACK_IMPORTED_MODULE_1__/* .points */ .WR)(high)} points`;
+        return `the rise is very likely ${(0,_model_words_js__WEBPACK_IMPORTED_MODULE_1__/* .points */ .WR)(low)} to ${(0,_model_words_js__WEBPACK_IMPORTED_MODULE_1__/* .points */ .WR)(high)} points`;
     return '';
 }
 /** What became of the cycles that decided nothing: in the log's own words, where it has any. */
@@ -7877,7 +8025,7 @@ function isFirstRun({ verdict, verdict_reason: reason, status, data_quality: qua
 function firstVerdictSentence(insights) {
     const { first_at: first, span_days: span, decided } = insights.data_quality;
     const { days } = insights.window;
-    const needs = `A verdict takes ${_judge_verdict_js__WEBPACK_IMPORTED_MODULE_0__/* .FEWEST_CYCLES */ .pZ} decided ${(0,_model_units_js__WEBPACK_IMPORTED_MODULE_2__/* .unitWords */ .UN)(insights).many} in the last ${(0,_model_words_js__WEBPACK_IMPORTED_MODULE_4__/* .daysText */ .D5)(days)} and as many before them.`;
+    const needs = `A verdict takes ${_judge_verdict_js__WEBPACK_IMPORTED_MODULE_0__/* .FEWEST_CYCLES */ .pZ} ${(0,_model_units_js__WEBPACK_IMPORTED_MODULE_2__/* .unitWords */ .UN)(insights).many} with a result in the last ${(0,_model_words_js__WEBPACK_IMPORTED_MODULE_4__/* .daysText */ .D5)(days)} and as many before them.`;
     if (first === null || span === null || span < 1 || decided < 2)
         return needs;
     const perDay = decided / span;
@@ -7903,7 +8051,7 @@ function soFarRows(insights) {
         .map(([kind, { count }]) => `${(0,_safe_markdown_js__WEBPACK_IMPORTED_MODULE_3__/* .inlineText */ .ln)(kind, 40)} ${(0,_model_words_js__WEBPACK_IMPORTED_MODULE_4__/* .groupThousands */ .Zv)(count)}`);
     const more = kinds.length + (insights.by_type_omitted ?? 0) - named.length;
     return [
-        [`**Decided ${unit.many}**`, (0,_model_words_js__WEBPACK_IMPORTED_MODULE_4__/* .groupThousands */ .Zv)(quality.decided)],
+        [`**${(0,_model_words_js__WEBPACK_IMPORTED_MODULE_4__/* .upperFirst */ .Zb)(unit.many)} with a result**`, (0,_model_words_js__WEBPACK_IMPORTED_MODULE_4__/* .groupThousands */ .Zv)(quality.decided)],
         [
             '**Succeeded**',
             (0,_rate_js__WEBPACK_IMPORTED_MODULE_1__/* .isRated */ .Lr)(insights)
@@ -8182,7 +8330,7 @@ const SPAN_WORDS = {
     resolved: 'over',
     accepted: 'accepted',
     retracted: 'withdrawn',
-    stale: 'too few to tell',
+    stale: 'too few',
 };
 function utcDay(at) {
     return new Date(at).toISOString().slice(0, 10);
@@ -8286,6 +8434,8 @@ function table(head, align, rows) {
 /* harmony export */ });
 /* harmony import */ var _model_units_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5596);
 /* harmony import */ var _model_words_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(87578);
+/* harmony import */ var _certainty_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(87564);
+
 
 
 const CURRENCIES = {
@@ -8302,14 +8452,15 @@ function priceSentences(insights) {
     const { one, many, eachSuccess } = (0,_model_units_js__WEBPACK_IMPORTED_MODULE_0__/* .unitWords */ .UN)(insights);
     return pricesOf(insights).map(({ price: { now, before }, currency: { name, amount } }) => {
         const each = now.per_success === null ? 'and nothing succeeded' : `${eachText(now, amount)} for each ${eachSuccess}`;
-        const interval = now.interval === null ? '' : ` (95% interval ${now.interval.map(amount).join(' to ')})`;
+        const interval = now.interval === null || !isFull(now) ? '' : ` (95% interval ${now.interval.map(amount).join(' to ')})`;
         const was = before === null || before.per_success === null
             ? ''
-            : `, ${eachText(before, amount)} in the ${(0,_model_words_js__WEBPACK_IMPORTED_MODULE_1__/* .daysText */ .D5)(insights.baseline.days)} before`;
+            : `, ${eachText(before, amount)} in the ${(0,_model_words_js__WEBPACK_IMPORTED_MODULE_1__/* .daysText */ .D5)(insights.baseline.days)} before${isFull(before) ? '' : `, where ${(0,_model_words_js__WEBPACK_IMPORTED_MODULE_1__/* .ofText */ .XA)(before.priced, before.decided)} say it`}`;
         const said = now.priced === now.decided
             ? ''
             : ` ${(0,_model_words_js__WEBPACK_IMPORTED_MODULE_1__/* .ofText */ .XA)(now.priced, now.decided)} decided ${many} say what they cost; the others are taken ${isFull(now) ? 'to have cost as much' : 'to have cost nothing, or as much'}.`;
-        return `${name}: ${amount(now.total)} ${whenText(insights)}, ${amount(now.per_cycle)} a ${one}, ${each}${interval}${was}.${said}`;
+        const atLeast = now.priced === now.decided ? '' : 'at least ';
+        return `${name}: ${atLeast}${amount(now.total)} ${whenText(insights)}, ${amount(now.per_cycle)} a ${one}, ${each}${interval}${was}.${said}`;
     });
 }
 /** The same as a row before and now; of tokens only where no money is recorded. */
@@ -8329,9 +8480,10 @@ function priceRow(insights) {
         };
     });
 }
-/** US dollars for each success; undefined where the log does not tell. */
+/** US dollars for each success; undefined where too few cycles tell. */
 function costPerSuccess({ prices }) {
-    return prices?.cost_usd?.now.per_success ?? undefined;
+    const now = prices?.cost_usd?.now;
+    return now !== undefined && isFull(now) ? (now.per_success ?? undefined) : undefined;
 }
 function pricesOf({ prices = {} }) {
     const { cost_usd: cost, tokens } = prices;
@@ -8352,7 +8504,7 @@ function eachText(spending, amount) {
 /** Of rounded amounts a difference would not add up; a ratio says the same. */
 function changeText(before, now) {
     const times = (now / before).toFixed(1);
-    return times === '1.0' ? 'none' : `${now > before ? '▲' : '▼'} ${times} times`;
+    return times === '1.0' ? _certainty_js__WEBPACK_IMPORTED_MODULE_2__/* .NO_CHANGE */ .XG : `${now > before ? '▲' : '▼'} ${times} times`;
 }
 function whenText({ course, window }) {
     return course?.by_row === true ? 'in all' : `in the last ${(0,_model_words_js__WEBPACK_IMPORTED_MODULE_1__/* .daysText */ .D5)(window.days)}`;
@@ -8831,7 +8983,7 @@ function blockLine(line) {
 
 /***/ }),
 
-/***/ 74849:
+/***/ 25557:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -9298,33 +9450,38 @@ const MOST_EDITS = 3;
 const SEED = 20_260_921;
 /** Enough to tell p < .01; more would cost every run a tenth of a second. */
 const PERMUTATIONS = 299;
-/** The one cycle at which success, and the one at which the duration of cycles changed, if they did. */
-function analyseChangePoints({ decided, alive }, edits = []) {
+/**
+ * The one cycle at which success, and the one at which the duration of cycles changed, if they did.
+ *
+ * @param isLogged each row tells all that is known of it; of what a forge tells, more is asked of the newest
+ */
+function analyseChangePoints({ decided, alive }, edits = [], isLogged = true) {
     const cycles = decided.slice(-MOST_CYCLES);
     const timed = decided.filter((cycle) => (0,model_retro/* isTimed */._Y)(cycle)).slice(-MOST_CYCLES);
+    const namesIn = isLogged ? alive : [];
     const found = [];
     if (cycles.length >= change_points_FEWEST_CYCLES) {
         const outcomes = cycles.map(({ outcome }) => (outcome === 'success' ? 1 : 0));
         const success = (0,change_point/* findRateChange */.A)(outcomes, { seed: SEED, permutations: PERMUTATIONS });
-        const place = success && locate(cycles, success, alive, edits);
+        const place = success && locate(cycles, success, namesIn, edits);
         if (place)
             found.push({ ...place, series: 'success', before: success.before, after: success.after });
     }
     if (timed.length >= change_points_FEWEST_CYCLES) {
         const seconds = timed.map((cycle) => cycle.seconds);
         const duration = (0,change_point/* findLevelChange */.y)(seconds, { seed: SEED, permutations: PERMUTATIONS });
-        const place = duration && locate(timed, duration, alive, edits);
+        const place = duration && locate(timed, duration, namesIn, edits);
         if (place)
             found.push({ ...place, series: 'duration', before: duration.before, after: duration.after });
     }
     return found;
 }
-function locate(cycles, { index, interval, p }, alive, edits) {
+function locate(cycles, { index, interval, p }, namesIn, edits) {
     const [cycle, from, to] = [cycles[index], cycles[interval[0]], cycles[interval[1]]];
     if (cycle === undefined || from === undefined || to === undefined)
         return undefined;
     const fields = ['epoch', 'model', 'agent', 'commit'].flatMap((what) => fieldChange(what, cycles, interval) ?? []);
-    const named = ['epoch', 'model'].flatMap((what) => firstNamed(what, cycles, interval, alive) ?? []);
+    const named = ['epoch', 'model'].flatMap((what) => firstNamed(what, cycles, interval, namesIn) ?? []);
     const mix = typeMixChange(cycles.slice(0, index), cycles.slice(index));
     return {
         cycle,
@@ -9355,9 +9512,9 @@ function fieldChange(what, cycles, [low, high]) {
     return first >= low && first <= high ? [{ what, from, to }] : undefined;
 }
 /** One value after the change, where the log named none at all until then. */
-function firstNamed(what, cycles, [low, high], alive) {
+function firstNamed(what, cycles, [low, high], namesIn) {
     const name = dominant(cycles.slice(high).map((cycle) => cycle[what]));
-    const first = alive.find((cycle) => cycle[what] !== undefined);
+    const first = namesIn.find((cycle) => cycle[what] !== undefined);
     const [from, to] = [cycles[low], cycles[high]];
     if (name === undefined || first?.[what] !== name || from === undefined || to === undefined)
         return undefined;
@@ -10429,7 +10586,7 @@ function analyse(given, now, options) {
         held: () => retro.heldLines && sumHeld(retro.heldLines),
         triageState: () => analyseTriageState(retro, timeline),
         failureReasons: () => analyseFailureReasons(timeline, reasons ?? reason_book/* ReasonBook */.A$.of(timeline.alive)),
-        changePoints: () => analyseChangePoints(timeline, retro.instructionEdits),
+        changePoints: () => analyseChangePoints(timeline, retro.instructionEdits, (0,data_quality/* wordsOf */.Z9)(analysis.dataQuality).isLogged),
         window: () => viewWindow(analysis),
         without: () => (isOut) => analyse({ ...given, cycles: given.cycles.filter((cycle) => !isDated(cycle) || !isOut(cycle)) }, now, options),
     });
@@ -14772,10 +14929,13 @@ const ghRunList = {
         outcome: { field: { from: ['conclusion', 'status'], take: gh_run_list_endOf }, ...RUN_OUTCOMES },
         task: { from: ['displayTitle'], take: ({ event, displayTitle }) => runTask(event, displayTitle) },
         kind: ['kind'],
-        reason: { from: ['failedStep', 'conclusion'], take: gh_run_list_reasonOf },
+        reason: { from: ['end', 'failedStep', 'conclusion'], take: gh_run_list_reasonOf },
         id: ['databaseId', 'number'],
         agent: ['agent'],
         commit: ['headSha'],
+        model: ['model'],
+        tokens: ['tokens'],
+        costUsd: ['costUsd'],
     },
 };
 function gh_run_list_isRun(record) {
@@ -14786,10 +14946,11 @@ function gh_run_list_isRun(record) {
 function gh_run_list_endOf({ conclusion, status }) {
     return isPresent(conclusion) || status === 'completed' ? conclusion : status;
 }
-/** The name of the step that failed says most; a conclusion only where it is more than that the run failed. */
-function gh_run_list_reasonOf({ conclusion, failedStep }) {
+/** How the agent says that it ended, else the step that failed; a conclusion only where it is more than that the run failed. */
+function gh_run_list_reasonOf({ conclusion, failedStep, end }) {
     const isFailure = RUN_OUTCOMES.failure.includes(wordOf(conclusion));
-    return isFailure && isPresent(failedStep) ? failedStep : runTrouble(conclusion);
+    const said = [end, failedStep].find((each) => isPresent(each));
+    return isFailure && said !== undefined ? said : runTrouble(conclusion);
 }
 /** Each run that ended once, as its last attempt, with its kind. */
 function lastAttempts(rows) {
@@ -14833,7 +14994,217 @@ function gh_run_list_sayLeftOut(unended, earlier) {
     return said.length === 0 ? [] : [`left out: ${said.join(', ')}`];
 }
 
+;// CONCATENATED MODULE: ./build/src/read/formats/claude-result.js
+
+
+
+/** Rows of `--output-format stream-json` that stand before a result. */
+const MESSAGES = new Set(['system', 'assistant', 'user', 'stream_event', 'rate_limit_event']);
+/**
+ * What `claude -p --output-format json` prints, one result a row; also among the messages of `stream-json` or of the
+ * Claude Code action. A result has no time of its own: rows that the loop gave none are in order, since the time of the
+ * file is that of a checkout or a copy and not of the run.
+ */
+const claudeResult = {
+    name: 'claude-result',
+    files: ['claude-results.jsonl', 'claude-result.json', 'claude-execution-output.json'],
+    note: 'A success needs `subtype` success and no `is_error`. Without a time the order of the rows counts.',
+    matches: (sample) => format_evidenceOf(sample, 'a `type` and the session of a Claude Code result', (record) => isResult(record)
+        ? has(record, 'subtype') && (has(record, 'is_error') || has(record, 'num_turns'))
+        : MESSAGES.has(wordOf(record['type'])) && has(record, 'session_id')),
+    leaveOut: (record) => !isResult(record),
+    leftOutAs: 'messages before a result',
+    fields: {
+        time: ['timestamp', 'ended_at', 'ts'],
+        outcome: {
+            field: { from: ['subtype', 'is_error'], take: claude_result_endOf },
+            success: ['success'],
+            failure: 'others',
+        },
+        duration: { field: ['duration_ms'], unit: 'ms' },
+        reason: { from: ['errors', 'result', 'subtype'], take: whyFailed },
+        id: ['session_id', 'uuid'],
+        model: { from: ['modelUsage', 'model'], take: modelOf },
+        // Fresh tokens; what came from the cache is not among them.
+        tokens: format_sumOf('usage.input_tokens', 'usage.output_tokens'),
+        costUsd: ['total_cost_usd', 'cost_usd'],
+        work: ['usage.output_tokens'],
+    },
+};
+function isResult(record) {
+    return record['type'] === 'result';
+}
+/** A refused key or an overloaded service ends with `subtype: success` and `is_error: true`. */
+function claude_result_endOf({ subtype, is_error: isError }) {
+    return isError === true && subtype === 'success' ? 'error' : subtype;
+}
+function whyFailed(record) {
+    const end = claude_result_endOf(record);
+    if (end === 'success')
+        return undefined;
+    return valueAt(record, 'errors.0') ?? (end === 'error' ? record['result'] : end);
+}
+/** The model that wrote most, else the one that a session was begun with. */
+function modelOf({ modelUsage, model: begunWith }) {
+    if (!isJsonObject(modelUsage))
+        return begunWith;
+    const written = Object.entries(modelUsage).map(([model, usage]) => {
+        const tokens = isJsonObject(usage) ? usage['outputTokens'] : 0;
+        return { model, tokens: typeof tokens === 'number' ? tokens : 0 };
+    });
+    return written.toSorted((a, b) => b.tokens - a.tokens)[0]?.model;
+}
+
+;// CONCATENATED MODULE: ./build/src/read/job-log.js
+
+
+
+
+
+/** GitHub begins each line of a log with a time. */
+const STAMP = /^\uFEFF?\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(?:\.\d+)?Z /;
+/** UTF-16 units: far beyond what the door for texts keeps, so that it still sees a secret whole. */
+const MOST_TEXT = 16_000;
+/** Of one object. */
+const MOST_LINES = 50_000;
+/** Nobody colours more. */
+const MOST_COLOURED = 16_000;
+const ESCAPE = '\u001B';
+/** What the action prints where it knows no model. */
+const NO_MODEL = 'unknown';
+/**
+ * What Claude Code cost in one job, by its log: the last result, since a later one tells of all before it; only where each
+ * names its session, the last of each. Nothing where there is no result.
+ */
+function costIn(log) {
+    const sessions = new Map();
+    let isNamed = true;
+    let last;
+    let model;
+    for (const record of recordsIn(log)) {
+        if (record['type'] === 'system' && record['subtype'] === 'init')
+            model = record['model'];
+        if (!job_log_isResult(record))
+            continue;
+        last = costOf({ model, ...record });
+        const session = wordOf(record['session_id']);
+        isNamed &&= session !== '';
+        sessions.delete(session);
+        sessions.set(session, last);
+    }
+    return isNamed && last !== undefined ? addCosts([...sessions.values()]) : last;
+}
+/** Of several together; no sum where one does not tell, no model where there are two. */
+function addCosts(costs) {
+    const models = new Set(costs.map(({ model }) => model));
+    const [model] = models;
+    const end = costs.findLast((cost) => cost.end !== undefined)?.end;
+    return known({
+        costUsd: job_log_sumOf(costs.map(({ costUsd }) => costUsd)),
+        tokens: job_log_sumOf(costs.map(({ tokens }) => tokens)),
+        model: models.size === 1 ? model : undefined,
+        end,
+    });
+}
+function job_log_sumOf(values) {
+    let sum = 0;
+    for (const value of values) {
+        if (value === undefined)
+            return undefined;
+        sum += value;
+    }
+    return values.length === 0 ? undefined : sum;
+}
+/** Other programs print objects with a type, too. */
+function job_log_isResult(record) {
+    const { subtype, num_turns: turns, total_cost_usd: cost } = record;
+    return (claudeResult.leaveOut?.(record) !== true &&
+        wordOf(subtype) !== '' &&
+        [turns, cost].some((value) => typeof value === 'number'));
+}
+function costOf(result) {
+    const { costUsd, tokens, model, reason } = claudeResult.fields;
+    const number = (from) => {
+        const value = take(result, from)?.value;
+        return typeof value === 'number' && value >= 0 && value < Infinity ? value : undefined;
+    };
+    const text = (from) => {
+        const word = wordOf(take(result, from)?.value).slice(0, MOST_TEXT);
+        return word === '' || word === NO_MODEL ? undefined : word;
+    };
+    return known({
+        costUsd: number(costUsd),
+        tokens: number(tokens),
+        model: text(model),
+        end: text(reason),
+    });
+}
+function known(cost) {
+    return Object.fromEntries(Object.entries(cost).filter(([, value]) => value !== undefined));
+}
+/** JSON objects that begin a line, on one line or printed over many. */
+function* recordsIn(log) {
+    let begun;
+    // A log may have as many lines as it has bytes.
+    for (let from = 0, end; from < log.length; from = end + 1) {
+        end = log.indexOf('\n', from);
+        if (end === -1)
+            end = log.length;
+        const text = plainLine(log.slice(from, end));
+        // Inside an object that is printed over many lines no other begins a line: that one was cut.
+        if (/^[[{]/.test(text) || begun?.length === MOST_LINES)
+            begun = undefined;
+        if (text === '{')
+            begun = [text];
+        else if (begun !== undefined)
+            begun.push(text);
+        else if (/^[[{].*[\]}]$/s.test(text))
+            yield* parse(text);
+        if (begun !== undefined && text === '}') {
+            yield* parse(begun.join('\n'));
+            begun = undefined;
+        }
+    }
+}
+function plainLine(line) {
+    const text = line.replace(STAMP, '').trimEnd();
+    return text.length <= MOST_COLOURED && text.includes(ESCAPE) ? (0,plain_text/* stripEscapes */.Nl)(text) : text;
+}
+function parse(text) {
+    if (!/"(?:result|init)"/.test(text))
+        return [];
+    try {
+        return [JSON.parse(text)].flat().filter((value) => isJsonObject(value));
+    }
+    catch {
+        return [];
+    }
+}
+
+;// CONCATENATED MODULE: ./build/src/read/run-costs.js
+
+
+/**
+ * Rows with what their runs cost. Only the newest have logs: what would seem to begin with them, or to be missing before,
+ * is left out of all. A success without tokens would look like one that did nothing, and a reason as if it were new.
+ */
+function withCosts(rows, isWanted) {
+    const told = rows.map((row) => ({ row, cost: row.costs && addCosts(row.costs) }));
+    const endOf = (row) => wordOf(valueAt(row, 'conclusion'));
+    const haveTokens = told.every(({ row, cost }) => endOf(row) !== 'success' || cost?.tokens !== undefined);
+    const haveEnds = told.every(({ row, cost }) => endOf(row) !== 'failure' || !isWanted(row) || cost);
+    return told.map(({ row, cost: { costUsd, model, tokens, end } = {} }) => ({
+        ...row,
+        ...(costUsd !== undefined && { costUsd }),
+        ...(model !== undefined && { model }),
+        ...(tokens !== undefined && haveTokens && { tokens }),
+        ...(end !== undefined && haveEnds && { end }),
+    }));
+}
+
 ;// CONCATENATED MODULE: ./build/src/read/agent-work.js
+
+
 
 
 
@@ -14849,6 +15220,8 @@ const NO_WORKFLOW = {
     say: 'No workflow in .github/workflows uses a known coding agent',
     remedy: 'name those that run yours with the setting workflows',
 };
+/** No other agent prints what it cost; a workflow may use one that is not known. */
+const MAY_BE_CLAUDE = new Set([undefined, 'claude']);
 const pullRequests = {
     what: 'pull requests',
     format: ghPrList,
@@ -14859,19 +15232,23 @@ const workflowRuns = {
     what: 'workflow runs',
     format: ghRunList,
     async rows(work, { settings, access }, times) {
-        const { failedSteps } = settings;
         const found = await findAgentWorkflows(access);
         const known = [
             ...found.map(({ file }) => file),
             ...(work.dialect === 'github' ? [GITHUBS_OWN_AGENT] : []),
         ];
         const workflows = settings.workflows ?? known;
-        const read = workflows.length === 0 ? agent_work_NOTHING : await work.workflowRuns({ ...times, workflows, failedSteps });
+        const { failedSteps, jobLogs } = settings;
+        const whose = (row) => agentOfRun(wordOf(valueAt(row, 'workflowPath')), work.isElsewhere === true ? [] : found);
+        const isWanted = (row) => MAY_BE_CLAUDE.has(whose(row));
+        const logs = { isWanted, read: costIn };
+        const of = { ...times, workflows, failedSteps, ...(jobLogs && { logs }) };
+        const read = workflows.length === 0 ? agent_work_NOTHING : await work.workflowRuns(of);
         const isNone = found.length === 0 && read.rows.length === 0 && read.notes.length === 0;
         if (isNone && settings.workflows === undefined)
             return { ...read, notes: [NO_WORKFLOW] };
-        const whose = (row) => agentOfRun(wordOf(valueAt(row, 'workflowPath')), work.isElsewhere === true ? [] : found);
-        return { ...read, rows: read.rows.map((row) => ({ ...row, agent: whose(row) })) };
+        const rows = jobLogs ? withCosts(read.rows, isWanted) : read.rows;
+        return { ...read, rows: rows.map((row) => ({ ...row, agent: whose(row) })) };
     },
     pageOf: (_work, { id }) => `actions/runs/${id ?? ''}`,
 };
@@ -15017,7 +15394,7 @@ function agent_trail_instantAt(row, field) {
 /** The newest ones that are looked at, and the most of one: a rewrite of everything says nothing of the rest. */
 const MOST_MERGES = 60;
 const MOST_FILES = 100;
-const MOST_LINES = 20_000;
+const held_lines_MOST_LINES = 20_000;
 /** Commits of the branch that are looked through. */
 const MOST_COMMITS = 50_000;
 /** Pull requests that are looked at side by side. */
@@ -15132,7 +15509,7 @@ async function measure({ ask }, { commit, parent, end }) {
         return undefined;
     const files = touched.split('\0').flatMap(filesIn);
     const lines = files.reduce((sum, { added }) => sum + added, 0);
-    if (files.length > MOST_FILES || lines > MOST_LINES)
+    if (files.length > MOST_FILES || lines > held_lines_MOST_LINES)
         return undefined;
     const commits = new Set(own.trim().split('\n'));
     const became = changesIn(since.split('\0'));
@@ -15929,67 +16306,6 @@ const ciRuns = {
         commit: ['github.sha', 'sha'],
     },
 };
-
-;// CONCATENATED MODULE: ./build/src/read/formats/claude-result.js
-
-
-
-/** Rows of `--output-format stream-json` that stand before a result. */
-const MESSAGES = new Set(['system', 'assistant', 'user', 'stream_event', 'rate_limit_event']);
-/**
- * What `claude -p --output-format json` prints, one result a row; also among the messages of `stream-json` or of the
- * Claude Code action. A result has no time of its own: rows that the loop gave none are in order, since the time of the
- * file is that of a checkout or a copy and not of the run.
- */
-const claudeResult = {
-    name: 'claude-result',
-    files: ['claude-results.jsonl', 'claude-result.json', 'claude-execution-output.json'],
-    note: 'A success needs `subtype` success and no `is_error`. Without a time the order of the rows counts.',
-    matches: (sample) => format_evidenceOf(sample, 'a `type` and the session of a Claude Code result', (record) => isResult(record)
-        ? has(record, 'subtype') && (has(record, 'is_error') || has(record, 'num_turns'))
-        : MESSAGES.has(wordOf(record['type'])) && has(record, 'session_id')),
-    leaveOut: (record) => !isResult(record),
-    leftOutAs: 'messages before a result',
-    fields: {
-        time: ['timestamp', 'ended_at', 'ts'],
-        outcome: {
-            field: { from: ['subtype', 'is_error'], take: claude_result_endOf },
-            success: ['success'],
-            failure: 'others',
-        },
-        duration: { field: ['duration_ms'], unit: 'ms' },
-        reason: { from: ['errors', 'result', 'subtype'], take: whyFailed },
-        id: ['session_id', 'uuid'],
-        model: { from: ['modelUsage'], take: modelOf },
-        // Fresh tokens; what came from the cache is not among them.
-        tokens: format_sumOf('usage.input_tokens', 'usage.output_tokens'),
-        costUsd: ['total_cost_usd', 'cost_usd'],
-        work: ['usage.output_tokens'],
-    },
-};
-function isResult(record) {
-    return record['type'] === 'result';
-}
-/** A refused key or an overloaded service ends with `subtype: success` and `is_error: true`. */
-function claude_result_endOf({ subtype, is_error: isError }) {
-    return isError === true && subtype === 'success' ? 'error' : subtype;
-}
-function whyFailed(record) {
-    const end = claude_result_endOf(record);
-    if (end === 'success')
-        return undefined;
-    return valueAt(record, 'errors.0') ?? (end === 'error' ? record['result'] : end);
-}
-/** The model that wrote most. */
-function modelOf({ modelUsage }) {
-    if (!isJsonObject(modelUsage))
-        return undefined;
-    const written = Object.entries(modelUsage).map(([model, usage]) => {
-        const tokens = isJsonObject(usage) ? usage['outputTokens'] : 0;
-        return { model, tokens: typeof tokens === 'number' ? tokens : 0 };
-    });
-    return written.toSorted((a, b) => b.tokens - a.tokens)[0]?.model;
-}
 
 ;// CONCATENATED MODULE: ./build/src/read/formats/claude-flow.js
 
@@ -18781,7 +19097,7 @@ function openAgentWork(env, repository, token, secrets) {
     const server = serverOf({ ...env, GITHUB_REPOSITORY: repository });
     let opened;
     // Loaded when it is first asked: a run that finds a log does not pay for the client.
-    const open = () => (opened ??= Promise.all(/* import() */[__webpack_require__.e('forge-agent-records-and-forge-artifacts-and-forge-connect.shared'), __webpack_require__.e('forge-agent-records')]).then(__webpack_require__.bind(__webpack_require__, 66755)).then(({ openAgentRecords }) => openAgentRecords(server, token, READING_LIMITS, waits/* REAL_CLOCK */.Ib)));
+    const open = () => (opened ??= Promise.all(/* import() */[__webpack_require__.e('forge-agent-records-and-forge-artifacts-and-forge-connect.shared'), __webpack_require__.e('forge-agent-records')]).then(__webpack_require__.bind(__webpack_require__, 39004)).then(({ openAgentRecords }) => openAgentRecords(server, token, READING_LIMITS, waits/* REAL_CLOCK */.Ib)));
     const cleanNote = ({ say, remedy }) => ({
         say: cleanSentence(say, secrets),
         ...(remedy !== undefined && { remedy: cleanSentence(remedy, secrets) }),
@@ -19017,7 +19333,7 @@ function renderText(insights, context) {
 }
 function lead(insights, style) {
     const paint = insights.verdict === 'worse' ? style.red : insights.verdict === 'better' ? style.green : String;
-    const lines = [style.bold(paint(insights.headline)), ...(0,comparison/* comparisonSentences */.C)(insights)];
+    const lines = [style.bold(paint(insights.headline)), ...(0,comparison/* comparisonSentences */.CX)(insights)];
     if ((0,first_run/* isFirstRun */.sK)(insights))
         lines.push((0,first_run/* firstVerdictSentence */.x9)(insights).replaceAll('**', '').replaceAll('`', ''));
     lines.push(...earlier(insights, style));
@@ -19635,11 +19951,13 @@ var report_context = __webpack_require__(259);
  * The sections with blank lines between them, without as many whole ones as it takes to fit: a page is never cut inside
  * one. Undefined where those that stay are too long.
  */
-function fitSections(sections, { most, lengthOf = (text) => text.length, note = '' }) {
+function fitSections(sections, limits) {
     const kept = sections.filter(({ text }) => text !== '');
     const join = (all) => all.map(({ text }) => text).join('\n\n');
+    const broken = (page) => [limits].flat().find(({ most, lengthOf = (text) => text.length }) => lengthOf(page) > most);
     let page = join(kept);
-    while (lengthOf(page) > most) {
+    for (let over = broken(page); over !== undefined; over = broken(page)) {
+        const { note = '' } = over;
         const rank = Math.max(0, ...kept.map((section) => section.rank));
         if (rank === 0)
             return undefined;
@@ -19802,7 +20120,7 @@ var schemas = __webpack_require__(94343);
 // EXTERNAL MODULE: ./node_modules/zod/v4/core/api.js
 var api = __webpack_require__(43759);
 // EXTERNAL MODULE: ./node_modules/zod/v4/core/parse.js + 1 modules
-var parse = __webpack_require__(23945);
+var core_parse = __webpack_require__(23945);
 ;// CONCATENATED MODULE: ./build/src/publish/issue/state.js
 
 
@@ -19831,7 +20149,7 @@ const state_count = schemas/* int */.Whr().check(api/* _gte */.qm(0));
 const verdict = schemas/* enum */.k5n(['better', 'steady', 'watch', 'worse', 'unknown']);
 const severity = schemas/* enum */.k5n(model_finding/* SEVERITIES */.oC);
 /** What earlier versions kept beside these is left out when it is read. */
-const known = schemas/* object */.Ikc({
+const state_known = schemas/* object */.Ikc({
     id,
     severity,
     /** With `rules: seed` only. */
@@ -19874,7 +20192,7 @@ const stateSchema = schemas/* object */.Ikc({
     cleanReports: state_count,
     /** When we closed the issue. */
     closedAt: schemas/* optional */.lqM(at),
-    findings: schemas/* array */.YOg(known).check(api/* _maxLength */.Eb(state_MOST_FINDINGS)),
+    findings: schemas/* array */.YOg(state_known).check(api/* _maxLength */.Eb(state_MOST_FINDINGS)),
     change: state_change,
     mutes: schemas/* array */.YOg(schemas/* object */.Ikc({ id, until: at })).check(api/* _maxLength */.Eb(state_MOST_FINDINGS)),
     reports: schemas/* array */.YOg(report).check(api/* _maxLength */.Eb(MOST_REPORTS)),
@@ -19928,7 +20246,7 @@ function readState(body) {
     if ((0,short_hash/* shortHash */.B)(json) !== match[1])
         return undefined;
     try {
-        const checked = parse/* safeParse */.xL(stateSchema, JSON.parse(json));
+        const checked = core_parse/* safeParse */.xL(stateSchema, JSON.parse(json));
         return checked.success ? checked.data : undefined;
     }
     catch {
@@ -20063,16 +20381,16 @@ var task_link = __webpack_require__(81405);
 
 
 
-/** The first thing to do, as the one alert of a Markdown page; '' where there is nothing to do. */
+/** The first thing to do, as the one alert of a Markdown page, without why; '' where there is nothing to do. */
 function renderAlert(insights, first, context) {
     if (first === undefined)
         return '';
-    const { severity, why, workedIf, tasks } = first;
+    const { severity, workedIf, tasks } = first;
     const command = (0,quarantine_command/* quarantineCommand */.o)(tasks, insights, context);
     const block = command === undefined ? [] : ['', ...(0,markdown/* blockText */.dK)(command, { info: 'sh' }).split('\n')];
     return [
         severity === 'high' ? '[!CAUTION]' : '[!WARNING]',
-        `**Do this first: ${(0,parts_advice/* sentence */.em)((0,model_words/* lowerFirst */.oZ)(orderOf(insights, first, context)))}** ${(0,markdown/* inlineText */.ln)(why, 700)}`,
+        `**Do this first: ${(0,parts_advice/* sentence */.em)((0,model_words/* lowerFirst */.oZ)(orderOf(insights, first, context)))}**`,
         ...block,
         ...(workedIf === undefined ? [] : ['', `*It worked if* ${(0,parts_advice/* sentence */.em)((0,markdown/* inlineText */.ln)(workedIf, 300))}`]),
     ]
@@ -20083,7 +20401,17 @@ function renderAlert(insights, first, context) {
 function orderOf(insights, { what, tasks, omitted }, context) {
     return tasks.length === 0
         ? (0,markdown/* inlineText */.ln)(what, 400)
-        : `Stop retrying ${(0,comparison/* taskNames */.u)(tasks, { name: (key) => (0,task_link/* taskLink */.e)(insights, context, key), omitted })}`;
+        : `Stop retrying ${(0,comparison/* taskNames */.ui)(tasks, { name: (key) => (0,task_link/* taskLink */.e)(insights, context, key), omitted })}`;
+}
+
+;// CONCATENATED MODULE: ./build/src/report/parts/count-words.js
+/** How many words a reader meets on a page of Markdown: no marks, no addresses, no source of a chart. */
+function countWords(markdown) {
+    const shown = markdown
+        .replaceAll(/^```mermaid\n[\s\S]*?^```$/gm, '')
+        .replaceAll(/<!--[\s\S]*?-->|<[^>\n]*>/g, ' ')
+        .replaceAll(/\]\([^()\n]*\)/g, '] ');
+    return shown.match(/\S*[\p{L}\p{N}]\S*/gu)?.length ?? 0;
 }
 
 ;// CONCATENATED MODULE: ./build/src/report/issue/finding-rows.js
@@ -20096,7 +20424,10 @@ function orderOf(insights, { what, tasks, omitted }, context) {
 
 
 
-/** The findings as advice groups them, and each of the others on its own; the most severe first. */
+/**
+ * The findings as advice groups them, and each of the others on its own; the most severe first. What another one explains
+ * stands under that.
+ */
 function findingRows(insights, findings, context) {
     const advice = adviceAbout(insights, findings);
     const all = findings.map(({ recommendation }) => recommendation);
@@ -20110,14 +20441,14 @@ function findingRows(insights, findings, context) {
             toDo: orderOf(insights, piece, context),
         })),
         ...findings
-            .filter(({ recommendation }) => !told.has(recommendation))
+            .filter(({ recommendation }) => !told.has(recommendation) &&
+            !(0,parts_advice/* isExplained */.zT)(recommendation, all) &&
+            (0,parts_advice/* causeText */.xv)(recommendation, all) === undefined)
             .map(({ recommendation, severity }) => ({
             ...singleRow([recommendation]),
             severity,
             life: lifeOf([recommendation]),
-            toDo: (0,parts_advice/* isExplained */.zT)(recommendation, all)
-                ? 'The same as for the tasks above'
-                : (0,markdown/* inlineText */.ln)((0,parts_advice/* causeText */.xv)(recommendation, all) ?? (0,parts_advice/* orderText */.IT)(recommendation), 400),
+            toDo: (0,markdown/* inlineText */.ln)((0,parts_advice/* orderText */.IT)(recommendation), 400),
         })),
     ].toSorted(model_finding/* bySeverity */.Np);
 }
@@ -20154,16 +20485,16 @@ function lifeOfOne({ isNew, firstSeen, isOlder, recommendation }) {
 function adviceAbout(insights, findings) {
     return (0,parts_advice/* adviceOf */.wr)({ ...insights, recommendations: findings.map(({ recommendation }) => recommendation) });
 }
-function singleRow([finding, change]) {
+/** The rest stands in the full report. */
+const MOST_DETAIL = 80;
+function singleRow([finding]) {
     if (finding === undefined)
         return { wrong: '', detail: '' };
     const { lead = finding.finding, detail = '', evidence } = finding;
-    const sure = [(0,markdown/* inlineText */.ln)(detail, 300), (0,certainty/* certainty */.ko)(evidence)].filter((text) => text !== '').join(', ');
+    const [first = ''] = detail.split('; ');
     return {
         wrong: (0,markdown/* inlineText */.ln)(lead, 300),
-        detail: [sure, change === undefined ? '' : (0,markdown/* inlineText */.ln)(change.finding, 300)]
-            .filter((text) => text !== '')
-            .join('<br>'),
+        detail: [(0,markdown/* inlineText */.ln)(first, MOST_DETAIL), (0,certainty/* certainty */.ko)(evidence)].filter((text) => text !== '').join(', '),
     };
 }
 /** `#412 0 of 6, #398 0 of 4 tries succeeded` */
@@ -20334,15 +20665,15 @@ function keepsOpenText(minSeverity) {
 function howItWorks({ minSeverity, closesAfter, context: { dialect } }, { many }) {
     const closing = closesAfter === undefined
         ? 'It stays open also without findings (`issue: always`).'
-        : `It closes by itself after ${closesAfter} reports in a row without a ${keepsOpenText(minSeverity)}, on newer ${many} and sound data, and is reopened when later ${many} show one again. It does not close while the verdict is “worse”, or while too few ${many} tell whether such a finding is over.`;
+        : `It closes after ${closesAfter} reports in a row without a ${keepsOpenText(minSeverity)}, on newer ${many} and sound data, never while the verdict is “worse”; a later finding reopens it.`;
     return (0,markdown_parts/* folded */.TM)({ bold: 'How this issue works' }, [
-        '- The description is rewritten when something in it has changed. A comment appears only when the verdict or the set of high findings changes, so subscribing costs little.',
+        '- It is rewritten when something in it changes; a comment comes when the verdict or the high findings change.',
         `- ${closing}`,
         dialect === 'github'
-            ? '- Closed as not planned, it gets no report until somebody reopens it.'
+            ? '- Closed as not planned, it rests until somebody reopens it.'
             : `- Closed by a person, it is followed by a new one only for what later ${many} show anew.`,
-        '- What you write into the description is lost with the next change: write a comment.',
-        '- **clear**, **likely** and **hint** say how hard it is to explain a finding by luck. What luck explains well is only watched, and stands in insights.json.',
+        '- What you write into the description is lost: write a comment.',
+        '- **clear** and **likely** say how hard luck explains a finding.',
     ]);
 }
 /** Where the rest is; '' where nothing has a page. */
@@ -20416,6 +20747,7 @@ function withoutAge(entry) {
 
 
 const trend_BAR_WIDTH = 16;
+const MOST_WEEKS = 8;
 /** The weeks as a `diff` block: the one picture that also the apps of forges show. '' where no week has a cycle. */
 function renderTrend(insights) {
     const { weeks, verdict } = insights;
@@ -20424,7 +20756,7 @@ function renderTrend(insights) {
         return '';
     const hasBar = (0,parts_rate/* isRated */.Lr)(insights);
     const rows = weeks
-        .slice(first)
+        .slice(Math.max(first, weeks.length - MOST_WEEKS))
         .map(({ from, decided, succeeded }) => [
         (0,model_words/* day */.vd)(from),
         ...(hasBar
@@ -20463,66 +20795,66 @@ function normalLine(insights) {
 
 
 
+
+/** More is not read; the full report has room for the rest. */
+const MAX_WORDS = 450;
 /** How many rows the table of findings may have: fewer where they are too long for the page. */
 const ROW_COUNTS = [20, 15, 10, 7, 5, 3, 2, 1];
 /** The description of the living issue, without the marks around it. */
 function renderBody(insights, page) {
     const shown = page.run === undefined ? timeless(insights, page) : { insights, page };
-    const lead = issue_body_leadText(shown.insights, shown.page);
-    const rows = issue_body_tableRows(shown.insights, shown.page);
-    const others = sectionsOf(shown.insights, shown.page);
-    for (const count of ROW_COUNTS) {
-        const sections = [
-            { text: lead, rank: 0 },
-            others.alert,
-            { text: openFindings(rows, count, shown), rank: 0 },
-            ...others.after,
-        ];
-        const body = fitSections(sections, { most: page.budget });
-        if (body !== undefined)
-            return body;
-    }
-    return (fitSections([{ text: lead, rank: 0 }], { most: page.budget }) ??
+    const sections = sectionsOf(shown.insights, shown.page);
+    const room = { most: page.budget };
+    const isShort = { most: MAX_WORDS, lengthOf: countWords };
+    return (issue_body_firstOf(ROW_COUNTS, (rows) => fitSections(sections(rows, 0), [isShort, room])) ??
+        issue_body_firstOf(ROW_COUNTS, (rows) => fitSections(sections(rows, 1), room)) ??
         (0,cut_text/* shorten */.ml)(shown.insights.headline, page.budget));
 }
-/** Everything but the findings; on a page that is too long the folded and the repeated parts go first. */
+function issue_body_firstOf(all, make) {
+    for (const each of all) {
+        const made = make(each);
+        if (made !== undefined)
+            return made;
+    }
+    return undefined;
+}
+/**
+ * All of the page with so many rows of findings; where it is too long the folded and the repeated parts go first.
+ *
+ * @returns takes the number of rows, and the rank of what a reader acts on, the first advice and the boxes to tick
+ */
 function sectionsOf(insights, page) {
     const { findings, muted, context, run } = page;
     const heard = findings.filter(({ id }) => !muted.has(id));
-    return {
-        alert: { text: renderAlert(insights, adviceAbout(insights, heard)[0], context), rank: 1 },
-        after: [
-            // Its time is that of the run.
-            {
-                text: run === undefined
-                    ? ''
-                    : (0,quarantine_part/* quarantinePart */.i)(insights, heard.map(({ recommendation }) => recommendation), run.at),
-                rank: 7,
-            },
-            { text: overText(page), rank: 3 },
-            {
-                text: (0,parts_advice/* fineOf */.gp)(insights)
-                    .map((line) => `✅ ${line}`)
-                    .join('\n\n'),
-                rank: 5,
-            },
-            { text: run === undefined ? '' : renderTrend(insights), rank: 6 },
-            { text: muteBoxes(page), rank: 2 },
-            { text: run === undefined ? '' : pastReports(insights, run.reports), rank: 7 },
-            { text: howItWorks(page, (0,units/* unitWords */.UN)(insights)), rank: 8 },
-            { text: linksLine(context), rank: 4 },
-            { text: issue_frame_footer(page), rank: 4 },
-        ],
-    };
+    const wrong = issue_body_tableRows(insights, page);
+    const alert = renderAlert(insights, adviceAbout(insights, heard)[0], context);
+    const boxes = muteBoxes(page);
+    const fine = (0,parts_advice/* fineOf */.gp)(insights).map((line) => `✅ ${line}`);
+    // What is pasted holds the time of the run.
+    const paste = run &&
+        (0,quarantine_part/* quarantinePart */.i)(insights, heard.map(({ recommendation }) => recommendation), run.at);
+    return (rows, rank) => [
+        { text: headline(insights), rank: 0 },
+        { text: alert, rank },
+        { text: issue_body_leadText(insights, page), rank: 0 },
+        { text: openFindings(wrong, rows, { insights, page }), rank: 0 },
+        { text: paste ?? '', rank: 5 },
+        { text: overText(page), rank: 3 },
+        { text: fine.join('\n\n'), rank: 8 },
+        { text: run === undefined ? '' : renderTrend(insights), rank: 4 },
+        { text: boxes, rank },
+        { text: run === undefined ? '' : pastReports(insights, run.reports), rank: 7 },
+        { text: howItWorks(page, (0,units/* unitWords */.UN)(insights)), rank: 6 },
+        { text: linksLine(context), rank: 4 },
+        { text: issue_frame_footer(page), rank: 4 },
+    ];
+}
+function headline(insights) {
+    return `**${(0,parts_advice/* sentence */.em)((0,markdown/* inlineText */.ln)(insights.headline))}**`;
 }
 function issue_body_leadText(insights, { run }) {
     const checked = run === undefined ? [] : [`Checked ${minuteText(run.at)}.`];
-    return [
-        `**${(0,parts_advice/* sentence */.em)((0,markdown/* inlineText */.ln)(insights.headline))}**`,
-        ...(0,comparison/* comparisonSentences */.C)(insights),
-        ...thinDataSentence(insights),
-        ...checked,
-    ].join(' ');
+    return [...(0,comparison/* comparisonSentences */.CX)(insights), ...thinDataSentence(insights), ...checked].join(' ');
 }
 /** `21 Sep 2026, 06:17 UTC` */
 function minuteText(iso) {
@@ -20610,18 +20942,21 @@ function overText({ change: { over, previous } }) {
 function isMutedBySettings({ id, recommendation: { muted_until: until } }, muted) {
     return typeof until === 'string' && Date.parse(until) === Date.parse(muted.get(id) ?? '');
 }
+/** With more nobody ticks. */
+const MOST_BOXES = 15;
 function muteBoxes({ findings, muted }) {
     if (findings.length === 0)
         return '';
+    const all = findings.map(({ recommendation }) => recommendation);
     const shown = findings
-        .filter(({ id }, index) => index < 40 || muted.has(id))
+        .filter(({ id, recommendation }, index) => muted.has(id) || (index < MOST_BOXES && (0,parts_advice/* causeText */.xv)(recommendation, all) === undefined))
         .filter((finding) => !isMutedBySettings(finding, muted));
     if (shown.length === 0)
         return '';
     return (0,markdown_parts/* folded */.TM)({ bold: 'Mute a finding', more: '(tick it, the next run picks it up)' }, [
-        `A muted finding stays listed, opens no comment and does not keep this issue open. It is back after ${MUTE_DAYS} days, or as soon as you untick it.`,
+        `It stays listed and does not keep this issue open, for ${MUTE_DAYS} days or until you untick it.`,
         '',
-        ...shown.map(({ id, finding }) => formatMuteBox({ id, isMuted: muted.has(id), text: finding })),
+        ...shown.map(({ id, finding, recommendation: { lead = finding } }) => formatMuteBox({ id, isMuted: muted.has(id), text: lead })),
     ]);
 }
 
@@ -20636,19 +20971,17 @@ function muteBoxes({ findings, muted }) {
 
 
 
+/** A comment is a mail to everybody: five lines, the first and the last among them. */
+const issue_comments_MOST_LINES = 3;
 /** How many changes a comment lists: fewer where they are too long for it. */
-const LINE_COUNTS = [20, 5, 0];
-const MOST_EFFECTS = 3;
+const LINE_COUNTS = [issue_comments_MOST_LINES, 1, 0];
 /** What is new, over or of another severity since the report before, and what became of its advice. */
 function renderDeltaComment(insights, page) {
     const { previous } = page.change;
     const was = previous === undefined ? [] : [`The report of ${(0,model_words/* longDay */.tV)(previous.at)} said: ${previous.verdict}.`];
-    const lead = [boldHeadline(insights), ...(0,comparison/* comparisonSentences */.C)(insights), ...was].join(' ');
-    const end = [
-        fullReport(page),
-        'The description above is up to date. You get a comment only when the verdict or the set of high findings changes.',
-    ];
-    return compose({ lead, after: effectsText(insights, page), end: end.filter((line) => line !== '').join(' · ') }, changeLines(insights, page), page.budget);
+    const lead = [boldHeadline(insights), ...(0,comparison/* comparisonSentences */.CX)(insights), ...was].join(' ');
+    const end = [fullReport(page), 'A comment comes only when the verdict or the high findings change.'];
+    return compose({ lead, end: end.filter((line) => line !== '').join(' · ') }, [...changeLines(insights, page), ...effectLines(insights, page)], page.budget);
 }
 /** Why the issue closes now. */
 function renderClosingComment(insights, page) {
@@ -20656,10 +20989,10 @@ function renderClosingComment(insights, page) {
     const reports = closesAfter === undefined ? 'the last reports' : `${(0,model_words/* plural */.LS)(closesAfter, 'report')} in a row`;
     const lead = [
         boldHeadline(insights),
-        ...(0,comparison/* comparisonSentences */.C)(insights),
+        ...(0,comparison/* comparisonSentences */.CX)(insights),
         `This issue closes now: ${reports} had no ${keepsOpenText(minSeverity)} that is not muted. It is reopened when later ${(0,units/* unitWords */.UN)(insights).many} show one.`,
     ].join(' ');
-    return compose({ lead, after: '', end: linksLine(page.context) }, changeLines(insights, page), page.budget);
+    return compose({ lead, end: linksLine(page.context) }, changeLines(insights, page), page.budget);
 }
 /** On an issue that two runs opened at once. */
 function renderDuplicateComment(original) {
@@ -20668,15 +21001,15 @@ function renderDuplicateComment(original) {
 function boldHeadline({ headline }) {
     return `**${(0,parts_advice/* sentence */.em)((0,markdown/* inlineText */.ln)(headline))}**`;
 }
-function compose({ lead, after, end }, lines, budget) {
+function compose({ lead, end }, lines, budget) {
     for (const count of LINE_COUNTS) {
-        const shown = lines.slice(0, count);
-        const more = lines.length - shown.length;
-        const listed = more > 0 ? [...shown, `- ${(0,model_words/* plural */.LS)(more, 'more change')}: see the description.`] : shown;
+        const isCut = lines.length > count;
+        const shown = lines.slice(0, isCut ? Math.max(0, count - 1) : count);
+        const more = `- ${(0,model_words/* plural */.LS)(lines.length - shown.length, 'more change')}: see the description.`;
+        const listed = isCut ? [...shown, more] : shown;
         const page = fitSections([
             { text: lead, rank: 0 },
             { text: listed.join('\n'), rank: 0 },
-            { text: after, rank: 2 },
             { text: end, rank: 1 },
         ], { most: budget });
         if (page !== undefined)
@@ -20690,15 +21023,12 @@ function fullReport({ context: { reportUrl, runUrl } }) {
     return runUrl === undefined ? '' : (0,markdown/* link */.nf)('Run summary', runUrl);
 }
 /** What became of what the last report advised. */
-function effectsText({ effectiveness }, { advised, change: { previous } }) {
-    const told = effectiveness.filter(({ id }) => advised?.has(id)).slice(0, MOST_EFFECTS);
-    if (told.length === 0 || previous === undefined)
-        return '';
-    return [
-        `**What became of the advice of ${(0,model_words/* longDay */.tV)(previous.at)}:**`,
-        '',
-        ...told.map((effect) => `- ${(0,markdown/* inlineText */.ln)(effect.recommendation, 300)} → **${(0,lifetime/* effectText */.tr)(effect)}**`),
-    ].join('\n');
+function effectLines({ effectiveness }, { advised, change: { previous } }) {
+    if (previous === undefined)
+        return [];
+    return effectiveness
+        .filter(({ id }) => advised?.has(id))
+        .map((effect) => `- Advised before: ${(0,markdown/* inlineText */.ln)(effect.recommendation, 100)} → **${(0,lifetime/* effectText */.tr)(effect)}**`);
 }
 function changeLines(insights, { change, findings, context }) {
     const appeared = findings.filter(({ id }) => change.appeared.includes(id));
@@ -20707,13 +21037,19 @@ function changeLines(insights, { change, findings, context }) {
         return finding === undefined ? [] : [`- ${markdown_parts/* MARKS */.j7[to]}, was ${from}: **${(0,markdown/* inlineText */.ln)(finding, 300)}**`];
     });
     return [
-        ...findingRows(insights, appeared, context).map(({ severity, life, wrong, detail, toDo }) => `- ${markdown_parts/* MARKS */.j7[severity]}${life === '' ? '' : `, ${life}`}: **${wrong}**${detail === '' ? '' : `, ${detail.replaceAll('<br>', '; ')}`} → ${toDo}`),
+        ...findingRows(insights, appeared, context).map(({ severity, life, wrong, toDo }) => `- ${markdown_parts/* MARKS */.j7[severity]}${life === '' ? '' : `, ${life}`}: **${wrong}** → ${toDo}`),
         ...moved,
         ...change.over.map((each) => overLine(each)),
     ];
 }
 
+// EXTERNAL MODULE: ./build/src/insights/facts-of.js
+var facts_of = __webpack_require__(78916);
+// EXTERNAL MODULE: ./build/src/judge/called.js
+var called = __webpack_require__(52512);
 ;// CONCATENATED MODULE: ./build/src/report/issue/issue-title.js
+
+
 
 
 
@@ -20746,21 +21082,34 @@ function stateText(insights, page) {
             return `no clear change, ${changeText(insights)}`;
         case 'spinning':
         case 'findings':
-            return `${issue_title_countText(insights, page)}, ${nowText(insights)}`;
+            return firstText(insights, page);
         case 'nothing-decided':
-            return `needs a look, no ${one} was decided lately`;
+            return `needs a look, no ${one} had a result lately`;
         case 'old-data':
         case 'too-early':
             if (graveFindings(page).length > 0)
-                return issue_title_countText(insights, page);
+                return firstText(insights, page);
             return reason === 'old-data' ? 'unknown, the data is old' : 'unknown, too early to judge';
     }
 }
 /** What keeps the loop watched, without what somebody muted. */
-function issue_title_countText(insights, page) {
-    const listed = graveFindings(page).filter(({ id }) => !page.muted.has(id)).length;
-    const heard = listed + (0,totals/* countOmitted */.OF)(insights, model_finding/* isGrave */.IE);
-    return heard === 0 ? 'quiet, findings muted' : `needs a look, ${(0,model_words/* plural */.LS)(heard, 'finding')}`;
+function firstText(insights, page) {
+    const heard = graveFindings(page).filter(({ id }) => !page.muted.has(id));
+    const omitted = (0,totals/* countOmitted */.OF)(insights, model_finding/* isGrave */.IE);
+    if (heard.length + omitted === 0)
+        return 'quiet, findings muted';
+    const first = (0,called/* calledOf */.d)(heard
+        .filter(({ recommendation: { explained_by: by } }) => by === undefined)
+        .map(({ recommendation, severity }) => ({
+        ...recommendation,
+        severity,
+        facts: (0,facts_of/* factsOf */.x)(recommendation.facts ?? []),
+    })), {
+        unit: (0,units/* unitWords */.UN)(insights),
+        links: insights.task_links,
+        omitted: (rule) => (0,totals/* countOmitted */.OF)(insights, (each) => each.rule === rule && (0,model_finding/* isGrave */.IE)(each)),
+    });
+    return `needs a look, ${first ?? (0,model_words/* plural */.LS)(heard.length + omitted, 'finding')}`;
 }
 function graveFindings({ findings }) {
     return findings.filter(model_finding/* isGrave */.IE);
@@ -20770,7 +21119,7 @@ function nowText(insights) {
     if (!(0,parts_rate/* isRated */.Lr)(insights))
         return 'no rate of success';
     const { one, rate } = (0,units/* unitWords */.UN)(insights);
-    return now === '-' ? `no ${one} decided lately` : `${rate} ${now}`;
+    return now === '-' ? `no ${one} with a result lately` : `${rate} ${now}`;
 }
 function changeText(insights) {
     const { before, now } = ratesOf(insights);
@@ -22191,9 +22540,9 @@ function writeSomewhere({ insights, access, env }, output) {
 
 
 
-const MOST_KINDS = 10;
-const MOST_TASKS = 10;
-const MOST_REASONS = 20;
+const MOST_KINDS = 6;
+const MOST_TASKS = 6;
+const MOST_REASONS = 5;
 /** Before and now, with how sure each change is. */
 function numbersPart(insights) {
     const { days } = insights.window;
@@ -22222,24 +22571,18 @@ function kindsPart(insights) {
     const note = noteOf((0,totals/* countKinds */.xb)(insights), { shown: rows.length, listed: all.length });
     return `### Where it broke\n\n${(0,markdown_parts/* table */.tp)(['Failures', 'Kind of work', 'Sure?'], ['left', 'left', 'left'], rows)}${note}`;
 }
-/** Agents and models held against each other, folded. */
+/** Agents and models held against each other, a line for each list. */
 function makersPart(insights) {
-    return (0,makers/* makerTables */.a)(insights)
-        .map(({ title, rows, omitted }) => {
-        const body = (0,markdown_parts/* table */.tp)(['', 'Success', 'Ahead'], ['left', 'left', 'left'], rows.map(({ key, rate, ahead }) => [
-            `**${(0,markdown/* inlineText */.ln)((0,model_words/* isBlank */.z3)(key) ? model_words/* NO_NAME */.Wo : key, 40)}**`,
-            rate,
-            ahead,
-        ]));
-        const note = noteOf(rows.length + omitted, { shown: rows.length, listed: rows.length });
-        return (0,markdown_parts/* folded */.TM)({ bold: `${title}:`, more: (0,model_words/* plural */.LS)(rows.length + omitted, 'row') }, [
-            `${body}${note}`,
-            '',
-            makers/* MAKERS_NOTE */.n,
-        ]);
-    })
-        .join('\n\n');
+    const lines = (0,makers/* makerTables */.a)(insights).map(({ title, rows, omitted }) => {
+        const told = rows
+            .slice(0, MOST_MAKERS)
+            .map(({ key, rate, ahead }) => `${(0,markdown/* inlineText */.ln)((0,model_words/* isBlank */.z3)(key) ? model_words/* NO_NAME */.Wo : key, 40)} ${rate}, ${ahead}`);
+        const more = (0,totals/* moreText */.R3)(rows.length + omitted, { shown: told.length, listed: rows.length });
+        return `**${title}:** ${[...told, ...(more === '' ? [] : [more])].join('; ')}.`;
+    });
+    return lines.length === 0 ? '' : [...lines, makers/* MAKERS_NOTE */.n].join(' ');
 }
+const MOST_MAKERS = 4;
 /** The tasks that keep failing, each with its last try. */
 function tasksPart(insights, context) {
     const unit = (0,units/* unitWords */.UN)(insights);
@@ -22325,7 +22668,7 @@ function longestPart(insights, context) {
 
 
 
-const MOST_WEEKS = 8;
+const week_chart_MOST_WEEKS = 8;
 const FEWEST_WEEKS = 3;
 /** Below the axis: such a bar is not drawn, as of a week without cycles. */
 const week_chart_NOTHING = -5;
@@ -22338,7 +22681,7 @@ function weekChart(insights) {
     const { weeks, verdict } = insights;
     if (!(0,parts_rate/* isRated */.Lr)(insights))
         return '';
-    const shown = weeks.slice(-MOST_WEEKS);
+    const shown = weeks.slice(-week_chart_MOST_WEEKS);
     const before = shown.slice(0, -1).filter(({ decided }) => decided > 0);
     const last = shown.at(-1);
     if (last === undefined || last.decided === 0 || before.length + 1 < FEWEST_WEEKS)
@@ -22406,8 +22749,15 @@ function weekChart(insights) {
 
 /** GitHub drops a whole summary of more than 1 MiB; the limit is shared by all steps of a job elsewhere. */
 const MAX_BYTES = 400 * 1024;
-const MOST_THEN = 5;
+/** More is not read; the page with the charts has room for the rest. */
+const job_summary_MAX_WORDS = 600;
+const MOST_THEN = 4;
 const job_summary_MOST_LISTED = 20;
+const MOST_MORE = 5;
+const MOST_SOURCES = 4;
+const MOST_MUTED = 5;
+/** Of a line about a file, in UTF-16 units. */
+const MAX_SOURCE = 200;
 /** The page of a workflow run, in Markdown. */
 function renderJobSummary(insights, context) {
     const sections = insights.status === 'no_data'
@@ -22418,59 +22768,48 @@ function renderJobSummary(insights, context) {
             { text: data(insights), rank: 1 },
             { text: job_summary_footer(context), rank: 0 },
         ];
-    const limit = {
-        most: MAX_BYTES,
-        lengthOf: (text) => Buffer.byteLength(text),
-        note: 'Some sections are left out here; insights.json holds everything.',
-    };
-    return `${fitSections(sections, limit) ?? insights.headline}\n`;
+    const note = 'There is more in the full report and in insights.json.';
+    const limits = [
+        { most: job_summary_MAX_WORDS, lengthOf: countWords, note },
+        { most: MAX_BYTES, lengthOf: (text) => Buffer.byteLength(text), note },
+    ];
+    return `${fitSections(sections, limits) ?? insights.headline}\n`;
 }
 function judged(insights, context) {
     const advice = (0,parts_advice/* adviceOf */.wr)(insights);
     const [first, ...rest] = advice;
     return [
-        { text: [...(0,comparison/* comparisonSentences */.C)(insights), ...explanation(insights, first)].join(' '), rank: 0 },
+        { text: first === undefined ? nothingToDo(insights) : renderAlert(insights, first, context), rank: 0 },
+        { text: first === undefined ? '' : why(first, insights), rank: 2 },
+        { text: (0,comparison/* comparisonSentences */.CX)(insights).join(' '), rank: 0 },
         { text: job_summary_earlier(insights), rank: 2 },
-        {
-            text: renderAlert(insights, first && { ...first, why: whyText(first, insights, 700) }, context),
-            rank: 0,
-        },
-        { text: (0,quarantine_part/* quarantinePart */.i)(insights, insights.recommendations, insights.generated_at), rank: 6 },
+        { text: (0,quarantine_part/* quarantinePart */.i)(insights, insights.recommendations, insights.generated_at), rank: 4 },
         { text: then(rest, insights), rank: 2 },
         {
             text: (0,parts_advice/* fineOf */.gp)(insights)
                 .map((fine) => `🔵 **Fine as it is.** ${fine}`)
                 .join('\n\n'),
-            rank: 2,
+            rank: 5,
         },
         { text: numbersPart(insights), rank: 1 },
         { text: weekChart(insights), rank: 3 },
         { text: kindsPart(insights), rank: 4 },
-        { text: makersPart(insights), rank: 8 },
         { text: tasksPart(insights, context), rank: 4 },
-        { text: (0,tries/* triesSentences */.Ut)(insights).join(' '), rank: 4 },
-        { text: (0,ladder/* ladderSentences */.d)(insights).join(' '), rank: 4 },
-        { text: (0,price/* priceSentences */.ys)(insights).join(' '), rank: 4 },
-        { text: moreFindings(rest, (0,parts_advice/* omittedAdvice */.vt)(insights, advice), insights), rank: 9 },
-        { text: mutedFindings(insights), rank: 9 },
-        { text: reasonsPart(insights), rank: 8 },
-        { text: longestPart(insights, context), rank: 8 },
-        { text: watched(insights), rank: 9 },
-        { text: howSure(insights), rank: 7 },
+        { text: (0,ladder/* ladderSentences */.d)(insights).join(' '), rank: 3 },
+        { text: (0,price/* priceSentences */.ys)(insights).join(' '), rank: 7 },
+        { text: (0,tries/* triesSentences */.Ut)(insights).join(' '), rank: 6 },
+        { text: makersPart(insights), rank: 6 },
+        { text: moreFindings(rest, (0,parts_advice/* omittedAdvice */.vt)(insights, advice), insights), rank: 6 },
+        { text: mutedFindings(insights), rank: 3 },
+        { text: reasonsPart(insights), rank: 5 },
+        { text: longestPart(insights, context), rank: 9 },
+        { text: watched(insights), rank: 8 },
+        { text: howSure(insights), rank: 2 },
     ];
 }
-/** Said where there is nothing to do, and where a few tasks make up half of all failures or more. */
-function explanation(insights, first) {
-    if (first === undefined)
-        return [nothingToDo(insights)];
-    if (first.failing?.window === undefined)
-        return [];
-    const { count, window } = first.failing;
-    if (window.failures < 3 || window.failures * 2 < window.allFailures)
-        return [];
-    return [
-        `**${(0,model_words/* plural */.LS)(count, (0,task_links/* taskNoun */.EP)(insights.task_links))} ${count === 1 ? 'explains' : 'explain'} most of the failures.**`,
-    ];
+/** What the first advice rests on. */
+function why(first, insights) {
+    return (0,markdown_parts/* folded */.TM)({ bold: 'Why' }, [(0,markdown/* inlineText */.ln)(whyText(first, insights, 700), 700)]);
 }
 /** What is muted is a finding all the same. */
 function nothingToDo({ recommendations }) {
@@ -22505,13 +22844,14 @@ function then(rest, insights) {
     ].join('\n\n');
 }
 function item(advice, insights) {
-    const { severity, what, workedIf } = advice;
+    const { severity, what, brief, workedIf } = advice;
+    const since = (0,parts_advice/* howLong */.j0)(advice, insights);
     const check = workedIf === undefined ? '' : ` *It worked if* ${(0,markdown/* inlineText */.ln)(workedIf, 300)}.`;
-    return `1. ${markdown_parts/* MARKS */.j7[severity]}: **${(0,markdown/* inlineText */.ln)(what, 400)}.** ${(0,markdown/* inlineText */.ln)(whyText(advice, insights, 600), 600)}${check}`;
+    return `1. ${markdown_parts/* MARKS */.j7[severity]}: **${(0,markdown/* inlineText */.ln)(what, 400)}.** ${(0,markdown/* inlineText */.ln)(brief, 300)}${since === '' ? '' : ` ${since}`}${check}`;
 }
 function moreFindings(rest, omitted, insights) {
     const more = rest.slice(MOST_THEN);
-    const lines = more.slice(0, job_summary_MOST_LISTED).map((each) => item(each, insights));
+    const lines = more.slice(0, MOST_MORE).map((each) => item(each, insights));
     const total = more.length + omitted;
     const left = (0,totals/* moreText */.R3)(total, { shown: lines.length, listed: more.length });
     return (0,markdown_parts/* folded */.TM)({ bold: 'More findings:', more: (0,model_words/* groupThousands */.Zv)(total) }, [
@@ -22523,8 +22863,8 @@ function moreFindings(rest, omitted, insights) {
 function mutedFindings(insights) {
     const all = insights.recommendations.filter(lifetime/* isMuted */.qq);
     const lines = all
-        .slice(0, job_summary_MOST_LISTED)
-        .map((each) => `- ${(0,markdown/* inlineText */.ln)(each.finding, 300)} (${(0,lifetime/* standingText */.yd)(each, insights.generated_at)})`);
+        .slice(0, MOST_MUTED)
+        .map((each) => `- ${(0,markdown/* inlineText */.ln)(each.lead ?? each.finding, 300)} (${(0,lifetime/* standingText */.yd)(each, insights.generated_at)})`);
     const more = (0,totals/* moreText */.R3)(all.length, { shown: lines.length, listed: all.length });
     return (0,markdown_parts/* folded */.TM)({ bold: 'Muted:', more: (0,model_words/* groupThousands */.Zv)(all.length) }, [
         ...lines,
@@ -22533,8 +22873,8 @@ function mutedFindings(insights) {
 }
 function watched(insights) {
     const lines = insights.watchlist
-        .slice(0, job_summary_MOST_LISTED)
-        .map(({ finding, reason_code: reason }) => `- ${(0,markdown/* inlineText */.ln)(finding, 300)} (${certainty/* WATCHED */.tC[reason]})`);
+        .slice(0, MOST_MORE)
+        .map(({ lead, reason_code: reason }) => `- ${(0,markdown/* inlineText */.ln)(lead, 300)} (${certainty/* WATCHED */.tC[reason]})`);
     const total = (0,totals/* countWatched */.k0)(insights);
     const more = (0,totals/* moreText */.R3)(total, { shown: lines.length, listed: insights.watchlist.length });
     return (0,markdown_parts/* folded */.TM)({ bold: 'Being watched:', more: (0,model_words/* groupThousands */.Zv)(total) }, [
@@ -22542,20 +22882,12 @@ function watched(insights) {
         ...(more === '' ? [] : [`- ${more}`]),
     ]);
 }
+/** What the words of certainty mean, where one of them is said. */
 function howSure(insights) {
     if (insights.recommendations.every(({ evidence }) => evidence === undefined))
         return '';
-    const { baseline } = insights;
-    const unit = (0,units/* unitWords */.UN)(insights);
-    return (0,markdown_parts/* folded */.TM)({ bold: 'How sure are we?', more: 'What clear, likely, hint and too few to tell mean' }, [
-        ...(0,certainty/* certaintyWords */.$y)(unit).map(({ word, means }) => `- **${word}:** ${means}`),
-        ...(baseline.normal_window === null
-            ? []
-            : [
-                `- **normal window:** where 19 of 20 windows with this many ${unit.many} would land if nothing had changed in the ${(0,model_words/* daysText */.D5)(baseline.days)} before (${(0,model_words/* ofText */.XA)(baseline.succeeded, baseline.decided)} ${unit.many} ${(0,units/* agree */.d5)(baseline.decided, unit.succeeded)} then).`,
-            ]),
-        `- Leaving out the worst ${(0,task_links/* taskNoun */.EP)(insights.task_links)}s after the fact always flatters the result: read it as where to look, not as proof.`,
-    ]);
+    const words = (0,certainty/* certaintyWords */.$y)((0,units/* unitWords */.UN)(insights)).map(({ word, means }) => `- **${word}:** ${means}`);
+    return (0,markdown_parts/* folded */.TM)({ bold: 'How sure are we?' }, words);
 }
 function firstRun(insights) {
     const advice = (0,parts_advice/* adviceOf */.wr)(insights);
@@ -22568,7 +22900,7 @@ function firstRun(insights) {
     });
     return [
         {
-            text: [...(0,comparison/* comparisonSentences */.C)(insights), (0,first_run/* firstVerdictSentence */.x9)(insights)]
+            text: [...(0,comparison/* comparisonSentences */.CX)(insights), (0,first_run/* firstVerdictSentence */.x9)(insights)]
                 .filter((part) => part !== '')
                 .join(' '),
             rank: 0,
@@ -22630,7 +22962,7 @@ function data(insights) {
     const { cycles, future } = insights.data_quality;
     const bad = (0,totals/* countUnreadable */.vi)(insights);
     const more = `${(0,model_words/* plural */.LS)(cycles - future, (0,units/* unitWords */.UN)(insights).one)}${bad === 0 ? '' : `, ${(0,model_words/* plural */.LS)(bad, 'unreadable line')}`}`;
-    const lines = (0,data_lines/* dataLines */.cd)(insights, job_summary_MOST_LISTED * 2).map((line) => `- ${(0,parts_advice/* sentence */.em)((0,markdown/* inlineText */.ln)(line, 600))}`);
+    const lines = (0,data_lines/* dataLines */.cd)(insights, MOST_SOURCES).map((line) => `- ${(0,parts_advice/* sentence */.em)((0,markdown/* inlineText */.ln)(line, MAX_SOURCE))}`);
     return (0,markdown_parts/* folded */.TM)({ bold: 'Data behind this report:', more }, lines);
 }
 function job_summary_footer({ reportUrl, insightsUrl, issue }) {
@@ -22691,12 +23023,12 @@ function fitLines(lines, maxTokens) {
 
 ;// CONCATENATED MODULE: ./build/src/report/prompt/effects.js
 
-const effects_MOST_EFFECTS = 3;
+const MOST_EFFECTS = 3;
 /** What became of earlier advice, as far as a planner can learn from it: what cannot be told teaches nothing. */
 function effectsToLearnFrom(insights) {
     return weightiestEffects(insights)
         .filter(({ outcome }) => outcome !== 'inconclusive')
-        .slice(0, effects_MOST_EFFECTS);
+        .slice(0, MOST_EFFECTS);
 }
 
 ;// CONCATENATED MODULE: ./build/src/report/prompt/names.js
@@ -23425,7 +23757,7 @@ const OUTPUTS = {
     'new-count': 'Number of findings that are new or back since the day before, without those that are muted; empty with `rules: seed`.',
     'resolved-count': 'Number of findings that were resolved in the window, in the last 28 days at most; empty with `rules: seed`.',
     'max-tries': 'How many tries of an issue are worth it: the next one clearly succeeds less than half as often as a first try; empty where the log does not tell.',
-    'cost-per-success': 'US dollars for each success in the window, with the failed tries in it; empty where the log does not tell.',
+    'cost-per-success': 'US dollars for each success in the window, with the failed tries in it; empty where fewer than 80 of 100 say what they cost.',
     'success-rate': 'Share of decided cycles, pull requests or runs in the window that succeeded, 0 to 1; empty without any.',
     'succeeded-count': 'Number of these that succeeded.',
     'decided-count': 'Number of decided ones in the window.',
@@ -24848,6 +25180,9 @@ const settingsSchema = schemas/* strictObject */.rej({
     }),
     failedSteps: flag({
         description: 'Ask at which step the newest 100 failed runs failed, a request each; these are then the reasons of failures.',
+    }),
+    jobLogs: flag({
+        description: 'Read what the newest 100 runs cost from the logs of their jobs, two requests each: Claude Code prints it there.',
     }),
     deepTriage: paths({
         description: 'Logs of the LLM triage runs.',

@@ -49,6 +49,12 @@ const OTHER_FIELDS = [
   'work',
 ]
 
+/** The workflow that the README shows is one that is checked and run. */
+function workflowBlock() {
+  const [, ...lines] = fs.readFileSync('examples/workflows/weekly.yml', 'utf8').trim().split('\n')
+  return ['```yaml', ...lines, '```'].join('\n')
+}
+
 const files = {
   'action.yml': (text) =>
     text.replace(
@@ -57,6 +63,7 @@ const files = {
     ),
   'README.md': (text) =>
     [
+      ['workflow', workflowBlock()],
       ['settings', settingsTable()],
       ['outputs', outputsTable()],
       ['reach', reachText()],

@@ -1379,6 +1379,7 @@ const dataDegraded = (0,rule/* defineRule */.Km)({
     question: 'Is the log good enough to judge by?',
     lasts: { until: 'event' },
     ofToday: true,
+    called: () => 'much of a log cannot be used',
     limits: {
         fewest: { default: 10, range: range/* COUNT */.i2, unit: 'lines', source: 'one broken line of five is no pattern' },
         skipped: {
@@ -1513,6 +1514,7 @@ const incident = (0,rule/* defineRule */.Km)({
     question: 'Was there a stretch in which the loop, not its tasks, was at fault?',
     lasts: { until: 'event' },
     accountsFor: { rank: 1, cycles: (_finding, { isIncident }) => isIncident },
+    called: ({ unit, facts: [fact] }) => `${(0,words/* plural */.LS)(fact?.now.n ?? 0, unit.one)} failed in a row`,
     limits: {
         rarest: {
             default: 1e-4,
@@ -1553,7 +1555,7 @@ const incident = (0,rule/* defineRule */.Km)({
         detail: (0,judge_fact/* joinDetails */.Bm)([(0,words/* percent */.KN)(failed, n), reason !== '' && `most often ${(0,words/* quoted */.TL)(reason)}`]),
         recommendation: unit.unit === 'pull-request'
             ? `Look at what all these ${unit.many} share (who closed them, the agent, its instructions, the main branch) before blaming any task`
-            : `Look at what all these ${unit.many} share at that time (credentials, quota, network, runner, main branch) before blaming any task, and let the loop stop after 3 failures in a row on different tasks`,
+            : `Look at what these ${unit.many} share (credentials, quota, network, runner, main branch), and let the loop stop after 3 failures in a row`,
         facts: [
             { measure: 'failures', now: { value: failed, k: failed, n } },
             ...(tasks === 0 ? [] : [{ measure: 'tasks', now: { value: tasks } }]),
@@ -1678,6 +1680,7 @@ const phantomSuccess = (0,rule/* defineRule */.Km)({
     lasts: { until: 'back', ...WITH_WORK },
     // A rise of success, or of the pace, that is gone without them is none.
     accountsFor: { rank: 1, flatters: true, cycles: (_finding, { isWorkless }) => isWorkless },
+    called: ({ facts: [fact] }) => `${(0,words/* ofText */.XA)(fact?.now.k ?? 0, fact?.now.n ?? 0)} successes did no work`,
     limits: {
         ...success_change/* SIDE_LIMITS */.x9,
         several: {
@@ -1717,7 +1720,7 @@ const phantomSuccess = (0,rule/* defineRule */.Km)({
         return {
             lead: `${(0,words/* ofText */.XA)(change.now.k, change.now.n)} successes of the last ${change.contrast.nowDays} days took ${(0,words/* duration */.p0)(taken)} in the median where such work takes ${(0,words/* duration */.p0)(usual)}${traced ? ', and left no trace of work' : ''}`,
             detail: `${(0,words/* percent */.KN)(change.now.k, change.now.n)}, before that ${(0,words/* percent */.KN)(change.before.k, change.before.n)}`,
-            recommendation: `Look at three of them for a change that was really made${unit.isLogged ? `, and let the loop call a ${unit.one} a success only with a commit or a passing test to show` : ''}`,
+            recommendation: `Check three of them for a real change${unit.isLogged ? `, and call a ${unit.one} a success only with a commit or a passing test` : ''}`,
             facts: [
                 { measure: 'short-successes', before: (0,judge_fact/* shareOf */.tC)(change.before), now: (0,judge_fact/* shareOf */.tC)(change.now) },
                 { measure: 'cycle-seconds', before: (0,judge_fact/* secondsOf */.TM)(usual), now: (0,judge_fact/* secondsOf */.TM)(taken) },
@@ -1778,6 +1781,7 @@ const quarantineIgnored = (0,rule/* defineRule */.Km)({
     },
     lasts: { until: 'event' },
     ofToday: true,
+    called: ({ name, count }) => count === 1 ? `${name} was tried in quarantine` : `${(0,words/* plural */.LS)(count, 'task')} were tried in quarantine`,
     limits: {
         fewest: { default: 1, range: range/* COUNT */.i2, unit: 'tries in the window', source: 'a quarantine allows none' },
     },
@@ -1826,12 +1830,13 @@ const quarantineOverdue = (0,rule/* defineRule */.Km)({
         order: 'ask-overdue',
         together: (names) => ({
             recommendation: `Decide about ${names}: rewrite and release them, give them to a person, or close them`,
-            workedIf: 'none of them is in the quarantine list any more, or each has a new end there',
+            workedIf: 'none is on the quarantine list, or each has a new end there',
         }),
     },
     lasts: { until: 'event' },
     byClock: true,
     ofToday: true,
+    called: ({ name, count }) => `${count === 1 ? `${name} is` : `${(0,words/* plural */.LS)(count, 'task')} are`} in quarantine for too long`,
     limits: {
         longest: {
             default: 14,
@@ -1874,6 +1879,7 @@ const quarantineOverdue = (0,rule/* defineRule */.Km)({
 ;// CONCATENATED MODULE: ./build/src/judge/rules/quarantine-release.js
 
 
+
 const quarantineRelease = (0,rule/* defineRule */.Km)({
     id: 'quarantine-release',
     severity: 'low',
@@ -1885,11 +1891,12 @@ const quarantineRelease = (0,rule/* defineRule */.Km)({
         order: 'ask-release',
         together: (names) => ({
             recommendation: `Check that ${names} are done, then take them off the quarantine list`,
-            workedIf: 'none of them is in the quarantine list any more',
+            workedIf: 'none is on the quarantine list',
         }),
     },
     lasts: { until: 'event' },
     ofToday: true,
+    called: ({ name, count }) => count === 1 ? `${name} may leave quarantine` : `${(0,words/* plural */.LS)(count, 'task')} may leave quarantine`,
     limits: {},
     check: ({ quarantineState, windowDays: week }) => quarantineState.map(({ key, last }) => {
         const succeeded = last?.outcome === 'success' ? 1 : 0;
@@ -1956,6 +1963,14 @@ const repeatFailure = (0,rule/* defineRule */.Km)({
         cycles: ({ subject }) => (cycle) => (0,analyse_timeline/* taskKey */.Do)(cycle) === subject.key,
     },
     notOf: ['search'],
+    called: ({ name, count, facts }) => {
+        const streak = facts.find(({ measure }) => measure === 'failed-in-a-row');
+        if (count > 1)
+            return `${(0,words/* plural */.LS)(count, 'task')} keep failing`;
+        return streak === undefined
+            ? `${name} keeps failing`
+            : `${name} failed ${streak.now.value} times in a row`;
+    },
     limits: {
         streak: {
             default: 3,
@@ -2168,6 +2183,7 @@ const successDrop = (0,rule/* defineRule */.Km)({
     verdict: 'success-fell',
     lasts: { until: 'back', ...SUCCESS },
     clearAt: success_change/* CLEAR */.uJ,
+    called: ({ unit, facts: [fact] }) => fact === undefined ? `${unit.rate} fell` : `${unit.rate} fell ${(0,judge_fact/* fromTo */.e8)(fact, unit)}`,
     limits: success_change/* CHANGE_LIMITS */.Mi,
     check(analysis, limits) {
         const change = (0,success_change/* scanSuccess */.$A)(analysis, 'fall', limits);
@@ -2185,7 +2201,7 @@ const successDrop = (0,rule/* defineRule */.Km)({
         return {
             lead: `${(0,words/* upperFirst */.Zb)(unit.rate)} fell ${(0,judge_fact/* fromTo */.e8)(fact, unit)}`,
             detail: (0,success_change/* changeDetail */.oz)(fact, change.told),
-            recommendation: `Look at what changed when ${unit.isLogged ? 'success' : `the ${unit.rate}`} fell, and at the issues that failed most, before starting new work`,
+            recommendation: `Look at what changed when ${unit.isLogged ? 'success' : `the ${unit.rate}`} fell, and at the issues that failed most, before new work starts`,
             facts: [fact],
             goal: {
                 measure: 'success',
@@ -2225,6 +2241,10 @@ const timeCap = (0,rule/* defineRule */.Km)({
         },
     },
     lasts: { until: 'event' },
+    called: ({ unit, facts }) => {
+        const limit = facts.find(({ measure }) => measure === 'time-limit');
+        return `${unit.many} are cut off at ${limit === undefined ? 'a time limit' : settingText(limit.now.value)}`;
+    },
     limits: {
         days: {
             default: time_ceiling/* CEILING */.w.days,
@@ -2356,6 +2376,7 @@ const triageIneffective = (0,rule/* defineRule */.Km)({
     summary: 'Tasks with a high triage score do not succeed more often than others.',
     question: 'Do triage scores tell which tasks will succeed?',
     about: { order: 'ignore-scores' },
+    called: () => 'triage scores do not tell what succeeds',
     limits: {
         fewest: {
             default: 10,
@@ -2423,6 +2444,7 @@ const triageStale = (0,rule/* defineRule */.Km)({
     about: { ages: true },
     lasts: { until: 'event' },
     byClock: true,
+    called: () => 'the deep triage has stopped',
     limits: {
         fewest: { default: 10, range: range/* COUNT */.i2, unit: 'cycles since', source: 'a loop that rests needs no triage' },
         shortest: {
@@ -2615,6 +2637,7 @@ const wasteConcentrated = (0,rule/* defineRule */.Km)({
     about: { explainedBy: 'never-select' },
     lasts: { until: 'event' },
     notOf: ['search'],
+    called: () => 'a few tasks take most of the lost time',
     limits: {
         most: { default: 3, range: range/* COUNT */.i2, unit: 'tasks', source: 'what one can look at in a day' },
         share: { default: 0.5, range: range/* SHARE */.oV, unit: 'share of failed seconds', source: 'half of the loss' },
@@ -2727,6 +2750,7 @@ const changePoint = (0,rule/* defineRule */.Km)({
     about: { tellsWhen: true },
     // Its permutations tell nothing below .0033, and it is LOW at most.
     clearAt: 0.01,
+    called: ({ unit, facts: [fact] }) => fact?.measure === 'success' ? `${unit.rate} changed` : `the time that ${unit.many} take changed`,
     limits: {
         days: {
             default: 35,
@@ -2873,6 +2897,7 @@ const codeGrowth = (0,rule/* defineRule */.Km)({
     family: 'growth',
     summary: 'Each merged cycle adds far more lines than in the four weeks before.',
     question: 'Does merged work grow the code faster than before, relative to its amount?',
+    called: ({ unit }) => `merged ${unit.many} grow`,
     limits: {
         fewest: {
             default: 8,
@@ -2963,6 +2988,7 @@ const earlyDrop = (0,rule/* defineRule */.Km)({
     byClock: true,
     // Its 999 permutations tell nothing below .001.
     clearAt: 0.003,
+    called: ({ unit, facts: [fact] }) => fact === undefined ? `${unit.rate} fell` : `${unit.rate} fell ${(0,judge_fact/* fromTo */.e8)(fact, unit)}`,
     limits: {
         practical: {
             default: 0.25,
@@ -3005,7 +3031,7 @@ const earlyDrop = (0,rule/* defineRule */.Km)({
         return {
             lead: `${(0,words/* upperFirst */.Zb)(unit.rate)} fell ${when}: ${(0,judge_fact/* arrowOf */.Pk)(fact, unit)}`,
             detail: (0,judge_fact/* joinDetails */.Bm)([(0,judge_fact/* countsText */.WN)(fact), failedText(turn, reason)]),
-            recommendation: `Look at what changed ${when} (a merge, a configuration, a credential, the kind of work), and try to undo it`,
+            recommendation: `Look at what changed ${when} (a merge, a setting, a credential, the work), and try to undo it`,
             facts: [fact],
             goal: {
                 measure: 'success',
@@ -3050,6 +3076,9 @@ const failureReasonRising = (0,rule/* defineRule */.Km)({
     summary: 'One failure reason takes a larger share of cycles than in the eight weeks before.',
     question: 'Which failure reason became more frequent by more than chance explains?',
     lasts: { until: 'back', ...WITHOUT_REASON },
+    called: ({ unit, facts: [fact] }) => fact === undefined
+        ? `one reason ends more ${unit.many}`
+        : `one reason ends ${(0,judge_fact/* amountText */.cY)(fact.measure, fact.now, unit)} of ${unit.many}`,
     limits: {
         ...success_change/* SIDE_LIMITS */.x9,
         fewestFailures: {
@@ -3160,6 +3189,7 @@ const loopFailing = (0,rule/* defineRule */.Km)({
     question: 'Does the loop fail more often than it succeeds, whatever it works on?',
     notOf: ['search'],
     lasts: { until: 'event' },
+    called: ({ unit, facts: [fact] }) => `${(0,words/* ofText */.XA)(fact?.now.k ?? 0, fact?.now.n ?? 0)} ${unit.many} ${(0,units/* agree */.d5)(2, unit.succeeded)}`,
     limits: {
         days: {
             default: 28,
@@ -3257,6 +3287,7 @@ const loopIdle = (0,rule/* defineRule */.Km)({
         over: ({ timeline }, _finding, since) => (timeline.decided.at(-1)?.at ?? 0) > since ? 'loop-runs-again' : undefined,
     },
     byClock: true,
+    called: ({ unit }) => `no ${unit.one} has a result`,
     limits: {
         fewest: { default: 10, range: range/* COUNT */.i2, unit: 'undecided cycles in a row', source: 'a few are ordinary' },
         fewestDays: {
@@ -3308,7 +3339,7 @@ const loopIdle = (0,rule/* defineRule */.Km)({
         detail: `before that ${pace < 1 ? 'fewer than one' : `about ${(0,words/* groupThousands */.Zv)(Math.round(pace))}`} a day ${Math.round(pace) === 1 ? 'was' : 'were'}`,
         recommendation: unit.unit === 'pull-request'
             ? `Look at why its ${unit.many} are neither merged nor closed, and who is to do that`
-            : `Look at why its ${unit.many} are skipped, blocked or cut off (budget, quota, an empty queue, a lock that stayed), and stop the schedule where that is meant`,
+            : `Look at why its ${unit.many} are skipped, blocked or cut off (budget, quota, an empty queue, a lock); if that is meant, stop the schedule`,
         facts: [
             { measure: 'undecided-in-a-row', before: { value: before }, now: { value: idle } },
             { measure: 'pace', before: { value: pace }, now: { value: 0 } },
@@ -3353,6 +3384,7 @@ const loopSpinning = (0,rule/* defineRule */.Km)({
             return (cycle) => empty.has(cycle);
         },
     },
+    called: ({ unit, facts: [fact] }) => `${(0,words/* plural */.LS)(fact?.now.value ?? 0, unit.one)} in a row changed nothing`,
     limits: {
         fewest: {
             default: 10,
@@ -3566,6 +3598,7 @@ const loopStalled = (0,rule/* defineRule */.Km)({
         over: ({ timeline }, _finding, since) => (timeline.alive.at(-1)?.at ?? 0) > since ? 'loop-runs-again' : undefined,
     },
     byClock: true,
+    called: ({ unit }) => `no ${unit.one} for longer than usual`,
     limits: LIMITS,
     check({ timeline }, limits) {
         const last = timeline.alive.at(-1);
@@ -3623,7 +3656,7 @@ const loopStalled = (0,rule/* defineRule */.Km)({
                     ? `by its ${(0,words/* plural */.LS)(pauses, 'earlier pause')} more than ${spanText(mostSeconds)} is too long`
                     : `about ${Math.round(expected)} were to be expected in ${(0,words/* plural */.LS)(days, 'day')}`,
             ]),
-            recommendation: `${isSure ? 'Check' : 'If no rest is planned, check'} that the loop’s schedule still runs, that its credentials and quota are good and that issues are ready for it`,
+            recommendation: `${isSure ? 'Check' : 'If no rest is planned, check'} that the loop’s schedule runs, its credentials and quota are good, and issues are ready for it`,
             facts: isStalled
                 ? [silence]
                 : [silence, { measure: 'cycles', before: { value: expected }, now: { value: 0 } }],
@@ -3682,6 +3715,7 @@ const neverEnded = (0,rule/* defineRule */.Km)({
     byClock: true,
     // An open one waits for people.
     notOf: ['pull-request'],
+    called: ({ unit, facts: [fact] }) => `${(0,words/* ofText */.XA)(fact?.now.k ?? 0, fact?.now.n ?? 0)} ${unit.many} never ended`,
     limits: {
         days: { default: 28, range: range/* LONG */.Bn, unit: 'days up to now', source: 'four weeks, as for tasks' },
         several: { default: 3, range: range/* COUNT */.i2, unit: 'cycles', source: 'one or two happen' },
@@ -3724,7 +3758,7 @@ const neverEnded = (0,rule/* defineRule */.Km)({
     word: ({ subject, unit, values: { open, n, days } }, _, taskText) => ({
         lead: `${(0,words/* ofText */.XA)(open.length, n)} ${unit.many} ${days === undefined ? 'so far' : `of the last ${(0,words/* plural */.LS)(days, 'day')}`} began and never ended`,
         detail: [(0,words/* percent */.KN)(open.length, n), ...newestText(open, taskText)].join(', '),
-        recommendation: `Look at the last lines of these ${unit.many} for what killed them (a limit of time or memory, a restart)${unit.isLogged ? ', and let the loop write an end whatever happens' : ''}`,
+        recommendation: `Read the last lines of these ${unit.many} for what killed them (time, memory, a restart)${unit.isLogged ? ', and let the loop write an end always' : ''}`,
         facts: [{ measure: 'without-end', now: { value: open.length, k: open.length, n } }],
         goal: {
             measure: 'without-end',
@@ -3808,6 +3842,7 @@ const slowCycles = (0,rule/* defineRule */.Km)({
     question: 'Did cycles as a whole get slower by more than chance explains?',
     about: { order: 'prefer-small' },
     lasts: { until: 'back', ...DURATION },
+    called: ({ unit, facts: [fact] }) => fact === undefined ? `${unit.many} take longer` : `${unit.many} take longer, ${(0,judge_fact/* arrowOf */.Pk)(fact, unit)}`,
     limits: {
         fewest: {
             default: 8,
@@ -3907,6 +3942,7 @@ const successRise = (0,rule/* defineRule */.Km)({
     verdict: 'success-rose',
     lasts: { until: 'event' },
     clearAt: success_change/* CLEAR */.uJ,
+    called: ({ unit, facts: [fact] }) => fact === undefined ? `${unit.rate} rose` : `${unit.rate} rose ${(0,judge_fact/* fromTo */.e8)(fact, unit)}`,
     limits: success_change/* CHANGE_LIMITS */.Mi,
     check(analysis, limits) {
         // A success that did no work is none: what is left must have risen by itself.
@@ -3961,6 +3997,7 @@ const typeDrop = (0,rule/* defineRule */.Km)({
         rank: 4,
         cycles: ({ subject }) => (cycle) => cycle.kind === subject.key,
     },
+    called: ({ count }) => `${count === 1 ? 'one kind' : `${count} kinds`} of work got worse`,
     limits: success_change/* CHANGE_LIMITS */.Mi,
     check(analysis, limits) {
         const { timeline, isIncident } = analysis;
@@ -4016,7 +4053,7 @@ const typeDrop = (0,rule/* defineRule */.Km)({
 
 /** Several kinds that fail are one thing to do. */
 const together = (names, goal, unit) => ({
-    recommendation: `Hold back work of the kinds ${names} until their most frequent failure reasons are fixed, or split such issues into smaller ones`,
+    recommendation: `Hold back work of the kinds ${names} until their usual failures are fixed, or split such issues`,
     workedIf: `more than ${(0,words/* percent */.KN)(goal?.target ?? 0, 1)} of the next ${goal?.within_cycles ?? 0} ${unit.many} of each kind ${(0,units/* agree */.d5)(2, unit.succeed)}`,
 });
 const typeFailing = (0,rule/* defineRule */.Km)({
@@ -4032,6 +4069,7 @@ const typeFailing = (0,rule/* defineRule */.Km)({
         cycles: ({ subject }) => (cycle) => cycle.kind === subject.key,
     },
     notOf: ['search'],
+    called: ({ count }) => count === 1 ? 'one kind of work keeps failing' : `${count} kinds of work keep failing`,
     limits: {
         days: {
             default: 28,
@@ -4146,7 +4184,7 @@ const typeFailing = (0,rule/* defineRule */.Km)({
                 `${(0,words/* ofText */.XA)(own.k, own.n)}${days === undefined ? '' : ` in ${(0,words/* plural */.LS)(days, 'day')}`}`,
                 others.n > 0 && `the other kinds in ${(0,words/* percent */.KN)(others.k, others.n)}, ${(0,words/* ofText */.XA)(others.k, others.n)}`,
             ]),
-            recommendation: `${own.k / own.n < limits.half ? 'Stop starting' : 'Hold back'} ${(0,words/* quoted */.TL)(kind)} work until its most frequent failure reason is fixed, or split such issues into smaller ones`,
+            recommendation: `${own.k / own.n < limits.half ? 'Stop starting' : 'Hold back'} ${(0,words/* quoted */.TL)(kind)} work until its usual failure is fixed, or split such issues`,
             facts: others.n > 0 ? [fact, other] : [fact],
             goal: {
                 measure: 'success',
@@ -4244,6 +4282,7 @@ const unusualCycles = (0,rule/* defineRule */.Km)({
     question: 'Which cycles of the window fall far outside the usual spread?',
     about: { order: 'prefer-small' },
     lasts: { until: 'event' },
+    called: ({ unit, facts: [fact] }) => `${(0,words/* plural */.LS)(fact?.now.value ?? 0, unit.one)} took far longer than usual`,
     limits: unusual_cycles_LIMITS,
     check(analysis, limits) {
         const { windowStart, recent, baseline, windowDays } = analysis.timeline;
@@ -4379,6 +4418,7 @@ const velocityChange = (0,rule/* defineRule */.Km)({
     lasts: { until: 'back', ...PACE },
     // Pace differs from week to week by free days and queues, which no count of cycles knows.
     clearAt: 0.001,
+    called: ({ facts: [fact] }) => `the loop got ${(fact?.now.value ?? 0) > (fact?.before?.value ?? 0) ? 'faster' : 'slower'}`,
     limits: {
         fewestDays: { default: 7, range: range/* DAYS */.qn, unit: 'days of baseline', source: 'every weekday once' },
         fewest: {

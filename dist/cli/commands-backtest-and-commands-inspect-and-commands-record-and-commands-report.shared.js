@@ -358,7 +358,7 @@ const claudeResult = {
         duration: { field: ['duration_ms'], unit: 'ms' },
         reason: { from: ['errors', 'result', 'subtype'], take: whyFailed },
         id: ['session_id', 'uuid'],
-        model: { from: ['modelUsage'], take: modelOf },
+        model: { from: ['modelUsage', 'model'], take: modelOf },
         // Fresh tokens; what came from the cache is not among them.
         tokens: (0,_format_js__WEBPACK_IMPORTED_MODULE_2__/* .sumOf */ .XN)('usage.input_tokens', 'usage.output_tokens'),
         costUsd: ['total_cost_usd', 'cost_usd'],
@@ -378,10 +378,10 @@ function whyFailed(record) {
         return undefined;
     return (0,_field_paths_js__WEBPACK_IMPORTED_MODULE_1__/* .valueAt */ .fK)(record, 'errors.0') ?? (end === 'error' ? record['result'] : end);
 }
-/** The model that wrote most. */
-function modelOf({ modelUsage }) {
+/** The model that wrote most, else the one that a session was begun with. */
+function modelOf({ modelUsage, model: begunWith }) {
     if (!(0,_jsonl_js__WEBPACK_IMPORTED_MODULE_0__/* .isJsonObject */ .O)(modelUsage))
-        return undefined;
+        return begunWith;
     const written = Object.entries(modelUsage).map(([model, usage]) => {
         const tokens = (0,_jsonl_js__WEBPACK_IMPORTED_MODULE_0__/* .isJsonObject */ .O)(usage) ? usage['outputTokens'] : 0;
         return { model, tokens: typeof tokens === 'number' ? tokens : 0 };

@@ -1331,10 +1331,13 @@ const ghRunList = {
         outcome: { field: { from: ['conclusion', 'status'], take: endOf }, ..._workflow_runs_js__WEBPACK_IMPORTED_MODULE_4__/* .RUN_OUTCOMES */ .wi },
         task: { from: ['displayTitle'], take: ({ event, displayTitle }) => (0,_workflow_runs_js__WEBPACK_IMPORTED_MODULE_4__/* .runTask */ .ZZ)(event, displayTitle) },
         kind: ['kind'],
-        reason: { from: ['failedStep', 'conclusion'], take: reasonOf },
+        reason: { from: ['end', 'failedStep', 'conclusion'], take: reasonOf },
         id: ['databaseId', 'number'],
         agent: ['agent'],
         commit: ['headSha'],
+        model: ['model'],
+        tokens: ['tokens'],
+        costUsd: ['costUsd'],
     },
 };
 function isRun(record) {
@@ -1345,10 +1348,11 @@ function isRun(record) {
 function endOf({ conclusion, status }) {
     return (0,_field_paths_js__WEBPACK_IMPORTED_MODULE_2__/* .isPresent */ .Wo)(conclusion) || status === 'completed' ? conclusion : status;
 }
-/** The name of the step that failed says most; a conclusion only where it is more than that the run failed. */
-function reasonOf({ conclusion, failedStep }) {
+/** How the agent says that it ended, else the step that failed; a conclusion only where it is more than that the run failed. */
+function reasonOf({ conclusion, failedStep, end }) {
     const isFailure = _workflow_runs_js__WEBPACK_IMPORTED_MODULE_4__/* .RUN_OUTCOMES */ .wi.failure.includes((0,_field_paths_js__WEBPACK_IMPORTED_MODULE_2__/* .wordOf */ .aG)(conclusion));
-    return isFailure && (0,_field_paths_js__WEBPACK_IMPORTED_MODULE_2__/* .isPresent */ .Wo)(failedStep) ? failedStep : (0,_workflow_runs_js__WEBPACK_IMPORTED_MODULE_4__/* .runTrouble */ .Zi)(conclusion);
+    const said = [end, failedStep].find((each) => (0,_field_paths_js__WEBPACK_IMPORTED_MODULE_2__/* .isPresent */ .Wo)(each));
+    return isFailure && said !== undefined ? said : (0,_workflow_runs_js__WEBPACK_IMPORTED_MODULE_4__/* .runTrouble */ .Zi)(conclusion);
 }
 /** Each run that ended once, as its last attempt, with its kind. */
 function lastAttempts(rows) {

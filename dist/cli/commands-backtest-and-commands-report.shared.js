@@ -583,33 +583,38 @@ const MOST_EDITS = 3;
 const SEED = 20_260_921;
 /** Enough to tell p < .01; more would cost every run a tenth of a second. */
 const PERMUTATIONS = 299;
-/** The one cycle at which success, and the one at which the duration of cycles changed, if they did. */
-function analyseChangePoints({ decided, alive }, edits = []) {
+/**
+ * The one cycle at which success, and the one at which the duration of cycles changed, if they did.
+ *
+ * @param isLogged each row tells all that is known of it; of what a forge tells, more is asked of the newest
+ */
+function analyseChangePoints({ decided, alive }, edits = [], isLogged = true) {
     const cycles = decided.slice(-MOST_CYCLES);
     const timed = decided.filter((cycle) => (0,retro/* isTimed */._Y)(cycle)).slice(-MOST_CYCLES);
+    const namesIn = isLogged ? alive : [];
     const found = [];
     if (cycles.length >= change_points_FEWEST_CYCLES) {
         const outcomes = cycles.map(({ outcome }) => (outcome === 'success' ? 1 : 0));
         const success = (0,change_point/* findRateChange */.A)(outcomes, { seed: SEED, permutations: PERMUTATIONS });
-        const place = success && locate(cycles, success, alive, edits);
+        const place = success && locate(cycles, success, namesIn, edits);
         if (place)
             found.push({ ...place, series: 'success', before: success.before, after: success.after });
     }
     if (timed.length >= change_points_FEWEST_CYCLES) {
         const seconds = timed.map((cycle) => cycle.seconds);
         const duration = (0,change_point/* findLevelChange */.y)(seconds, { seed: SEED, permutations: PERMUTATIONS });
-        const place = duration && locate(timed, duration, alive, edits);
+        const place = duration && locate(timed, duration, namesIn, edits);
         if (place)
             found.push({ ...place, series: 'duration', before: duration.before, after: duration.after });
     }
     return found;
 }
-function locate(cycles, { index, interval, p }, alive, edits) {
+function locate(cycles, { index, interval, p }, namesIn, edits) {
     const [cycle, from, to] = [cycles[index], cycles[interval[0]], cycles[interval[1]]];
     if (cycle === undefined || from === undefined || to === undefined)
         return undefined;
     const fields = ['epoch', 'model', 'agent', 'commit'].flatMap((what) => fieldChange(what, cycles, interval) ?? []);
-    const named = ['epoch', 'model'].flatMap((what) => firstNamed(what, cycles, interval, alive) ?? []);
+    const named = ['epoch', 'model'].flatMap((what) => firstNamed(what, cycles, interval, namesIn) ?? []);
     const mix = typeMixChange(cycles.slice(0, index), cycles.slice(index));
     return {
         cycle,
@@ -640,9 +645,9 @@ function fieldChange(what, cycles, [low, high]) {
     return first >= low && first <= high ? [{ what, from, to }] : undefined;
 }
 /** One value after the change, where the log named none at all until then. */
-function firstNamed(what, cycles, [low, high], alive) {
+function firstNamed(what, cycles, [low, high], namesIn) {
     const name = dominant(cycles.slice(high).map((cycle) => cycle[what]));
-    const first = alive.find((cycle) => cycle[what] !== undefined);
+    const first = namesIn.find((cycle) => cycle[what] !== undefined);
     const [from, to] = [cycles[low], cycles[high]];
     if (name === undefined || first?.[what] !== name || from === undefined || to === undefined)
         return undefined;
@@ -1697,7 +1702,7 @@ function analyse(given, now, options) {
         held: () => retro.heldLines && sumHeld(retro.heldLines),
         triageState: () => analyseTriageState(retro, timeline),
         failureReasons: () => analyseFailureReasons(timeline, reasons ?? reason_book/* ReasonBook */.A$.of(timeline.alive)),
-        changePoints: () => analyseChangePoints(timeline, retro.instructionEdits),
+        changePoints: () => analyseChangePoints(timeline, retro.instructionEdits, (0,data_quality/* wordsOf */.Z9)(analysis.dataQuality).isLogged),
         window: () => viewWindow(analysis),
         without: () => (isOut) => analyse({ ...given, cycles: given.cycles.filter((cycle) => !isDated(cycle) || !isOut(cycle)) }, now, options),
     });
@@ -2224,25 +2229,75 @@ function byUrgency(a, b) {
 
 /***/ }),
 
-/***/ 36972:
+/***/ 91352:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   A3: () => (/* binding */ reasonOf),
-/* harmony export */   Vj: () => (/* binding */ verdictOf),
-/* harmony export */   gD: () => (/* binding */ headlineOf),
-/* harmony export */   o6: () => (/* binding */ VERDICT_OF),
-/* harmony export */   pZ: () => (/* binding */ FEWEST_CYCLES)
-/* harmony export */ });
-/* harmony import */ var _analyse_data_quality_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73403);
-/* harmony import */ var _analyse_course_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76270);
-/* harmony import */ var _analyse_timeline_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(80344);
-/* harmony import */ var _analyse_undecided_stretch_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(95950);
-/* harmony import */ var _model_finding_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(85382);
-/* harmony import */ var _model_retro_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(92631);
-/* harmony import */ var _model_words_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(87578);
-/* harmony import */ var _fact_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(49795);
-/* harmony import */ var _rules_index_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(96766);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  pZ: () => (/* binding */ FEWEST_CYCLES),
+  o6: () => (/* binding */ VERDICT_OF),
+  gD: () => (/* binding */ headlineOf),
+  A3: () => (/* binding */ reasonOf),
+  Vj: () => (/* binding */ verdictOf)
+});
+
+// EXTERNAL MODULE: ./build/src/analyse/data-quality.js
+var data_quality = __webpack_require__(73403);
+// EXTERNAL MODULE: ./build/src/analyse/course.js
+var course = __webpack_require__(76270);
+// EXTERNAL MODULE: ./build/src/analyse/timeline.js
+var analyse_timeline = __webpack_require__(80344);
+// EXTERNAL MODULE: ./build/src/analyse/undecided-stretch.js
+var undecided_stretch = __webpack_require__(95950);
+// EXTERNAL MODULE: ./build/src/model/finding.js
+var model_finding = __webpack_require__(85382);
+// EXTERNAL MODULE: ./build/src/model/retro.js
+var retro = __webpack_require__(92631);
+// EXTERNAL MODULE: ./build/src/model/words.js
+var model_words = __webpack_require__(87578);
+// EXTERNAL MODULE: ./build/src/model/task-links.js
+var task_links = __webpack_require__(99186);
+// EXTERNAL MODULE: ./build/src/judge/rules/index.js + 34 modules
+var rules = __webpack_require__(96766);
+;// CONCATENATED MODULE: ./build/src/judge/called.js
+
+
+
+
+/**
+ * What is the case first of all, in words of ours: `cycles are cut off at 10 min`, `3 tasks keep failing`. Undefined where
+ * no finding makes the loop need a look, or its rule is not known.
+ *
+ * @param findings those that another explains left out
+ * @param omitted how many more of a rule there are
+ */
+function calledOf(findings, { unit, links, omitted = () => 0, }) {
+    const [first] = findings.filter(model_finding/* isGrave */.IE).toSorted((a, b) => (0,model_finding/* bySeverity */.Np)(a, b) || listsLast(a) - listsLast(b));
+    const rule = first?.rule === undefined ? undefined : (0,rules/* ruleNamed */.QZ)(first.rule);
+    if (first === undefined || rule === undefined)
+        return undefined;
+    const alike = findings.filter((finding) => finding.rule === rule.id && (0,model_finding/* isGrave */.IE)(finding));
+    return rule.called({
+        unit,
+        count: alike.length + omitted(rule.id),
+        name: nameOf(first.subject?.key ?? '', links),
+        facts: first.facts,
+    });
+}
+/** Lists in order come after what costs the loop its cycles, as pages have it. */
+function listsLast({ category }) {
+    return category === 'quarantine' ? 1 : 0;
+}
+function nameOf(key, links) {
+    const isPlain = (0,task_links/* areIssues */.$v)(links) ? (0,task_links/* isIssueNumber */.DP)(key, links) : /^\d{1,9}$/.test(key);
+    return isPlain ? (0,model_words/* taskName */.p5)(key, links) : 'a task';
+}
+
+// EXTERNAL MODULE: ./build/src/judge/fact.js
+var judge_fact = __webpack_require__(49795);
+;// CONCATENATED MODULE: ./build/src/judge/verdict.js
+
 
 
 
@@ -2253,7 +2308,7 @@ function byUrgency(a, b) {
 
 
 /** Below this many decided cycles on either side nothing is judged, and no page says how sure a change is. */
-const FEWEST_CYCLES = _analyse_course_js__WEBPACK_IMPORTED_MODULE_1__/* .FEWEST_A_SIDE */ .J;
+const FEWEST_CYCLES = course/* FEWEST_A_SIDE */.J;
 const VERDICT_OF = {
     stopped: 'worse',
     'success-fell': 'worse',
@@ -2282,7 +2337,7 @@ function verdictOf(analysis, findings) {
 /** Undefined where nothing speaks against a steady loop. */
 function weightiestOf(analysis, findings) {
     const { timeline, dataQuality } = analysis;
-    const given = new Set(findings.filter(givesVerdict).map(({ rule }) => (0,_rules_index_js__WEBPACK_IMPORTED_MODULE_7__/* .ruleNamed */ .QZ)(rule)?.verdict));
+    const given = new Set(findings.filter(givesVerdict).map(({ rule }) => (0,rules/* ruleNamed */.QZ)(rule)?.verdict));
     if (dataQuality.status === 'no_data')
         return 'no-cycles';
     if (given.has('stopped'))
@@ -2293,7 +2348,7 @@ function weightiestOf(analysis, findings) {
         return 'success-fell';
     if (given.has('spinning'))
         return 'spinning';
-    if (findings.some(_model_finding_js__WEBPACK_IMPORTED_MODULE_4__/* .isGrave */ .IE))
+    if (findings.some(model_finding/* isGrave */.IE))
         return 'findings';
     if (dataQuality.status === 'stale')
         return 'old-data';
@@ -2311,8 +2366,8 @@ function withinItself({ course, timeline, dataQuality }) {
         return 'too-early';
     if (course?.byRow === true || timeline.recent.length > 0)
         return 'even';
-    const since = (0,_analyse_undecided_stretch_js__WEBPACK_IMPORTED_MODULE_3__/* .undecidedSince */ .I)(timeline);
-    const before = (0,_analyse_undecided_stretch_js__WEBPACK_IMPORTED_MODULE_3__/* .longestUndecided */ .C)(timeline.alive, timeline.alive.filter(_model_retro_js__WEBPACK_IMPORTED_MODULE_8__/* .isDecided */ .d$));
+    const since = (0,undecided_stretch/* undecidedSince */.I)(timeline);
+    const before = (0,undecided_stretch/* longestUndecided */.C)(timeline.alive, timeline.alive.filter(retro/* isDecided */.d$));
     return since !== undefined && since.days > before.days ? 'nothing-decided' : 'even';
 }
 /**
@@ -2320,20 +2375,20 @@ function withinItself({ course, timeline, dataQuality }) {
  * only HIGH says that it stopped.
  */
 function givesVerdict({ rule, severity, evidence: { level } }) {
-    return level === 'confirmed' && ((0,_rules_index_js__WEBPACK_IMPORTED_MODULE_7__/* .ruleNamed */ .QZ)(rule)?.verdict !== 'stopped' || severity === 'high');
+    return level === 'confirmed' && ((0,rules/* ruleNamed */.QZ)(rule)?.verdict !== 'stopped' || severity === 'high');
 }
 /** One plain sentence of at most 120 characters, with no text from outside. */
 function headlineOf(analysis, reason, findings) {
-    const { dataQuality, timeline } = analysis;
-    const unit = (0,_analyse_data_quality_js__WEBPACK_IMPORTED_MODULE_0__/* .wordsOf */ .Z9)(dataQuality);
-    const [before, now] = [(0,_analyse_timeline_js__WEBPACK_IMPORTED_MODULE_2__/* .countTries */ .zh)(timeline.baseline), (0,_analyse_timeline_js__WEBPACK_IMPORTED_MODULE_2__/* .countTries */ .zh)(timeline.recent)];
+    const { dataQuality, timeline, retro } = analysis;
+    const unit = (0,data_quality/* wordsOf */.Z9)(dataQuality);
+    const [before, now] = [(0,analyse_timeline/* countTries */.zh)(timeline.baseline), (0,analyse_timeline/* countTries */.zh)(timeline.recent)];
     switch (reason) {
         case 'no-cycles':
             return `No report: no ${unit.many} were found`;
         case 'stopped':
             return `Loop stopped: no ${unit.one} for ${ageOf(analysis)}`;
         case 'no-outcomes':
-            return `No verdict: 0 decided of ${(0,_model_words_js__WEBPACK_IMPORTED_MODULE_5__/* .plural */ .LS)(dataQuality.cycles - dataQuality.future, unit.one)}`;
+            return `No verdict: ${noResult(dataQuality.cycles - dataQuality.future, unit)}`;
         case 'successes-only':
             return 'No rate of success: the log records successes only';
         case 'success-fell':
@@ -2341,9 +2396,9 @@ function headlineOf(analysis, reason, findings) {
         case 'success-rose':
             return `Loop got better: ${unit.rate} rose ${changeText(findings, reason, unit) ?? `from ${rate(before)} to ${rate(now)}`}`;
         case 'spinning':
-            return `Loop spins: ${(0,_model_words_js__WEBPACK_IMPORTED_MODULE_5__/* .plural */ .LS)(analysis.spins.at(-1)?.cycles.length ?? 0, unit.one)} in a row changed nothing`;
+            return `Loop spins: ${(0,model_words/* plural */.LS)(analysis.spins.at(-1)?.cycles.length ?? 0, unit.one)} in a row changed nothing`;
         case 'findings':
-            return `Loop needs a look: ${(0,_model_words_js__WEBPACK_IMPORTED_MODULE_5__/* .plural */ .LS)(findings.filter(_model_finding_js__WEBPACK_IMPORTED_MODULE_4__/* .isGrave */ .IE).length, 'finding')}, ${unit.rate} ${analysis.unrated === undefined ? rate(now) : 'unknown'}`;
+            return `Loop needs a look: ${firstOf(findings, { unit, links: retro.taskLinks })}`;
         case 'usual':
             return `Loop is steady: ${unit.rate} ${rate(now)}, usual range`;
         case 'little-change':
@@ -2355,19 +2410,23 @@ function headlineOf(analysis, reason, findings) {
         case 'old-data':
             return `No verdict: the newest ${unit.one} is ${ageOf(analysis)} old`;
         case 'too-early':
-            return `Too early to judge: ${(0,_model_words_js__WEBPACK_IMPORTED_MODULE_5__/* .plural */ .LS)(dataQuality.decided, `decided ${unit.one}`)} so far`;
+            return `Too early to judge: ${(0,model_words/* plural */.LS)(dataQuality.decided, unit.one)} with a result so far`;
         case 'nothing-decided':
             return undecidedHeadline(timeline, unit);
     }
 }
+function firstOf(findings, words) {
+    const own = findings.filter(({ explainedBy }) => explainedBy === undefined);
+    return calledOf(own, words) ?? (0,model_words/* plural */.LS)(findings.filter(model_finding/* isGrave */.IE).length, 'finding');
+}
 /** As the finding tells it, whose baseline may lie further back than the window's. */
 function changeText(findings, reason, unit) {
-    const fact = findings.find(({ rule }) => (0,_rules_index_js__WEBPACK_IMPORTED_MODULE_7__/* .ruleNamed */ .QZ)(rule)?.verdict === reason)?.facts[0];
-    return fact && (0,_fact_js__WEBPACK_IMPORTED_MODULE_6__/* .fromTo */ .e8)(fact, unit);
+    const fact = findings.find(({ rule }) => (0,rules/* ruleNamed */.QZ)(rule)?.verdict === reason)?.facts[0];
+    return fact && (0,judge_fact/* fromTo */.e8)(fact, unit);
 }
 function isUsual({ timeline, baseline: { normalWindow: normal } }) {
     const { recent } = timeline;
-    const { k } = (0,_analyse_timeline_js__WEBPACK_IMPORTED_MODULE_2__/* .countTries */ .zh)(recent);
+    const { k } = (0,analyse_timeline/* countTries */.zh)(recent);
     // At the very edge, too, a page says that it changed: one word for one thing.
     if (normal === undefined)
         return true;
@@ -2375,29 +2434,34 @@ function isUsual({ timeline, baseline: { normalWindow: normal } }) {
 }
 /** The loop runs, and decides nothing. */
 function undecidedHeadline(timeline, unit) {
-    const { cycles, days } = (0,_analyse_undecided_stretch_js__WEBPACK_IMPORTED_MODULE_3__/* .undecidedSince */ .I)(timeline) ?? { cycles: 0, days: 0 };
-    return `Nothing decided for ${(0,_model_words_js__WEBPACK_IMPORTED_MODULE_5__/* .plural */ .LS)(Math.floor(days), 'day')}: ${(0,_model_words_js__WEBPACK_IMPORTED_MODULE_5__/* .plural */ .LS)(cycles, unit.one)} since, none a success or a failure`;
+    const { cycles, days } = (0,undecided_stretch/* undecidedSince */.I)(timeline) ?? { cycles: 0, days: 0 };
+    return `Nothing decided for ${(0,model_words/* plural */.LS)(Math.floor(days), 'day')}: ${(0,model_words/* plural */.LS)(cycles, unit.one)} since, none a success or a failure`;
 }
 /** Where weeks cannot be compared: over what the rate is, so that nobody takes it for a week's. */
 function evenHeadline({ course, timeline, windowDays }, unit) {
     const { recent, baseline } = timeline;
     if (recent.length === 0 && course?.byRow !== true)
-        return `No change so far: nothing decided in the last ${(0,_model_words_js__WEBPACK_IMPORTED_MODULE_5__/* .daysText */ .D5)(windowDays)}, as has happened before`;
+        return `No change so far: nothing decided in the last ${(0,model_words/* daysText */.D5)(windowDays)}, as has happened before`;
     if (course === undefined)
-        return `No change so far: ${(0,_model_words_js__WEBPACK_IMPORTED_MODULE_5__/* .ofText */ .XA)(...pairOf(recent))} in the last ${(0,_model_words_js__WEBPACK_IMPORTED_MODULE_5__/* .daysText */ .D5)(windowDays)}, ${(0,_model_words_js__WEBPACK_IMPORTED_MODULE_5__/* .ofText */ .XA)(...pairOf(baseline))} before`;
-    const over = course.spanSeconds === undefined ? 'in the order of the rows' : `in ${(0,_model_words_js__WEBPACK_IMPORTED_MODULE_5__/* .duration */ .p0)(course.spanSeconds)}`;
-    return `No change so far: ${unit.rate} ${rate(course.byRow ? course : (0,_analyse_timeline_js__WEBPACK_IMPORTED_MODULE_2__/* .countTries */ .zh)(recent))}, ${(0,_model_words_js__WEBPACK_IMPORTED_MODULE_5__/* .plural */ .LS)(course.n, `decided ${unit.one}`)} ${over}`;
+        return `No change so far: ${(0,model_words/* ofText */.XA)(...pairOf(recent))} in the last ${(0,model_words/* daysText */.D5)(windowDays)}, ${(0,model_words/* ofText */.XA)(...pairOf(baseline))} before`;
+    const over = course.spanSeconds === undefined ? 'in the order of the rows' : `in ${(0,model_words/* duration */.p0)(course.spanSeconds)}`;
+    return `No change so far: ${unit.rate} ${rate(course.byRow ? course : (0,analyse_timeline/* countTries */.zh)(recent))}, ${(0,model_words/* plural */.LS)(course.n, 'result')} ${over}`;
+}
+function noResult(cycles, { one, many }) {
+    return cycles === 1
+        ? `the only ${one} has no result`
+        : `none of ${(0,model_words/* groupThousands */.Zv)(cycles)} ${many} has a result`;
 }
 function pairOf(cycles) {
-    const { k, n } = (0,_analyse_timeline_js__WEBPACK_IMPORTED_MODULE_2__/* .countTries */ .zh)(cycles);
+    const { k, n } = (0,analyse_timeline/* countTries */.zh)(cycles);
     return [k, n];
 }
 function rate({ k, n }) {
-    return n === 0 ? 'unknown' : (0,_model_words_js__WEBPACK_IMPORTED_MODULE_5__/* .percent */ .KN)(k, n);
+    return n === 0 ? 'unknown' : (0,model_words/* percent */.KN)(k, n);
 }
 function ageOf({ dataQuality }) {
     const days = dataQuality.ageDays ?? 0;
-    return days >= 2 ? (0,_model_words_js__WEBPACK_IMPORTED_MODULE_5__/* .plural */ .LS)(Math.floor(days), 'day') : (0,_model_words_js__WEBPACK_IMPORTED_MODULE_5__/* .plural */ .LS)(Math.floor(days * 24), 'hour');
+    return days >= 2 ? (0,model_words/* plural */.LS)(Math.floor(days), 'day') : (0,model_words/* plural */.LS)(Math.floor(days * 24), 'hour');
 }
 
 
@@ -3050,7 +3114,7 @@ function gaugeOf(finding) {
 /* harmony import */ var _judge_chosen_rules_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(97769);
 /* harmony import */ var _judge_gate_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(85378);
 /* harmony import */ var _judge_rules_index_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(96766);
-/* harmony import */ var _judge_verdict_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(36972);
+/* harmony import */ var _judge_verdict_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(91352);
 /* harmony import */ var _model_retro_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(92631);
 /* harmony import */ var _model_time_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(79265);
 /* harmony import */ var _lifecycle_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(67429);
@@ -3494,7 +3558,7 @@ function openAgentWork(env, repository, token, secrets) {
     const server = serverOf({ ...env, GITHUB_REPOSITORY: repository });
     let opened;
     // Loaded when it is first asked: a run that finds a log does not pay for the client.
-    const open = () => (opened ??= __webpack_require__.e(/* import() */ 'forge-agent-records').then(__webpack_require__.bind(__webpack_require__, 16481)).then(({ openAgentRecords }) => openAgentRecords(server, token, READING_LIMITS, waits/* REAL_CLOCK */.Ib)));
+    const open = () => (opened ??= __webpack_require__.e(/* import() */ 'forge-agent-records').then(__webpack_require__.bind(__webpack_require__, 26409)).then(({ openAgentRecords }) => openAgentRecords(server, token, READING_LIMITS, waits/* REAL_CLOCK */.Ib)));
     const cleanNote = ({ say, remedy }) => ({
         say: cleanSentence(say, secrets),
         ...(remedy !== undefined && { remedy: cleanSentence(remedy, secrets) }),
@@ -3558,7 +3622,7 @@ async function tokenOfGh(host) {
 /* harmony import */ var _model_task_links_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(99186);
 /* harmony import */ var _safe_texts_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(90899);
 /* harmony import */ var _source_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(81277);
-/* harmony import */ var _sources_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(78308);
+/* harmony import */ var _sources_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6238);
 
 
 
@@ -3647,7 +3711,7 @@ async function readRecordFiles(role, patterns, { access, texts, settings }, read
 
 /***/ }),
 
-/***/ 78308:
+/***/ 6238:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -3722,11 +3786,166 @@ var field_paths = __webpack_require__(58927);
 var gh_pr_list = __webpack_require__(96790);
 // EXTERNAL MODULE: ./build/src/read/formats/gh-run-list.js
 var gh_run_list = __webpack_require__(54799);
+// EXTERNAL MODULE: ./build/src/safe/plain-text.js
+var plain_text = __webpack_require__(72411);
+// EXTERNAL MODULE: ./build/src/read/formats/claude-result.js
+var claude_result = __webpack_require__(18337);
 // EXTERNAL MODULE: ./build/src/read/jsonl.js
 var jsonl = __webpack_require__(56224);
+// EXTERNAL MODULE: ./build/src/read/mapped-cycle.js
+var mapped_cycle = __webpack_require__(3840);
+;// CONCATENATED MODULE: ./build/src/read/job-log.js
+
+
+
+
+
+/** GitHub begins each line of a log with a time. */
+const STAMP = /^\uFEFF?\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(?:\.\d+)?Z /;
+/** UTF-16 units: far beyond what the door for texts keeps, so that it still sees a secret whole. */
+const MOST_TEXT = 16_000;
+/** Of one object. */
+const MOST_LINES = 50_000;
+/** Nobody colours more. */
+const MOST_COLOURED = 16_000;
+const ESCAPE = '\u001B';
+/** What the action prints where it knows no model. */
+const NO_MODEL = 'unknown';
+/**
+ * What Claude Code cost in one job, by its log: the last result, since a later one tells of all before it; only where each
+ * names its session, the last of each. Nothing where there is no result.
+ */
+function costIn(log) {
+    const sessions = new Map();
+    let isNamed = true;
+    let last;
+    let model;
+    for (const record of recordsIn(log)) {
+        if (record['type'] === 'system' && record['subtype'] === 'init')
+            model = record['model'];
+        if (!isResult(record))
+            continue;
+        last = costOf({ model, ...record });
+        const session = (0,field_paths/* wordOf */.aG)(record['session_id']);
+        isNamed &&= session !== '';
+        sessions.delete(session);
+        sessions.set(session, last);
+    }
+    return isNamed && last !== undefined ? addCosts([...sessions.values()]) : last;
+}
+/** Of several together; no sum where one does not tell, no model where there are two. */
+function addCosts(costs) {
+    const models = new Set(costs.map(({ model }) => model));
+    const [model] = models;
+    const end = costs.findLast((cost) => cost.end !== undefined)?.end;
+    return known({
+        costUsd: sumOf(costs.map(({ costUsd }) => costUsd)),
+        tokens: sumOf(costs.map(({ tokens }) => tokens)),
+        model: models.size === 1 ? model : undefined,
+        end,
+    });
+}
+function sumOf(values) {
+    let sum = 0;
+    for (const value of values) {
+        if (value === undefined)
+            return undefined;
+        sum += value;
+    }
+    return values.length === 0 ? undefined : sum;
+}
+/** Other programs print objects with a type, too. */
+function isResult(record) {
+    const { subtype, num_turns: turns, total_cost_usd: cost } = record;
+    return (claude_result/* claudeResult */.c.leaveOut?.(record) !== true &&
+        (0,field_paths/* wordOf */.aG)(subtype) !== '' &&
+        [turns, cost].some((value) => typeof value === 'number'));
+}
+function costOf(result) {
+    const { costUsd, tokens, model, reason } = claude_result/* claudeResult */.c.fields;
+    const number = (from) => {
+        const value = (0,mapped_cycle/* take */.s)(result, from)?.value;
+        return typeof value === 'number' && value >= 0 && value < Infinity ? value : undefined;
+    };
+    const text = (from) => {
+        const word = (0,field_paths/* wordOf */.aG)((0,mapped_cycle/* take */.s)(result, from)?.value).slice(0, MOST_TEXT);
+        return word === '' || word === NO_MODEL ? undefined : word;
+    };
+    return known({
+        costUsd: number(costUsd),
+        tokens: number(tokens),
+        model: text(model),
+        end: text(reason),
+    });
+}
+function known(cost) {
+    return Object.fromEntries(Object.entries(cost).filter(([, value]) => value !== undefined));
+}
+/** JSON objects that begin a line, on one line or printed over many. */
+function* recordsIn(log) {
+    let begun;
+    // A log may have as many lines as it has bytes.
+    for (let from = 0, end; from < log.length; from = end + 1) {
+        end = log.indexOf('\n', from);
+        if (end === -1)
+            end = log.length;
+        const text = plainLine(log.slice(from, end));
+        // Inside an object that is printed over many lines no other begins a line: that one was cut.
+        if (/^[[{]/.test(text) || begun?.length === MOST_LINES)
+            begun = undefined;
+        if (text === '{')
+            begun = [text];
+        else if (begun !== undefined)
+            begun.push(text);
+        else if (/^[[{].*[\]}]$/s.test(text))
+            yield* parse(text);
+        if (begun !== undefined && text === '}') {
+            yield* parse(begun.join('\n'));
+            begun = undefined;
+        }
+    }
+}
+function plainLine(line) {
+    const text = line.replace(STAMP, '').trimEnd();
+    return text.length <= MOST_COLOURED && text.includes(ESCAPE) ? (0,plain_text/* stripEscapes */.Nl)(text) : text;
+}
+function parse(text) {
+    if (!/"(?:result|init)"/.test(text))
+        return [];
+    try {
+        return [JSON.parse(text)].flat().filter((value) => (0,jsonl/* isJsonObject */.O)(value));
+    }
+    catch {
+        return [];
+    }
+}
+
+;// CONCATENATED MODULE: ./build/src/read/run-costs.js
+
+
+/**
+ * Rows with what their runs cost. Only the newest have logs: what would seem to begin with them, or to be missing before,
+ * is left out of all. A success without tokens would look like one that did nothing, and a reason as if it were new.
+ */
+function withCosts(rows, isWanted) {
+    const told = rows.map((row) => ({ row, cost: row.costs && addCosts(row.costs) }));
+    const endOf = (row) => (0,field_paths/* wordOf */.aG)((0,field_paths/* valueAt */.fK)(row, 'conclusion'));
+    const haveTokens = told.every(({ row, cost }) => endOf(row) !== 'success' || cost?.tokens !== undefined);
+    const haveEnds = told.every(({ row, cost }) => endOf(row) !== 'failure' || !isWanted(row) || cost);
+    return told.map(({ row, cost: { costUsd, model, tokens, end } = {} }) => ({
+        ...row,
+        ...(costUsd !== undefined && { costUsd }),
+        ...(model !== undefined && { model }),
+        ...(tokens !== undefined && haveTokens && { tokens }),
+        ...(end !== undefined && haveEnds && { end }),
+    }));
+}
+
 // EXTERNAL MODULE: ./build/src/read/tally.js
 var read_tally = __webpack_require__(78640);
 ;// CONCATENATED MODULE: ./build/src/read/agent-work.js
+
+
 
 
 
@@ -3742,6 +3961,8 @@ const NO_WORKFLOW = {
     say: 'No workflow in .github/workflows uses a known coding agent',
     remedy: 'name those that run yours with the setting workflows',
 };
+/** No other agent prints what it cost; a workflow may use one that is not known. */
+const MAY_BE_CLAUDE = new Set([undefined, 'claude']);
 const pullRequests = {
     what: 'pull requests',
     format: gh_pr_list/* ghPrList */.m,
@@ -3752,19 +3973,23 @@ const workflowRuns = {
     what: 'workflow runs',
     format: gh_run_list/* ghRunList */.L,
     async rows(work, { settings, access }, times) {
-        const { failedSteps } = settings;
         const found = await findAgentWorkflows(access);
         const known = [
             ...found.map(({ file }) => file),
             ...(work.dialect === 'github' ? [GITHUBS_OWN_AGENT] : []),
         ];
         const workflows = settings.workflows ?? known;
-        const read = workflows.length === 0 ? NOTHING : await work.workflowRuns({ ...times, workflows, failedSteps });
+        const { failedSteps, jobLogs } = settings;
+        const whose = (row) => agentOfRun((0,field_paths/* wordOf */.aG)((0,field_paths/* valueAt */.fK)(row, 'workflowPath')), work.isElsewhere === true ? [] : found);
+        const isWanted = (row) => MAY_BE_CLAUDE.has(whose(row));
+        const logs = { isWanted, read: costIn };
+        const of = { ...times, workflows, failedSteps, ...(jobLogs && { logs }) };
+        const read = workflows.length === 0 ? NOTHING : await work.workflowRuns(of);
         const isNone = found.length === 0 && read.rows.length === 0 && read.notes.length === 0;
         if (isNone && settings.workflows === undefined)
             return { ...read, notes: [NO_WORKFLOW] };
-        const whose = (row) => agentOfRun((0,field_paths/* wordOf */.aG)((0,field_paths/* valueAt */.fK)(row, 'workflowPath')), work.isElsewhere === true ? [] : found);
-        return { ...read, rows: read.rows.map((row) => ({ ...row, agent: whose(row) })) };
+        const rows = jobLogs ? withCosts(read.rows, isWanted) : read.rows;
+        return { ...read, rows: rows.map((row) => ({ ...row, agent: whose(row) })) };
     },
     pageOf: (_work, { id }) => `actions/runs/${id ?? ''}`,
 };
@@ -3918,7 +4143,7 @@ var retro = __webpack_require__(92631);
 /** The newest ones that are looked at, and the most of one: a rewrite of everything says nothing of the rest. */
 const MOST_MERGES = 60;
 const MOST_FILES = 100;
-const MOST_LINES = 20_000;
+const held_lines_MOST_LINES = 20_000;
 /** Commits of the branch that are looked through. */
 const MOST_COMMITS = 50_000;
 /** Pull requests that are looked at side by side. */
@@ -4033,7 +4258,7 @@ async function measure({ ask }, { commit, parent, end }) {
         return undefined;
     const files = touched.split('\0').flatMap(filesIn);
     const lines = files.reduce((sum, { added }) => sum + added, 0);
-    if (files.length > MOST_FILES || lines > MOST_LINES)
+    if (files.length > MOST_FILES || lines > held_lines_MOST_LINES)
         return undefined;
     const commits = new Set(own.trim().split('\n'));
     const became = changesIn(since.split('\0'));

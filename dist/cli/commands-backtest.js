@@ -30,8 +30,8 @@ var own_secrets = __webpack_require__(76049);
 var print = __webpack_require__(70318);
 // EXTERNAL MODULE: ./build/src/read/retro.js
 var read_retro = __webpack_require__(69274);
-// EXTERNAL MODULE: ./build/src/read/sources.js + 10 modules
-var sources = __webpack_require__(78308);
+// EXTERNAL MODULE: ./build/src/read/sources.js + 12 modules
+var sources = __webpack_require__(6238);
 // EXTERNAL MODULE: ./build/src/report/history/plain-page.js
 var plain_page = __webpack_require__(3647);
 ;// CONCATENATED MODULE: ./build/src/memory/backtest-difference.js
@@ -411,6 +411,7 @@ const SHARED = [
     'agents',
     'since',
     'failed-steps',
+    'job-logs',
     'deep-triage',
     'triage',
     'quarantine',

@@ -1855,7 +1855,7 @@ const SPAN_WORDS = {
     resolved: 'over',
     accepted: 'accepted',
     retracted: 'withdrawn',
-    stale: 'too few to tell',
+    stale: 'too few',
 };
 function utcDay(at) {
     return new Date(at).toISOString().slice(0, 10);

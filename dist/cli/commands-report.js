@@ -2,7 +2,7 @@ export const id = 'commands-report';
 export const ids = ['commands-report'];
 export const modules = {
 
-/***/ 84695:
+/***/ 29393:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -522,8 +522,8 @@ var gate = __webpack_require__(85378);
 var dependence = __webpack_require__(83462);
 // EXTERNAL MODULE: ./build/src/judge/success-change.js
 var success_change = __webpack_require__(51387);
-// EXTERNAL MODULE: ./build/src/judge/verdict.js
-var judge_verdict = __webpack_require__(36972);
+// EXTERNAL MODULE: ./build/src/judge/verdict.js + 1 modules
+var judge_verdict = __webpack_require__(91352);
 ;// CONCATENATED MODULE: ./build/src/judge/row-change.js
 
 
@@ -1529,8 +1529,8 @@ function ofTodayBefore(finding, report, day) {
 var read_access = __webpack_require__(75310);
 // EXTERNAL MODULE: ./build/src/read/retro.js
 var read_retro = __webpack_require__(69274);
-// EXTERNAL MODULE: ./build/src/read/sources.js + 10 modules
-var read_sources = __webpack_require__(78308);
+// EXTERNAL MODULE: ./build/src/read/sources.js + 12 modules
+var read_sources = __webpack_require__(6238);
 ;// CONCATENATED MODULE: ./build/src/seed/recommendations.js
 
 
@@ -1838,7 +1838,7 @@ async function readLastReport(settings, { root, confined }, fetchLastReport) {
             return { problem: text.say };
         return fetchLastReport?.();
     }
-    const { readPrevious } = await __webpack_require__.e(/* import() */ 'insights-read-previous').then(__webpack_require__.bind(__webpack_require__, 59545));
+    const { readPrevious } = await __webpack_require__.e(/* import() */ 'insights-read-previous').then(__webpack_require__.bind(__webpack_require__, 50269));
     return readPrevious(text);
 }
 /**
@@ -2098,16 +2098,16 @@ var task_link = __webpack_require__(81405);
 
 
 
-/** The first thing to do, as the one alert of a Markdown page; '' where there is nothing to do. */
+/** The first thing to do, as the one alert of a Markdown page, without why; '' where there is nothing to do. */
 function renderAlert(insights, first, context) {
     if (first === undefined)
         return '';
-    const { severity, why, workedIf, tasks } = first;
+    const { severity, workedIf, tasks } = first;
     const command = (0,quarantine_command/* quarantineCommand */.o)(tasks, insights, context);
     const block = command === undefined ? [] : ['', ...(0,markdown/* blockText */.dK)(command, { info: 'sh' }).split('\n')];
     return [
         severity === 'high' ? '[!CAUTION]' : '[!WARNING]',
-        `**Do this first: ${(0,parts_advice/* sentence */.em)((0,model_words/* lowerFirst */.oZ)(orderOf(insights, first, context)))}** ${(0,markdown/* inlineText */.ln)(why, 700)}`,
+        `**Do this first: ${(0,parts_advice/* sentence */.em)((0,model_words/* lowerFirst */.oZ)(orderOf(insights, first, context)))}**`,
         ...block,
         ...(workedIf === undefined ? [] : ['', `*It worked if* ${(0,parts_advice/* sentence */.em)((0,markdown/* inlineText */.ln)(workedIf, 300))}`]),
     ]
@@ -2118,7 +2118,7 @@ function renderAlert(insights, first, context) {
 function orderOf(insights, { what, tasks, omitted }, context) {
     return tasks.length === 0
         ? (0,markdown/* inlineText */.ln)(what, 400)
-        : `Stop retrying ${(0,comparison/* taskNames */.u)(tasks, { name: (key) => (0,task_link/* taskLink */.e)(insights, context, key), omitted })}`;
+        : `Stop retrying ${(0,comparison/* taskNames */.ui)(tasks, { name: (key) => (0,task_link/* taskLink */.e)(insights, context, key), omitted })}`;
 }
 
 // EXTERNAL MODULE: ./build/src/report/parts/certainty.js
@@ -2190,16 +2190,28 @@ function shortOrder(recommendation) {
 }
 const SHORTEST_ORDER = 10;
 
+;// CONCATENATED MODULE: ./build/src/report/parts/count-words.js
+/** How many words a reader meets on a page of Markdown: no marks, no addresses, no source of a chart. */
+function countWords(markdown) {
+    const shown = markdown
+        .replaceAll(/^```mermaid\n[\s\S]*?^```$/gm, '')
+        .replaceAll(/<!--[\s\S]*?-->|<[^>\n]*>/g, ' ')
+        .replaceAll(/\]\([^()\n]*\)/g, '] ');
+    return shown.match(/\S*[\p{L}\p{N}]\S*/gu)?.length ?? 0;
+}
+
 ;// CONCATENATED MODULE: ./build/src/report/parts/fit.js
 /**
  * The sections with blank lines between them, without as many whole ones as it takes to fit: a page is never cut inside
  * one. Undefined where those that stay are too long.
  */
-function fitSections(sections, { most, lengthOf = (text) => text.length, note = '' }) {
+function fitSections(sections, limits) {
     const kept = sections.filter(({ text }) => text !== '');
     const join = (all) => all.map(({ text }) => text).join('\n\n');
+    const broken = (page) => [limits].flat().find(({ most, lengthOf = (text) => text.length }) => lengthOf(page) > most);
     let page = join(kept);
-    while (lengthOf(page) > most) {
+    for (let over = broken(page); over !== undefined; over = broken(page)) {
+        const { note = '' } = over;
         const rank = Math.max(0, ...kept.map((section) => section.rank));
         if (rank === 0)
             return undefined;
@@ -2236,9 +2248,9 @@ var makers = __webpack_require__(6616);
 
 
 
-const MOST_KINDS = 10;
-const MOST_TASKS = 10;
-const MOST_REASONS = 20;
+const MOST_KINDS = 6;
+const MOST_TASKS = 6;
+const MOST_REASONS = 5;
 /** Before and now, with how sure each change is. */
 function numbersPart(insights) {
     const { days } = insights.window;
@@ -2267,24 +2279,18 @@ function kindsPart(insights) {
     const note = noteOf((0,totals/* countKinds */.xb)(insights), { shown: rows.length, listed: all.length });
     return `### Where it broke\n\n${(0,markdown_parts/* table */.tp)(['Failures', 'Kind of work', 'Sure?'], ['left', 'left', 'left'], rows)}${note}`;
 }
-/** Agents and models held against each other, folded. */
+/** Agents and models held against each other, a line for each list. */
 function makersPart(insights) {
-    return (0,makers/* makerTables */.a)(insights)
-        .map(({ title, rows, omitted }) => {
-        const body = (0,markdown_parts/* table */.tp)(['', 'Success', 'Ahead'], ['left', 'left', 'left'], rows.map(({ key, rate, ahead }) => [
-            `**${(0,markdown/* inlineText */.ln)((0,model_words/* isBlank */.z3)(key) ? model_words/* NO_NAME */.Wo : key, 40)}**`,
-            rate,
-            ahead,
-        ]));
-        const note = noteOf(rows.length + omitted, { shown: rows.length, listed: rows.length });
-        return (0,markdown_parts/* folded */.TM)({ bold: `${title}:`, more: (0,model_words/* plural */.LS)(rows.length + omitted, 'row') }, [
-            `${body}${note}`,
-            '',
-            makers/* MAKERS_NOTE */.n,
-        ]);
-    })
-        .join('\n\n');
+    const lines = (0,makers/* makerTables */.a)(insights).map(({ title, rows, omitted }) => {
+        const told = rows
+            .slice(0, MOST_MAKERS)
+            .map(({ key, rate, ahead }) => `${(0,markdown/* inlineText */.ln)((0,model_words/* isBlank */.z3)(key) ? model_words/* NO_NAME */.Wo : key, 40)} ${rate}, ${ahead}`);
+        const more = (0,totals/* moreText */.R3)(rows.length + omitted, { shown: told.length, listed: rows.length });
+        return `**${title}:** ${[...told, ...(more === '' ? [] : [more])].join('; ')}.`;
+    });
+    return lines.length === 0 ? '' : [...lines, makers/* MAKERS_NOTE */.n].join(' ');
 }
+const MOST_MAKERS = 4;
 /** The tasks that keep failing, each with its last try. */
 function tasksPart(insights, context) {
     const unit = (0,units/* unitWords */.UN)(insights);
@@ -2461,8 +2467,15 @@ function weekChart(insights) {
 
 /** GitHub drops a whole summary of more than 1 MiB; the limit is shared by all steps of a job elsewhere. */
 const MAX_BYTES = 400 * 1024;
-const MOST_THEN = 5;
+/** More is not read; the page with the charts has room for the rest. */
+const MAX_WORDS = 600;
+const MOST_THEN = 4;
 const MOST_LISTED = 20;
+const MOST_MORE = 5;
+const MOST_SOURCES = 4;
+const MOST_MUTED = 5;
+/** Of a line about a file, in UTF-16 units. */
+const MAX_SOURCE = 200;
 /** The page of a workflow run, in Markdown. */
 function renderJobSummary(insights, context) {
     const sections = insights.status === 'no_data'
@@ -2473,59 +2486,48 @@ function renderJobSummary(insights, context) {
             { text: data(insights), rank: 1 },
             { text: footer(context), rank: 0 },
         ];
-    const limit = {
-        most: MAX_BYTES,
-        lengthOf: (text) => Buffer.byteLength(text),
-        note: 'Some sections are left out here; insights.json holds everything.',
-    };
-    return `${fitSections(sections, limit) ?? insights.headline}\n`;
+    const note = 'There is more in the full report and in insights.json.';
+    const limits = [
+        { most: MAX_WORDS, lengthOf: countWords, note },
+        { most: MAX_BYTES, lengthOf: (text) => Buffer.byteLength(text), note },
+    ];
+    return `${fitSections(sections, limits) ?? insights.headline}\n`;
 }
 function judged(insights, context) {
     const advice = (0,parts_advice/* adviceOf */.wr)(insights);
     const [first, ...rest] = advice;
     return [
-        { text: [...(0,comparison/* comparisonSentences */.C)(insights), ...explanation(insights, first)].join(' '), rank: 0 },
+        { text: first === undefined ? nothingToDo(insights) : renderAlert(insights, first, context), rank: 0 },
+        { text: first === undefined ? '' : why(first, insights), rank: 2 },
+        { text: (0,comparison/* comparisonSentences */.CX)(insights).join(' '), rank: 0 },
         { text: earlier(insights), rank: 2 },
-        {
-            text: renderAlert(insights, first && { ...first, why: whyText(first, insights, 700) }, context),
-            rank: 0,
-        },
-        { text: (0,quarantine_part/* quarantinePart */.i)(insights, insights.recommendations, insights.generated_at), rank: 6 },
+        { text: (0,quarantine_part/* quarantinePart */.i)(insights, insights.recommendations, insights.generated_at), rank: 4 },
         { text: then(rest, insights), rank: 2 },
         {
             text: (0,parts_advice/* fineOf */.gp)(insights)
                 .map((fine) => `🔵 **Fine as it is.** ${fine}`)
                 .join('\n\n'),
-            rank: 2,
+            rank: 5,
         },
         { text: numbersPart(insights), rank: 1 },
         { text: weekChart(insights), rank: 3 },
         { text: kindsPart(insights), rank: 4 },
-        { text: makersPart(insights), rank: 8 },
         { text: tasksPart(insights, context), rank: 4 },
-        { text: (0,tries/* triesSentences */.Ut)(insights).join(' '), rank: 4 },
-        { text: (0,ladder/* ladderSentences */.d)(insights).join(' '), rank: 4 },
-        { text: (0,price/* priceSentences */.ys)(insights).join(' '), rank: 4 },
-        { text: moreFindings(rest, (0,parts_advice/* omittedAdvice */.vt)(insights, advice), insights), rank: 9 },
-        { text: mutedFindings(insights), rank: 9 },
-        { text: reasonsPart(insights), rank: 8 },
-        { text: longestPart(insights, context), rank: 8 },
-        { text: watched(insights), rank: 9 },
-        { text: howSure(insights), rank: 7 },
+        { text: (0,ladder/* ladderSentences */.d)(insights).join(' '), rank: 3 },
+        { text: (0,price/* priceSentences */.ys)(insights).join(' '), rank: 7 },
+        { text: (0,tries/* triesSentences */.Ut)(insights).join(' '), rank: 6 },
+        { text: makersPart(insights), rank: 6 },
+        { text: moreFindings(rest, (0,parts_advice/* omittedAdvice */.vt)(insights, advice), insights), rank: 6 },
+        { text: mutedFindings(insights), rank: 3 },
+        { text: reasonsPart(insights), rank: 5 },
+        { text: longestPart(insights, context), rank: 9 },
+        { text: watched(insights), rank: 8 },
+        { text: howSure(insights), rank: 2 },
     ];
 }
-/** Said where there is nothing to do, and where a few tasks make up half of all failures or more. */
-function explanation(insights, first) {
-    if (first === undefined)
-        return [nothingToDo(insights)];
-    if (first.failing?.window === undefined)
-        return [];
-    const { count, window } = first.failing;
-    if (window.failures < 3 || window.failures * 2 < window.allFailures)
-        return [];
-    return [
-        `**${(0,model_words/* plural */.LS)(count, (0,task_links/* taskNoun */.EP)(insights.task_links))} ${count === 1 ? 'explains' : 'explain'} most of the failures.**`,
-    ];
+/** What the first advice rests on. */
+function why(first, insights) {
+    return (0,markdown_parts/* folded */.TM)({ bold: 'Why' }, [(0,markdown/* inlineText */.ln)(whyText(first, insights, 700), 700)]);
 }
 /** What is muted is a finding all the same. */
 function nothingToDo({ recommendations }) {
@@ -2560,13 +2562,14 @@ function then(rest, insights) {
     ].join('\n\n');
 }
 function item(advice, insights) {
-    const { severity, what, workedIf } = advice;
+    const { severity, what, brief, workedIf } = advice;
+    const since = (0,parts_advice/* howLong */.j0)(advice, insights);
     const check = workedIf === undefined ? '' : ` *It worked if* ${(0,markdown/* inlineText */.ln)(workedIf, 300)}.`;
-    return `1. ${markdown_parts/* MARKS */.j7[severity]}: **${(0,markdown/* inlineText */.ln)(what, 400)}.** ${(0,markdown/* inlineText */.ln)(whyText(advice, insights, 600), 600)}${check}`;
+    return `1. ${markdown_parts/* MARKS */.j7[severity]}: **${(0,markdown/* inlineText */.ln)(what, 400)}.** ${(0,markdown/* inlineText */.ln)(brief, 300)}${since === '' ? '' : ` ${since}`}${check}`;
 }
 function moreFindings(rest, omitted, insights) {
     const more = rest.slice(MOST_THEN);
-    const lines = more.slice(0, MOST_LISTED).map((each) => item(each, insights));
+    const lines = more.slice(0, MOST_MORE).map((each) => item(each, insights));
     const total = more.length + omitted;
     const left = (0,totals/* moreText */.R3)(total, { shown: lines.length, listed: more.length });
     return (0,markdown_parts/* folded */.TM)({ bold: 'More findings:', more: (0,model_words/* groupThousands */.Zv)(total) }, [
@@ -2578,8 +2581,8 @@ function moreFindings(rest, omitted, insights) {
 function mutedFindings(insights) {
     const all = insights.recommendations.filter(lifetime/* isMuted */.qq);
     const lines = all
-        .slice(0, MOST_LISTED)
-        .map((each) => `- ${(0,markdown/* inlineText */.ln)(each.finding, 300)} (${(0,lifetime/* standingText */.yd)(each, insights.generated_at)})`);
+        .slice(0, MOST_MUTED)
+        .map((each) => `- ${(0,markdown/* inlineText */.ln)(each.lead ?? each.finding, 300)} (${(0,lifetime/* standingText */.yd)(each, insights.generated_at)})`);
     const more = (0,totals/* moreText */.R3)(all.length, { shown: lines.length, listed: all.length });
     return (0,markdown_parts/* folded */.TM)({ bold: 'Muted:', more: (0,model_words/* groupThousands */.Zv)(all.length) }, [
         ...lines,
@@ -2588,8 +2591,8 @@ function mutedFindings(insights) {
 }
 function watched(insights) {
     const lines = insights.watchlist
-        .slice(0, MOST_LISTED)
-        .map(({ finding, reason_code: reason }) => `- ${(0,markdown/* inlineText */.ln)(finding, 300)} (${certainty/* WATCHED */.tC[reason]})`);
+        .slice(0, MOST_MORE)
+        .map(({ lead, reason_code: reason }) => `- ${(0,markdown/* inlineText */.ln)(lead, 300)} (${certainty/* WATCHED */.tC[reason]})`);
     const total = (0,totals/* countWatched */.k0)(insights);
     const more = (0,totals/* moreText */.R3)(total, { shown: lines.length, listed: insights.watchlist.length });
     return (0,markdown_parts/* folded */.TM)({ bold: 'Being watched:', more: (0,model_words/* groupThousands */.Zv)(total) }, [
@@ -2597,20 +2600,12 @@ function watched(insights) {
         ...(more === '' ? [] : [`- ${more}`]),
     ]);
 }
+/** What the words of certainty mean, where one of them is said. */
 function howSure(insights) {
     if (insights.recommendations.every(({ evidence }) => evidence === undefined))
         return '';
-    const { baseline } = insights;
-    const unit = (0,units/* unitWords */.UN)(insights);
-    return (0,markdown_parts/* folded */.TM)({ bold: 'How sure are we?', more: 'What clear, likely, hint and too few to tell mean' }, [
-        ...(0,certainty/* certaintyWords */.$y)(unit).map(({ word, means }) => `- **${word}:** ${means}`),
-        ...(baseline.normal_window === null
-            ? []
-            : [
-                `- **normal window:** where 19 of 20 windows with this many ${unit.many} would land if nothing had changed in the ${(0,model_words/* daysText */.D5)(baseline.days)} before (${(0,model_words/* ofText */.XA)(baseline.succeeded, baseline.decided)} ${unit.many} ${(0,units/* agree */.d5)(baseline.decided, unit.succeeded)} then).`,
-            ]),
-        `- Leaving out the worst ${(0,task_links/* taskNoun */.EP)(insights.task_links)}s after the fact always flatters the result: read it as where to look, not as proof.`,
-    ]);
+    const words = (0,certainty/* certaintyWords */.$y)((0,units/* unitWords */.UN)(insights)).map(({ word, means }) => `- **${word}:** ${means}`);
+    return (0,markdown_parts/* folded */.TM)({ bold: 'How sure are we?' }, words);
 }
 function firstRun(insights) {
     const advice = (0,parts_advice/* adviceOf */.wr)(insights);
@@ -2623,7 +2618,7 @@ function firstRun(insights) {
     });
     return [
         {
-            text: [...(0,comparison/* comparisonSentences */.C)(insights), (0,first_run/* firstVerdictSentence */.x9)(insights)]
+            text: [...(0,comparison/* comparisonSentences */.CX)(insights), (0,first_run/* firstVerdictSentence */.x9)(insights)]
                 .filter((part) => part !== '')
                 .join(' '),
             rank: 0,
@@ -2685,7 +2680,7 @@ function data(insights) {
     const { cycles, future } = insights.data_quality;
     const bad = (0,totals/* countUnreadable */.vi)(insights);
     const more = `${(0,model_words/* plural */.LS)(cycles - future, (0,units/* unitWords */.UN)(insights).one)}${bad === 0 ? '' : `, ${(0,model_words/* plural */.LS)(bad, 'unreadable line')}`}`;
-    const lines = (0,data_lines/* dataLines */.cd)(insights, MOST_LISTED * 2).map((line) => `- ${(0,parts_advice/* sentence */.em)((0,markdown/* inlineText */.ln)(line, 600))}`);
+    const lines = (0,data_lines/* dataLines */.cd)(insights, MOST_SOURCES).map((line) => `- ${(0,parts_advice/* sentence */.em)((0,markdown/* inlineText */.ln)(line, MAX_SOURCE))}`);
     return (0,markdown_parts/* folded */.TM)({ bold: 'Data behind this report:', more }, lines);
 }
 function footer({ reportUrl, insightsUrl, issue }) {
@@ -2768,7 +2763,7 @@ function renderText(insights, context) {
 }
 function lead(insights, style) {
     const paint = insights.verdict === 'worse' ? style.red : insights.verdict === 'better' ? style.green : String;
-    const lines = [style.bold(paint(insights.headline)), ...(0,comparison/* comparisonSentences */.C)(insights)];
+    const lines = [style.bold(paint(insights.headline)), ...(0,comparison/* comparisonSentences */.CX)(insights)];
     if ((0,first_run/* isFirstRun */.sK)(insights))
         lines.push((0,first_run/* firstVerdictSentence */.x9)(insights).replaceAll('**', '').replaceAll('`', ''));
     lines.push(...log_earlier(insights, style));
@@ -4287,8 +4282,9 @@ function rankOf({ severity, findings }) {
 }
 function together(insights, word, findings, omitted) {
     const isTasks = findings.every(({ subject }) => subject?.kind === 'task');
-    const names = (0,comparison/* taskNames */.u)(findings.map(({ subject }) => subject?.key ?? ''), { omitted, name: isTasks ? nameIn(insights) : words/* quoted */.TL });
+    const names = (0,comparison/* taskNames */.ui)(findings.map(({ subject }) => subject?.key ?? ''), { omitted, name: isTasks ? nameIn(insights) : words/* quoted */.TL });
     const { recommendation, workedIf } = word(names, findings[0]?.goal ?? undefined, (0,units/* unitWords */.UN)(insights));
+    const each = `${countsOf(findings, omitted, (0,units/* unitWords */.UN)(insights))}.`;
     return {
         severity: findings[0]?.severity ?? 'low',
         what: recommendation,
@@ -4297,7 +4293,13 @@ function together(insights, word, findings, omitted) {
                 .slice(0, MOST_TOLD)
                 .map(({ finding }) => sentence(finding))
                 .join(' ')
-            : `${countsOf(findings, omitted, (0,units/* unitWords */.UN)(insights))}.`,
+            : each,
+        brief: isTasks
+            ? findings
+                .slice(0, MOST_BRIEF)
+                .map(({ lead, finding }) => sentence(lead ?? finding))
+                .join(' ')
+            : each,
         workedIf,
         tasks: [],
         findings,
@@ -4309,6 +4311,7 @@ function nameIn({ task_links: links }) {
     return (key) => (0,words/* taskName */.p5)(key, links);
 }
 const MOST_TOLD = 4;
+const MOST_BRIEF = 2;
 /** `Of the cycles of each succeeded: "docs" 1 of 9 and "test" 0 of 12, each clear` */
 function countsOf(findings, omitted, unit) {
     const counts = findings
@@ -4323,13 +4326,14 @@ function stopRetrying(insights, findings, omitted) {
     const keys = findings.map(({ subject }) => subject?.key ?? '');
     const [first] = findings;
     const all = sumFailingTasks(insights, findings);
-    const names = (0,comparison/* taskNames */.u)(keys, { omitted, name: nameIn(insights) });
+    const names = (0,comparison/* taskNames */.ui)(keys, { omitted, name: nameIn(insights) });
     const took = all.window === undefined ? '' : ` ${leaveOut(all.count, all.window)}`;
     if (first === undefined || all.count === 1)
         return {
             severity: first?.severity ?? 'high',
             what: `Stop retrying ${names}`,
             why: `${sentence(first?.finding ?? '')}${took}`,
+            brief: sentence(first?.finding ?? ''),
             workedIf: first?.worked_if ?? undefined,
             tasks: keys,
             failing: all,
@@ -4341,7 +4345,8 @@ function stopRetrying(insights, findings, omitted) {
         return {
             severity: first.severity,
             what: `Check what all ${many} share before any single task: ${unit === 'pull-request' ? 'the agent, its instructions' : 'credentials, runner'}, model, main branch`,
-            why: `None of the ${(0,words/* plural */.LS)(all.tries, 'try', 'tries')} on ${(0,words/* plural */.LS)(all.count, 'task')} succeeded, and nothing else was tried.`,
+            why: `${noneOf(all)}, and nothing else was tried.`,
+            brief: `${noneOf(all)}.`,
             workedIf: `any ${one} ${(0,units/* agree */.d5)(1, succeed)}`,
             tasks: [],
             findings,
@@ -4351,12 +4356,22 @@ function stopRetrying(insights, findings, omitted) {
         severity: first.severity,
         what: `Stop retrying ${names}`,
         why: `${triesText(all)}.${took}`,
-        workedIf: `there are no tries on them in the next window`,
+        brief: all.window === undefined
+            ? `${triesText(all)}.`
+            : `${triesText(all)}; they took ${shareText(all.window)}.`,
+        workedIf: `none of them is tried in the next ${(0,words/* daysText */.D5)(insights.window.days)}`,
         tasks: keys,
         failing: all,
         findings,
         omitted,
     };
+}
+function noneOf({ tries, count }) {
+    return `None of the ${(0,words/* plural */.LS)(tries, 'try', 'tries')} on ${(0,words/* plural */.LS)(count, 'task')} succeeded`;
+}
+/** `9 of the 17 failures` */
+function shareText({ failures, allFailures }) {
+    return `${(0,words/* groupThousands */.Zv)(failures)} of the ${(0,words/* plural */.LS)(allFailures, 'failure')}`;
 }
 function triesText({ tries, succeeded }) {
     return succeeded > 0
@@ -4365,7 +4380,7 @@ function triesText({ tries, succeeded }) {
 }
 /** `They took 10 of the 17 failures and about 30% of the time (4 h 01 min); without them 20 of 27 (74%) succeeded.` */
 function leaveOut(count, rest) {
-    const { failures, inIncidents, allFailures, seconds, allSeconds, succeeded, cycles } = rest;
+    const { inIncidents, seconds, allSeconds, succeeded, cycles } = rest;
     const [who, them] = count === 1 ? ['It', 'it'] : ['They', 'them'];
     const within = inIncidents === 0
         ? ''
@@ -4378,7 +4393,7 @@ function leaveOut(count, rest) {
     const without = cycles === 0
         ? ''
         : `; without ${them} ${(0,words/* ofText */.XA)(succeeded, cycles)} (${(0,words/* percent */.KN)(succeeded, cycles)}) succeeded`;
-    const took = `${who} took ${(0,words/* groupThousands */.Zv)(failures)} of the window’s ${(0,words/* plural */.LS)(allFailures, 'failure')}${within}${time}`;
+    const took = `${who} took ${shareText(rest)}${within}${time}`;
     return `${took.replace(/,$/, '')}${without}.`;
 }
 function single(finding, change) {
@@ -4388,6 +4403,7 @@ function single(finding, change) {
         // What else changed at that time is the first thing to look at.
         what: orderText(change?.names_cause ? change : finding),
         why: `${sentence((0,certainty/* sureFinding */.BQ)(finding))}${because}`,
+        brief: sentence(finding.lead ?? finding.finding),
         workedIf: finding.worked_if ?? undefined,
         tasks: [],
         findings: change === undefined ? [finding] : [finding, change],
@@ -4431,6 +4447,7 @@ function fineOf({ triage: { scores } }) {
 /* harmony export */   $y: () => (/* binding */ certaintyWords),
 /* harmony export */   A_: () => (/* binding */ LEVELS),
 /* harmony export */   BQ: () => (/* binding */ sureFinding),
+/* harmony export */   XG: () => (/* binding */ NO_CHANGE),
 /* harmony export */   cL: () => (/* binding */ SURE),
 /* harmony export */   ko: () => (/* binding */ certainty),
 /* harmony export */   tC: () => (/* binding */ WATCHED)
@@ -4441,41 +4458,43 @@ function fineOf({ triage: { scores } }) {
 const LEVELS = {
     confirmed: 'clear',
     likely: 'likely',
-    suggestive: 'hint',
-    insufficient: 'too few to tell',
+    suggestive: 'weak sign',
+    insufficient: 'too few',
 };
 const SURE = {
     ...LEVELS,
-    usual: 'usual swing',
+    usual: 'usual',
     unusual: 'more than usual, too little to act on',
     omitted: 'at least likely',
     held: 'not back yet',
 };
+/** In the place of a change. */
+const NO_CHANGE = 'no change';
 /** What the words mean, for a page's reader. */
 function certaintyWords({ many }) {
     return [
         {
             word: LEVELS.confirmed,
-            means: 'luck hardly explains it, also where many things are tested and reports are made every day, and it is large enough to matter. Plain facts, such as an issue in quarantine for too long, need no probability.',
+            means: 'luck hardly explains it, also where much is tested every day, and it is large enough to matter.',
         },
         {
             word: LEVELS.likely,
-            means: 'luck explains it less than 1 time in 20 in one report; with daily reports some such thing is seen sooner or later.',
+            means: 'luck explains it less than 1 time in 20; daily reports see such a thing sooner or later.',
         },
         {
             word: LEVELS.suggestive,
-            means: 'it points one way, but luck explains it more often. Never a reason to act on its own.',
+            means: 'luck explains it more often: no reason to act on its own.',
         },
         {
             word: LEVELS.insufficient,
-            means: `too few ${many} on one side. You see the counts; nothing is concluded.`,
+            means: `too few ${many} on one side: counts only, and no conclusion.`,
         },
     ];
 }
 /** Why something is only watched. */
 const WATCHED = {
-    'too-few': 'too few to tell',
-    'luck-explains-it': 'luck explains it more than 1 time in 20',
+    'too-few': LEVELS.insufficient,
+    'luck-explains-it': LEVELS.suggestive,
     'many-were-tested': 'one of many that were tested',
 };
 /**
@@ -4516,7 +4535,7 @@ function sureFinding({ finding, evidence }) {
 /* harmony export */   tO: () => (/* binding */ sureOf),
 /* harmony export */   wj: () => (/* binding */ isOfWindow)
 /* harmony export */ });
-/* harmony import */ var _judge_verdict_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(36972);
+/* harmony import */ var _judge_verdict_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(91352);
 /* harmony import */ var _judge_rules_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(96766);
 /* harmony import */ var _model_finding_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(85382);
 /* harmony import */ var _price_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(17820);
@@ -4555,7 +4574,7 @@ function numberRows(insights) {
             change: longer(baseline.median_seconds, window.median_seconds),
             sure: changeSure('duration'),
         },
-        countRow(insights, `Decided ${many}`, [baseline.decided, window.decided], changeSure('decided')),
+        countRow(insights, `${(0,_model_words_js__WEBPACK_IMPORTED_MODULE_8__/* .upperFirst */ .Zb)(many)} with a result`, [baseline.decided, window.decided], changeSure('decided')),
     ];
     // Where pull requests are counted, these are those that succeeded.
     if (unit !== 'pull-request' && window.prs_merged + (baseline.prs_merged ?? 0) > 0)
@@ -4566,7 +4585,7 @@ function numberRows(insights) {
 function countRow(insights, name, [before, now], sure) {
     const usual = perWindow(insights, before);
     return {
-        name: usual === undefined ? name : `${name} ${everyText(insights.window.days)}`,
+        name: usual === undefined ? name : `${name}, ${everyText(insights.window.days)}`,
         before: usual === undefined ? '-' : amountText(usual),
         now: (0,_model_words_js__WEBPACK_IMPORTED_MODULE_8__/* .groupThousands */ .Zv)(now),
         change: usual === undefined ? '' : more(now, usual),
@@ -4687,7 +4706,7 @@ function pointsBetween(before, now) {
     if (before.decided === 0 || now.decided === 0)
         return '';
     const change = pointChange(before, now);
-    return change === 0 ? 'none' : `${change > 0 ? '▲' : '▼'} ${(0,_model_words_js__WEBPACK_IMPORTED_MODULE_8__/* .plural */ .LS)(Math.abs(change), 'point')}`;
+    return change === 0 ? _certainty_js__WEBPACK_IMPORTED_MODULE_5__/* .NO_CHANGE */ .XG : `${change > 0 ? '▲' : '▼'} ${(0,_model_words_js__WEBPACK_IMPORTED_MODULE_8__/* .plural */ .LS)(Math.abs(change), 'point')}`;
 }
 /** Points of 100 between two rates as pages show them: of the percentages that stand beside it. */
 function pointChange(before, now) {
@@ -4701,12 +4720,12 @@ function longer(before, now) {
         return '';
     const change = now - before;
     const text = (0,_model_words_js__WEBPACK_IMPORTED_MODULE_8__/* .duration */ .p0)(Math.abs(change));
-    return Math.abs(change) < (now < 1 ? 0.0005 : 0.5) ? 'none' : `${change > 0 ? '▲' : '▼'} ${text}`;
+    return Math.abs(change) < (now < 1 ? 0.0005 : 0.5) ? _certainty_js__WEBPACK_IMPORTED_MODULE_5__/* .NO_CHANGE */ .XG : `${change > 0 ? '▲' : '▼'} ${text}`;
 }
 /** Of the numbers as they stand beside it. */
 function more(now, before) {
     const change = now - tenths(before);
-    return change === 0 ? 'none' : `${change > 0 ? '▲' : '▼'} ${amountText(Math.abs(change))}`;
+    return change === 0 ? _certainty_js__WEBPACK_IMPORTED_MODULE_5__/* .NO_CHANGE */ .XG : `${change > 0 ? '▲' : '▼'} ${amountText(Math.abs(change))}`;
 }
 /** The kinds that the window has, the most failures first. */
 function kindRows(insights) {
@@ -4739,7 +4758,7 @@ function kindSure(insights, key, { before, now, interval }) {
     // No rule looks for kinds that got better.
     const was = before.succeeded / before.cycles;
     const isBetter = now.succeeded / now.cycles > was;
-    // What an outage explains is found of the outage, and no usual swing of a kind.
+    // What an outage explains is found of the outage, and nothing usual of a kind.
     const isNear = interval === null || was <= interval[1];
     return { isBad: false, sure: isBetter || !isNear ? '' : _certainty_js__WEBPACK_IMPORTED_MODULE_5__/* .SURE */ .cL.usual };
 }
@@ -4751,9 +4770,10 @@ function kindSure(insights, key, { before, now, interval }) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   C: () => (/* binding */ comparisonSentences),
-/* harmony export */   u: () => (/* binding */ taskNames)
+/* harmony export */   CX: () => (/* binding */ comparisonSentences),
+/* harmony export */   ui: () => (/* binding */ taskNames)
 /* harmony export */ });
+/* unused harmony export normalText */
 /* harmony import */ var _model_units_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5596);
 /* harmony import */ var _model_words_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(87578);
 /* harmony import */ var _changes_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(27504);
@@ -4780,9 +4800,9 @@ function comparisonSentences(insights) {
         ];
     const before = baseline.decided === 0
         ? '; there is nothing before to compare with'
-        : `, against ${(0,_rate_js__WEBPACK_IMPORTED_MODULE_3__/* .countsText */ .WN)(insights, baseline.succeeded, baseline.decided)} in the ${(0,_model_words_js__WEBPACK_IMPORTED_MODULE_1__/* .daysText */ .D5)(baseline.days)} before`;
+        : `, ${(0,_rate_js__WEBPACK_IMPORTED_MODULE_3__/* .countsText */ .WN)(insights, baseline.succeeded, baseline.decided)} in the ${(0,_model_words_js__WEBPACK_IMPORTED_MODULE_1__/* .daysText */ .D5)(baseline.days)} before`;
     const now = window.decided === 0
-        ? `No ${one} was decided in the ${(0,_model_words_js__WEBPACK_IMPORTED_MODULE_1__/* .daysText */ .D5)(days)} to ${(0,_model_words_js__WEBPACK_IMPORTED_MODULE_1__/* .longDay */ .tV)(window.to)}`
+        ? `No ${one} had a result in the ${(0,_model_words_js__WEBPACK_IMPORTED_MODULE_1__/* .daysText */ .D5)(days)} to ${(0,_model_words_js__WEBPACK_IMPORTED_MODULE_1__/* .longDay */ .tV)(window.to)}`
         : `${(0,_rate_js__WEBPACK_IMPORTED_MODULE_3__/* .countsText */ .WN)(insights, window.succeeded, window.decided)} ${didText(insights, window.decided)}in the ${(0,_model_words_js__WEBPACK_IMPORTED_MODULE_1__/* .daysText */ .D5)(days)} to ${(0,_model_words_js__WEBPACK_IMPORTED_MODULE_1__/* .longDay */ .tV)(window.to)}`;
     const held = heldSentence(insights);
     return [
@@ -4830,7 +4850,7 @@ function courseSentences(insights) {
         ];
     return reason === 'even'
         ? [
-            `Nothing changed among them beyond luck; what is usual for this loop shows when a week and ten decided ${unit.many} lie before the window.`,
+            `Nothing changed among them beyond luck; what is usual for this loop shows when a week and ten ${unit.many} with a result lie before the last ${(0,_model_words_js__WEBPACK_IMPORTED_MODULE_1__/* .daysText */ .D5)(insights.window.days)}.`,
         ]
         : [];
 }
@@ -4853,7 +4873,7 @@ function soFar(insights) {
         return `${quality.cycles === 1 ? `The only ${one} is` : `All ${(0,_model_words_js__WEBPACK_IMPORTED_MODULE_1__/* .groupThousands */ .Zv)(quality.cycles)} ${many} are`} dated after this report; check the clock of the loop, or the setting \`now\`.`;
     return quality.last_at === null
         ? `No ${one} has a usable time, so nothing can be compared.`
-        : `${(0,_model_words_js__WEBPACK_IMPORTED_MODULE_1__/* .plural */ .LS)(quality.decided, `decided ${one}`)}, the newest ${quality.decided === quality.cycles ? '' : `of all ${(0,_model_words_js__WEBPACK_IMPORTED_MODULE_1__/* .groupThousands */ .Zv)(quality.cycles)} `}on ${(0,_model_words_js__WEBPACK_IMPORTED_MODULE_1__/* .longDay */ .tV)(quality.last_at)}.`;
+        : `${(0,_model_words_js__WEBPACK_IMPORTED_MODULE_1__/* .plural */ .LS)(quality.decided, one)} with a result, the newest ${quality.decided === quality.cycles ? '' : `of all ${(0,_model_words_js__WEBPACK_IMPORTED_MODULE_1__/* .groupThousands */ .Zv)(quality.cycles)} `}on ${(0,_model_words_js__WEBPACK_IMPORTED_MODULE_1__/* .longDay */ .tV)(quality.last_at)}.`;
 }
 /** After a silence: what was before it says whether the loop is as fast as it was. */
 function resumedSentence(insights) {
@@ -4902,23 +4922,28 @@ function otherDaysSentence(insights) {
     ];
 }
 /** Where a window like this one usually lands, and how large the change is: nothing without a baseline. */
-function normalSentence({ baseline, window, verdict }) {
+function normalSentence(insights) {
+    const { baseline, window, verdict } = insights;
     const { normal_window: normal } = baseline;
     if (normal === null)
         return [];
-    const range = `A normal window of this size lands between ${(0,_model_words_js__WEBPACK_IMPORTED_MODULE_1__/* .percent */ .KN)(normal.low, normal.cycles)} and ${(0,_model_words_js__WEBPACK_IMPORTED_MODULE_1__/* .percent */ .KN)(normal.high, normal.cycles)}`;
+    const range = (0,_model_words_js__WEBPACK_IMPORTED_MODULE_1__/* .upperFirst */ .Zb)(normalText(normal, (0,_model_units_js__WEBPACK_IMPORTED_MODULE_0__/* .unitWords */ .UN)(insights)));
     const size = verdict === 'worse' || verdict === 'better' ? sizeText(window.difference) : '';
     return [size === '' ? `${range}.` : `${range}; ${size}.`];
 }
-/** `the real drop is very likely 12 to 45 points`; nothing where the interval holds zero. */
+/** `37 cycles usually land between 62% and 97%`. */
+function normalText({ cycles, low, high }, { one }) {
+    return `${(0,_model_words_js__WEBPACK_IMPORTED_MODULE_1__/* .plural */ .LS)(cycles, one)} usually ${cycles === 1 ? 'lands' : 'land'} between ${(0,_model_words_js__WEBPACK_IMPORTED_MODULE_1__/* .percent */ .KN)(low, cycles)} and ${(0,_model_words_js__WEBPACK_IMPORTED_MODULE_1__/* .percent */ .KN)(high, cycles)}`;
+}
+/** `the drop is very likely 12 to 45 points`; nothing where the interval holds zero. */
 function sizeText(difference) {
     if (difference === null)
         return '';
     const [low, high] = difference;
     if (high < 0)
-        return `the real drop is very likely ${(0,_model_words_js__WEBPACK_IMPORTED_MODULE_1__/* .points */ .WR)(-high)} to ${(0,_model_words_js__WEBPACK_IMPORTED_MODULE_1__/* .points */ .WR)(-low)} points`;
+        return `the drop is very likely ${(0,_model_words_js__WEBPACK_IMPORTED_MODULE_1__/* .points */ .WR)(-high)} to ${(0,_model_words_js__WEBPACK_IMPORTED_MODULE_1__/* .points */ .WR)(-low)} points`;
     if (low > 0)
-        return `the real rise is very likely ${(0,_model_words_js__WEBPACK_IMPORTED_MODULE_1__/* .points */ .WR)(low)} to ${(0,_model_words_js__WEBPACK_IMPORTED_MODULE_1__/* .points */ .WR)(high)} points`;
+        return `the rise is very likely ${(0,_model_words_js__WEBPACK_IMPORTED_MODULE_1__/* .points */ .WR)(low)} to ${(0,_model_words_js__WEBPACK_IMPORTED_MODULE_1__/* .points */ .WR)(high)} points`;
     return '';
 }
 /** What became of the cycles that decided nothing: in the log's own words, where it has any. */
@@ -5113,7 +5138,7 @@ function skippedText(source) {
 /* harmony export */   sK: () => (/* binding */ isFirstRun),
 /* harmony export */   x9: () => (/* binding */ firstVerdictSentence)
 /* harmony export */ });
-/* harmony import */ var _judge_verdict_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(36972);
+/* harmony import */ var _judge_verdict_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(91352);
 /* harmony import */ var _rate_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(17411);
 /* harmony import */ var _model_units_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5596);
 /* harmony import */ var _safe_markdown_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4971);
@@ -5133,7 +5158,7 @@ function isFirstRun({ verdict, verdict_reason: reason, status, data_quality: qua
 function firstVerdictSentence(insights) {
     const { first_at: first, span_days: span, decided } = insights.data_quality;
     const { days } = insights.window;
-    const needs = `A verdict takes ${_judge_verdict_js__WEBPACK_IMPORTED_MODULE_0__/* .FEWEST_CYCLES */ .pZ} decided ${(0,_model_units_js__WEBPACK_IMPORTED_MODULE_2__/* .unitWords */ .UN)(insights).many} in the last ${(0,_model_words_js__WEBPACK_IMPORTED_MODULE_4__/* .daysText */ .D5)(days)} and as many before them.`;
+    const needs = `A verdict takes ${_judge_verdict_js__WEBPACK_IMPORTED_MODULE_0__/* .FEWEST_CYCLES */ .pZ} ${(0,_model_units_js__WEBPACK_IMPORTED_MODULE_2__/* .unitWords */ .UN)(insights).many} with a result in the last ${(0,_model_words_js__WEBPACK_IMPORTED_MODULE_4__/* .daysText */ .D5)(days)} and as many before them.`;
     if (first === null || span === null || span < 1 || decided < 2)
         return needs;
     const perDay = decided / span;
@@ -5159,7 +5184,7 @@ function soFarRows(insights) {
         .map(([kind, { count }]) => `${(0,_safe_markdown_js__WEBPACK_IMPORTED_MODULE_3__/* .inlineText */ .ln)(kind, 40)} ${(0,_model_words_js__WEBPACK_IMPORTED_MODULE_4__/* .groupThousands */ .Zv)(count)}`);
     const more = kinds.length + (insights.by_type_omitted ?? 0) - named.length;
     return [
-        [`**Decided ${unit.many}**`, (0,_model_words_js__WEBPACK_IMPORTED_MODULE_4__/* .groupThousands */ .Zv)(quality.decided)],
+        [`**${(0,_model_words_js__WEBPACK_IMPORTED_MODULE_4__/* .upperFirst */ .Zb)(unit.many)} with a result**`, (0,_model_words_js__WEBPACK_IMPORTED_MODULE_4__/* .groupThousands */ .Zv)(quality.decided)],
         [
             '**Succeeded**',
             (0,_rate_js__WEBPACK_IMPORTED_MODULE_1__/* .isRated */ .Lr)(insights)
@@ -5437,7 +5462,7 @@ const SPAN_WORDS = {
     resolved: 'over',
     accepted: 'accepted',
     retracted: 'withdrawn',
-    stale: 'too few to tell',
+    stale: 'too few',
 };
 function utcDay(at) {
     return new Date(at).toISOString().slice(0, 10);
@@ -5541,6 +5566,8 @@ function table(head, align, rows) {
 /* unused harmony export costPerSuccess */
 /* harmony import */ var _model_units_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5596);
 /* harmony import */ var _model_words_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(87578);
+/* harmony import */ var _certainty_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(87564);
+
 
 
 const CURRENCIES = {
@@ -5557,14 +5584,15 @@ function priceSentences(insights) {
     const { one, many, eachSuccess } = (0,_model_units_js__WEBPACK_IMPORTED_MODULE_0__/* .unitWords */ .UN)(insights);
     return pricesOf(insights).map(({ price: { now, before }, currency: { name, amount } }) => {
         const each = now.per_success === null ? 'and nothing succeeded' : `${eachText(now, amount)} for each ${eachSuccess}`;
-        const interval = now.interval === null ? '' : ` (95% interval ${now.interval.map(amount).join(' to ')})`;
+        const interval = now.interval === null || !isFull(now) ? '' : ` (95% interval ${now.interval.map(amount).join(' to ')})`;
         const was = before === null || before.per_success === null
             ? ''
-            : `, ${eachText(before, amount)} in the ${(0,_model_words_js__WEBPACK_IMPORTED_MODULE_1__/* .daysText */ .D5)(insights.baseline.days)} before`;
+            : `, ${eachText(before, amount)} in the ${(0,_model_words_js__WEBPACK_IMPORTED_MODULE_1__/* .daysText */ .D5)(insights.baseline.days)} before${isFull(before) ? '' : `, where ${(0,_model_words_js__WEBPACK_IMPORTED_MODULE_1__/* .ofText */ .XA)(before.priced, before.decided)} say it`}`;
         const said = now.priced === now.decided
             ? ''
             : ` ${(0,_model_words_js__WEBPACK_IMPORTED_MODULE_1__/* .ofText */ .XA)(now.priced, now.decided)} decided ${many} say what they cost; the others are taken ${isFull(now) ? 'to have cost as much' : 'to have cost nothing, or as much'}.`;
-        return `${name}: ${amount(now.total)} ${whenText(insights)}, ${amount(now.per_cycle)} a ${one}, ${each}${interval}${was}.${said}`;
+        const atLeast = now.priced === now.decided ? '' : 'at least ';
+        return `${name}: ${atLeast}${amount(now.total)} ${whenText(insights)}, ${amount(now.per_cycle)} a ${one}, ${each}${interval}${was}.${said}`;
     });
 }
 /** The same as a row before and now; of tokens only where no money is recorded. */
@@ -5584,9 +5612,10 @@ function priceRow(insights) {
         };
     });
 }
-/** US dollars for each success; undefined where the log does not tell. */
+/** US dollars for each success; undefined where too few cycles tell. */
 function costPerSuccess({ prices }) {
-    return prices?.cost_usd?.now.per_success ?? undefined;
+    const now = prices?.cost_usd?.now;
+    return now !== undefined && isFull(now) ? (now.per_success ?? undefined) : undefined;
 }
 function pricesOf({ prices = {} }) {
     const { cost_usd: cost, tokens } = prices;
@@ -5607,7 +5636,7 @@ function eachText(spending, amount) {
 /** Of rounded amounts a difference would not add up; a ratio says the same. */
 function changeText(before, now) {
     const times = (now / before).toFixed(1);
-    return times === '1.0' ? 'none' : `${now > before ? '▲' : '▼'} ${times} times`;
+    return times === '1.0' ? _certainty_js__WEBPACK_IMPORTED_MODULE_2__/* .NO_CHANGE */ .XG : `${now > before ? '▲' : '▼'} ${times} times`;
 }
 function whenText({ course, window }) {
     return course?.by_row === true ? 'in all' : `in the last ${(0,_model_words_js__WEBPACK_IMPORTED_MODULE_1__/* .daysText */ .D5)(window.days)}`;

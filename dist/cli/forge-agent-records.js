@@ -2,7 +2,7 @@ export const id = 'forge-agent-records';
 export const ids = ['forge-agent-records'];
 export const modules = {
 
-/***/ 16481:
+/***/ 26409:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -394,6 +394,11 @@ const run = schemas/* object */.Ikc({
 const RUNS = schemas/* object */.Ikc({ total_count: schemas/* int */.Whr(), workflow_runs: schemas/* array */.YOg(run) });
 /** Forgejo tells with one word that a run ended and how. */
 const ENDS = new Set(['success', 'failure', 'cancelled', 'skipped']);
+/** Most releases have no list of a run's jobs. */
+const NO_LOGS = {
+    say: 'Logs of jobs are read on GitHub only',
+    remedy: 'leave out `job-logs`, or let the loop write what it costs into a log of its own',
+};
 /** Pull requests of Gitea and Forgejo; who closed one and which issue it closes, they do not tell. */
 async function readGiteaPullRequests(reading) {
     const { server, span } = reading;
@@ -408,7 +413,7 @@ async function readGiteaPullRequests(reading) {
     return { rows: rows.filter(({ createdAt }) => isWithin(createdAt, span)), counted: {}, notes };
 }
 /** Workflow runs of Gitea and Forgejo, where the server has a list of them: older releases list jobs only. */
-async function readGiteaRuns(reading, workflows) {
+async function readGiteaRuns(reading, workflows, { logs }) {
     const { server, span } = reading;
     const send = capRequests(reading, MOST_REQUESTS);
     const ask = async (query) => {
@@ -429,6 +434,8 @@ async function readGiteaRuns(reading, workflows) {
     };
     const { rows, cut } = await walkPages(span, (row) => row.databaseId, byNumber(ask));
     const notes = cut === undefined ? [] : [noteCut('workflow runs', oldestOf(rows), cut)];
+    if (logs !== undefined)
+        notes.push(NO_LOGS);
     const files = new Set(workflows.map((name) => fileOf(name)));
     const wanted = rows
         .filter(({ createdAt }) => isWithin(createdAt, span))
@@ -925,284 +932,44 @@ function explainProblem(found, server) {
         : fail('unreachable', `The server answered ${things} in part only`);
 }
 
-;// CONCATENATED MODULE: ./build/src/forge/github-runs.js
+;// CONCATENATED MODULE: ./build/src/forge/github-jobs.js
 
 
 
 
-
-
-const UNDOCUMENTED = 'startup_failure';
-/**
- * What a run may be, the most usual first: those that did not work are counted only. Asking ends where they add up to all
- * runs.
- */
-const STATUSES = [
-    { status: 'success', isRead: true },
-    { status: 'failure', isRead: true },
-    { status: 'skipped', isRead: false },
-    { status: 'cancelled', isRead: true },
-    { status: 'in_progress', isRead: false },
-    { status: 'queued', isRead: false },
-    { status: 'action_required', isRead: true },
-    { status: 'timed_out', isRead: true },
-    { status: 'waiting', isRead: false },
-    { status: 'neutral', isRead: true },
-    { status: 'pending', isRead: false },
-    { status: 'requested', isRead: false },
-    { status: 'stale', isRead: true },
-    { status: UNDOCUMENTED, isRead: true },
-];
-const github_runs_PAGE = 100;
-/** Where a search ends, whatever it found. */
-const SEARCH_END = 1000;
+const github_jobs_PAGE = 100;
 /** Of the newest failures, one request each. */
 const MOST_FAILURES = 100;
-const NAMED_OTHERWISE = {
-    say: 'A workflow is known by its file only',
-    remedy: 'name it so, such as claude.yml',
-};
+/** Conclusions of a run, a job or a step that failed. */
 const FAILURES = new Set(['failure', 'timed_out']);
-const about = 'runs';
-const github_runs_id = schemas/* int */.Whr().check(api/* _positive */.NC());
-const github_runs_time = schemas/* string */.YjP().check(schemas/* refine */.YPB((text) => Number.isFinite(Date.parse(text))));
-const repository = schemas/* nullish */.cl6(schemas/* object */.Ikc({ id: schemas/* nullish */.cl6(schemas/* int */.Whr()) }));
-const github_runs_run = schemas/* object */.Ikc({
-    id: github_runs_id,
-    name: schemas/* nullish */.cl6(schemas/* string */.YjP()),
-    display_title: schemas/* nullish */.cl6(schemas/* string */.YjP()),
-    run_attempt: schemas/* nullish */.cl6(schemas/* int */.Whr()),
-    status: schemas/* nullish */.cl6(schemas/* string */.YjP()),
-    conclusion: schemas/* nullish */.cl6(schemas/* string */.YjP()),
-    created_at: github_runs_time,
-    run_started_at: schemas/* nullish */.cl6(github_runs_time),
-    updated_at: github_runs_time,
-    event: schemas/* string */.YjP(),
-    head_branch: schemas/* nullish */.cl6(schemas/* string */.YjP()),
-    head_sha: schemas/* string */.YjP(),
-    path: schemas/* nullish */.cl6(schemas/* string */.YjP()),
-    repository,
-    pull_requests: schemas/* nullish */.cl6(schemas/* array */.YOg(schemas/* object */.Ikc({ number: github_runs_id, base: schemas/* nullish */.cl6(schemas/* object */.Ikc({ repo: repository })) }))),
-});
-const github_runs_RUNS = schemas/* object */.Ikc({ total_count: schemas/* int */.Whr(), workflow_runs: schemas/* array */.YOg(github_runs_run) });
-const WORKFLOWS = schemas/* pipe */.FsL(schemas/* object */.Ikc({ workflows: schemas/* array */.YOg(schemas/* object */.Ikc({ id: github_runs_id, path: schemas/* string */.YjP() })) }), schemas/* transform */.pdi(({ workflows }) => workflows));
 const outcome = { name: schemas/* string */.YjP(), conclusion: schemas/* nullish */.cl6(schemas/* string */.YjP()) };
-const JOBS = schemas/* object */.Ikc({
-    jobs: schemas/* array */.YOg(schemas/* object */.Ikc({ ...outcome, steps: schemas/* nullish */.cl6(schemas/* array */.YOg(schemas/* object */.Ikc(outcome))) })),
+const job = schemas/* object */.Ikc({
+    id: schemas/* int */.Whr().check(api/* _positive */.NC()),
+    ...outcome,
+    steps: schemas/* nullish */.cl6(schemas/* array */.YOg(schemas/* object */.Ikc(outcome))),
 });
-/** Workflow runs of GitHub and GitHub Enterprise Server. */
-async function readGithubRuns(reading, workflows, failedSteps) {
-    const { span, asked } = reading;
-    const send = capRequests(reading, MOST_REQUESTS);
-    const search = openSearch(send, span.since.getTime());
-    const { lists, notes } = await locateLists(send, reading, workflows);
-    const streams = [];
-    const counts = [];
-    for (const [index, list] of lists.entries()) {
-        try {
-            const opened = await openList(search, list, span.now.getTime());
-            streams.push(...opened.streams);
-            counts.push(...opened.counts);
-        }
-        catch (error) {
-            const why = noteTrouble(error);
-            if (list.file !== undefined && error instanceof forge/* ForgeError */.Q && error.problem === 'not-found') {
-                notes.push(noteNoWorkflow(list.file, reading));
-                continue;
-            }
-            // Successes without failures would be no record: what was begun of this list does not count.
-            const which = `Of ${lists.length} workflows the runs of ${lists.length - index} were not read`;
-            notes.push(index === 0 ? why : noteBecause(which, why));
-            break;
-        }
-    }
-    let cut;
-    for (;;) {
-        const [next] = streams.filter(({ isDone }) => !isDone).toSorted((a, b) => b.oldest - a.oldest);
-        if (next === undefined)
-            break;
-        // What is counted only is counted anew where the span turns out to be shorter.
-        if (asked() + counts.length >= MOST_REQUESTS)
-            cut = TOO_MANY;
-        try {
-            if (cut === undefined)
-                await search.readOn(next);
-        }
-        catch (error) {
-            cut = noteTrouble(error);
-        }
-        if (cut !== undefined)
-            break;
-    }
-    // Before that, some of the streams were not read.
-    const from = cut === undefined
-        ? undefined
-        : Math.max(...streams.filter(({ isDone }) => !isDone).map(({ oldest }) => oldest));
-    if (cut !== undefined)
-        notes.push(noteCut('workflow runs', from, cut));
-    for (const { isDone, total, rows } of streams)
-        if (isDone)
-            notes.push(...noteMissing(total ?? 0, rows.size));
-    const all = new Map(streams.flatMap(({ rows }) => [...rows]));
-    const rows = [...all.values()]
-        .filter(({ createdAt }) => isWithin(createdAt, span) && (from === undefined || Date.parse(createdAt) >= from))
-        .toSorted((a, b) => Date.parse(b.createdAt) - Date.parse(a.createdAt) || b.databaseId - a.databaseId);
-    const counted = await recount(search, counts, span.now.getTime(), { from, cut });
-    if (Object.values(counted).includes(SEARCH_END))
-        notes.push({
-            say: `The server may count no further than ${SEARCH_END} runs that were not read, and there may be more`,
-        });
-    if (failedSteps)
-        notes.push(...(await nameFailedSteps(reading, rows)));
-    return { rows, counted, notes };
-}
-function openSearch(send, since) {
-    const ask = async (path, status, from, to, more) => {
-        const query = new URLSearchParams({
-            created: `${toSeconds(from)}..${toSeconds(to)}`,
-            ...(status !== undefined && { status }),
-            ...more,
-        });
-        const { data } = await send({ method: 'GET', path: `${path}?${query.toString()}`, about, shape: github_runs_RUNS });
-        return data;
-    };
-    return {
-        /** How many there are, without reading them. */
-        async count(path, status, to, from = since) {
-            return (await ask(path, status, from, to, { per_page: '1' })).total_count;
-        },
-        /** Reads one more page. A search that ended before its runs did is begun anew where it ended. */
-        async readOn(stream) {
-            const { path, status, rows, end, page } = stream;
-            const answer = await ask(path, status, since, end, { per_page: `${github_runs_PAGE}`, page: `${page}` });
-            const before = rows.size;
-            for (const each of answer.workflow_runs) {
-                rows.set(each.id, github_runs_toRow(each));
-                stream.oldest = Math.min(stream.oldest, Date.parse(each.created_at));
-            }
-            stream.total ??= answer.total_count;
-            const isLast = page * github_runs_PAGE === SEARCH_END;
-            stream.isDone =
-                rows.size === before ||
-                    answer.workflow_runs.length < github_runs_PAGE ||
-                    (page * github_runs_PAGE >= answer.total_count && !isLast);
-            stream.page = isLast ? 1 : page + 1;
-            if (isLast)
-                stream.end = stream.oldest;
-        },
-    };
-}
-/** Asks of each kind how many there are, and reads the first page of those that are read. */
-async function openList(search, { path }, now) {
-    const streams = [];
-    const counts = [];
-    const all = await search.count(path, undefined, now);
-    // There may be just as many, or the server counts no further than it shows.
-    let left = all === SEARCH_END ? Infinity : all;
-    for (const { status, isRead } of STATUSES) {
-        if (left <= 0)
-            break;
-        if (!isRead) {
-            const total = await search.count(path, status, now);
-            if (total > 0)
-                counts.push({ path, status, total });
-            left -= total;
-            continue;
-        }
-        const stream = {
-            path,
-            status,
-            total: undefined,
-            rows: new Map(),
-            oldest: now,
-            end: now,
-            page: 1,
-            isDone: false,
-        };
-        try {
-            await search.readOn(stream);
-        }
-        catch (error) {
-            if (status === UNDOCUMENTED && error instanceof forge/* ForgeError */.Q && error.problem === 'invalid')
-                continue;
-            throw error;
-        }
-        if (stream.rows.size > 0)
-            streams.push(stream);
-        left -= stream.total ?? 0;
-    }
-    return { streams, counts };
-}
-/** The counts of the time that was read; none where that cannot be told any more. */
-async function recount(search, counts, now, { from, cut }) {
-    if (cut !== undefined && cut !== TOO_MANY)
-        return {};
-    const counted = { skipped: 0, unfinished: 0 };
-    try {
-        for (const { path, status, total } of counts) {
-            const its = from === undefined ? total : await search.count(path, status, now, from);
-            counted[status === 'skipped' ? 'skipped' : 'unfinished'] += its;
-        }
-    }
-    catch (error) {
-        noteTrouble(error);
-        return {};
-    }
-    return withoutZeros(counted);
-}
-/** A few may have changed while the rest was read. */
-function noteMissing(total, read) {
-    return total - read > Math.max(5, total / 100)
-        ? [{ say: `The server told of ${total} workflow runs that ended alike, and showed ${read} of them` }]
-        : [];
-}
-/** Files are asked for by their names; GitHub's own workflows have none that it takes, so their numbers are looked up. */
-async function locateLists(send, { server }, workflows) {
-    const base = `${repositoryPath(server)}/actions`;
-    if (workflows.length === 0)
-        return { lists: [{ path: `${base}/runs` }], notes: [] };
-    const notes = [];
-    const own = workflows.filter((name) => name.startsWith('dynamic/'));
-    const files = new Set(workflows.filter((name) => !own.includes(name)).map((name) => name.split('/').at(-1) ?? ''));
-    const lists = [];
-    for (const file of files) {
-        if (/^.+\.ya?ml$/i.test(file))
-            lists.push({ path: `${base}/workflows/${encodeURIComponent(file)}/runs`, file });
-        else
-            notes.push(NAMED_OTHERWISE);
-    }
-    if (own.length > 0) {
-        try {
-            const call = { method: 'GET', path: `${base}/workflows`, about, shape: WORKFLOWS };
-            const known = await paging_readPages(send, call, BY_LINK, (workflow) => workflow.id);
-            const isNamed = (path) => own.some((name) => path === name || (name.endsWith('/*') && path.startsWith(name.slice(0, -1))));
-            for (const { id: number, path } of known)
-                if (isNamed(path))
-                    lists.push({ path: `${base}/workflows/${number}/runs` });
-        }
-        catch (error) {
-            notes.push(noteTrouble(error));
-        }
-    }
-    return { lists, notes };
-}
-function noteNoWorkflow(file, { server: { owner, repo } }) {
-    const name = /^[\w.-]+$/.test(file) ? `workflow ${file}` : 'workflow of one of the names';
-    return {
-        say: `The server shows no ${name} in ${owner}/${repo} to this token (HTTP 404)`,
-        remedy: `check the name, and that the token has \`${RIGHTS.runs.job}\``,
+const JOBS = schemas/* object */.Ikc({ jobs: schemas/* array */.YOg(job) });
+function openJobs(server) {
+    const known = new Map();
+    return async (send, { databaseId }) => {
+        const held = known.get(databaseId);
+        if (held !== undefined)
+            return held;
+        const path = `${repositoryPath(server)}/actions/runs/${databaseId}/jobs?per_page=${github_jobs_PAGE}`;
+        const { data } = await send({ method: 'GET', path, about: 'runs', shape: JOBS });
+        known.set(databaseId, data.jobs);
+        return data.jobs;
     };
 }
 /** Adds to the newest failures the step at which they failed. @returns notes */
-async function nameFailedSteps(reading, rows) {
+async function nameFailedSteps(reading, rows, jobsOf) {
     const send = capRequests(reading, MOST_FAILURES);
     const failures = rows.filter(({ conclusion }) => FAILURES.has(conclusion)).slice(0, MOST_FAILURES);
     for (const [index, failure] of failures.entries()) {
-        const path = `${repositoryPath(reading.server)}/actions/runs/${failure.databaseId}/jobs?per_page=${github_runs_PAGE}`;
         try {
-            const { data } = await send({ method: 'GET', path, about, shape: JOBS });
+            const jobs = await jobsOf(send, failure);
             const failed = ({ conclusion }) => FAILURES.has(conclusion ?? '');
-            const step = data.jobs.find(failed)?.steps?.find(failed);
+            const step = jobs.find(failed)?.steps?.find(failed);
             if (step !== undefined)
                 failure.failedStep = step.name;
         }
@@ -1217,33 +984,9 @@ async function nameFailedSteps(reading, rows) {
     }
     return [];
 }
-function github_runs_toRow(answer) {
-    const home = answer.repository?.id;
-    return {
-        attempt: answer.run_attempt ?? 1,
-        conclusion: answer.conclusion ?? '',
-        status: answer.status ?? '',
-        createdAt: answer.created_at,
-        startedAt: answer.run_started_at ?? answer.created_at,
-        updatedAt: answer.updated_at,
-        databaseId: answer.id,
-        displayTitle: answer.display_title ?? '',
-        event: answer.event,
-        headBranch: answer.head_branch ?? '',
-        headSha: answer.head_sha,
-        workflowName: answer.name ?? '',
-        workflowPath: withoutRef(answer.path ?? ''),
-        // A fork's run names pull requests of the repository that it was forked from.
-        pullRequests: (answer.pull_requests ?? [])
-            .filter(({ base }) => base?.repo?.id === home)
-            .map(({ number }) => number),
-    };
-}
-/** As a search takes it. */
-function toSeconds(ms) {
-    return `${new Date(ms).toISOString().slice(0, 19)}Z`;
-}
 
+// EXTERNAL MODULE: ./build/src/model/words.js
+var words = __webpack_require__(87578);
 // EXTERNAL MODULE: ./build/src/model/version.js
 var version = __webpack_require__(55603);
 ;// CONCATENATED MODULE: ./build/src/forge/client.js
@@ -1388,6 +1131,443 @@ function targetOf(response, from) {
         : undefined;
 }
 
+;// CONCATENATED MODULE: ./build/src/forge/signed-file.js
+
+
+
+
+/** @throws ForgeError */
+async function locateSigned(send, server, { path, about, one }) {
+    const { headers } = await send({
+        method: 'GET',
+        path,
+        about,
+        shape: ANYTHING,
+        mayRedirect: true,
+    });
+    const { location } = headers;
+    const isAddress = typeof location === 'string' && URL.canParse(location);
+    const protocols = new Set(['https:', new URL(server.apiUrl).protocol]);
+    if (isAddress && protocols.has(new URL(location).protocol))
+        return location;
+    throw new forge/* ForgeError */.Q('unknown-outcome', `The server did not say where ${one} is kept.`);
+}
+/**
+ * What the storage or the network says is not repeated: it may quote the signed address.
+ *
+ * @throws ForgeError `not-found` where it is not kept any more, `invalid` where it is too large
+ */
+async function readSigned(url, file, signal) {
+    let answer;
+    try {
+        answer = await downloadSigned(url, file.mostBytes, signal);
+    }
+    catch (error) {
+        if (error instanceof Error && 'code' in error && error.code === ANSWER_TOO_LARGE)
+            throw tooLarge(file);
+        throw new forge/* ForgeError */.Q('unreachable', `The storage of ${file.many} gave no whole answer in time.`);
+    }
+    const { status, bytes } = answer;
+    if (status === 200)
+        return bytes;
+    const isGone = status === 404 || status === 410;
+    throw new forge/* ForgeError */.Q(isGone ? 'not-found' : 'unreachable', `The storage of ${file.many} answered ${status}.`);
+}
+function tooLarge({ one, mostBytes }) {
+    const name = `${one[0]?.toUpperCase() ?? ''}${one.slice(1)}`;
+    return new forge/* ForgeError */.Q('invalid', `${name} is over ${mostBytes / 1024 ** 2} MiB.`);
+}
+
+;// CONCATENATED MODULE: ./build/src/forge/github-logs.js
+
+
+
+
+
+
+/** The newest runs that ended, two requests each: its jobs, and where the log of the one that is the agent's is kept. */
+const MOST_RUNS = 100;
+const github_logs_MOST_REQUESTS = 2 * MOST_RUNS;
+/** Of one run. */
+const MOST_JOBS = 5;
+/** Of one log, read and thrown away before the next. */
+const MOST_BYTES = 32 * 1024 ** 2;
+/** The storage is asked so often for one log. */
+const TRIES = 2;
+const LOOKS_LIKE_AN_AGENT = /claude|\bagent/i;
+/** Adds to the newest runs what is read of the logs of their jobs. @returns notes */
+async function readJobLogs(reading, rows, logs, jobsOf) {
+    const send = capRequests(reading, github_logs_MOST_REQUESTS);
+    const runs = rows
+        .filter((run) => (run.conclusion === 'success' || FAILURES.has(run.conclusion)) && logs.isWanted(run))
+        .slice(0, MOST_RUNS);
+    let lost = 0;
+    for (const [index, run] of runs.entries()) {
+        try {
+            const costs = [];
+            for (const job of chooseJobs(await jobsOf(send, run))) {
+                const cost = logs.read(await readLog(reading, send, job));
+                if (cost !== undefined)
+                    costs.push(cost);
+            }
+            // Set when all are in: some of them alone would be too few.
+            run.costs = costs;
+        }
+        catch (error) {
+            if (isOfThisLog(error)) {
+                lost += 1;
+                continue;
+            }
+            const unread = runs.length - index + lost;
+            return [
+                noteBecause(`Of ${(0,words/* plural */.LS)(runs.length, 'run')} the logs of ${unread} were not read`, noteTrouble(error)),
+            ];
+        }
+    }
+    if (lost > 0)
+        return [noteLost(lost, runs.length)];
+    return runs.length > 0 && runs.every(({ costs = [] }) => costs.length === 0)
+        ? [noteNothing(runs.length)]
+        : [];
+}
+/** Those that look like the agent's, else all. */
+function chooseJobs(jobs) {
+    const ran = jobs.filter(({ conclusion }) => conclusion !== 'skipped');
+    const agents = ran.filter(({ name, steps }) => [name, ...(steps ?? []).map((step) => step.name)].some((each) => LOOKS_LIKE_AN_AGENT.test(each)));
+    return (agents.length > 0 ? agents : ran).slice(0, MOST_JOBS);
+}
+async function readLog({ server, limit }, send, { id }) {
+    const file = github_logs_fileOf(server, id);
+    const url = await locateSigned(send, server, file);
+    for (let tried = 1;; tried += 1) {
+        try {
+            return (await readSigned(url, file, limit())).toString();
+        }
+        catch (error) {
+            if (isOfThisLog(error) || tried === TRIES)
+                throw error;
+        }
+    }
+}
+function github_logs_fileOf(server, id) {
+    return {
+        path: `${repositoryPath(server)}/actions/jobs/${id}/logs`,
+        about: 'runs',
+        one: 'the log of a job',
+        many: 'logs',
+        mostBytes: MOST_BYTES,
+    };
+}
+/** It is gone or too large, which says nothing of the next one. */
+function isOfThisLog(error) {
+    return error instanceof forge/* ForgeError */.Q && (error.problem === 'not-found' || error.problem === 'invalid');
+}
+function noteLost(lost, runs) {
+    return {
+        say: `Of ${(0,words/* plural */.LS)(runs, 'run')} the logs of ${lost} are not kept any more, or larger than ${MOST_BYTES / 1024 ** 2} MiB`,
+        remedy: 'keep logs for longer in the settings of Actions',
+    };
+}
+function noteNothing(runs) {
+    return {
+        say: `The logs of ${(0,words/* plural */.LS)(runs, 'run')} tell no cost`,
+        remedy: 'leave out `job-logs`: it reads what Claude Code prints, and no other agent',
+    };
+}
+
+;// CONCATENATED MODULE: ./build/src/forge/github-runs.js
+
+
+
+
+
+
+
+
+const UNDOCUMENTED = 'startup_failure';
+/**
+ * What a run may be, the most usual first: those that did not work are counted only. Asking ends where they add up to all
+ * runs.
+ */
+const STATUSES = [
+    { status: 'success', isRead: true },
+    { status: 'failure', isRead: true },
+    { status: 'skipped', isRead: false },
+    { status: 'cancelled', isRead: true },
+    { status: 'in_progress', isRead: false },
+    { status: 'queued', isRead: false },
+    { status: 'action_required', isRead: true },
+    { status: 'timed_out', isRead: true },
+    { status: 'waiting', isRead: false },
+    { status: 'neutral', isRead: true },
+    { status: 'pending', isRead: false },
+    { status: 'requested', isRead: false },
+    { status: 'stale', isRead: true },
+    { status: UNDOCUMENTED, isRead: true },
+];
+const github_runs_PAGE = 100;
+/** Where a search ends, whatever it found. */
+const SEARCH_END = 1000;
+const NAMED_OTHERWISE = {
+    say: 'A workflow is known by its file only',
+    remedy: 'name it so, such as claude.yml',
+};
+const about = 'runs';
+const github_runs_id = schemas/* int */.Whr().check(api/* _positive */.NC());
+const github_runs_time = schemas/* string */.YjP().check(schemas/* refine */.YPB((text) => Number.isFinite(Date.parse(text))));
+const repository = schemas/* nullish */.cl6(schemas/* object */.Ikc({ id: schemas/* nullish */.cl6(schemas/* int */.Whr()) }));
+const github_runs_run = schemas/* object */.Ikc({
+    id: github_runs_id,
+    name: schemas/* nullish */.cl6(schemas/* string */.YjP()),
+    display_title: schemas/* nullish */.cl6(schemas/* string */.YjP()),
+    run_attempt: schemas/* nullish */.cl6(schemas/* int */.Whr()),
+    status: schemas/* nullish */.cl6(schemas/* string */.YjP()),
+    conclusion: schemas/* nullish */.cl6(schemas/* string */.YjP()),
+    created_at: github_runs_time,
+    run_started_at: schemas/* nullish */.cl6(github_runs_time),
+    updated_at: github_runs_time,
+    event: schemas/* string */.YjP(),
+    head_branch: schemas/* nullish */.cl6(schemas/* string */.YjP()),
+    head_sha: schemas/* string */.YjP(),
+    path: schemas/* nullish */.cl6(schemas/* string */.YjP()),
+    repository,
+    pull_requests: schemas/* nullish */.cl6(schemas/* array */.YOg(schemas/* object */.Ikc({ number: github_runs_id, base: schemas/* nullish */.cl6(schemas/* object */.Ikc({ repo: repository })) }))),
+});
+const github_runs_RUNS = schemas/* object */.Ikc({ total_count: schemas/* int */.Whr(), workflow_runs: schemas/* array */.YOg(github_runs_run) });
+const WORKFLOWS = schemas/* pipe */.FsL(schemas/* object */.Ikc({ workflows: schemas/* array */.YOg(schemas/* object */.Ikc({ id: github_runs_id, path: schemas/* string */.YjP() })) }), schemas/* transform */.pdi(({ workflows }) => workflows));
+/** Workflow runs of GitHub and GitHub Enterprise Server. */
+async function readGithubRuns(reading, workflows, { failedSteps = false, logs }) {
+    const { span, asked } = reading;
+    const send = capRequests(reading, MOST_REQUESTS);
+    const search = openSearch(send, span.since.getTime());
+    const { lists, notes } = await locateLists(send, reading, workflows);
+    const streams = [];
+    const counts = [];
+    for (const [index, list] of lists.entries()) {
+        try {
+            const opened = await openList(search, list, span.now.getTime());
+            streams.push(...opened.streams);
+            counts.push(...opened.counts);
+        }
+        catch (error) {
+            const why = noteTrouble(error);
+            if (list.file !== undefined && error instanceof forge/* ForgeError */.Q && error.problem === 'not-found') {
+                notes.push(noteNoWorkflow(list.file, reading));
+                continue;
+            }
+            // Successes without failures would be no record: what was begun of this list does not count.
+            const which = `Of ${lists.length} workflows the runs of ${lists.length - index} were not read`;
+            notes.push(index === 0 ? why : noteBecause(which, why));
+            break;
+        }
+    }
+    let cut;
+    for (;;) {
+        const [next] = streams.filter(({ isDone }) => !isDone).toSorted((a, b) => b.oldest - a.oldest);
+        if (next === undefined)
+            break;
+        // What is counted only is counted anew where the span turns out to be shorter.
+        if (asked() + counts.length >= MOST_REQUESTS)
+            cut = TOO_MANY;
+        try {
+            if (cut === undefined)
+                await search.readOn(next);
+        }
+        catch (error) {
+            cut = noteTrouble(error);
+        }
+        if (cut !== undefined)
+            break;
+    }
+    // Before that, some of the streams were not read.
+    const from = cut === undefined
+        ? undefined
+        : Math.max(...streams.filter(({ isDone }) => !isDone).map(({ oldest }) => oldest));
+    if (cut !== undefined)
+        notes.push(noteCut('workflow runs', from, cut));
+    for (const { isDone, total, rows } of streams)
+        if (isDone)
+            notes.push(...noteMissing(total ?? 0, rows.size));
+    const all = new Map(streams.flatMap(({ rows }) => [...rows]));
+    const rows = [...all.values()]
+        .filter(({ createdAt }) => isWithin(createdAt, span) && (from === undefined || Date.parse(createdAt) >= from))
+        .toSorted((a, b) => Date.parse(b.createdAt) - Date.parse(a.createdAt) || b.databaseId - a.databaseId);
+    const counted = await recount(search, counts, span.now.getTime(), { from, cut });
+    if (Object.values(counted).includes(SEARCH_END))
+        notes.push({
+            say: `The server may count no further than ${SEARCH_END} runs that were not read, and there may be more`,
+        });
+    const jobsOf = openJobs(reading.server);
+    if (failedSteps)
+        notes.push(...(await nameFailedSteps(reading, rows, jobsOf)));
+    if (logs !== undefined)
+        notes.push(...(await readJobLogs(reading, rows, logs, jobsOf)));
+    return { rows, counted, notes };
+}
+function openSearch(send, since) {
+    const ask = async (path, status, from, to, more) => {
+        const query = new URLSearchParams({
+            created: `${toSeconds(from)}..${toSeconds(to)}`,
+            ...(status !== undefined && { status }),
+            ...more,
+        });
+        const { data } = await send({ method: 'GET', path: `${path}?${query.toString()}`, about, shape: github_runs_RUNS });
+        return data;
+    };
+    return {
+        /** How many there are, without reading them. */
+        async count(path, status, to, from = since) {
+            return (await ask(path, status, from, to, { per_page: '1' })).total_count;
+        },
+        /** Reads one more page. A search that ended before its runs did is begun anew where it ended. */
+        async readOn(stream) {
+            const { path, status, rows, end, page } = stream;
+            const answer = await ask(path, status, since, end, { per_page: `${github_runs_PAGE}`, page: `${page}` });
+            const before = rows.size;
+            for (const each of answer.workflow_runs) {
+                rows.set(each.id, github_runs_toRow(each));
+                stream.oldest = Math.min(stream.oldest, Date.parse(each.created_at));
+            }
+            stream.total ??= answer.total_count;
+            const isLast = page * github_runs_PAGE === SEARCH_END;
+            stream.isDone =
+                rows.size === before ||
+                    answer.workflow_runs.length < github_runs_PAGE ||
+                    (page * github_runs_PAGE >= answer.total_count && !isLast);
+            stream.page = isLast ? 1 : page + 1;
+            if (isLast)
+                stream.end = stream.oldest;
+        },
+    };
+}
+/** Asks of each kind how many there are, and reads the first page of those that are read. */
+async function openList(search, { path }, now) {
+    const streams = [];
+    const counts = [];
+    const all = await search.count(path, undefined, now);
+    // There may be just as many, or the server counts no further than it shows.
+    let left = all === SEARCH_END ? Infinity : all;
+    for (const { status, isRead } of STATUSES) {
+        if (left <= 0)
+            break;
+        if (!isRead) {
+            const total = await search.count(path, status, now);
+            if (total > 0)
+                counts.push({ path, status, total });
+            left -= total;
+            continue;
+        }
+        const stream = {
+            path,
+            status,
+            total: undefined,
+            rows: new Map(),
+            oldest: now,
+            end: now,
+            page: 1,
+            isDone: false,
+        };
+        try {
+            await search.readOn(stream);
+        }
+        catch (error) {
+            if (status === UNDOCUMENTED && error instanceof forge/* ForgeError */.Q && error.problem === 'invalid')
+                continue;
+            throw error;
+        }
+        if (stream.rows.size > 0)
+            streams.push(stream);
+        left -= stream.total ?? 0;
+    }
+    return { streams, counts };
+}
+/** The counts of the time that was read; none where that cannot be told any more. */
+async function recount(search, counts, now, { from, cut }) {
+    if (cut !== undefined && cut !== TOO_MANY)
+        return {};
+    const counted = { skipped: 0, unfinished: 0 };
+    try {
+        for (const { path, status, total } of counts) {
+            const its = from === undefined ? total : await search.count(path, status, now, from);
+            counted[status === 'skipped' ? 'skipped' : 'unfinished'] += its;
+        }
+    }
+    catch (error) {
+        noteTrouble(error);
+        return {};
+    }
+    return withoutZeros(counted);
+}
+/** A few may have changed while the rest was read. */
+function noteMissing(total, read) {
+    return total - read > Math.max(5, total / 100)
+        ? [{ say: `The server told of ${total} workflow runs that ended alike, and showed ${read} of them` }]
+        : [];
+}
+/** Files are asked for by their names; GitHub's own workflows have none that it takes, so their numbers are looked up. */
+async function locateLists(send, { server }, workflows) {
+    const base = `${repositoryPath(server)}/actions`;
+    if (workflows.length === 0)
+        return { lists: [{ path: `${base}/runs` }], notes: [] };
+    const notes = [];
+    const own = workflows.filter((name) => name.startsWith('dynamic/'));
+    const files = new Set(workflows.filter((name) => !own.includes(name)).map((name) => name.split('/').at(-1) ?? ''));
+    const lists = [];
+    for (const file of files) {
+        if (/^.+\.ya?ml$/i.test(file))
+            lists.push({ path: `${base}/workflows/${encodeURIComponent(file)}/runs`, file });
+        else
+            notes.push(NAMED_OTHERWISE);
+    }
+    if (own.length > 0) {
+        try {
+            const call = { method: 'GET', path: `${base}/workflows`, about, shape: WORKFLOWS };
+            const known = await paging_readPages(send, call, BY_LINK, (workflow) => workflow.id);
+            const isNamed = (path) => own.some((name) => path === name || (name.endsWith('/*') && path.startsWith(name.slice(0, -1))));
+            for (const { id: number, path } of known)
+                if (isNamed(path))
+                    lists.push({ path: `${base}/workflows/${number}/runs` });
+        }
+        catch (error) {
+            notes.push(noteTrouble(error));
+        }
+    }
+    return { lists, notes };
+}
+function noteNoWorkflow(file, { server: { owner, repo } }) {
+    const name = /^[\w.-]+$/.test(file) ? `workflow ${file}` : 'workflow of one of the names';
+    return {
+        say: `The server shows no ${name} in ${owner}/${repo} to this token (HTTP 404)`,
+        remedy: `check the name, and that the token has \`${RIGHTS.runs.job}\``,
+    };
+}
+function github_runs_toRow(answer) {
+    const home = answer.repository?.id;
+    return {
+        attempt: answer.run_attempt ?? 1,
+        conclusion: answer.conclusion ?? '',
+        status: answer.status ?? '',
+        createdAt: answer.created_at,
+        startedAt: answer.run_started_at ?? answer.created_at,
+        updatedAt: answer.updated_at,
+        databaseId: answer.id,
+        displayTitle: answer.display_title ?? '',
+        event: answer.event,
+        headBranch: answer.head_branch ?? '',
+        headSha: answer.head_sha,
+        workflowName: answer.name ?? '',
+        workflowPath: withoutRef(answer.path ?? ''),
+        // A fork's run names pull requests of the repository that it was forked from.
+        pullRequests: (answer.pull_requests ?? [])
+            .filter(({ base }) => base?.repo?.id === home)
+            .map(({ number }) => number),
+    };
+}
+/** As a search takes it. */
+function toSeconds(ms) {
+    return `${new Date(ms).toISOString().slice(0, 19)}Z`;
+}
+
 ;// CONCATENATED MODULE: ./build/src/forge/transport.js
 
 
@@ -1471,9 +1651,10 @@ function openAgentRecords(server, token, limits, clock) {
         let requests = 0;
         try {
             const own = { ...server, owner, repo };
-            budget ??= (0,waits/* startBudget */.cg)(limits.totalMs, clock);
+            const { leftMs } = (budget ??= (0,waits/* startBudget */.cg)(limits.totalMs, clock));
+            const limit = () => clock.abortAfter(Math.ceil(Math.min(limits.requestMs, leftMs())));
             const send = await openTransport(own, token, limits, clock, () => (requests += 1), budget);
-            return { ...(await how({ send, server: own, span, asked: () => requests })), requests };
+            return { ...(await how({ send, server: own, span, asked: () => requests, limit })), requests };
         }
         catch (error) {
             return { ...nothing, notes: [noteTrouble(error)], requests };
@@ -1481,7 +1662,7 @@ function openAgentRecords(server, token, limits, clock) {
     }
     return Promise.resolve({
         pullRequests: ({ repository, ...span }) => read(repository, span, isGithub ? readGithubPullRequests : readGiteaPullRequests),
-        workflowRuns: ({ repository, workflows, failedSteps = false, ...span }) => read(repository, span, (reading) => isGithub ? readGithubRuns(reading, workflows, failedSteps) : readGiteaRuns(reading, workflows)),
+        workflowRuns: ({ repository, workflows, failedSteps, logs, ...span }) => read(repository, span, (reading) => (isGithub ? readGithubRuns : readGiteaRuns)(reading, workflows, { failedSteps, logs })),
     });
 }
 

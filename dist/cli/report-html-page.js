@@ -1301,7 +1301,7 @@ function lead(insights) {
     const first = (0,first_run/* isFirstRun */.sK)(insights)
         ? [(0,first_run/* firstVerdictSentence */.x9)(insights).replaceAll('**', '').replaceAll('`', '')]
         : [];
-    const sentences = [...(0,comparison/* comparisonSentences */.C)(insights), ...first];
+    const sentences = [...(0,comparison/* comparisonSentences */.CX)(insights), ...first];
     if (insights.status === 'no_data')
         sentences.push((0,data_lines/* noCyclesAdvice */.Zy)(insights));
     return `<p>${(0,html/* text */.Qq)(sentences.join(' '), 1500)}</p>`;

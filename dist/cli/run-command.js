@@ -1874,7 +1874,7 @@ async function runCommand(args) {
 }
 async function runNamed(name, args) {
     const named = Object.hasOwn(commands/* COMMANDS */.L, name) ? commands/* COMMANDS */.L[name] : undefined;
-    const command = await (named === undefined ? Promise.all(/* import() */[__webpack_require__.e('commands-backtest-and-commands-diff-and-commands-inspect-and-commands-report.packages'), __webpack_require__.e('commands-backtest-and-commands-diff-and-commands-inspect-and-commands-report.shared'), __webpack_require__.e('commands-backtest-and-commands-inspect-and-commands-record-and-commands-report.shared'), __webpack_require__.e('commands-backtest-and-commands-inspect-and-commands-report.shared'), __webpack_require__.e('commands-backtest-and-commands-report.shared'), __webpack_require__.e('commands-report')]).then(__webpack_require__.bind(__webpack_require__, 84695)) : named.load());
+    const command = await (named === undefined ? Promise.all(/* import() */[__webpack_require__.e('commands-backtest-and-commands-diff-and-commands-inspect-and-commands-report.packages'), __webpack_require__.e('commands-backtest-and-commands-diff-and-commands-inspect-and-commands-report.shared'), __webpack_require__.e('commands-backtest-and-commands-inspect-and-commands-record-and-commands-report.shared'), __webpack_require__.e('commands-backtest-and-commands-inspect-and-commands-report.shared'), __webpack_require__.e('commands-backtest-and-commands-report.shared'), __webpack_require__.e('commands-report')]).then(__webpack_require__.bind(__webpack_require__, 29393)) : named.load());
     return command.run(args);
 }
 
@@ -3043,6 +3043,9 @@ const settingsSchema = schemas/* strictObject */.rej({
     }),
     failedSteps: flag({
         description: 'Ask at which step the newest 100 failed runs failed, a request each; these are then the reasons of failures.',
+    }),
+    jobLogs: flag({
+        description: 'Read what the newest 100 runs cost from the logs of their jobs, two requests each: Claude Code prints it there.',
     }),
     deepTriage: paths({
         description: 'Logs of the LLM triage runs.',

@@ -32750,6 +32750,7 @@ const dataDegraded = (0,rule/* defineRule */.Km)({
     question: 'Is the log good enough to judge by?',
     lasts: { until: 'event' },
     ofToday: true,
+    called: () => 'much of a log cannot be used',
     limits: {
         fewest: { default: 10, range: range/* COUNT */.i2, unit: 'lines', source: 'one broken line of five is no pattern' },
         skipped: {
@@ -32884,6 +32885,7 @@ const incident = (0,rule/* defineRule */.Km)({
     question: 'Was there a stretch in which the loop, not its tasks, was at fault?',
     lasts: { until: 'event' },
     accountsFor: { rank: 1, cycles: (_finding, { isIncident }) => isIncident },
+    called: ({ unit, facts: [fact] }) => `${(0,words/* plural */.LS)(fact?.now.n ?? 0, unit.one)} failed in a row`,
     limits: {
         rarest: {
             default: 1e-4,
@@ -32924,7 +32926,7 @@ const incident = (0,rule/* defineRule */.Km)({
         detail: (0,judge_fact/* joinDetails */.Bm)([(0,words/* percent */.KN)(failed, n), reason !== '' && `most often ${(0,words/* quoted */.TL)(reason)}`]),
         recommendation: unit.unit === 'pull-request'
             ? `Look at what all these ${unit.many} share (who closed them, the agent, its instructions, the main branch) before blaming any task`
-            : `Look at what all these ${unit.many} share at that time (credentials, quota, network, runner, main branch) before blaming any task, and let the loop stop after 3 failures in a row on different tasks`,
+            : `Look at what these ${unit.many} share (credentials, quota, network, runner, main branch), and let the loop stop after 3 failures in a row`,
         facts: [
             { measure: 'failures', now: { value: failed, k: failed, n } },
             ...(tasks === 0 ? [] : [{ measure: 'tasks', now: { value: tasks } }]),
@@ -33049,6 +33051,7 @@ const phantomSuccess = (0,rule/* defineRule */.Km)({
     lasts: { until: 'back', ...WITH_WORK },
     // A rise of success, or of the pace, that is gone without them is none.
     accountsFor: { rank: 1, flatters: true, cycles: (_finding, { isWorkless }) => isWorkless },
+    called: ({ facts: [fact] }) => `${(0,words/* ofText */.XA)(fact?.now.k ?? 0, fact?.now.n ?? 0)} successes did no work`,
     limits: {
         ...success_change/* SIDE_LIMITS */.x9,
         several: {
@@ -33088,7 +33091,7 @@ const phantomSuccess = (0,rule/* defineRule */.Km)({
         return {
             lead: `${(0,words/* ofText */.XA)(change.now.k, change.now.n)} successes of the last ${change.contrast.nowDays} days took ${(0,words/* duration */.p0)(taken)} in the median where such work takes ${(0,words/* duration */.p0)(usual)}${traced ? ', and left no trace of work' : ''}`,
             detail: `${(0,words/* percent */.KN)(change.now.k, change.now.n)}, before that ${(0,words/* percent */.KN)(change.before.k, change.before.n)}`,
-            recommendation: `Look at three of them for a change that was really made${unit.isLogged ? `, and let the loop call a ${unit.one} a success only with a commit or a passing test to show` : ''}`,
+            recommendation: `Check three of them for a real change${unit.isLogged ? `, and call a ${unit.one} a success only with a commit or a passing test` : ''}`,
             facts: [
                 { measure: 'short-successes', before: (0,judge_fact/* shareOf */.tC)(change.before), now: (0,judge_fact/* shareOf */.tC)(change.now) },
                 { measure: 'cycle-seconds', before: (0,judge_fact/* secondsOf */.TM)(usual), now: (0,judge_fact/* secondsOf */.TM)(taken) },
@@ -33149,6 +33152,7 @@ const quarantineIgnored = (0,rule/* defineRule */.Km)({
     },
     lasts: { until: 'event' },
     ofToday: true,
+    called: ({ name, count }) => count === 1 ? `${name} was tried in quarantine` : `${(0,words/* plural */.LS)(count, 'task')} were tried in quarantine`,
     limits: {
         fewest: { default: 1, range: range/* COUNT */.i2, unit: 'tries in the window', source: 'a quarantine allows none' },
     },
@@ -33197,12 +33201,13 @@ const quarantineOverdue = (0,rule/* defineRule */.Km)({
         order: 'ask-overdue',
         together: (names) => ({
             recommendation: `Decide about ${names}: rewrite and release them, give them to a person, or close them`,
-            workedIf: 'none of them is in the quarantine list any more, or each has a new end there',
+            workedIf: 'none is on the quarantine list, or each has a new end there',
         }),
     },
     lasts: { until: 'event' },
     byClock: true,
     ofToday: true,
+    called: ({ name, count }) => `${count === 1 ? `${name} is` : `${(0,words/* plural */.LS)(count, 'task')} are`} in quarantine for too long`,
     limits: {
         longest: {
             default: 14,
@@ -33245,6 +33250,7 @@ const quarantineOverdue = (0,rule/* defineRule */.Km)({
 ;// CONCATENATED MODULE: ./build/src/judge/rules/quarantine-release.js
 
 
+
 const quarantineRelease = (0,rule/* defineRule */.Km)({
     id: 'quarantine-release',
     severity: 'low',
@@ -33256,11 +33262,12 @@ const quarantineRelease = (0,rule/* defineRule */.Km)({
         order: 'ask-release',
         together: (names) => ({
             recommendation: `Check that ${names} are done, then take them off the quarantine list`,
-            workedIf: 'none of them is in the quarantine list any more',
+            workedIf: 'none is on the quarantine list',
         }),
     },
     lasts: { until: 'event' },
     ofToday: true,
+    called: ({ name, count }) => count === 1 ? `${name} may leave quarantine` : `${(0,words/* plural */.LS)(count, 'task')} may leave quarantine`,
     limits: {},
     check: ({ quarantineState, windowDays: week }) => quarantineState.map(({ key, last }) => {
         const succeeded = last?.outcome === 'success' ? 1 : 0;
@@ -33327,6 +33334,14 @@ const repeatFailure = (0,rule/* defineRule */.Km)({
         cycles: ({ subject }) => (cycle) => (0,analyse_timeline/* taskKey */.Do)(cycle) === subject.key,
     },
     notOf: ['search'],
+    called: ({ name, count, facts }) => {
+        const streak = facts.find(({ measure }) => measure === 'failed-in-a-row');
+        if (count > 1)
+            return `${(0,words/* plural */.LS)(count, 'task')} keep failing`;
+        return streak === undefined
+            ? `${name} keeps failing`
+            : `${name} failed ${streak.now.value} times in a row`;
+    },
     limits: {
         streak: {
             default: 3,
@@ -33539,6 +33554,7 @@ const successDrop = (0,rule/* defineRule */.Km)({
     verdict: 'success-fell',
     lasts: { until: 'back', ...SUCCESS },
     clearAt: success_change/* CLEAR */.uJ,
+    called: ({ unit, facts: [fact] }) => fact === undefined ? `${unit.rate} fell` : `${unit.rate} fell ${(0,judge_fact/* fromTo */.e8)(fact, unit)}`,
     limits: success_change/* CHANGE_LIMITS */.Mi,
     check(analysis, limits) {
         const change = (0,success_change/* scanSuccess */.$A)(analysis, 'fall', limits);
@@ -33556,7 +33572,7 @@ const successDrop = (0,rule/* defineRule */.Km)({
         return {
             lead: `${(0,words/* upperFirst */.Zb)(unit.rate)} fell ${(0,judge_fact/* fromTo */.e8)(fact, unit)}`,
             detail: (0,success_change/* changeDetail */.oz)(fact, change.told),
-            recommendation: `Look at what changed when ${unit.isLogged ? 'success' : `the ${unit.rate}`} fell, and at the issues that failed most, before starting new work`,
+            recommendation: `Look at what changed when ${unit.isLogged ? 'success' : `the ${unit.rate}`} fell, and at the issues that failed most, before new work starts`,
             facts: [fact],
             goal: {
                 measure: 'success',
@@ -33596,6 +33612,10 @@ const timeCap = (0,rule/* defineRule */.Km)({
         },
     },
     lasts: { until: 'event' },
+    called: ({ unit, facts }) => {
+        const limit = facts.find(({ measure }) => measure === 'time-limit');
+        return `${unit.many} are cut off at ${limit === undefined ? 'a time limit' : settingText(limit.now.value)}`;
+    },
     limits: {
         days: {
             default: time_ceiling/* CEILING */.w.days,
@@ -33727,6 +33747,7 @@ const triageIneffective = (0,rule/* defineRule */.Km)({
     summary: 'Tasks with a high triage score do not succeed more often than others.',
     question: 'Do triage scores tell which tasks will succeed?',
     about: { order: 'ignore-scores' },
+    called: () => 'triage scores do not tell what succeeds',
     limits: {
         fewest: {
             default: 10,
@@ -33794,6 +33815,7 @@ const triageStale = (0,rule/* defineRule */.Km)({
     about: { ages: true },
     lasts: { until: 'event' },
     byClock: true,
+    called: () => 'the deep triage has stopped',
     limits: {
         fewest: { default: 10, range: range/* COUNT */.i2, unit: 'cycles since', source: 'a loop that rests needs no triage' },
         shortest: {
@@ -33986,6 +34008,7 @@ const wasteConcentrated = (0,rule/* defineRule */.Km)({
     about: { explainedBy: 'never-select' },
     lasts: { until: 'event' },
     notOf: ['search'],
+    called: () => 'a few tasks take most of the lost time',
     limits: {
         most: { default: 3, range: range/* COUNT */.i2, unit: 'tasks', source: 'what one can look at in a day' },
         share: { default: 0.5, range: range/* SHARE */.oV, unit: 'share of failed seconds', source: 'half of the loss' },
@@ -34098,6 +34121,7 @@ const changePoint = (0,rule/* defineRule */.Km)({
     about: { tellsWhen: true },
     // Its permutations tell nothing below .0033, and it is LOW at most.
     clearAt: 0.01,
+    called: ({ unit, facts: [fact] }) => fact?.measure === 'success' ? `${unit.rate} changed` : `the time that ${unit.many} take changed`,
     limits: {
         days: {
             default: 35,
@@ -34244,6 +34268,7 @@ const codeGrowth = (0,rule/* defineRule */.Km)({
     family: 'growth',
     summary: 'Each merged cycle adds far more lines than in the four weeks before.',
     question: 'Does merged work grow the code faster than before, relative to its amount?',
+    called: ({ unit }) => `merged ${unit.many} grow`,
     limits: {
         fewest: {
             default: 8,
@@ -34334,6 +34359,7 @@ const earlyDrop = (0,rule/* defineRule */.Km)({
     byClock: true,
     // Its 999 permutations tell nothing below .001.
     clearAt: 0.003,
+    called: ({ unit, facts: [fact] }) => fact === undefined ? `${unit.rate} fell` : `${unit.rate} fell ${(0,judge_fact/* fromTo */.e8)(fact, unit)}`,
     limits: {
         practical: {
             default: 0.25,
@@ -34376,7 +34402,7 @@ const earlyDrop = (0,rule/* defineRule */.Km)({
         return {
             lead: `${(0,words/* upperFirst */.Zb)(unit.rate)} fell ${when}: ${(0,judge_fact/* arrowOf */.Pk)(fact, unit)}`,
             detail: (0,judge_fact/* joinDetails */.Bm)([(0,judge_fact/* countsText */.WN)(fact), failedText(turn, reason)]),
-            recommendation: `Look at what changed ${when} (a merge, a configuration, a credential, the kind of work), and try to undo it`,
+            recommendation: `Look at what changed ${when} (a merge, a setting, a credential, the work), and try to undo it`,
             facts: [fact],
             goal: {
                 measure: 'success',
@@ -34421,6 +34447,9 @@ const failureReasonRising = (0,rule/* defineRule */.Km)({
     summary: 'One failure reason takes a larger share of cycles than in the eight weeks before.',
     question: 'Which failure reason became more frequent by more than chance explains?',
     lasts: { until: 'back', ...WITHOUT_REASON },
+    called: ({ unit, facts: [fact] }) => fact === undefined
+        ? `one reason ends more ${unit.many}`
+        : `one reason ends ${(0,judge_fact/* amountText */.cY)(fact.measure, fact.now, unit)} of ${unit.many}`,
     limits: {
         ...success_change/* SIDE_LIMITS */.x9,
         fewestFailures: {
@@ -34531,6 +34560,7 @@ const loopFailing = (0,rule/* defineRule */.Km)({
     question: 'Does the loop fail more often than it succeeds, whatever it works on?',
     notOf: ['search'],
     lasts: { until: 'event' },
+    called: ({ unit, facts: [fact] }) => `${(0,words/* ofText */.XA)(fact?.now.k ?? 0, fact?.now.n ?? 0)} ${unit.many} ${(0,units/* agree */.d5)(2, unit.succeeded)}`,
     limits: {
         days: {
             default: 28,
@@ -34628,6 +34658,7 @@ const loopIdle = (0,rule/* defineRule */.Km)({
         over: ({ timeline }, _finding, since) => (timeline.decided.at(-1)?.at ?? 0) > since ? 'loop-runs-again' : undefined,
     },
     byClock: true,
+    called: ({ unit }) => `no ${unit.one} has a result`,
     limits: {
         fewest: { default: 10, range: range/* COUNT */.i2, unit: 'undecided cycles in a row', source: 'a few are ordinary' },
         fewestDays: {
@@ -34679,7 +34710,7 @@ const loopIdle = (0,rule/* defineRule */.Km)({
         detail: `before that ${pace < 1 ? 'fewer than one' : `about ${(0,words/* groupThousands */.Zv)(Math.round(pace))}`} a day ${Math.round(pace) === 1 ? 'was' : 'were'}`,
         recommendation: unit.unit === 'pull-request'
             ? `Look at why its ${unit.many} are neither merged nor closed, and who is to do that`
-            : `Look at why its ${unit.many} are skipped, blocked or cut off (budget, quota, an empty queue, a lock that stayed), and stop the schedule where that is meant`,
+            : `Look at why its ${unit.many} are skipped, blocked or cut off (budget, quota, an empty queue, a lock); if that is meant, stop the schedule`,
         facts: [
             { measure: 'undecided-in-a-row', before: { value: before }, now: { value: idle } },
             { measure: 'pace', before: { value: pace }, now: { value: 0 } },
@@ -34724,6 +34755,7 @@ const loopSpinning = (0,rule/* defineRule */.Km)({
             return (cycle) => empty.has(cycle);
         },
     },
+    called: ({ unit, facts: [fact] }) => `${(0,words/* plural */.LS)(fact?.now.value ?? 0, unit.one)} in a row changed nothing`,
     limits: {
         fewest: {
             default: 10,
@@ -34937,6 +34969,7 @@ const loopStalled = (0,rule/* defineRule */.Km)({
         over: ({ timeline }, _finding, since) => (timeline.alive.at(-1)?.at ?? 0) > since ? 'loop-runs-again' : undefined,
     },
     byClock: true,
+    called: ({ unit }) => `no ${unit.one} for longer than usual`,
     limits: LIMITS,
     check({ timeline }, limits) {
         const last = timeline.alive.at(-1);
@@ -34994,7 +35027,7 @@ const loopStalled = (0,rule/* defineRule */.Km)({
                     ? `by its ${(0,words/* plural */.LS)(pauses, 'earlier pause')} more than ${spanText(mostSeconds)} is too long`
                     : `about ${Math.round(expected)} were to be expected in ${(0,words/* plural */.LS)(days, 'day')}`,
             ]),
-            recommendation: `${isSure ? 'Check' : 'If no rest is planned, check'} that the loop’s schedule still runs, that its credentials and quota are good and that issues are ready for it`,
+            recommendation: `${isSure ? 'Check' : 'If no rest is planned, check'} that the loop’s schedule runs, its credentials and quota are good, and issues are ready for it`,
             facts: isStalled
                 ? [silence]
                 : [silence, { measure: 'cycles', before: { value: expected }, now: { value: 0 } }],
@@ -35053,6 +35086,7 @@ const neverEnded = (0,rule/* defineRule */.Km)({
     byClock: true,
     // An open one waits for people.
     notOf: ['pull-request'],
+    called: ({ unit, facts: [fact] }) => `${(0,words/* ofText */.XA)(fact?.now.k ?? 0, fact?.now.n ?? 0)} ${unit.many} never ended`,
     limits: {
         days: { default: 28, range: range/* LONG */.Bn, unit: 'days up to now', source: 'four weeks, as for tasks' },
         several: { default: 3, range: range/* COUNT */.i2, unit: 'cycles', source: 'one or two happen' },
@@ -35095,7 +35129,7 @@ const neverEnded = (0,rule/* defineRule */.Km)({
     word: ({ subject, unit, values: { open, n, days } }, _, taskText) => ({
         lead: `${(0,words/* ofText */.XA)(open.length, n)} ${unit.many} ${days === undefined ? 'so far' : `of the last ${(0,words/* plural */.LS)(days, 'day')}`} began and never ended`,
         detail: [(0,words/* percent */.KN)(open.length, n), ...newestText(open, taskText)].join(', '),
-        recommendation: `Look at the last lines of these ${unit.many} for what killed them (a limit of time or memory, a restart)${unit.isLogged ? ', and let the loop write an end whatever happens' : ''}`,
+        recommendation: `Read the last lines of these ${unit.many} for what killed them (time, memory, a restart)${unit.isLogged ? ', and let the loop write an end always' : ''}`,
         facts: [{ measure: 'without-end', now: { value: open.length, k: open.length, n } }],
         goal: {
             measure: 'without-end',
@@ -35179,6 +35213,7 @@ const slowCycles = (0,rule/* defineRule */.Km)({
     question: 'Did cycles as a whole get slower by more than chance explains?',
     about: { order: 'prefer-small' },
     lasts: { until: 'back', ...DURATION },
+    called: ({ unit, facts: [fact] }) => fact === undefined ? `${unit.many} take longer` : `${unit.many} take longer, ${(0,judge_fact/* arrowOf */.Pk)(fact, unit)}`,
     limits: {
         fewest: {
             default: 8,
@@ -35278,6 +35313,7 @@ const successRise = (0,rule/* defineRule */.Km)({
     verdict: 'success-rose',
     lasts: { until: 'event' },
     clearAt: success_change/* CLEAR */.uJ,
+    called: ({ unit, facts: [fact] }) => fact === undefined ? `${unit.rate} rose` : `${unit.rate} rose ${(0,judge_fact/* fromTo */.e8)(fact, unit)}`,
     limits: success_change/* CHANGE_LIMITS */.Mi,
     check(analysis, limits) {
         // A success that did no work is none: what is left must have risen by itself.
@@ -35332,6 +35368,7 @@ const typeDrop = (0,rule/* defineRule */.Km)({
         rank: 4,
         cycles: ({ subject }) => (cycle) => cycle.kind === subject.key,
     },
+    called: ({ count }) => `${count === 1 ? 'one kind' : `${count} kinds`} of work got worse`,
     limits: success_change/* CHANGE_LIMITS */.Mi,
     check(analysis, limits) {
         const { timeline, isIncident } = analysis;
@@ -35387,7 +35424,7 @@ const typeDrop = (0,rule/* defineRule */.Km)({
 
 /** Several kinds that fail are one thing to do. */
 const together = (names, goal, unit) => ({
-    recommendation: `Hold back work of the kinds ${names} until their most frequent failure reasons are fixed, or split such issues into smaller ones`,
+    recommendation: `Hold back work of the kinds ${names} until their usual failures are fixed, or split such issues`,
     workedIf: `more than ${(0,words/* percent */.KN)(goal?.target ?? 0, 1)} of the next ${goal?.within_cycles ?? 0} ${unit.many} of each kind ${(0,units/* agree */.d5)(2, unit.succeed)}`,
 });
 const typeFailing = (0,rule/* defineRule */.Km)({
@@ -35403,6 +35440,7 @@ const typeFailing = (0,rule/* defineRule */.Km)({
         cycles: ({ subject }) => (cycle) => cycle.kind === subject.key,
     },
     notOf: ['search'],
+    called: ({ count }) => count === 1 ? 'one kind of work keeps failing' : `${count} kinds of work keep failing`,
     limits: {
         days: {
             default: 28,
@@ -35517,7 +35555,7 @@ const typeFailing = (0,rule/* defineRule */.Km)({
                 `${(0,words/* ofText */.XA)(own.k, own.n)}${days === undefined ? '' : ` in ${(0,words/* plural */.LS)(days, 'day')}`}`,
                 others.n > 0 && `the other kinds in ${(0,words/* percent */.KN)(others.k, others.n)}, ${(0,words/* ofText */.XA)(others.k, others.n)}`,
             ]),
-            recommendation: `${own.k / own.n < limits.half ? 'Stop starting' : 'Hold back'} ${(0,words/* quoted */.TL)(kind)} work until its most frequent failure reason is fixed, or split such issues into smaller ones`,
+            recommendation: `${own.k / own.n < limits.half ? 'Stop starting' : 'Hold back'} ${(0,words/* quoted */.TL)(kind)} work until its usual failure is fixed, or split such issues`,
             facts: others.n > 0 ? [fact, other] : [fact],
             goal: {
                 measure: 'success',
@@ -35615,6 +35653,7 @@ const unusualCycles = (0,rule/* defineRule */.Km)({
     question: 'Which cycles of the window fall far outside the usual spread?',
     about: { order: 'prefer-small' },
     lasts: { until: 'event' },
+    called: ({ unit, facts: [fact] }) => `${(0,words/* plural */.LS)(fact?.now.value ?? 0, unit.one)} took far longer than usual`,
     limits: unusual_cycles_LIMITS,
     check(analysis, limits) {
         const { windowStart, recent, baseline, windowDays } = analysis.timeline;
@@ -35750,6 +35789,7 @@ const velocityChange = (0,rule/* defineRule */.Km)({
     lasts: { until: 'back', ...PACE },
     // Pace differs from week to week by free days and queues, which no count of cycles knows.
     clearAt: 0.001,
+    called: ({ facts: [fact] }) => `the loop got ${(fact?.now.value ?? 0) > (fact?.before?.value ?? 0) ? 'faster' : 'slower'}`,
     limits: {
         fewestDays: { default: 7, range: range/* DAYS */.qn, unit: 'days of baseline', source: 'every weekday once' },
         fewest: {
@@ -36444,11 +36484,12 @@ function hashOf(...parts) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   $v: () => (/* binding */ areIssues),
+/* harmony export */   DP: () => (/* binding */ isIssueNumber),
 /* harmony export */   EB: () => (/* binding */ NO_LINKS),
 /* harmony export */   EH: () => (/* binding */ isTaskAddress),
 /* harmony export */   N_: () => (/* binding */ ISSUES)
 /* harmony export */ });
-/* unused harmony exports isIssueNumber, taskNoun, taskPage */
+/* unused harmony exports taskNoun, taskPage */
 const ISSUES = 'issues';
 const NO_LINKS = 'none';
 const TASK = '{task}';
@@ -36840,9 +36881,10 @@ function agree(n, [one, several]) {
 /* harmony export */   Zv: () => (/* binding */ groupThousands),
 /* harmony export */   lP: () => (/* binding */ sizeText),
 /* harmony export */   p0: () => (/* binding */ duration),
+/* harmony export */   p5: () => (/* binding */ taskName),
 /* harmony export */   p_: () => (/* binding */ list)
 /* harmony export */ });
-/* unused harmony exports points, wholePercent, minutesText, usd, roughly, day, longDay, NO_NAME, isBlank, taskName, lowerFirst */
+/* unused harmony exports points, wholePercent, minutesText, usd, roughly, day, longDay, NO_NAME, isBlank, lowerFirst */
 /* harmony import */ var _time_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(79265);
 /* harmony import */ var _cut_text_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(31783);
 /* harmony import */ var _task_links_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(99186);
@@ -46420,33 +46462,38 @@ const MOST_EDITS = 3;
 const change_points_SEED = 20_260_921;
 /** Enough to tell p < .01; more would cost every run a tenth of a second. */
 const change_points_PERMUTATIONS = 299;
-/** The one cycle at which success, and the one at which the duration of cycles changed, if they did. */
-function analyseChangePoints({ decided, alive }, edits = []) {
+/**
+ * The one cycle at which success, and the one at which the duration of cycles changed, if they did.
+ *
+ * @param isLogged each row tells all that is known of it; of what a forge tells, more is asked of the newest
+ */
+function analyseChangePoints({ decided, alive }, edits = [], isLogged = true) {
     const cycles = decided.slice(-change_points_MOST_CYCLES);
     const timed = decided.filter((cycle) => (0,model_retro/* isTimed */._Y)(cycle)).slice(-change_points_MOST_CYCLES);
+    const namesIn = isLogged ? alive : [];
     const found = [];
     if (cycles.length >= change_points_FEWEST_CYCLES) {
         const outcomes = cycles.map(({ outcome }) => (outcome === 'success' ? 1 : 0));
         const success = findRateChange(outcomes, { seed: change_points_SEED, permutations: change_points_PERMUTATIONS });
-        const place = success && locate(cycles, success, alive, edits);
+        const place = success && locate(cycles, success, namesIn, edits);
         if (place)
             found.push({ ...place, series: 'success', before: success.before, after: success.after });
     }
     if (timed.length >= change_points_FEWEST_CYCLES) {
         const seconds = timed.map((cycle) => cycle.seconds);
         const duration = findLevelChange(seconds, { seed: change_points_SEED, permutations: change_points_PERMUTATIONS });
-        const place = duration && locate(timed, duration, alive, edits);
+        const place = duration && locate(timed, duration, namesIn, edits);
         if (place)
             found.push({ ...place, series: 'duration', before: duration.before, after: duration.after });
     }
     return found;
 }
-function locate(cycles, { index, interval, p }, alive, edits) {
+function locate(cycles, { index, interval, p }, namesIn, edits) {
     const [cycle, from, to] = [cycles[index], cycles[interval[0]], cycles[interval[1]]];
     if (cycle === undefined || from === undefined || to === undefined)
         return undefined;
     const fields = ['epoch', 'model', 'agent', 'commit'].flatMap((what) => fieldChange(what, cycles, interval) ?? []);
-    const named = ['epoch', 'model'].flatMap((what) => firstNamed(what, cycles, interval, alive) ?? []);
+    const named = ['epoch', 'model'].flatMap((what) => firstNamed(what, cycles, interval, namesIn) ?? []);
     const mix = typeMixChange(cycles.slice(0, index), cycles.slice(index));
     return {
         cycle,
@@ -46477,9 +46524,9 @@ function fieldChange(what, cycles, [low, high]) {
     return first >= low && first <= high ? [{ what, from, to }] : undefined;
 }
 /** One value after the change, where the log named none at all until then. */
-function firstNamed(what, cycles, [low, high], alive) {
+function firstNamed(what, cycles, [low, high], namesIn) {
     const name = dominant(cycles.slice(high).map((cycle) => cycle[what]));
-    const first = alive.find((cycle) => cycle[what] !== undefined);
+    const first = namesIn.find((cycle) => cycle[what] !== undefined);
     const [from, to] = [cycles[low], cycles[high]];
     if (name === undefined || first?.[what] !== name || from === undefined || to === undefined)
         return undefined;
@@ -47549,7 +47596,7 @@ function analyse(given, now, options) {
         held: () => retro.heldLines && sumHeld(retro.heldLines),
         triageState: () => analyseTriageState(retro, timeline),
         failureReasons: () => analyseFailureReasons(timeline, reasons ?? reason_book/* ReasonBook */.A$.of(timeline.alive)),
-        changePoints: () => analyseChangePoints(timeline, retro.instructionEdits),
+        changePoints: () => analyseChangePoints(timeline, retro.instructionEdits, (0,data_quality/* wordsOf */.Z9)(analysis.dataQuality).isLogged),
         window: () => viewWindow(analysis),
         without: () => (isOut) => analyse({ ...given, cycles: given.cycles.filter((cycle) => !isDated(cycle) || !isOut(cycle)) }, now, options),
     });
@@ -48296,9 +48343,46 @@ var success_change = __nccwpck_require__(51387);
 var undecided_stretch = __nccwpck_require__(95950);
 // EXTERNAL MODULE: ./build/src/model/words.js
 var model_words = __nccwpck_require__(87578);
+// EXTERNAL MODULE: ./build/src/model/task-links.js
+var task_links = __nccwpck_require__(99186);
+;// CONCATENATED MODULE: ./build/src/judge/called.js
+
+
+
+
+/**
+ * What is the case first of all, in words of ours: `cycles are cut off at 10 min`, `3 tasks keep failing`. Undefined where
+ * no finding makes the loop need a look, or its rule is not known.
+ *
+ * @param findings those that another explains left out
+ * @param omitted how many more of a rule there are
+ */
+function calledOf(findings, { unit, links, omitted = () => 0, }) {
+    const [first] = findings.filter(model_finding/* isGrave */.IE).toSorted((a, b) => (0,model_finding/* bySeverity */.Np)(a, b) || listsLast(a) - listsLast(b));
+    const rule = first?.rule === undefined ? undefined : (0,judge_rules/* ruleNamed */.QZ)(first.rule);
+    if (first === undefined || rule === undefined)
+        return undefined;
+    const alike = findings.filter((finding) => finding.rule === rule.id && (0,model_finding/* isGrave */.IE)(finding));
+    return rule.called({
+        unit,
+        count: alike.length + omitted(rule.id),
+        name: nameOf(first.subject?.key ?? '', links),
+        facts: first.facts,
+    });
+}
+/** Lists in order come after what costs the loop its cycles, as pages have it. */
+function listsLast({ category }) {
+    return category === 'quarantine' ? 1 : 0;
+}
+function nameOf(key, links) {
+    const isPlain = (0,task_links/* areIssues */.$v)(links) ? (0,task_links/* isIssueNumber */.DP)(key, links) : /^\d{1,9}$/.test(key);
+    return isPlain ? (0,model_words/* taskName */.p5)(key, links) : 'a task';
+}
+
 // EXTERNAL MODULE: ./build/src/judge/fact.js
 var judge_fact = __nccwpck_require__(49795);
 ;// CONCATENATED MODULE: ./build/src/judge/verdict.js
+
 
 
 
@@ -48380,7 +48464,7 @@ function givesVerdict({ rule, severity, evidence: { level } }) {
 }
 /** One plain sentence of at most 120 characters, with no text from outside. */
 function headlineOf(analysis, reason, findings) {
-    const { dataQuality, timeline } = analysis;
+    const { dataQuality, timeline, retro } = analysis;
     const unit = (0,data_quality/* wordsOf */.Z9)(dataQuality);
     const [before, now] = [(0,analyse_timeline/* countTries */.zh)(timeline.baseline), (0,analyse_timeline/* countTries */.zh)(timeline.recent)];
     switch (reason) {
@@ -48389,7 +48473,7 @@ function headlineOf(analysis, reason, findings) {
         case 'stopped':
             return `Loop stopped: no ${unit.one} for ${ageOf(analysis)}`;
         case 'no-outcomes':
-            return `No verdict: 0 decided of ${(0,model_words/* plural */.LS)(dataQuality.cycles - dataQuality.future, unit.one)}`;
+            return `No verdict: ${noResult(dataQuality.cycles - dataQuality.future, unit)}`;
         case 'successes-only':
             return 'No rate of success: the log records successes only';
         case 'success-fell':
@@ -48399,7 +48483,7 @@ function headlineOf(analysis, reason, findings) {
         case 'spinning':
             return `Loop spins: ${(0,model_words/* plural */.LS)(analysis.spins.at(-1)?.cycles.length ?? 0, unit.one)} in a row changed nothing`;
         case 'findings':
-            return `Loop needs a look: ${(0,model_words/* plural */.LS)(findings.filter(model_finding/* isGrave */.IE).length, 'finding')}, ${unit.rate} ${analysis.unrated === undefined ? rate(now) : 'unknown'}`;
+            return `Loop needs a look: ${firstOf(findings, { unit, links: retro.taskLinks })}`;
         case 'usual':
             return `Loop is steady: ${unit.rate} ${rate(now)}, usual range`;
         case 'little-change':
@@ -48411,10 +48495,14 @@ function headlineOf(analysis, reason, findings) {
         case 'old-data':
             return `No verdict: the newest ${unit.one} is ${ageOf(analysis)} old`;
         case 'too-early':
-            return `Too early to judge: ${(0,model_words/* plural */.LS)(dataQuality.decided, `decided ${unit.one}`)} so far`;
+            return `Too early to judge: ${(0,model_words/* plural */.LS)(dataQuality.decided, unit.one)} with a result so far`;
         case 'nothing-decided':
             return undecidedHeadline(timeline, unit);
     }
+}
+function firstOf(findings, words) {
+    const own = findings.filter(({ explainedBy }) => explainedBy === undefined);
+    return calledOf(own, words) ?? (0,model_words/* plural */.LS)(findings.filter(model_finding/* isGrave */.IE).length, 'finding');
 }
 /** As the finding tells it, whose baseline may lie further back than the window's. */
 function changeText(findings, reason, unit) {
@@ -48442,7 +48530,12 @@ function evenHeadline({ course, timeline, windowDays }, unit) {
     if (course === undefined)
         return `No change so far: ${(0,model_words/* ofText */.XA)(...pairOf(recent))} in the last ${(0,model_words/* daysText */.D5)(windowDays)}, ${(0,model_words/* ofText */.XA)(...pairOf(baseline))} before`;
     const over = course.spanSeconds === undefined ? 'in the order of the rows' : `in ${(0,model_words/* duration */.p0)(course.spanSeconds)}`;
-    return `No change so far: ${unit.rate} ${rate(course.byRow ? course : (0,analyse_timeline/* countTries */.zh)(recent))}, ${(0,model_words/* plural */.LS)(course.n, `decided ${unit.one}`)} ${over}`;
+    return `No change so far: ${unit.rate} ${rate(course.byRow ? course : (0,analyse_timeline/* countTries */.zh)(recent))}, ${(0,model_words/* plural */.LS)(course.n, 'result')} ${over}`;
+}
+function noResult(cycles, { one, many }) {
+    return cycles === 1
+        ? `the only ${one} has no result`
+        : `none of ${(0,model_words/* groupThousands */.Zv)(cycles)} ${many} has a result`;
 }
 function pairOf(cycles) {
     const { k, n } = (0,analyse_timeline/* countTries */.zh)(cycles);
@@ -49009,8 +49102,6 @@ function goalBlock({ measure, direction, target, within, beyond }, subject) {
     };
 }
 
-// EXTERNAL MODULE: ./build/src/model/task-links.js
-var task_links = __nccwpck_require__(99186);
 ;// CONCATENATED MODULE: ./build/src/insights/write/map-insights.js
 
 
@@ -51236,6 +51327,9 @@ const schema_settingsSchema = src_schemas/* strictObject */.rej({
     failedSteps: flag({
         description: 'Ask at which step the newest 100 failed runs failed, a request each; these are then the reasons of failures.',
     }),
+    jobLogs: flag({
+        description: 'Read what the newest 100 runs cost from the logs of their jobs, two requests each: Claude Code prints it there.',
+    }),
     deepTriage: schema_paths({
         description: 'Logs of the LLM triage runs.',
         defaultText: '<retro-dir>/deep-triage.jsonl',
@@ -52951,7 +53045,7 @@ function takeInstant(value, field, tally) {
     return at;
 }
 /** The first of several fields that is there. */
-function firstOf(record, fields) {
+function fields_firstOf(record, fields) {
     return fields.find((field) => record[field] !== undefined && record[field] !== null);
 }
 
@@ -53703,10 +53797,13 @@ const ghRunList = {
         outcome: { field: { from: ['conclusion', 'status'], take: gh_run_list_endOf }, ...RUN_OUTCOMES },
         task: { from: ['displayTitle'], take: ({ event, displayTitle }) => runTask(event, displayTitle) },
         kind: ['kind'],
-        reason: { from: ['failedStep', 'conclusion'], take: gh_run_list_reasonOf },
+        reason: { from: ['end', 'failedStep', 'conclusion'], take: gh_run_list_reasonOf },
         id: ['databaseId', 'number'],
         agent: ['agent'],
         commit: ['headSha'],
+        model: ['model'],
+        tokens: ['tokens'],
+        costUsd: ['costUsd'],
     },
 };
 function gh_run_list_isRun(record) {
@@ -53717,10 +53814,11 @@ function gh_run_list_isRun(record) {
 function gh_run_list_endOf({ conclusion, status }) {
     return isPresent(conclusion) || status === 'completed' ? conclusion : status;
 }
-/** The name of the step that failed says most; a conclusion only where it is more than that the run failed. */
-function gh_run_list_reasonOf({ conclusion, failedStep }) {
+/** How the agent says that it ended, else the step that failed; a conclusion only where it is more than that the run failed. */
+function gh_run_list_reasonOf({ conclusion, failedStep, end }) {
     const isFailure = RUN_OUTCOMES.failure.includes(wordOf(conclusion));
-    return isFailure && isPresent(failedStep) ? failedStep : runTrouble(conclusion);
+    const said = [end, failedStep].find((each) => isPresent(each));
+    return isFailure && said !== undefined ? said : runTrouble(conclusion);
 }
 /** Each run that ended once, as its last attempt, with its kind. */
 function lastAttempts(rows) {
@@ -53764,7 +53862,217 @@ function gh_run_list_sayLeftOut(unended, earlier) {
     return said.length === 0 ? [] : [`left out: ${said.join(', ')}`];
 }
 
+;// CONCATENATED MODULE: ./build/src/read/formats/claude-result.js
+
+
+
+/** Rows of `--output-format stream-json` that stand before a result. */
+const MESSAGES = new Set(['system', 'assistant', 'user', 'stream_event', 'rate_limit_event']);
+/**
+ * What `claude -p --output-format json` prints, one result a row; also among the messages of `stream-json` or of the
+ * Claude Code action. A result has no time of its own: rows that the loop gave none are in order, since the time of the
+ * file is that of a checkout or a copy and not of the run.
+ */
+const claudeResult = {
+    name: 'claude-result',
+    files: ['claude-results.jsonl', 'claude-result.json', 'claude-execution-output.json'],
+    note: 'A success needs `subtype` success and no `is_error`. Without a time the order of the rows counts.',
+    matches: (sample) => format_evidenceOf(sample, 'a `type` and the session of a Claude Code result', (record) => isResult(record)
+        ? has(record, 'subtype') && (has(record, 'is_error') || has(record, 'num_turns'))
+        : MESSAGES.has(wordOf(record['type'])) && has(record, 'session_id')),
+    leaveOut: (record) => !isResult(record),
+    leftOutAs: 'messages before a result',
+    fields: {
+        time: ['timestamp', 'ended_at', 'ts'],
+        outcome: {
+            field: { from: ['subtype', 'is_error'], take: claude_result_endOf },
+            success: ['success'],
+            failure: 'others',
+        },
+        duration: { field: ['duration_ms'], unit: 'ms' },
+        reason: { from: ['errors', 'result', 'subtype'], take: whyFailed },
+        id: ['session_id', 'uuid'],
+        model: { from: ['modelUsage', 'model'], take: modelOf },
+        // Fresh tokens; what came from the cache is not among them.
+        tokens: format_sumOf('usage.input_tokens', 'usage.output_tokens'),
+        costUsd: ['total_cost_usd', 'cost_usd'],
+        work: ['usage.output_tokens'],
+    },
+};
+function isResult(record) {
+    return record['type'] === 'result';
+}
+/** A refused key or an overloaded service ends with `subtype: success` and `is_error: true`. */
+function claude_result_endOf({ subtype, is_error: isError }) {
+    return isError === true && subtype === 'success' ? 'error' : subtype;
+}
+function whyFailed(record) {
+    const end = claude_result_endOf(record);
+    if (end === 'success')
+        return undefined;
+    return field_paths_valueAt(record, 'errors.0') ?? (end === 'error' ? record['result'] : end);
+}
+/** The model that wrote most, else the one that a session was begun with. */
+function modelOf({ modelUsage, model: begunWith }) {
+    if (!isJsonObject(modelUsage))
+        return begunWith;
+    const written = Object.entries(modelUsage).map(([model, usage]) => {
+        const tokens = isJsonObject(usage) ? usage['outputTokens'] : 0;
+        return { model, tokens: typeof tokens === 'number' ? tokens : 0 };
+    });
+    return written.toSorted((a, b) => b.tokens - a.tokens)[0]?.model;
+}
+
+;// CONCATENATED MODULE: ./build/src/read/job-log.js
+
+
+
+
+
+/** GitHub begins each line of a log with a time. */
+const STAMP = /^\uFEFF?\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(?:\.\d+)?Z /;
+/** UTF-16 units: far beyond what the door for texts keeps, so that it still sees a secret whole. */
+const MOST_TEXT = 16_000;
+/** Of one object. */
+const MOST_LINES = 50_000;
+/** Nobody colours more. */
+const MOST_COLOURED = 16_000;
+const ESCAPE = '\u001B';
+/** What the action prints where it knows no model. */
+const NO_MODEL = 'unknown';
+/**
+ * What Claude Code cost in one job, by its log: the last result, since a later one tells of all before it; only where each
+ * names its session, the last of each. Nothing where there is no result.
+ */
+function costIn(log) {
+    const sessions = new Map();
+    let isNamed = true;
+    let last;
+    let model;
+    for (const record of recordsIn(log)) {
+        if (record['type'] === 'system' && record['subtype'] === 'init')
+            model = record['model'];
+        if (!job_log_isResult(record))
+            continue;
+        last = costOf({ model, ...record });
+        const session = wordOf(record['session_id']);
+        isNamed &&= session !== '';
+        sessions.delete(session);
+        sessions.set(session, last);
+    }
+    return isNamed && last !== undefined ? addCosts([...sessions.values()]) : last;
+}
+/** Of several together; no sum where one does not tell, no model where there are two. */
+function addCosts(costs) {
+    const models = new Set(costs.map(({ model }) => model));
+    const [model] = models;
+    const end = costs.findLast((cost) => cost.end !== undefined)?.end;
+    return known({
+        costUsd: job_log_sumOf(costs.map(({ costUsd }) => costUsd)),
+        tokens: job_log_sumOf(costs.map(({ tokens }) => tokens)),
+        model: models.size === 1 ? model : undefined,
+        end,
+    });
+}
+function job_log_sumOf(values) {
+    let sum = 0;
+    for (const value of values) {
+        if (value === undefined)
+            return undefined;
+        sum += value;
+    }
+    return values.length === 0 ? undefined : sum;
+}
+/** Other programs print objects with a type, too. */
+function job_log_isResult(record) {
+    const { subtype, num_turns: turns, total_cost_usd: cost } = record;
+    return (claudeResult.leaveOut?.(record) !== true &&
+        wordOf(subtype) !== '' &&
+        [turns, cost].some((value) => typeof value === 'number'));
+}
+function costOf(result) {
+    const { costUsd, tokens, model, reason } = claudeResult.fields;
+    const number = (from) => {
+        const value = take(result, from)?.value;
+        return typeof value === 'number' && value >= 0 && value < Infinity ? value : undefined;
+    };
+    const text = (from) => {
+        const word = wordOf(take(result, from)?.value).slice(0, MOST_TEXT);
+        return word === '' || word === NO_MODEL ? undefined : word;
+    };
+    return known({
+        costUsd: number(costUsd),
+        tokens: number(tokens),
+        model: text(model),
+        end: text(reason),
+    });
+}
+function known(cost) {
+    return Object.fromEntries(Object.entries(cost).filter(([, value]) => value !== undefined));
+}
+/** JSON objects that begin a line, on one line or printed over many. */
+function* recordsIn(log) {
+    let begun;
+    // A log may have as many lines as it has bytes.
+    for (let from = 0, end; from < log.length; from = end + 1) {
+        end = log.indexOf('\n', from);
+        if (end === -1)
+            end = log.length;
+        const text = plainLine(log.slice(from, end));
+        // Inside an object that is printed over many lines no other begins a line: that one was cut.
+        if (/^[[{]/.test(text) || begun?.length === MOST_LINES)
+            begun = undefined;
+        if (text === '{')
+            begun = [text];
+        else if (begun !== undefined)
+            begun.push(text);
+        else if (/^[[{].*[\]}]$/s.test(text))
+            yield* job_log_parse(text);
+        if (begun !== undefined && text === '}') {
+            yield* job_log_parse(begun.join('\n'));
+            begun = undefined;
+        }
+    }
+}
+function plainLine(line) {
+    const text = line.replace(STAMP, '').trimEnd();
+    return text.length <= MOST_COLOURED && text.includes(ESCAPE) ? (0,plain_text/* stripEscapes */.Nl)(text) : text;
+}
+function job_log_parse(text) {
+    if (!/"(?:result|init)"/.test(text))
+        return [];
+    try {
+        return [JSON.parse(text)].flat().filter((value) => isJsonObject(value));
+    }
+    catch {
+        return [];
+    }
+}
+
+;// CONCATENATED MODULE: ./build/src/read/run-costs.js
+
+
+/**
+ * Rows with what their runs cost. Only the newest have logs: what would seem to begin with them, or to be missing before,
+ * is left out of all. A success without tokens would look like one that did nothing, and a reason as if it were new.
+ */
+function withCosts(rows, isWanted) {
+    const told = rows.map((row) => ({ row, cost: row.costs && addCosts(row.costs) }));
+    const endOf = (row) => wordOf(field_paths_valueAt(row, 'conclusion'));
+    const haveTokens = told.every(({ row, cost }) => endOf(row) !== 'success' || cost?.tokens !== undefined);
+    const haveEnds = told.every(({ row, cost }) => endOf(row) !== 'failure' || !isWanted(row) || cost);
+    return told.map(({ row, cost: { costUsd, model, tokens, end } = {} }) => ({
+        ...row,
+        ...(costUsd !== undefined && { costUsd }),
+        ...(model !== undefined && { model }),
+        ...(tokens !== undefined && haveTokens && { tokens }),
+        ...(end !== undefined && haveEnds && { end }),
+    }));
+}
+
 ;// CONCATENATED MODULE: ./build/src/read/agent-work.js
+
+
 
 
 
@@ -53780,6 +54088,8 @@ const NO_WORKFLOW = {
     say: 'No workflow in .github/workflows uses a known coding agent',
     remedy: 'name those that run yours with the setting workflows',
 };
+/** No other agent prints what it cost; a workflow may use one that is not known. */
+const MAY_BE_CLAUDE = new Set([undefined, 'claude']);
 const pullRequests = {
     what: 'pull requests',
     format: ghPrList,
@@ -53790,19 +54100,23 @@ const workflowRuns = {
     what: 'workflow runs',
     format: ghRunList,
     async rows(work, { settings, access }, times) {
-        const { failedSteps } = settings;
         const found = await findAgentWorkflows(access);
         const known = [
             ...found.map(({ file }) => file),
             ...(work.dialect === 'github' ? [GITHUBS_OWN_AGENT] : []),
         ];
         const workflows = settings.workflows ?? known;
-        const read = workflows.length === 0 ? agent_work_NOTHING : await work.workflowRuns({ ...times, workflows, failedSteps });
+        const { failedSteps, jobLogs } = settings;
+        const whose = (row) => agentOfRun(wordOf(field_paths_valueAt(row, 'workflowPath')), work.isElsewhere === true ? [] : found);
+        const isWanted = (row) => MAY_BE_CLAUDE.has(whose(row));
+        const logs = { isWanted, read: costIn };
+        const of = { ...times, workflows, failedSteps, ...(jobLogs && { logs }) };
+        const read = workflows.length === 0 ? agent_work_NOTHING : await work.workflowRuns(of);
         const isNone = found.length === 0 && read.rows.length === 0 && read.notes.length === 0;
         if (isNone && settings.workflows === undefined)
             return { ...read, notes: [NO_WORKFLOW] };
-        const whose = (row) => agentOfRun(wordOf(field_paths_valueAt(row, 'workflowPath')), work.isElsewhere === true ? [] : found);
-        return { ...read, rows: read.rows.map((row) => ({ ...row, agent: whose(row) })) };
+        const rows = jobLogs ? withCosts(read.rows, isWanted) : read.rows;
+        return { ...read, rows: rows.map((row) => ({ ...row, agent: whose(row) })) };
     },
     pageOf: (_work, { id }) => `actions/runs/${id ?? ''}`,
 };
@@ -53948,7 +54262,7 @@ function agent_trail_instantAt(row, field) {
 /** The newest ones that are looked at, and the most of one: a rewrite of everything says nothing of the rest. */
 const MOST_MERGES = 60;
 const MOST_FILES = 100;
-const MOST_LINES = 20_000;
+const held_lines_MOST_LINES = 20_000;
 /** Commits of the branch that are looked through. */
 const MOST_COMMITS = 50_000;
 /** Pull requests that are looked at side by side. */
@@ -54063,7 +54377,7 @@ async function measure({ ask }, { commit, parent, end }) {
         return undefined;
     const files = touched.split('\0').flatMap(filesIn);
     const lines = files.reduce((sum, { added }) => sum + added, 0);
-    if (files.length > MOST_FILES || lines > MOST_LINES)
+    if (files.length > MOST_FILES || lines > held_lines_MOST_LINES)
         return undefined;
     const commits = new Set(own.trim().split('\n'));
     const became = changesIn(since.split('\0'));
@@ -54315,13 +54629,13 @@ function repeated_cycles_inOrder(dated) {
 }
 const BY_NUMBER = {
     mark: ({ id }) => id,
-    name: (cycle) => nameOf(cycle, cycle.id, cycle.source),
+    name: (cycle) => repeated_cycles_nameOf(cycle, cycle.id, cycle.source),
     fits: (group) => tookAsLong(group) && overlaps(group),
 };
 /** Another file of the same loop, with fewer doubts: two loops may have a number in common. */
 const BY_NUMBER_IN_ANY_FILE = {
     mark: ({ id, task }) => (task === undefined ? undefined : id),
-    name: (cycle) => nameOf(cycle, cycle.id, cycle.seconds),
+    name: (cycle) => repeated_cycles_nameOf(cycle, cycle.id, cycle.seconds),
     fits: (group) => tookAsLong(group) && overlaps(group),
 };
 /** By all that a row holds but its time, number and place. */
@@ -54330,7 +54644,7 @@ const BY_TASK = {
     name: ({ at: _at, id: _id, line: _line, url: _url, ...rest }) => JSON.stringify(rest),
     fits: overlaps,
 };
-function nameOf({ task, kind, outcome, epoch, model, agent }, ...more) {
+function repeated_cycles_nameOf({ task, kind, outcome, epoch, model, agent }, ...more) {
     return JSON.stringify([task, kind, outcome, epoch, model, agent, ...more].map((value) => value ?? null));
 }
 /** Groups of two or more of the same name that follow each other within the tolerance, and fit together. */
@@ -54855,67 +55169,6 @@ const ciRuns = {
     },
 };
 
-;// CONCATENATED MODULE: ./build/src/read/formats/claude-result.js
-
-
-
-/** Rows of `--output-format stream-json` that stand before a result. */
-const MESSAGES = new Set(['system', 'assistant', 'user', 'stream_event', 'rate_limit_event']);
-/**
- * What `claude -p --output-format json` prints, one result a row; also among the messages of `stream-json` or of the
- * Claude Code action. A result has no time of its own: rows that the loop gave none are in order, since the time of the
- * file is that of a checkout or a copy and not of the run.
- */
-const claudeResult = {
-    name: 'claude-result',
-    files: ['claude-results.jsonl', 'claude-result.json', 'claude-execution-output.json'],
-    note: 'A success needs `subtype` success and no `is_error`. Without a time the order of the rows counts.',
-    matches: (sample) => format_evidenceOf(sample, 'a `type` and the session of a Claude Code result', (record) => isResult(record)
-        ? has(record, 'subtype') && (has(record, 'is_error') || has(record, 'num_turns'))
-        : MESSAGES.has(wordOf(record['type'])) && has(record, 'session_id')),
-    leaveOut: (record) => !isResult(record),
-    leftOutAs: 'messages before a result',
-    fields: {
-        time: ['timestamp', 'ended_at', 'ts'],
-        outcome: {
-            field: { from: ['subtype', 'is_error'], take: claude_result_endOf },
-            success: ['success'],
-            failure: 'others',
-        },
-        duration: { field: ['duration_ms'], unit: 'ms' },
-        reason: { from: ['errors', 'result', 'subtype'], take: whyFailed },
-        id: ['session_id', 'uuid'],
-        model: { from: ['modelUsage'], take: modelOf },
-        // Fresh tokens; what came from the cache is not among them.
-        tokens: format_sumOf('usage.input_tokens', 'usage.output_tokens'),
-        costUsd: ['total_cost_usd', 'cost_usd'],
-        work: ['usage.output_tokens'],
-    },
-};
-function isResult(record) {
-    return record['type'] === 'result';
-}
-/** A refused key or an overloaded service ends with `subtype: success` and `is_error: true`. */
-function claude_result_endOf({ subtype, is_error: isError }) {
-    return isError === true && subtype === 'success' ? 'error' : subtype;
-}
-function whyFailed(record) {
-    const end = claude_result_endOf(record);
-    if (end === 'success')
-        return undefined;
-    return field_paths_valueAt(record, 'errors.0') ?? (end === 'error' ? record['result'] : end);
-}
-/** The model that wrote most. */
-function modelOf({ modelUsage }) {
-    if (!isJsonObject(modelUsage))
-        return undefined;
-    const written = Object.entries(modelUsage).map(([model, usage]) => {
-        const tokens = isJsonObject(usage) ? usage['outputTokens'] : 0;
-        return { model, tokens: typeof tokens === 'number' ? tokens : 0 };
-    });
-    return written.toSorted((a, b) => b.tokens - a.tokens)[0]?.model;
-}
-
 ;// CONCATENATED MODULE: ./build/src/read/formats/claude-flow.js
 
 
@@ -55233,7 +55486,7 @@ function native_takeSeconds(record, tally) {
     const given = record['duration'];
     if (given !== undefined)
         return takeNumber(typeof given === 'string' ? (spelledSeconds(given) ?? given) : given, 'duration', tally, 0, RANGE.seconds);
-    const field = firstOf(record, OTHER_DURATIONS);
+    const field = fields_firstOf(record, OTHER_DURATIONS);
     if (field === undefined)
         return undefined;
     const unit = unitOfName(field) ?? 's';
@@ -56903,8 +57156,8 @@ const deepTriageLogs = {
 };
 /** One row of deep-triage.jsonl. The advisor's fields have an older name beside the present one. */
 function readDeepTriage(record, tally) {
-    const available = record[firstOf(record, ['advisor_available', 'timmy_available']) ?? ''];
-    const feedback = firstOf(record, ['advisor_feedback', 'timmy_feedback']);
+    const available = record[fields_firstOf(record, ['advisor_available', 'timmy_available']) ?? ''];
+    const feedback = fields_firstOf(record, ['advisor_feedback', 'timmy_feedback']);
     return {
         at: takeInstant(record['timestamp'], 'timestamp', tally),
         reviewed: takeNumber(record['issues_reviewed'], 'issues_reviewed', tally, 0, RANGE.count) ?? 0,
@@ -56993,7 +57246,7 @@ function readListed(entry, index, tally) {
     if (typeof entry === 'number' || (typeof entry === 'string' && entry !== ''))
         return [entryOf(typeof entry === 'string' ? tally.texts.name(entry) : entry, undefined, tally)];
     if (isJsonObject(entry)) {
-        const task = takeId(entry[firstOf(entry, QUARANTINE_NAMES.issue) ?? 'issue'], 'issue', tally);
+        const task = takeId(entry[fields_firstOf(entry, QUARANTINE_NAMES.issue) ?? 'issue'], 'issue', tally);
         if (task !== undefined)
             return [entryOf(task, entry, tally)];
     }
@@ -57007,8 +57260,8 @@ function entryOf(task, details, tally) {
         : typeof details === 'string'
             ? { since: details }
             : {};
-    const since = firstOf(record, QUARANTINE_NAMES.since);
-    const until = firstOf(record, QUARANTINE_NAMES.until);
+    const since = fields_firstOf(record, QUARANTINE_NAMES.since);
+    const until = fields_firstOf(record, QUARANTINE_NAMES.until);
     return {
         task,
         since: since === undefined ? undefined : takeInstant(record[since], since, tally),
@@ -57412,7 +57665,7 @@ async function readLastReport(settings, { root, confined }, fetchLastReport) {
             return { problem: text.say };
         return fetchLastReport?.();
     }
-    const { readPrevious } = await __nccwpck_require__.e(/* import() */ 'insights-read-previous').then(__nccwpck_require__.bind(__nccwpck_require__, 59545));
+    const { readPrevious } = await __nccwpck_require__.e(/* import() */ 'insights-read-previous').then(__nccwpck_require__.bind(__nccwpck_require__, 50269));
     return readPrevious(text);
 }
 /**
@@ -57975,7 +58228,7 @@ const insightsSchema = src_schemas/* strictObject */.rej({
 
 
 /** A file of this size is none of ours. In UTF-16 units. */
-const MOST_TEXT = 64 * 1024 ** 2;
+const read_MOST_TEXT = 64 * 1024 ** 2;
 const MOST_PROBLEMS = 3;
 /**
  * Reads the text of an insights.json and checks every key of it. The file comes from outside (a checkout, an artifact),
@@ -57984,7 +58237,7 @@ const MOST_PROBLEMS = 3;
  * @returns the insights, or one sentence, without a name in front, on why they cannot be used
  */
 function readInsights(text) {
-    if (text.length > MOST_TEXT)
+    if (text.length > read_MOST_TEXT)
         return { problem: 'is too large for an insights.json' };
     const value = (0,json/* parseJson */.q)(text.replace(/^\uFEFF/, ''));
     if (typeof value !== 'object' || value === null || Array.isArray(value))

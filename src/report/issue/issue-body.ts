@@ -202,11 +202,11 @@ const MOST_BOXES = 15
 
 function muteBoxes({ findings, muted }: IssuePage): string {
   if (findings.length === 0) return ''
-  const all = findings.map(({ recommendation }) => recommendation)
+  const heard = findings.filter(({ id }) => !muted.has(id)).map(({ recommendation }) => recommendation)
   const shown = findings
     .filter(
       ({ id, recommendation }, index) =>
-        muted.has(id) || (index < MOST_BOXES && causeText(recommendation, all) === undefined),
+        muted.has(id) || (index < MOST_BOXES && causeText(recommendation, heard) === undefined),
     )
     .filter((finding) => !isMutedBySettings(finding, muted))
   if (shown.length === 0) return ''

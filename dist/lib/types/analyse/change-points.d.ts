@@ -48,6 +48,10 @@ export type ChangePoint = (At & {
         n: number;
     };
 });
-/** The one cycle at which success, and the one at which the duration of cycles changed, if they did. */
-export declare function analyseChangePoints({ decided, alive }: Timeline, edits?: readonly InstructionEdit[]): ChangePoint[];
+/**
+ * The one cycle at which success, and the one at which the duration of cycles changed, if they did.
+ *
+ * @param isLogged each row tells all that is known of it; of what a forge tells, more is asked of the newest
+ */
+export declare function analyseChangePoints({ decided, alive }: Timeline, edits?: readonly InstructionEdit[], isLogged?: boolean): ChangePoint[];
 export {};

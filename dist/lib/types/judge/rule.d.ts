@@ -77,6 +77,16 @@ export interface Accounts {
     flatters?: true;
     cycles(finding: Finding, analysis: Analysis): (cycle: DatedCycle) => boolean;
 }
+/** What a headline says of the findings of one rule: of several their count, of one its facts. No text from outside. */
+export interface Called {
+    unit: UnitWords;
+    /** How many there are. */
+    count: number;
+    /** The task of the first as it may stand in a headline: `#412`, `a task`. */
+    name: string;
+    /** Of the first. */
+    facts: readonly Fact[];
+}
 export interface Limit {
     default: number;
     range: Range;
@@ -98,6 +108,8 @@ export interface Rule<L extends Limits = Limits, Values = unknown> {
     family: string;
     summary: string;
     question: string;
+    /** What its findings are called in a headline: words of ours alone, without a full stop, and none that time alone changes. */
+    called: (told: Called) => string;
     limits: L;
     /** What pages need to know of it. */
     about?: About;
@@ -126,6 +138,7 @@ export interface AnyRule {
     readonly family: string;
     readonly summary: string;
     readonly question: string;
+    readonly called: (told: Called) => string;
     readonly limits: Limits;
     readonly about?: About;
     readonly verdict?: VerdictReason;

@@ -1,4 +1,5 @@
 import type { Dialect, Note } from '../forge/forge.ts';
+import type { MoreOfRuns } from '../forge/more-of-runs.ts';
 import type { Cycle, Instant, Retro, SourceReport } from '../model/retro.ts';
 import type { Texts } from '../safe/texts.ts';
 import type { Settings } from '../settings/schema.ts';
@@ -40,13 +41,11 @@ export interface AgentWork {
         since: Date;
         now: Date;
     }) => Promise<ForgeRows>;
-    /** @param of.failedSteps whether to ask at which step the newest failures failed */
     workflowRuns: (of: {
         since: Date;
         now: Date;
         workflows: readonly string[];
-        failedSteps: boolean;
-    }) => Promise<ForgeRows>;
+    } & MoreOfRuns) => Promise<ForgeRows>;
 }
 /** What a source gives, and how reading went, a report for each file; `Cycle.source` is a place in these reports. */
 export type Part = Partial<Omit<Retro, 'sources' | 'taskLinks'>> & {

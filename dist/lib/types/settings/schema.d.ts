@@ -86,6 +86,7 @@ export type Settings = {
     agents?: string[] | undefined;
     since: number;
     failedSteps: boolean;
+    jobLogs: boolean;
     deepTriage?: string[] | undefined;
     triage?: string[] | undefined;
     quarantine: string;
