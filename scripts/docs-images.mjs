@@ -13,8 +13,8 @@ const LARGEST_BYTES = 400_000
 const PICTURES = [
   { file: 'report.png', page: 'report.html', width: 1000, height: 1250, from: '[aria-labelledby=trend]' },
   { file: 'report-phone-dark.png', page: 'report.html', width: 390, height: 1200, scheme: 'dark' },
-  { file: 'job-summary.png', page: 'job-summary.md', width: 1012, height: 900 },
-  { file: 'job-summary-dark.png', page: 'job-summary.md', width: 1012, height: 900, scheme: 'dark' },
+  { file: 'job-summary.png', page: 'job-summary.md', width: 1012, height: 640 },
+  { file: 'job-summary-dark.png', page: 'job-summary.md', width: 1012, height: 640, scheme: 'dark' },
 ]
 
 preparePages()

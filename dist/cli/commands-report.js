@@ -2683,14 +2683,15 @@ function data(insights) {
     const lines = (0,data_lines/* dataLines */.cd)(insights, MOST_SOURCES).map((line) => `- ${(0,parts_advice/* sentence */.em)((0,markdown/* inlineText */.ln)(line, MAX_SOURCE))}`);
     return (0,markdown_parts/* folded */.TM)({ bold: 'Data behind this report:', more }, lines);
 }
-function footer({ reportUrl, insightsUrl, issue }) {
+function footer({ reportUrl, insightsUrl, issue, repository }) {
     const links = [
         ...(reportUrl === undefined ? [] : [(0,markdown/* link */.nf)('full report', reportUrl)]),
         ...(insightsUrl === undefined ? [] : [(0,markdown/* link */.nf)('insights.json', insightsUrl)]),
         ...(issue === undefined ? [] : [(0,markdown/* link */.nf)(`issue #${issue.number}`, issue.url)]),
     ];
     const open = links.length === 0 ? '' : `**Open:** ${links.join(' · ')}\n\n`;
-    return `${open}<sub>Loop Introspection v${model_version/* VERSION */.x} · schema ${version/* SCHEMA_VERSION */.f}</sub>`;
+    const whose = repository === undefined ? '' : `${(0,markdown/* inlineText */.ln)(repository, 100)} · `;
+    return `${open}<sub>${whose}Loop Introspection v${model_version/* VERSION */.x} · schema ${version/* SCHEMA_VERSION */.f}</sub>`;
 }
 
 // EXTERNAL MODULE: ./node_modules/picocolors/picocolors.js

@@ -25,6 +25,9 @@ const STYLE = `
   blockquote { margin: 0 0 16px; padding: 0 1em; border-left: .25em solid #d1d9e0; color: #59636e }
   .alert { color: inherit; border-color: currentcolor }
   .alert-title { font-weight: 600 }
+  .alert:is(.CAUTION) { border-color: #da3633 } .CAUTION > .alert-title { color: light-dark(#cf222e, #f85149) }
+  .alert:is(.WARNING) { border-color: #9e6a03 } .WARNING > .alert-title { color: light-dark(#9a6700, #d29922) }
+  .alert:is(.NOTE) { border-color: #1f6feb } .NOTE > .alert-title { color: light-dark(#0969da, #4493f8) }
   img, svg { max-width: 100%; box-sizing: content-box }
   summary { cursor: pointer }
 `
@@ -48,7 +51,7 @@ function markAlerts(html: string): string {
   return html.replace(
     /<blockquote>\n<p>\[!(NOTE|TIP|IMPORTANT|WARNING|CAUTION)\]\n/g,
     (_, kind: string) =>
-      `<blockquote class="alert"><p class="alert-title">${kind.slice(0, 1)}${kind.slice(1).toLowerCase()}</p><p>`,
+      `<blockquote class="alert ${kind}"><p class="alert-title">${kind.slice(0, 1)}${kind.slice(1).toLowerCase()}</p><p>`,
   )
 }
 

@@ -264,12 +264,13 @@ function data(insights: Insights): string {
   return folded({ bold: 'Data behind this report:', more }, lines)
 }
 
-function footer({ reportUrl, insightsUrl, issue }: PageContext): string {
+function footer({ reportUrl, insightsUrl, issue, repository }: PageContext): string {
   const links = [
     ...(reportUrl === undefined ? [] : [link('full report', reportUrl)]),
     ...(insightsUrl === undefined ? [] : [link('insights.json', insightsUrl)]),
     ...(issue === undefined ? [] : [link(`issue #${issue.number}`, issue.url)]),
   ]
   const open = links.length === 0 ? '' : `**Open:** ${links.join(' · ')}\n\n`
-  return `${open}<sub>Loop Introspection v${VERSION} · schema ${SCHEMA_VERSION}</sub>`
+  const whose = repository === undefined ? '' : `${inlineText(repository, 100)} · `
+  return `${open}<sub>${whose}Loop Introspection v${VERSION} · schema ${SCHEMA_VERSION}</sub>`
 }
