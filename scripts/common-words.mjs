@@ -11,7 +11,9 @@ const SIGNS = '!"#$%&\'()*+,-./:;<=>?@[\\]^_`{|}~'
 
 const tokensOf = (text) => Math.max(...ENCODINGS.map((encoding) => encoding.encode(text).length))
 const isCommon = (word) =>
-  tokensOf(word) === 1 && tokensOf(` ${word}`) === 1 && [...SIGNS].every((sign) => tokensOf(sign + word) <= 2)
+  tokensOf(word) === 1 &&
+  tokensOf(` ${word}`) === 1 &&
+  SIGNS.split('').every((sign) => tokensOf(sign + word) <= 2)
 
 // As src/report/prompt/tokens.ts cuts a line.
 const RUNS = /[^\n\p{L}\p{M}\p{N}]?[\p{L}\p{M}]+|\d{1,3}| ?[^\s\p{L}\p{M}\p{N}]+\n?|[^]/gu
@@ -39,7 +41,9 @@ const runs = new Set(
     .filter((run) => !isLeftToRule(run)),
 )
 const known = [1, 2, 3, 4].map((count) => [...runs].filter((run) => tokensOf(run) === count).toSorted())
-const pairs = [...LETTERS].flatMap((a) => [...LETTERS].map((b) => a + b)).filter((pair) => tokensOf(pair) > 1)
+const pairs = LETTERS.split('')
+  .flatMap((a) => LETTERS.split('').map((b) => a + b))
+  .filter((pair) => tokensOf(pair) > 1)
 
 fs.writeFileSync(
   'src/report/prompt/common-words.ts',

@@ -248,11 +248,13 @@ test('sixty blocked and 120 quarantined issues with long names: each rule names 
     assert.ok(blocked.named >= 10, page)
     // The most urgent are named: they stand first among the findings.
     const listed = BLOCKED.exec(page)?.[1]?.split(', ') ?? []
-    const { taskName } = nameSubjects(insights)
+    const names = nameSubjects(insights)
     assert.deepEqual(
       new Set(listed),
       new Set(
-        insights.recommendations.slice(0, listed.length).map(({ subject }) => taskName(subject?.key ?? '')),
+        insights.recommendations
+          .slice(0, listed.length)
+          .map(({ subject }) => names.taskName(subject?.key ?? '')),
       ),
     )
     assert.match(page, /^R1 .* More of them stand in insights\.json and in the output blocked-issues\.$/m)

@@ -16,8 +16,7 @@ export async function* promptCorpus(t: TestContext): AsyncGenerator<[name: strin
       const name = `${rule}/${path.basename(file, '.json')}`
       yield [name, await introspectScenario(t, name)]
     }
-  for (const [root, now] of [...rootsWithNow(t)])
-    yield [root, redactInsights(await introspectRoot(root, now))]
+  for (const [root, now] of rootsWithNow(t)) yield [root, redactInsights(await introspectRoot(root, now))]
   const real = path.join(SHARED, 'real')
   for (const [log, now] of REAL)
     if (fs.existsSync(path.join(real, log)))

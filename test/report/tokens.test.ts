@@ -12,8 +12,8 @@ function countTokens(line: string): number {
   return Math.max(...[cl100k, o200k].map((encoding) => encoding.encode(`${line}\n`).length))
 }
 
-const SIGNS = [...'!"#$%&\'()*+,-./:;<=>?@[\\]^_`{|}~']
-const SMALL = [...'abcdefghijklmnopqrstuvwxyz']
+const SIGNS = '!"#$%&\'()*+,-./:;<=>?@[\\]^_`{|}~'.split('')
+const SMALL = 'abcdefghijklmnopqrstuvwxyz'.split('')
 
 test('a common word is one token wherever it stands, known runs have just as many, and the pairs apart are all there are', () => {
   for (const word of COMMON_WORDS.split(' ')) {
@@ -70,7 +70,7 @@ const LINES: [what: string, line: fc.Arbitrary<string>][] = [
       )
       .map((all) => all.join('').replaceAll('\n', '')),
   ],
-  ['scripts and signs that are rare', fc.stringMatching(/^[ꙮ𒐫🧿ೱ éßÅ🎉\u0301]{1,60}$/u)],
+  ['scripts and signs that are rare', fc.stringMatching(/^(?:[ꙮ𒐫🧿ೱ éßÅ🎉]|\u0301){1,60}$/u)],
   ['any ASCII', fc.stringMatching(/^[ -~]{0,120}$/)],
   ['any unit', fc.string({ unit: 'binary', maxLength: 80 }).map((text) => text.replaceAll('\n', ' '))],
 ]

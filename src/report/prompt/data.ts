@@ -15,11 +15,15 @@ const MOST_GROUPS = 6
 export function dataLines(insights: Insights, names: Names, quotes: boolean): Line[] {
   const tasks = taskRows(insights, names, quotes)
   if (!quotes) return tasks
-  return [...aliasRows(names), ...tasks, ...reasonRows(insights)]
+  return [...aliasRows(insights, names), ...tasks, ...reasonRows(insights)]
 }
 
-function aliasRows(names: Names): Line[] {
-  return names.aliases.map(({ name, sort, key }) => row(RANK.aliases, { name, [sort]: quote(key) }))
+function aliasRows({ change_points: points }: Insights, names: Names): Line[] {
+  // Of models those alone that the page names.
+  const changed = new Set(points.flatMap((point) => point.changed.flatMap(({ from, to }) => [from, to])))
+  return names.aliases
+    .filter(({ sort, key }) => sort !== 'maker' || changed.has(key))
+    .map(({ name, sort, key }) => row(RANK.aliases, { name, [sort]: quote(key) }))
 }
 
 function taskRows(insights: Insights, names: Names, quotes: boolean): Line[] {

@@ -21,7 +21,7 @@ export interface Names {
 /**
  * The law of names. Only numbers, and names in which nothing can be said, stand among rules and facts:
  *
- * - letters, digits and `. _ # / -` alone, 24 at most, beginning and ending in a letter or digit;
+ * - letters, digits and `. _ # / -` alone, 32 at most, beginning and ending in a letter or digit;
  * - one word at most beside well-known ones (`bug`, `gpt`), three at most in all, none of them one that orders anything;
  *   a task's name holds a digit as well.
  *
@@ -46,7 +46,10 @@ export function nameSubjects(insights: Insights): Names {
       ...insights.repeat_failures.map(({ issue }) => String(issue)),
       ...insights.quarantine.map(({ issue }) => issue),
     ],
-    maker: insights.change_points.flatMap(({ changed }) => changed.flatMap(({ from, to }) => [from, to])),
+    maker: [
+      ...insights.change_points.flatMap(({ changed }) => changed.flatMap(({ from, to }) => [from, to])),
+      ...(insights.makers?.models ?? []).map(({ key }) => key),
+    ],
   }
   return {
     kindName: (key) => nameOf('kind', key),
@@ -89,7 +92,7 @@ function isNumber(key: string): boolean {
   return /^\d{1,15}$/.test(key)
 }
 
-const MAX_LENGTH = 24
+const MAX_LENGTH = 32
 const MAX_WORD = 12
 const MOST_WORDS = 3
 const SPELT = /^[A-Za-z\d](?:[\w.#/-]*[A-Za-z\d])?$/

@@ -46,3 +46,12 @@ export type ChangeMet = Insights['change_points'][number]
 export function ruleId(index: number): string {
   return `R${index + 1}`
 }
+
+/** What may be done with a task that such a rule keeps from being selected. */
+export const ALLOWED = {
+  'never-task': ['quarantine', 'split', 'ask_human'],
+  'held-task': ['skip', 'split', 'ask_human'],
+  'stop-kind': ['skip', 'split', 'ask_human'],
+  'try-at-most': ['quarantine', 'split', 'ask_human'],
+  'split-longer': ['skip', 'split', 'ask_human'],
+} as const satisfies Partial<Record<Says['what'], readonly Action[]>>

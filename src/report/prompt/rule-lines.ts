@@ -7,7 +7,7 @@ import { isRated } from '../parts/rate.ts'
 import { changedText, fromToText, spanText } from './change-words.ts'
 import { type Line, makeLine, RANK } from './line.ts'
 import { compareKeys, markName, type Names } from './names.ts'
-import { type PlannerRule, ruleId, type Subjects } from './planner-rule.ts'
+import { ALLOWED, type PlannerRule, ruleId, type Subjects } from './planner-rule.ts'
 
 const MOST_TASKS = 40
 const MOST_KINDS = 8
@@ -58,7 +58,7 @@ function wordRule(rule: PlannerRule, id: string, insights: Insights, names: Name
     return listing(
       rule.tasks,
       MOST_TASKS,
-      names.taskName,
+      (key) => names.taskName(key),
       (list) => `${id} ${TASK_WORDS[rule.what](list)}`,
       noun,
       WHERE[rule.what],
@@ -68,7 +68,7 @@ function wordRule(rule: PlannerRule, id: string, insights: Insights, names: Name
     return listing(
       rule.kinds,
       MOST_KINDS,
-      names.kindName,
+      (key) => names.kindName(key),
       (list) => `${id} ${KIND_WORDS[rule.what](list)}`,
       'kind',
       'insights.json',
@@ -100,8 +100,9 @@ function listing(
 
 const TASK_WORDS: Record<Extract<PlannerRule, { tasks: Subjects }>['what'], (list: string) => string> = {
   'never-task': (list) =>
-    `never select: ${list} (failed again and again, no success since). Allowed: quarantine, split, ask_human.`,
-  'held-task': (list) => `never select while in quarantine: ${list}. Allowed: skip, split, ask_human.`,
+    `never select: ${list} (failed again and again, no success since). Allowed: ${ALLOWED['never-task'].join(', ')}.`,
+  'held-task': (list) =>
+    `never select while in quarantine: ${list}. Allowed: ${ALLOWED['held-task'].join(', ')}.`,
   'ask-release': (list) => `ask_human about: ${list} (in quarantine, but the last try succeeded).`,
   'ask-overdue': (list) => `ask_human about: ${list} (in quarantine longer than planned).`,
 }
@@ -116,7 +117,7 @@ const WHERE: Record<keyof typeof TASK_WORDS, string> = {
 
 const KIND_WORDS: Record<Extract<PlannerRule, { kinds: Subjects }>['what'], (list: string) => string> = {
   'stop-kind': (list) =>
-    `never select work of kind ${list}, until a human says that its most frequent failure reason is fixed. Allowed: skip, split, ask_human. If nothing else is left: ask_human.`,
+    `never select work of kind ${list}, until a human says that its most frequent failure reason is fixed. Allowed: ${ALLOWED['stop-kind'].join(', ')}. If nothing else is left: ask_human.`,
   'limit-kind': (list) =>
     `of kind ${list}: select at most 2 of each per run, and only what names a failing test or command. If nothing else is left: ask_human.`,
   'prefer-other-kinds': (list) =>
@@ -134,7 +135,7 @@ function ruleText(rule: Plain, insights: Insights, names: Names): string {
       return `ask_human once, with "issue":null, to check what changed: ${fromToText(change, unit)} ${spanText(change)}, when ${changedText(change, (key) => markName(names.makerName(key)))}. Change none of that yourself. Until it is answered, quarantine or rescore no ${noun} only for failures since then.`
     }
     case 'try-at-most':
-      return `try ${noun === 'issue' ? 'an issue' : 'a task'} at most ${rule.tries === 1 ? 'once' : `${rule.tries} times`} without a success: the next try succeeds less than half as often as a first one. Then: quarantine, split, ask_human.`
+      return `try ${noun === 'issue' ? 'an issue' : 'a task'} at most ${rule.tries === 1 ? 'once' : `${rule.tries} times`} without a success: the next try succeeds less than half as often as a first one. Then: ${ALLOWED['try-at-most'].join(', ')}.`
     case 'split-longer':
       return `split what will need more than ${limitText(rule.seconds)}, and never select it whole: ${cutText(rule, unit)}.`
     case 'prefer-shorter':

@@ -35,7 +35,7 @@ function mostPieces(run: string): number {
   // Of the first letters, so that the last token is one letter, or more than one.
   let before = { single: -Infinity, longer: -Infinity }
   let here = { single: -Infinity, longer: 0 }
-  for (const [index, letter] of [...run].entries()) {
+  for (const [index, letter] of run.split('').entries()) {
     const isApart = !isJoined((run[index - 1] ?? '') + letter)
     const single = 1 + Math.max(here.longer, isApart ? here.single : -Infinity)
     const longer = 1 + Math.max(before.single, before.longer)
