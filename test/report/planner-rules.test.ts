@@ -106,7 +106,7 @@ const RULES: Record<What, { follows: (rule: PlannerRule, insights: Insights) => 
       assert.equal(finding.subject?.key, rule.change.series)
       assert.ok(rule.change.changed.length > 0)
     },
-    says: /^ask_human once, with "issue":null, to check what changed: .+ went from .+ to .+, when the .+ changed.*\. Change none of that yourself\./,
+    says: /^ask_human once, with "issue":null, to check what changed: .+ went from .+ to .+, when the .+ changed.*\. Until it is answered, quarantine or rescore no (?:issue|task) only for failures since then\.$/,
   },
   'try-at-most': {
     follows: (rule, { tries }) => assert.ok('tries' in rule && rule.tries === tries?.max_tries),

@@ -124,9 +124,9 @@ const WELL_KNOWN: ReadonlySet<string> = new Set(
 /** Short words that order, grant or except something. */
 const ORDERS: ReadonlySet<string> = new Set(
   (
-    'do dont not no none nor and or but if is are be was as at by in of on to up us use run try ask any all each ' +
-    'only must may can now next first last also yes ok okay go get let set put pick take give skip make drop add ' +
-    'you your me my we he she they it this that above below rule rules fact facts data end see say says safe free'
+    'do dont not no none nor and or but if is are be was use run try ask any all each only must may can now ' +
+    'next first last also yes ok okay go get let set put pick take give skip make drop add you your me my we ' +
+    'he she they this that above below rule rules fact facts data end see say says safe free'
   ).split(' '),
 )
 /** Longer ones, wherever they stand in a name. */

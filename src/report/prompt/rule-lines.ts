@@ -7,7 +7,7 @@ import { isRated } from '../parts/rate.ts'
 import { changedText, fromToText, spanText } from './change-words.ts'
 import { type Line, makeLine, RANK } from './line.ts'
 import { compareKeys, markName, type Names } from './names.ts'
-import { ALLOWED, type PlannerRule, ruleId, type Subjects } from './planner-rule.ts'
+import { ALLOWED, type ChangeMet, type PlannerRule, ruleId, type Subjects } from './planner-rule.ts'
 
 const MOST_TASKS = 40
 const MOST_KINDS = 8
@@ -130,10 +130,8 @@ function ruleText(rule: Plain, insights: Insights, names: Names): string {
   const unit = unitWords(insights)
   const noun = taskNoun(insights.task_links)
   switch (rule.what) {
-    case 'ask-change': {
-      const { change } = rule
-      return `ask_human once, with "issue":null, to check what changed: ${fromToText(change, unit)} ${spanText(change)}, when ${changedText(change, (key) => markName(names.makerName(key)))}. Change none of that yourself. Until it is answered, quarantine or rescore no ${noun} only for failures since then.`
-    }
+    case 'ask-change':
+      return changeRuleText(rule.change, insights, names)
     case 'try-at-most':
       return `try ${noun === 'issue' ? 'an issue' : 'a task'} at most ${rule.tries === 1 ? 'once' : `${rule.tries} times`} without a success: the next try succeeds less than half as often as a first one. Then: ${ALLOWED['try-at-most'].join(', ')}.`
     case 'split-longer':
@@ -159,6 +157,14 @@ function ruleText(rule: Plain, insights: Insights, names: Names): string {
     case 'weak-facts':
       return `facts marked "${LEVELS.suggestive}" or "${LEVELS.insufficient}" must not decide anything on their own.`
   }
+}
+
+function changeRuleText(change: ChangeMet, insights: Insights, names: Names): string {
+  const { task_links: links } = insights
+  const cause = changedText(change, (key) => markName(names.makerName(key)))
+  // Which kinds of work are done is the planner's own choice.
+  const leave = change.changed.some(({ what }) => what !== 'type-mix') ? ' Change none of that yourself.' : ''
+  return `ask_human once, with "issue":null, to check what changed: ${fromToText(change, unitWords(insights))} ${spanText(change)}, when ${cause}.${leave} Until it is answered, quarantine or rescore no ${taskNoun(links)} only for failures since then.`
 }
 
 function cutText({ cap, failed }: Extract<Plain, { what: 'split-longer' }>, { many }: UnitWords): string {
