@@ -31,7 +31,7 @@ const PLAIN = {
     'gpt-5.3-codex',
     'claude-sonnet-4-5-20250929',
     'claude-opus-4.1',
-    'r2',
+
     'Gemini-2.5-pro',
   ],
 }
