@@ -7,6 +7,7 @@ import { renderBacktestHelp } from '../build/src/commands/backtest.js'
 import { renderDiffHelp } from '../build/src/commands/diff.js'
 import { fitHelp } from '../build/src/commands/fit-help.js'
 import { COMMAND_USAGES } from '../build/src/commands/index.js'
+import { renderMcpHelp } from '../build/src/commands/mcp.js'
 import { PLAIN_WIDTH } from '../build/src/commands/terminal.js'
 import { cycleSchema } from '../build/src/model/cycle-schema.js'
 import {
@@ -75,6 +76,7 @@ const files = {
       ['backtest-help', textBlock(renderBacktestHelp())],
       ['diff-help', textBlock(renderDiffHelp())],
     ].reduce(fillSection, text),
+  'docs/prompt-context.md': (text) => fillSection(text, ['mcp-help', textBlock(renderMcpHelp())]),
   'docs/evidence.md': (text) => worldsTables().reduce(fillSection, text),
   'docs/rules.md': () => rulesPage(),
   'docs/faults.md': () => faultsPage(),

@@ -25,9 +25,11 @@ export function runNode(
   args: readonly string[],
   env: Readonly<Record<string, string>> = {},
   cwd = PROJECT,
+  input?: string,
 ): Ran {
   const { status, stdout, stderr } = spawnSync(process.execPath, [script, ...args], {
     cwd,
+    input,
     env: baseEnv(env),
     encoding: 'utf8',
     maxBuffer: 64 * 1024 ** 2,

@@ -14,6 +14,10 @@ export const COMMANDS: Readonly<Record<string, { usage: string; load: () => Prom
     usage: 'inspect FILE   (how a log would be read, and a config for it; inspect --help)',
     load: () => import('./inspect.ts'),
   },
+  mcp: {
+    usage: 'mcp ...        (answers a planner that speaks MCP; mcp --help)',
+    load: () => import('./mcp.ts'),
+  },
   record: {
     usage: 'record ...     (append one cycle to the log; record --help)',
     load: () => import('./record.ts'),

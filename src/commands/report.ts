@@ -3,25 +3,21 @@ import os from 'node:os'
 import path from 'node:path'
 import type { Insights } from '../insights/schema.ts'
 import { serialiseInsights } from '../insights/serialise.ts'
-import { introspect } from '../introspect.ts'
-import { instantOf } from '../model/time.ts'
 import { VERSION } from '../model/version.ts'
-import { askAtTerminal } from '../publish/agent-work.ts'
 import { isFolder } from '../publish/folders.ts'
 import { openFile } from '../publish/open-file.ts'
-import { readOwnSecrets } from '../publish/own-secrets.ts'
 import { printError, printJson, printLine, printPage } from '../publish/print.ts'
 import { refuseTargets } from '../publish/targets.ts'
 import { writeFileWhole } from '../publish/write-file.ts'
 import type { Access } from '../read/access.ts'
 import type { PageContext } from '../report/context.ts'
 import { PAGES } from '../report/pages.ts'
-import { redactInsights } from '../report/safe/redact.ts'
 import { readFlags, renderHelp } from '../settings/flags.ts'
 import { outputPath } from '../settings/load.ts'
 import { isFailing, type PageFormat, type Settings, settingsSchema } from '../settings/schema.ts'
 import { explain } from './command.ts'
 import { COMMAND_USAGES } from './index.ts'
+import { insightsOf } from './insights-of.ts'
 import { settingsOf } from './settings-of.ts'
 import { printHelp, readingProgress, wantsColour } from './terminal.ts'
 
@@ -44,15 +40,7 @@ export async function run(args: readonly string[]): Promise<number> {
 }
 
 async function report(settings: Settings, access: Access): Promise<number> {
-  const now = settings.now ?? instantOf(new Date())
-  const { agentWork, secrets } = await askAtTerminal(settings, process.env, access)
-  const ownSecrets = [...readOwnSecrets(process.env), ...secrets]
-  const found = await introspect(settings, now, access, {
-    progress: readingProgress(process.stderr),
-    ownSecrets,
-    agentWork,
-  })
-  const insights = redactInsights(found, ownSecrets)
+  const insights = await insightsOf(settings, access, readingProgress(process.stderr))
   const refused = [...refuseTargets(settings, access).values()]
   if (refused.length > 0) {
     for (const problem of refused) printError(`error: ${problem}`)

@@ -183,6 +183,7 @@ export interface Watched extends Finding {
 /** What a planner can be told to obey; report/prompt words them. */
 export type Order =
   | 'never-select'
+  | 'stop-kind'
   | 'limit-kind'
   | 'prefer-small'
   | 'ignore-scores'

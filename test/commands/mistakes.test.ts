@@ -30,7 +30,7 @@ const MISTAKES: readonly Row[] = [
   [['completion', 'bash'], 2, /no completion for shells; loop-introspection --help lists/],
   [['path'], 2, /"path" is a folder; .* --root DIR/, { 'path/x': '' }],
   [['runs.jsonl'], 2, /"runs\.jsonl" is a file; .*inspect FILE/, { 'runs.jsonl': '' }],
-  [['analyse'], 2, /"analyse" is no command; known: backtest, diff, inspect, record, report, help/],
+  [['analyse'], 2, /"analyse" is no command; known: backtest, diff, inspect, mcp, record, report, help/],
   [['--dry-run', 'demo'], 2, /"demo": not a flag; the folder to read is given as --root DIR/],
   // Flags
   [['--rulez', 'seed'], 2, /unknown setting "rulez"; did you mean `rules`\?/],

@@ -7,6 +7,7 @@ import * as cl100k from 'gpt-tokenizer/encoding/cl100k_base'
 import * as o200k from 'gpt-tokenizer/encoding/o200k_base'
 import type { Insights } from '../../src/insights/schema.ts'
 import { blockedIssues, renderPromptContext } from '../../src/report/prompt/prompt-context.ts'
+import { nameSubjects } from '../../src/report/prompt/names.ts'
 import type { PageContext } from '../../src/report/context.ts'
 import { assertGolden } from '../golden-text.ts'
 import { introspectRoot } from '../introspection.ts'
@@ -38,14 +39,11 @@ test('no time above a time cap is allowed, and what is only worth knowing orders
     const baseline = { ...capped.baseline, median_seconds: median }
     return /^R1 (.*)$/m.exec(renderPromptContext({ ...capped, baseline }, WITH_QUOTES))?.[1]
   }
-  const under = 'prefer work likely to end under the time cap of 10.0 min; split anything larger.'
-  assert.deepEqual([900, 290, null].map(ruleOf), [under, under, under])
-  assert.equal(
-    ruleOf(140),
-    'prefer work likely to end within 5 min, twice the usual time, under the time cap of 10.0 min; split anything larger.',
-  )
+  const split =
+    'split what will need more than 8 min, and never select it whole: cycles are cut off near 10 min, and 5 of 6 that reached it failed.'
+  assert.deepEqual([900, 290, 140, null].map(ruleOf), [split, split, split, split])
   const single = await introspectScenario(t, 'unusual-cycles/one-of-twenty')
-  assert.doesNotMatch(renderPromptContext(single, WITH_QUOTES), /prefer/)
+  assert.doesNotMatch(renderPromptContext(single, WITH_QUOTES), /^R\d+ prefer/m)
 })
 
 /** The parts of a page, split as a reader without any trust would: by whole lines. */
@@ -250,9 +248,14 @@ test('sixty blocked and 120 quarantined issues with long names: each rule names 
     assert.ok(blocked.named >= 10, page)
     // The most urgent are named: they stand first among the findings.
     const listed = BLOCKED.exec(page)?.[1]?.split(', ') ?? []
+    const names = nameSubjects(insights)
     assert.deepEqual(
       new Set(listed),
-      new Set(insights.recommendations.slice(0, listed.length).map(({ subject }) => subject?.key)),
+      new Set(
+        insights.recommendations
+          .slice(0, listed.length)
+          .map(({ subject }) => names.taskName(subject?.key ?? '')),
+      ),
     )
     assert.match(page, /^R1 .* More of them stand in insights\.json and in the output blocked-issues\.$/m)
     const held = namedBy(page, HELD)

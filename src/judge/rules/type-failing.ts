@@ -22,7 +22,7 @@ export const typeFailing = defineRule({
   family: 'types',
   summary: 'One type of work fails far more often than the others.',
   question: 'Does a type of work succeed well below the others, by more than chance explains?',
-  about: { order: 'limit-kind', together },
+  about: { order: 'stop-kind', together },
   accountsFor: {
     rank: 5,
     cycles:

@@ -2,12 +2,11 @@ import type { Insights } from '../../insights/schema.ts'
 import { beforePerWindow } from '../parts/changes.ts'
 import { reasonLabel } from '../../analyse/reasons/label.ts'
 import { isFailingTask } from '../../judge/failing-task.ts'
-import { inertText } from '../safe/inert.ts'
 import { type Line, makeLine, RANK } from './line.ts'
 import { compareKeys, type Names } from './names.ts'
-import { blockedIssues } from './orders.ts'
+import { blockedIssues } from './planner-rules.ts'
+import { quote } from './quote.ts'
 
-const MAX_QUOTE_LENGTH = 80
 const MOST_GROUPS = 6
 
 /** What others wrote, one JSON object a line; without `quotes` the numbers alone.
@@ -16,13 +15,15 @@ const MOST_GROUPS = 6
 export function dataLines(insights: Insights, names: Names, quotes: boolean): Line[] {
   const tasks = taskRows(insights, names, quotes)
   if (!quotes) return tasks
-  return [...aliasRows(names), ...tasks, ...reasonRows(insights)]
+  return [...aliasRows(insights, names), ...tasks, ...reasonRows(insights)]
 }
 
-function aliasRows(names: Names): Line[] {
-  return names.aliases.map(({ name, sort, key }) =>
-    row(RANK.aliases, { name, [sort]: quote(key) }, [quote(key)]),
-  )
+function aliasRows({ change_points: points }: Insights, names: Names): Line[] {
+  // Of models those alone that the page names.
+  const changed = new Set(points.flatMap((point) => point.changed.flatMap(({ from, to }) => [from, to])))
+  return names.aliases
+    .filter(({ sort, key }) => sort !== 'maker' || changed.has(key))
+    .map(({ name, sort, key }) => row(RANK.aliases, { name, [sort]: quote(key) }))
 }
 
 function taskRows(insights: Insights, names: Names, quotes: boolean): Line[] {
@@ -42,17 +43,12 @@ function taskRows(insights: Insights, names: Names, quotes: boolean): Line[] {
       (total, { duration }) => total + Math.max(0, duration),
       repeat.attempts_omitted_duration ?? 0,
     )
-    const name = names.taskName(key)
-    return row(
-      blocked.has(key) ? RANK.blockedTasks : RANK.otherTasks,
-      {
-        issue: /^\d{1,15}$/.test(name) ? Number(name) : name,
-        ...(tried ? { tries: tried.n ?? 0, ok: tried.k ?? 0 } : { failed: repeat?.failure_count ?? 0 }),
-        ...(seconds !== undefined && { minutes: Math.round(seconds / 60) }),
-        ...(quotes && reason !== '' && { last: reason }),
-      },
-      quotes ? [name, reason] : [name],
-    )
+    return row(blocked.has(key) ? RANK.blockedTasks : RANK.otherTasks, {
+      issue: names.taskName(key),
+      ...(tried ? { tries: tried.n ?? 0, ok: tried.k ?? 0 } : { failed: repeat?.failure_count ?? 0 }),
+      ...(seconds !== undefined && { minutes: Math.round(seconds / 60) }),
+      ...(quotes && reason !== '' && { last: reason }),
+    })
   })
 }
 
@@ -61,35 +57,22 @@ function reasonRows(insights: Insights): Line[] {
   return insights.failure_reasons
     .filter(({ now }) => now > 0)
     .slice(0, MOST_GROUPS)
-    .map(({ template, now, before: all }) => ({
-      failure: quote(reasonLabel(template)),
-      now,
-      [before]: beforePerWindow(insights, all),
-    }))
-    .map((fields) => row(RANK.reasons, fields, [fields.failure]))
+    .map(({ template, now, before: all }) => {
+      const usual = Number(beforePerWindow(insights, all).replaceAll(',', ''))
+      return row(RANK.reasons, {
+        failure: quote(reasonLabel(template)),
+        now,
+        // Nobody knows what is usual where there is no time before.
+        ...(Number.isFinite(usual) && { [before]: usual }),
+      })
+    })
 }
 
 /** JSON in which no tag, fence or template begins: angle brackets and braces of texts are spelt as escapes. */
-function row(
-  rank: number,
-  fields: Readonly<Record<string, string | number>>,
-  texts: readonly string[],
-): Line {
+function row(rank: number, fields: Readonly<Record<string, string | number>>): Line {
+  const json = JSON.stringify(fields)
   return makeLine(
     rank,
-    escapeRow(JSON.stringify(fields)),
-    texts.map((text) => escapeRow(JSON.stringify(text))),
+    json.replace(/[<>]/g, (mark) => String.raw`\u00` + mark.charCodeAt(0).toString(16)),
   )
-}
-
-function escapeRow(json: string): string {
-  return json.replace(/[<>]/g, (mark) => String.raw`\u00` + mark.charCodeAt(0).toString(16))
-}
-
-/** One visible line, in which no template language finds a beginning. */
-function quote(text: string): string {
-  return inertText(text, MAX_QUOTE_LENGTH)
-    .replace(/[{}%$#](?=[{}%#])/g, '$& ')
-    .replaceAll('<%', '< %')
-    .replaceAll('%>', '% >')
 }

@@ -1,6 +1,6 @@
 import type { Insights, Recommendation } from '../../insights/schema.ts'
 import { unitWords } from '../../model/units.ts'
-import { ruleNamed } from '../../judge/rules/index.ts'
+import { aboutRule, ruleNamed } from '../../judge/rules/index.ts'
 import { isGrave } from '../../model/finding.ts'
 import { SURE, type Sure } from '../parts/certainty.ts'
 import {
@@ -9,7 +9,7 @@ import {
   type FactBlock,
   isHeld,
   isOfWindow,
-  kindJudged,
+  kindRows,
   loopJudged,
   pointChange,
   rowSure,
@@ -20,6 +20,7 @@ import { countsText, isRated } from '../parts/rate.ts'
 import { triesText } from '../parts/tries.ts'
 import { countFindings } from '../parts/totals.ts'
 import { effectText, isMuted } from '../parts/lifetime.ts'
+import { changedText, fromToText, spanText } from './change-words.ts'
 import { effectsToLearnFrom } from './effects.ts'
 import { type Line, makeLine, RANK } from './line.ts'
 import type { Names } from './names.ts'
@@ -37,6 +38,7 @@ export function factLines(insights: Insights, names: Names): Line[] {
     ]
   return [
     ...loopFacts(insights),
+    ...changeFacts(insights, names),
     ...kindFacts(insights, names),
     ...omittedKinds(insights),
     ...triesFact(insights),
@@ -111,27 +113,37 @@ function successChange(insights: Insights): string {
   return `${change}${range}`
 }
 
+/** Each kind in one form: in the window, before it, in the whole log; and how sure the change is, as the table of kinds says. */
 function kindFacts(insights: Insights, names: Names): Line[] {
   // Where no row names a kind there is none to choose by.
   if (insights.kinds.every(({ key }) => key === 'unknown')) return []
+  const said = new Map(kindRows(insights).map(({ key, sure, isBad }) => [key, { sure, isBad }]))
   const sorted = insights.kinds.toSorted((a, b) => b.all.cycles - a.all.cycles || (a.key < b.key ? -1 : 1))
-  return sorted.map(({ key, all }, index) => {
-    const name = names.kindName(key)
-    const found = kindJudged(insights, key)
-    const fact = found?.facts?.[0]
-    if (found === undefined || fact === undefined)
-      return makeLine(
-        index < MOST_KINDS ? RANK.frequentKinds : RANK.rareKinds,
-        `kind ${name}: ${ratio(insights, all.succeeded, all.cycles)} over the whole log`,
-        [name],
-      )
-    return judgedLine(
-      'reason_code' in found ? RANK.frequentKinds : RANK.judged,
-      `kind ${name}: ${ratiosText(insights, fact)}`,
-      sureOf(found),
-      [name],
-    )
+  return sorted.map(({ key, before, now, all }, index) => {
+    const { sure = '', isBad = false } = said.get(key) ?? {}
+    const counts = `kind ${names.kindName(key)}: ${ratio(insights, now.succeeded, now.cycles)} | before ${ratio(insights, before.succeeded, before.cycles)} | in all ${ratio(insights, all.succeeded, all.cycles)}`
+    const word = sure.replace(/^▼ /, 'fell, ')
+    return {
+      ...makeLine(
+        isBad ? RANK.judged : index < MOST_KINDS ? RANK.frequentKinds : RANK.rareKinds,
+        word === '' ? counts : `${counts} | ${word}`,
+      ),
+      isWeak: [SURE.suggestive, SURE.insufficient].some((weak) => word.endsWith(weak)),
+    }
   })
+}
+
+/** When success or duration changed, and what else did then: of what was found, not of what is only watched. */
+function changeFacts(insights: Insights, names: Names): Line[] {
+  return insights.recommendations
+    .filter(({ rule }) => aboutRule(rule).tellsWhen === true)
+    .flatMap((finding) => {
+      const change = insights.change_points.find(({ series }) => series === finding.subject?.key)
+      if (change === undefined) return []
+      const cause = changedText(change, (key) => names.makerName(key))
+      const text = `change: ${fromToText(change, unitWords(insights))} ${spanText(change)}`
+      return [judgedLine(RANK.judged, `${text}${cause === '' ? '' : ` | ${cause}`}`, sureOf(finding))]
+    })
 }
 
 function omittedKinds({ kinds, kinds_omitted: omitted }: Insights): Line[] {
@@ -196,16 +208,15 @@ function findingFacts(insights: Insights, names: Names): Line[] {
   const back = grave.flatMap(({ ended_before: ended, ...each }) =>
     ended === undefined || ended === null ? [] : [`${findingName(each)} (had ended ${ended})`],
   )
-  const foreign = shown.map(({ name }) => name)
   return [
-    makeLine(RANK.findings, `findings: ${found.join(' | ')}`, foreign),
-    ...groupLine('since', sinceGroups(grave), foreign),
-    ...groupLine('back', back, foreign),
+    makeLine(RANK.findings, `findings: ${found.join(' | ')}`),
+    ...groupLine('since', sinceGroups(grave)),
+    ...groupLine('back', back),
   ]
 }
 
-function groupLine(name: string, groups: readonly string[], foreign: readonly string[]): Line[] {
-  return groups.length === 0 ? [] : [makeLine(RANK.numbers, `${name}: ${groups.join(' | ')}`, foreign)]
+function groupLine(name: string, groups: readonly string[]): Line[] {
+  return groups.length === 0 ? [] : [makeLine(RANK.numbers, `${name}: ${groups.join(' | ')}`)]
 }
 
 /** `high repeat-failure:412 success-drop`, `medium slow-cycles`, `muted type-drop:bug`. */
@@ -240,7 +251,9 @@ function findingName({ rule, name }: Pick<Shown, 'rule' | 'name'>): string {
 /** '' of what needs no name, or has none that is fit to stand among facts. */
 function subjectName(subject: Recommendation['subject'], names: Names): string {
   if (subject?.kind === 'task') return names.taskName(subject.key)
-  return subject?.kind === 'type' ? names.kindName(subject.key) : ''
+  if (subject?.kind === 'type') return names.kindName(subject.key)
+  // A change point is of a series, which is a word of ours.
+  return subject?.kind === 'loop' && /^(?:success|duration)$/.test(subject.key) ? subject.key : ''
 }
 
 /** `earlier_advice: slow-cycles of 2026-08-27 | helped: it was still off after this was said, and then came back`. */
@@ -248,25 +261,16 @@ function effectFacts(insights: Insights, names: Names): Line[] {
   return effectsToLearnFrom(insights).map((effect) => {
     const name = subjectName(effect.subject, names)
     const about = findingName({ rule: effect.rule, name })
-    return makeLine(
-      RANK.numbers,
-      `earlier_advice: ${about} of ${effect.first_seen} | ${effectText(effect)}`,
-      [name],
-    )
+    return makeLine(RANK.numbers, `earlier_advice: ${about} of ${effect.first_seen} | ${effectText(effect)}`)
   })
 }
 
 /** A fact that was tested, ending in how sure it is. */
-function judgedLine(
-  rank: number,
-  text: string,
-  sure: Sure | 'none' | undefined,
-  foreign: readonly string[] = [],
-): Line {
-  if (sure === undefined) return makeLine(rank, text, foreign)
+function judgedLine(rank: number, text: string, sure: Sure | 'none' | undefined): Line {
+  if (sure === undefined) return makeLine(rank, text)
   const word = sure === 'none' ? 'no difference' : SURE[sure]
   return {
-    ...makeLine(rank, `${text} | ${word}`, foreign),
+    ...makeLine(rank, `${text} | ${word}`),
     isWeak: sure === 'suggestive' || sure === 'insufficient',
   }
 }
