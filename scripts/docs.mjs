@@ -7,7 +7,7 @@ import { renderBacktestHelp } from '../build/src/commands/backtest.js'
 import { renderDiffHelp } from '../build/src/commands/diff.js'
 import { fitHelp } from '../build/src/commands/fit-help.js'
 import { COMMAND_USAGES } from '../build/src/commands/index.js'
-import { PLAIN_WIDTH } from '../build/src/commands/terminal.js'
+import { PLAIN_WIDTH } from '../build/src/report/parts/wrap.js'
 import { cycleSchema } from '../build/src/model/cycle-schema.js'
 import {
   deepTriageSchema,

@@ -23,7 +23,7 @@ import { isFailing, type PageFormat, type Settings, settingsSchema } from '../se
 import { explain } from './command.ts'
 import { COMMAND_USAGES } from './index.ts'
 import { settingsOf } from './settings-of.ts'
-import { printHelp, readingProgress, wantsColour } from './terminal.ts'
+import { judgingNotice, printHelp, readingProgress, wantsColour, widthOf } from './terminal.ts'
 
 const DEFAULT_RETRO_DIR = settingsSchema.shape.retroDir.parse(undefined)
 
@@ -47,11 +47,13 @@ async function report(settings: Settings, access: Access): Promise<number> {
   const now = settings.now ?? instantOf(new Date())
   const { agentWork, secrets } = await askAtTerminal(settings, process.env, access)
   const ownSecrets = [...readOwnSecrets(process.env), ...secrets]
+  const onRead = judgingNotice(process.stderr)
   const found = await introspect(settings, now, access, {
     progress: readingProgress(process.stderr),
     ownSecrets,
     agentWork,
-  })
+    onRead,
+  }).finally(() => onRead?.(0))
   const insights = redactInsights(found, ownSecrets)
   const refused = [...refuseTargets(settings, access).values()]
   if (refused.length > 0) {
@@ -62,6 +64,7 @@ async function report(settings: Settings, access: Access): Promise<number> {
     dialect: 'github',
     quotes: settings.quotes,
     hasColour: wantsColour(process.stdout),
+    width: widthOf(process.stdout),
   }
   const written = writeInsights(insights, settings, access)
   const prompt = await writePrompt(insights, settings, context, access)

@@ -45,10 +45,13 @@ export function certaintyWords({ many }: UnitWords): readonly { word: string; me
   ]
 }
 
+/** The same in one line, for a page of few words. */
+export const CERTAINTY_LEGEND = `${LEVELS.confirmed}: luck hardly explains it; ${LEVELS.likely}: less than 1 time in 20; ${LEVELS.suggestive}: more often, never a reason to act`
+
 /** Why something is only watched. */
 export const WATCHED: Record<Insights['watchlist'][number]['reason_code'], string> = {
-  'too-few': 'too few to tell',
-  'luck-explains-it': 'luck explains it more than 1 time in 20',
+  'too-few': LEVELS.insufficient,
+  'luck-explains-it': LEVELS.suggestive,
   'many-were-tested': 'one of many that were tested',
 }
 
