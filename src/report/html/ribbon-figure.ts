@@ -1,5 +1,5 @@
 import type { Insights } from '../../insights/schema.ts'
-import { day, longDay, lowerFirst, plural } from '../../model/words.ts'
+import { day, dayRange, longDay, lowerFirst, plural } from '../../model/words.ts'
 import { spanText } from '../parts/lifetime.ts'
 import { moreText } from '../parts/totals.ts'
 import { text } from '../safe/html.ts'
@@ -30,7 +30,7 @@ export function ribbonFigure(insights: Insights): Figure | undefined {
         rows: findings.map((each) => [
           text(each.finding),
           each.severity,
-          `${day(each.first)} to ${day(each.last)}`,
+          dayRange(each.first, each.last),
           spanText(each),
         ]),
         more: moreText(findings.length + omitted, { shown: findings.length, listed: findings.length }),

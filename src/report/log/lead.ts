@@ -25,6 +25,8 @@ export function lead(insights: Insights, sheet: Sheet): string[] {
     ? [firstVerdictSentence(insights).replaceAll('**', '').replaceAll('`', '')]
     : []
   const sentences = [...comparisonSentences(insights), ...first]
+  const { repository } = insights.loop
+  if (repository !== null) sentences[0] = `${inertText(repository, 200)}: ${sentences[0] ?? ''}`.trim()
   const lines = [
     ...wrapUnder('', style.bold(paint(insights.headline)), width),
     ...sentences.flatMap((text) => wrapUnder('', text, width)),

@@ -14,6 +14,8 @@ import {
   daysText,
   duration,
   groupThousands,
+  isBlank,
+  NO_NAME,
   ofText,
   percent,
   plural,
@@ -109,7 +111,12 @@ export function whereItBroke(insights: Insights, { width }: Sheet): LogSection {
   const failures = insights.window.decided - insights.window.succeeded
   const rows = all
     .slice(0, MOST_LISTED)
-    .map((kind) => [inertText(kind.key, 30), groupThousands(kind.failures), kind.text, kind.sure])
+    .map((kind) => [
+      inertText(isBlank(kind.key) ? NO_NAME : kind.key, 30),
+      groupThousands(kind.failures),
+      kind.text,
+      kind.sure,
+    ])
   return {
     title: `Where it broke (${plural(failures, 'failure')})`,
     lines:
@@ -135,7 +142,7 @@ export function makers(insights: Insights, { width }: Sheet): LogSection[] {
         ...fitColumns(
           [
             ['', 'success', 'ahead'],
-            ...rows.map(({ key, rate, ahead }) => [inertText(key, 40), rate, ahead]),
+            ...rows.map(({ key, rate, ahead }) => [inertText(isBlank(key) ? NO_NAME : key, 40), rate, ahead]),
           ],
           ['left', 'left', 'left'],
           width,

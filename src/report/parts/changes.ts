@@ -16,9 +16,14 @@ export interface NumberRow {
   now: string
   /** `▼ 29 points`; '' where it cannot be compared. */
   change: string
+  /** What the rate now is of: `20 of 37`; where there is none, nothing. */
+  of?: string
   /** `clear`, `hint`, `too few to tell`, `usual swing`; '' where nothing is judged. */
   sure: string
 }
+
+/** What stands where a number is what it was. */
+const NO_CHANGE = 'no change'
 
 const NOTHING: ReadonlySet<string> = new Set(['-', '0'])
 
@@ -32,6 +37,8 @@ export function numberRows(insights: Insights): NumberRow[] {
       name: rateName,
       before: rateText(insights, baseline.succeeded, baseline.decided),
       now: rateText(insights, window.succeeded, window.decided),
+      ...(isRated(insights) &&
+        window.decided > 0 && { of: countsText(insights, window.succeeded, window.decided) }),
       change: isRated(insights) ? pointsBetween(baseline, window) : '',
       sure: changeSure('success'),
     },
@@ -48,7 +55,9 @@ export function numberRows(insights: Insights): NumberRow[] {
   if (unit !== 'pull-request' && window.prs_merged + (baseline.prs_merged ?? 0) > 0)
     rows.push(countRow(insights, 'Merged pull requests', [baseline.prs_merged ?? 0, window.prs_merged], ''))
   rows.push(...priceRow(insights))
-  return rows.filter(({ before, now }) => !NOTHING.has(before) || !NOTHING.has(now))
+  return rows
+    .filter(({ before, now }) => !NOTHING.has(before) || !NOTHING.has(now))
+    .map((row) => (row.change === NO_CHANGE && row.sure === SURE.usual ? { ...row, sure: '' } : row))
 }
 
 function countRow(
@@ -221,7 +230,7 @@ interface Side {
 function pointsBetween(before: Side, now: Side): string {
   if (before.decided === 0 || now.decided === 0) return ''
   const change = pointChange(before, now)
-  return change === 0 ? 'none' : `${change > 0 ? '▲' : '▼'} ${plural(Math.abs(change), 'point')}`
+  return change === 0 ? NO_CHANGE : `${change > 0 ? '▲' : '▼'} ${plural(Math.abs(change), 'point')}`
 }
 
 /** Points of 100 between two rates as pages show them: of the percentages that stand beside it. */
@@ -237,13 +246,13 @@ function longer(before: number | null, now: number | null): string {
   if (before === null || now === null) return ''
   const change = now - before
   const text = duration(Math.abs(change))
-  return Math.abs(change) < (now < 1 ? 0.0005 : 0.5) ? 'none' : `${change > 0 ? '▲' : '▼'} ${text}`
+  return Math.abs(change) < (now < 1 ? 0.0005 : 0.5) ? NO_CHANGE : `${change > 0 ? '▲' : '▼'} ${text}`
 }
 
 /** Of the numbers as they stand beside it. */
 function more(now: number, before: number): string {
   const change = now - tenths(before)
-  return change === 0 ? 'none' : `${change > 0 ? '▲' : '▼'} ${amountText(Math.abs(change))}`
+  return change === 0 ? NO_CHANGE : `${change > 0 ? '▲' : '▼'} ${amountText(Math.abs(change))}`
 }
 
 /** A kind of work before and now; `key` is untrusted text. */
@@ -272,6 +281,14 @@ export function kindRows(insights: Insights): KindRow[] {
     }))
 }
 
+/** What a finding of a kind says beside how sure it is; of a kind that rose no page says that it fell. */
+function worseText(said: Judged, { before, now }: Pick<Insights['kinds'][number], 'before' | 'now'>): string {
+  if (said.facts?.[0]?.before === null) return 'low, '
+  const isLower = before.cycles > 0 && now.succeeded * before.cycles < before.succeeded * now.cycles
+  if (isLower) return '▼ '
+  return 'reason_code' in said || isHeld(said) ? '' : 'fell earlier, '
+}
+
 function kindSure(
   insights: Insights,
   key: string,
@@ -281,7 +298,7 @@ function kindSure(
   if (said !== undefined) {
     const sure = SURE[sureOf(said)]
     if ('reason_code' in said) return { isBad: false, sure }
-    return { isBad: true, sure: `${said.facts?.[0]?.before === null ? 'low,' : '▼'} ${sure}` }
+    return { isBad: true, sure: `${worseText(said, { before, now })}${sure}` }
   }
   if (!isJudged(insights)) return { isBad: false, sure: '' }
   if (isOmitted(insights, 'type', key)) return { isBad: true, sure: SURE.omitted }
