@@ -60,7 +60,7 @@ export function readSmall(): Insights {
  * low, one cycle without a kind, and one reason of failures.
  */
 export function introspectBusy(t: TestContext): Promise<Insights> {
-  const kinds = ['bug', 'feature', 'wide and monotonous maintenance of WWW-MMM modules', 'docs']
+  const kinds = ['bug', 'feature', 'wide and dull work on all WWW-MMM modules', 'docs']
   const rows = Array.from({ length: 900 }, (_, index) => {
     const ago = (900 - index) * 24 * 60_000
     const type = index === 870 ? '' : (kinds[index % kinds.length] ?? '')
