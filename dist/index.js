@@ -375,7 +375,7 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 
 const problem = (0,_publish_node_version_js__WEBPACK_IMPORTED_MODULE_1__/* .problemOfNode */ .P)();
 if (problem === undefined) {
-    const { runAction } = await Promise.all(/* import() */[__nccwpck_require__.e('run-action.packages'), __nccwpck_require__.e('run-action')]).then(__nccwpck_require__.bind(__nccwpck_require__, 25557));
+    const { runAction } = await Promise.all(/* import() */[__nccwpck_require__.e('run-action.packages'), __nccwpck_require__.e('run-action')]).then(__nccwpck_require__.bind(__nccwpck_require__, 38570));
     await runAction(process.env);
 }
 else {
@@ -453,7 +453,7 @@ function problemOfNode() {
 /* harmony export */   ot: () => (/* binding */ printGroupedLog),
 /* harmony export */   wi: () => (/* binding */ printLine)
 /* harmony export */ });
-/* unused harmony exports endWhenUnread, printError, printJson, printPage, showProgress, showShare */
+/* unused harmony exports endWhenUnread, printError, printJson, printPage, showProgress, showShare, showWork */
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(77598);
 /* harmony import */ var _report_safe_inert_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(50916);
 
@@ -520,12 +520,15 @@ function printGroupedLog(log) {
 /** A line on a terminal that says how far a long reading is, and goes away after it. */
 function showProgress(path, bytesRead, bytesTotal) {
     const share = Math.floor((bytesRead / Math.max(1, bytesTotal)) * 100);
-    const isDone = bytesRead >= bytesTotal;
-    process.stderr.write(isDone ? '\r\u001B[K' : `\rReading ${inertLine(path)}: ${share}%`);
+    showWork(bytesRead >= bytesTotal ? '' : `Reading ${inertLine(path)}: ${share}%`);
 }
 /** A line on a terminal that says how far a long piece of work is, and goes away after it. @param share 0 to 1 */
 function showShare(share) {
-    process.stderr.write(share >= 1 ? '\r\u001B[K' : `\rJudging: ${Math.floor(share * 100)}%`);
+    showWork(share >= 1 ? '' : `Judging: ${Math.floor(share * 100)}%`);
+}
+/** A line on a terminal that says what takes long, over the last such line; '' takes it away. */
+function showWork(words) {
+    process.stderr.write(`\r\u001B[K${words}`);
 }
 
 

@@ -8,7 +8,7 @@ import { renderDiffHelp } from '../build/src/commands/diff.js'
 import { fitHelp } from '../build/src/commands/fit-help.js'
 import { COMMAND_USAGES } from '../build/src/commands/index.js'
 import { renderMcpHelp } from '../build/src/commands/mcp.js'
-import { PLAIN_WIDTH } from '../build/src/commands/terminal.js'
+import { PLAIN_WIDTH } from '../build/src/report/parts/wrap.js'
 import { cycleSchema } from '../build/src/model/cycle-schema.js'
 import {
   deepTriageSchema,

@@ -22,16 +22,20 @@ export async function introspect(
   settings: Settings & Pick<JudgeSettings, 'repository'>,
   now: Instant,
   access: Access,
-  { fetchLastReport, ...options }: IntrospectOptions = {},
+  { fetchLastReport, onRead, ...options }: IntrospectOptions = {},
 ): Promise<Insights> {
   const sources = settings.rules === 'seed' ? SEED_SOURCES : SOURCES
   const retro = await readRetro(settings, access, { ...options, now, sources })
-  return judgeRetro(retro, settings, now, await readLastReport(settings, access, fetchLastReport))
+  const last = await readLastReport(settings, access, fetchLastReport)
+  onRead?.(retro.cycles.length)
+  return judgeRetro(retro, settings, now, last)
 }
 
 interface IntrospectOptions extends Pick<ReadOptions, 'progress' | 'ownSecrets' | 'agentWork'> {
   /** Asked with `previous: auto` where no file is, as in a fresh checkout. */
   fetchLastReport?: () => Promise<Previous | undefined>
+  /** Told before judging, which takes seconds for a million cycles. */
+  onRead?: ((cycles: number) => void) | undefined
 }
 
 /** The last insights.json, untrusted as every file of the checkout; undefined where there is none. */

@@ -975,7 +975,7 @@ function diffNumbers({ old, new: now }) {
             [
                 'success',
                 ...sides.map(({ success: { succeeded, decided }, unrated }) => decided === 0
-                    ? `no decided ${one}`
+                    ? `no ${one} with a result`
                     : (0,rate/* rateOfText */.$n)({ unrated: unrated ?? undefined }, succeeded, decided)),
             ],
             [
@@ -1064,7 +1064,7 @@ function diffText(diff, hasColour = false) {
 }
 function tableOf(rows) {
     const cells = rows.map((row) => row.map((cell) => (0,inert/* inertText */.UJ)(cell, MOST_IN_CELL)));
-    return (0,columns/* renderColumns */.C)(cells, (rows[0] ?? []).map(() => 'left'));
+    return (0,columns/* renderColumns */.CO)(cells, (rows[0] ?? []).map(() => 'left'));
 }
 
 // EXTERNAL MODULE: ./build/src/report/safe/redact.js
@@ -1639,9 +1639,9 @@ p{margin:0 0 12px}.note{color:var(--mut)}
 nav{font-size:14px;margin:6px 0 0}nav ul{list-style:none;display:flex;flex-wrap:wrap;gap:2px 14px;padding:0;margin:0}nav li{margin:0}
 .tiles{display:grid;grid-template-columns:repeat(4,1fr);gap:12px;margin:22px 0;padding:0;list-style:none}
 .tiles li{border:1px solid var(--bd);border-radius:8px;padding:12px 14px;margin:0}
-.tiles small{color:var(--mut);display:block;font-size:14px}.tiles b{font-size:24px;display:block;line-height:1.25}.tiles em{font-style:normal;font-size:14px;color:var(--mut)}
+.tiles small{color:var(--mut);display:block;font-size:14px}.tiles b{font-size:24px;display:block;line-height:1.25}.tiles em{font-style:normal;font-size:14px;color:var(--mut)}.of{font-size:14px;font-weight:400;white-space:nowrap}
 .first{border-left:4px solid var(--warn);background:var(--warnbg);border-radius:0 8px 8px 0;padding:14px 18px;margin:18px 0}
-.first.high{border-color:var(--bad);background:var(--badbg)}.first p:last-child{margin:0}
+.first.high{border-color:var(--bad);background:var(--badbg)}.first.none{border-color:var(--ok);background:var(--sub)}.first p:last-child{margin:0}.first>p{margin:0}.first details{border:0;padding:8px 0 0}.first summary{font-size:14px;font-weight:400}.first details p{margin:8px 0 0}
 code,pre{font:13px/1.5 ui-monospace,SFMono-Regular,Menlo,Consolas,"Liberation Mono",monospace}
 pre{background:var(--bg);border:1px solid var(--bd);border-radius:6px;padding:10px 12px;overflow:auto;margin:8px 0}
 ol,.plain{padding-left:22px}li{margin:0 0 10px}
@@ -1658,7 +1658,7 @@ svg .axis{fill:var(--mut)}svg .name,svg .value{font-size:13px;font-weight:600}sv
 table{border-collapse:collapse;width:100%;font-size:14px;margin:10px 0}
 caption{text-align:left;color:var(--mut);padding:0 10px 4px}
 th,td{text-align:left;padding:8px 10px;border-bottom:1px solid var(--bd);vertical-align:top;overflow-wrap:normal;word-break:normal}
-td{min-width:4em;overflow-wrap:anywhere}th{color:var(--mut);font-weight:600}.n{text-align:right;white-space:nowrap}.scroll{overflow-x:auto}
+td{min-width:5.4em;overflow-wrap:anywhere}th{color:var(--mut);font-weight:600}.n{text-align:right;white-space:nowrap;min-width:0}.scroll{overflow-x:auto}
 .chip{display:inline-block;border-radius:999px;padding:0 9px;font-size:12px;font-weight:600;line-height:20px;border:1px solid;color:var(--mut);white-space:nowrap}
 .chip.high{color:var(--bad)}.chip.medium{color:var(--warn)}.chip.low{color:var(--acc)}
 details{border-top:1px solid var(--bd);padding:12px 0}summary{cursor:pointer;font-weight:600}
@@ -1669,11 +1669,82 @@ details{border-top:1px solid var(--bd);padding:12px 0}summary{cursor:pointer;fon
 
 /***/ }),
 
+/***/ 94054:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   CO: () => (/* binding */ renderColumns),
+/* harmony export */   Pk: () => (/* binding */ fitColumns),
+/* harmony export */   iA: () => (/* binding */ drawBar),
+/* harmony export */   qz: () => (/* binding */ widthOf)
+/* harmony export */ });
+/* harmony import */ var string_width__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(94668);
+/* harmony import */ var _wrap_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(26037);
+
+
+const GAP = '  ';
+/** A column of sentences that is narrower has no room for them. */
+const LEAST_ROOM = 20;
+/** Rows of cells as lines of aligned columns, two spaces apart, by the width that a terminal shows. */
+function renderColumns(rows, aligns) {
+    const widths = widthsOf(rows, aligns);
+    return rows.map((row) => alignCells(row, aligns, widths).join(GAP).trimEnd());
+}
+/**
+ * The same in at most `width` columns, the head first: where it is wider, the last column goes on below itself, and where
+ * that has no room either each row is a sentence: `bug: failed 9, success 36%`.
+ */
+function fitColumns(rows, aligns, width) {
+    const lines = renderColumns(rows, aligns);
+    if (lines.every((line) => widthOf(line) <= width))
+        return lines;
+    const widths = widthsOf(rows, aligns);
+    const left = widths.slice(0, -1).reduce((sum, each) => sum + each + GAP.length, 0);
+    if (aligns.at(-1) === 'right' || width - left < LEAST_ROOM)
+        return stack(rows, aligns, width);
+    return rows.flatMap((row) => {
+        const cells = alignCells(row, aligns, widths).slice(0, -1);
+        return (0,_wrap_js__WEBPACK_IMPORTED_MODULE_0__/* .wrapUnder */ .J2)(cells.map((cell) => cell + GAP).join(''), row[aligns.length - 1] ?? '', width);
+    });
+}
+function stack([head = [], ...rows], aligns, width) {
+    const named = Math.max(0, aligns.indexOf('left'));
+    return rows.flatMap((row) => {
+        const cells = row.flatMap((cell, index) => index === named || cell === '' ? [] : [`${head[index] ?? ''} ${cell}`.trim()]);
+        return (0,_wrap_js__WEBPACK_IMPORTED_MODULE_0__/* .wrapSentence */ .Ip)(`${row[named] ?? ''}: ${cells.join(', ')}`, width);
+    });
+}
+function widthsOf(rows, aligns) {
+    return aligns.map((_, column) => Math.max(0, ...rows.map((row) => widthOf(row[column] ?? ''))));
+}
+function alignCells(row, aligns, widths) {
+    return aligns.map((align, column) => {
+        const cell = row[column] ?? '';
+        const gap = ' '.repeat((widths[column] ?? 0) - widthOf(cell));
+        return align === 'left' ? cell + gap : gap + cell;
+    });
+}
+/** Latin letters, our arrows and the bars of the trend: one column each. Anything else takes 40 ms of tables to measure. */
+const NARROW = /^[\u0020-\u007E\u00A1-\u024F\u2500-\u259F…’→▲▼]*$/;
+/** Columns that a terminal takes for it. */
+function widthOf(cell) {
+    return NARROW.test(cell) ? cell.length : (0,string_width__WEBPACK_IMPORTED_MODULE_1__/* ["default"] */ .A)(cell);
+}
+/** `width` characters, as many of them full as `share` (0 to 1) says. */
+function drawBar(share, width) {
+    const full = Math.round(share * width);
+    return '█'.repeat(full) + '░'.repeat(width - full);
+}
+
+
+/***/ }),
+
 /***/ 23790:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Ab: () => (/* binding */ livesNote),
+/* harmony export */   BS: () => (/* binding */ isNew),
 /* harmony export */   CY: () => (/* binding */ lifeText),
 /* harmony export */   Cp: () => (/* binding */ spanText),
 /* harmony export */   EH: () => (/* binding */ endedText),
@@ -1689,7 +1760,7 @@ details{border-top:1px solid var(--bd);padding:12px 0}summary{cursor:pointer;fon
 /* harmony export */   wt: () => (/* binding */ endedLately),
 /* harmony export */   yd: () => (/* binding */ standingText)
 /* harmony export */ });
-/* unused harmony exports isNew, foundText */
+/* unused harmony export foundText */
 /* harmony import */ var _model_words_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(87578);
 
 const MS_PER_DAY = 86_400_000;
@@ -1988,6 +2059,7 @@ function moreText(total, { shown, listed }) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   I$: () => (/* binding */ htmlTable),
 /* harmony export */   Qq: () => (/* binding */ text),
+/* harmony export */   VP: () => (/* binding */ arrowsToWords),
 /* harmony export */   Y3: () => (/* binding */ anchor),
 /* harmony export */   zH: () => (/* binding */ details)
 /* harmony export */ });
@@ -2009,6 +2081,10 @@ function anchor(label, url) {
     if (url === undefined || !/^https?:\/\//.test(url))
         return label;
     return `<a href="${text(url, 2000)}">${label}</a>`;
+}
+/** An arrow before a change is a word for who hears it. */
+function arrowsToWords(html) {
+    return html.replace(/[▲▼]/g, (arrow) => `<span role="img" aria-label="${arrow === '▲' ? 'up' : 'down'}">${arrow}</span>`);
 }
 /** A table; '' without rows. Cells are HTML; `numeric` columns stand right. */
 function htmlTable(caption, head, rows, numeric = []) {

@@ -252,7 +252,7 @@ function tableOf(rows, cycles, how, joins) {
     const unused = body.filter(([, , as]) => as === '-').slice(0, Math.max(0, MAX_LISTED - used.length));
     const more = body.length - used.length - unused.length;
     return [
-        ...(0,columns/* renderColumns */.C)([['source field', 'example', 'read as'], ...used, ...unused], ['left', 'left', 'left']),
+        ...(0,columns/* renderColumns */.CO)([['source field', 'example', 'read as'], ...used, ...unused], ['left', 'left', 'left']),
         ...(more > 0 ? [`${more} more fields, not read`] : []),
     ];
 }
@@ -1211,6 +1211,76 @@ function renderInspectHelp() {
         'Exit: 0 shown or written, 1 the file cannot be read or written, 2 a setting to correct, or a config file that is',
         'there already.',
     ];
+}
+
+
+/***/ }),
+
+/***/ 94054:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   CO: () => (/* binding */ renderColumns),
+/* harmony export */   Pk: () => (/* binding */ fitColumns),
+/* harmony export */   iA: () => (/* binding */ drawBar),
+/* harmony export */   qz: () => (/* binding */ widthOf)
+/* harmony export */ });
+/* harmony import */ var string_width__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(94668);
+/* harmony import */ var _wrap_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(26037);
+
+
+const GAP = '  ';
+/** A column of sentences that is narrower has no room for them. */
+const LEAST_ROOM = 20;
+/** Rows of cells as lines of aligned columns, two spaces apart, by the width that a terminal shows. */
+function renderColumns(rows, aligns) {
+    const widths = widthsOf(rows, aligns);
+    return rows.map((row) => alignCells(row, aligns, widths).join(GAP).trimEnd());
+}
+/**
+ * The same in at most `width` columns, the head first: where it is wider, the last column goes on below itself, and where
+ * that has no room either each row is a sentence: `bug: failed 9, success 36%`.
+ */
+function fitColumns(rows, aligns, width) {
+    const lines = renderColumns(rows, aligns);
+    if (lines.every((line) => widthOf(line) <= width))
+        return lines;
+    const widths = widthsOf(rows, aligns);
+    const left = widths.slice(0, -1).reduce((sum, each) => sum + each + GAP.length, 0);
+    if (aligns.at(-1) === 'right' || width - left < LEAST_ROOM)
+        return stack(rows, aligns, width);
+    return rows.flatMap((row) => {
+        const cells = alignCells(row, aligns, widths).slice(0, -1);
+        return (0,_wrap_js__WEBPACK_IMPORTED_MODULE_0__/* .wrapUnder */ .J2)(cells.map((cell) => cell + GAP).join(''), row[aligns.length - 1] ?? '', width);
+    });
+}
+function stack([head = [], ...rows], aligns, width) {
+    const named = Math.max(0, aligns.indexOf('left'));
+    return rows.flatMap((row) => {
+        const cells = row.flatMap((cell, index) => index === named || cell === '' ? [] : [`${head[index] ?? ''} ${cell}`.trim()]);
+        return (0,_wrap_js__WEBPACK_IMPORTED_MODULE_0__/* .wrapSentence */ .Ip)(`${row[named] ?? ''}: ${cells.join(', ')}`, width);
+    });
+}
+function widthsOf(rows, aligns) {
+    return aligns.map((_, column) => Math.max(0, ...rows.map((row) => widthOf(row[column] ?? ''))));
+}
+function alignCells(row, aligns, widths) {
+    return aligns.map((align, column) => {
+        const cell = row[column] ?? '';
+        const gap = ' '.repeat((widths[column] ?? 0) - widthOf(cell));
+        return align === 'left' ? cell + gap : gap + cell;
+    });
+}
+/** Latin letters, our arrows and the bars of the trend: one column each. Anything else takes 40 ms of tables to measure. */
+const NARROW = /^[\u0020-\u007E\u00A1-\u024F\u2500-\u259F…’→▲▼]*$/;
+/** Columns that a terminal takes for it. */
+function widthOf(cell) {
+    return NARROW.test(cell) ? cell.length : (0,string_width__WEBPACK_IMPORTED_MODULE_1__/* ["default"] */ .A)(cell);
+}
+/** `width` characters, as many of them full as `share` (0 to 1) says. */
+function drawBar(share, width) {
+    const full = Math.round(share * width);
+    return '█'.repeat(full) + '░'.repeat(width - full);
 }
 
 

@@ -20,8 +20,8 @@ __webpack_require__.d(__webpack_exports__, {
 var external_node_fs_ = __webpack_require__(73024);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(76760);
-// EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 6 modules
-var schemas = __webpack_require__(50000);
+// EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 4 modules
+var schemas = __webpack_require__(41514);
 // EXTERNAL MODULE: ./build/src/model/time.js + 1 modules
 var time = __webpack_require__(79265);
 ;// CONCATENATED MODULE: ./build/src/model/cycle-schema.js
@@ -510,17 +510,22 @@ function renderRecordHelp() {
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
+  zM: () => (/* binding */ judgingNotice),
   aS: () => (/* binding */ judgingProgress),
   FR: () => (/* binding */ printHelp),
   At: () => (/* binding */ readingProgress),
-  Ml: () => (/* binding */ wantsColour)
+  Ml: () => (/* binding */ wantsColour),
+  qz: () => (/* binding */ widthOf)
 });
-
-// UNUSED EXPORTS: PLAIN_WIDTH
 
 // EXTERNAL MODULE: ./build/src/publish/print.js
 var print = __webpack_require__(70318);
+// EXTERNAL MODULE: ./build/src/report/parts/wrap.js
+var wrap = __webpack_require__(26037);
+// EXTERNAL MODULE: ./build/src/model/words.js
+var words = __webpack_require__(87578);
 ;// CONCATENATED MODULE: ./build/src/commands/fit-help.js
+
 /** What a row of help begins with: `  --root DIR    `, or `       loop-introspection diff OLD NEW   `. */
 const ROW = /^ +\S.*? {2,}(?=\S)/;
 /** Under a flag that has a line to itself. */
@@ -538,34 +543,23 @@ function fitHelp(lines, width) {
     return lines.flatMap((line) => {
         if (line.length <= most)
             return [line];
-        const [head = ''] = ROW.exec(line) ?? [];
-        if (head !== '' && isNarrow)
-            return [...wrap(head.trimEnd(), most, indentOf(head) + 2), ...below(line.slice(head.length), most)];
-        const hanging = line.startsWith(USAGE) ? USAGE.length : indentOf(line);
-        return wrap(line, most, head === '' ? hanging : head.length);
+        const [head = line.startsWith(USAGE) ? USAGE : ' '.repeat(indentOf(line))] = ROW.exec(line) ?? [];
+        const text = line.slice(head.length);
+        if (head.trim() === '' || head === USAGE || !isNarrow)
+            return (0,wrap/* wrapUnder */.J2)(head, text, most);
+        return [
+            ...(0,wrap/* wrapUnder */.J2)(' '.repeat(indentOf(head)), head.trim(), most),
+            ...(0,wrap/* wrapUnder */.J2)(' '.repeat(UNDER), text, most),
+        ];
     });
-}
-function below(text, width) {
-    return wrap(' '.repeat(UNDER) + text, width, UNDER);
 }
 function indentOf(line) {
     return line.length - line.trimStart().length;
 }
-/** A word that is longer than the width stays whole: a path that is broken is none. */
-function wrap(line, width, hanging) {
-    const [first = '', ...words] = line.split(/(?<=\S) /);
-    const lines = [first];
-    for (const word of words) {
-        const last = lines.at(-1) ?? '';
-        if (last.length + 1 + word.length <= width)
-            lines[lines.length - 1] = `${last} ${word}`;
-        else
-            lines.push(' '.repeat(hanging) + word.trimStart());
-    }
-    return lines;
-}
 
 ;// CONCATENATED MODULE: ./build/src/commands/terminal.js
+
+
 
 
 /** What a terminal is shown, and a file or a pipe is not. */
@@ -599,13 +593,30 @@ function judgingProgress(stream) {
             (0,print/* showShare */.zY)(share);
     };
 }
-/** What a file or a pipe gets. */
-const PLAIN_WIDTH = 110;
+const NOTICE_FROM_CYCLES = 100_000;
+/** Of many cycles: says that they are judged, until it is called with 0. */
+function judgingNotice(stream) {
+    if (!stream.isTTY)
+        return undefined;
+    let isShown = false;
+    return (cycles) => {
+        if (cycles < NOTICE_FROM_CYCLES && !isShown)
+            return;
+        isShown = cycles > 0;
+        (0,print/* showWork */.ho)(isShown ? `Judging ${(0,words/* roughly */.vB)(cycles)} cycles ...` : '');
+    };
+}
 /** As wide as the terminal is. */
 function printHelp(lines) {
-    const { columns } = process.stdout;
-    for (const line of fitHelp(lines, columns > 0 ? columns : PLAIN_WIDTH))
+    for (const line of fitHelp(lines, widthOf(process.stdout)))
         (0,print/* printLine */.wi)(line);
+}
+/** COLUMNS has the last word, as everywhere; what is no terminal has no width of its own. */
+function widthOf(stream) {
+    const asked = Number(process.env['COLUMNS']);
+    if (Number.isSafeInteger(asked) && asked > 0)
+        return asked;
+    return stream.columns > 0 ? stream.columns : wrap/* PLAIN_WIDTH */.qs;
 }
 
 
@@ -663,6 +674,42 @@ function shortHash(text, digits = 16) {
 /** One of several parts, whatever stands in them. */
 function hashOf(...parts) {
     return shortHash(JSON.stringify(parts));
+}
+
+
+/***/ }),
+
+/***/ 26037:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Ip: () => (/* binding */ wrapSentence),
+/* harmony export */   J2: () => (/* binding */ wrapUnder),
+/* harmony export */   qs: () => (/* binding */ PLAIN_WIDTH)
+/* harmony export */ });
+/* harmony import */ var fast_wrap_ansi__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(87068);
+/* harmony import */ var string_width__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(94668);
+/* harmony import */ var _safe_inert_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(50916);
+
+
+
+/** What a file, a pipe and a job's log get, whose width nobody knows. */
+const PLAIN_WIDTH = 110;
+const NARROWEST = 20;
+/**
+ * A text that begins right of `head`, as lines of at most `width` columns that all stand right of it. A word that is longer
+ * stays whole: a path that is broken is none. Both may have colours. What begins a line is no order to a runner.
+ */
+function wrapUnder(head, text, width) {
+    const left = (0,string_width__WEBPACK_IMPORTED_MODULE_2__/* ["default"] */ .A)(head);
+    return (0,fast_wrap_ansi__WEBPACK_IMPORTED_MODULE_0__/* .wrapAnsi */ .a)(text, Math.max(NARROWEST, width - left), { hard: false })
+        .split('\n')
+        .map((line, index) => (index === 0 ? head + line : (0,_safe_inert_js__WEBPACK_IMPORTED_MODULE_1__/* .inertLine */ .Fq)(' '.repeat(left) + line)).trimEnd());
+}
+/** A sentence as lines; what goes on stands two columns in. */
+function wrapSentence(text, width) {
+    const [first = '', ...rest] = wrapUnder('', text, width);
+    return rest.length === 0 ? [first] : [first, ...wrapUnder('  ', rest.join(' '), width)];
 }
 
 

@@ -163,6 +163,13 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:perf_ho
 
 /***/ }),
 
+/***/ 1708:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:process");
+
+/***/ }),
+
 /***/ 41792:
 /***/ ((module) => {
 
@@ -366,6 +373,7 @@ function problemOfNode() {
 /* harmony export */   Q2: () => (/* binding */ printJson),
 /* harmony export */   Rh: () => (/* binding */ showProgress),
 /* harmony export */   XS: () => (/* binding */ printPage),
+/* harmony export */   ho: () => (/* binding */ showWork),
 /* harmony export */   jp: () => (/* binding */ endWhenUnread),
 /* harmony export */   wi: () => (/* binding */ printLine),
 /* harmony export */   yJ: () => (/* binding */ printError),
@@ -438,12 +446,15 @@ function printGroupedLog(log) {
 /** A line on a terminal that says how far a long reading is, and goes away after it. */
 function showProgress(path, bytesRead, bytesTotal) {
     const share = Math.floor((bytesRead / Math.max(1, bytesTotal)) * 100);
-    const isDone = bytesRead >= bytesTotal;
-    process.stderr.write(isDone ? '\r\u001B[K' : `\rReading ${(0,_report_safe_inert_js__WEBPACK_IMPORTED_MODULE_1__/* .inertLine */ .Fq)(path)}: ${share}%`);
+    showWork(bytesRead >= bytesTotal ? '' : `Reading ${(0,_report_safe_inert_js__WEBPACK_IMPORTED_MODULE_1__/* .inertLine */ .Fq)(path)}: ${share}%`);
 }
 /** A line on a terminal that says how far a long piece of work is, and goes away after it. @param share 0 to 1 */
 function showShare(share) {
-    process.stderr.write(share >= 1 ? '\r\u001B[K' : `\rJudging: ${Math.floor(share * 100)}%`);
+    showWork(share >= 1 ? '' : `Judging: ${Math.floor(share * 100)}%`);
+}
+/** A line on a terminal that says what takes long, over the last such line; '' takes it away. */
+function showWork(words) {
+    process.stderr.write(`\r\u001B[K${words}`);
 }
 
 

@@ -2,7 +2,7 @@ export const id = 'report-html-page';
 export const ids = ['report-html-page'];
 export const modules = {
 
-/***/ 41271:
+/***/ 28806:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -19,6 +19,8 @@ var version = __webpack_require__(55603);
 var insights_version = __webpack_require__(24747);
 // EXTERNAL MODULE: ./build/src/model/words.js
 var words = __webpack_require__(87578);
+// EXTERNAL MODULE: ./build/src/report/parts/advice.js + 1 modules
+var parts_advice = __webpack_require__(27795);
 // EXTERNAL MODULE: ./build/src/report/parts/comparison.js
 var comparison = __webpack_require__(44204);
 // EXTERNAL MODULE: ./build/src/report/marks.js
@@ -33,8 +35,8 @@ var price = __webpack_require__(17820);
 var tries = __webpack_require__(36759);
 // EXTERNAL MODULE: ./build/src/report/parts/changes.js
 var changes = __webpack_require__(27504);
-// EXTERNAL MODULE: ./build/src/report/parts/advice.js + 1 modules
-var parts_advice = __webpack_require__(27795);
+// EXTERNAL MODULE: ./build/src/report/parts/data-lines.js
+var data_lines = __webpack_require__(10415);
 // EXTERNAL MODULE: ./build/src/report/parts/lifetime.js
 var lifetime = __webpack_require__(23790);
 // EXTERNAL MODULE: ./build/src/report/parts/quarantine-command.js
@@ -98,11 +100,6 @@ function mark(x, y, isGood, tip, size = 4) {
         : `<rect class="bad" x="${px(x - size)}" y="${px(y - size)}" width="${size * 2}" height="${size * 2}">`;
     return `${shape}<title>${(0,html/* text */.Qq)(tip)}</title>${isGood ? '</circle>' : '</rect>'}`;
 }
-/** Text that would not fit is cut; the table below has it whole. */
-function fitText(value, width) {
-    const letters = Math.max(4, Math.floor(width / 7));
-    return value.length > letters ? `${value.slice(0, letters - 1)}…` : value;
-}
 
 ;// CONCATENATED MODULE: ./build/src/report/html/advice-body.js
 
@@ -116,21 +113,47 @@ function fitText(value, width) {
 
 
 
+
 /** Things to do beside the first. */
 const MOST_LISTED = 40;
-/** What to do, the first thing set apart. */
-function adviceBody(insights, context) {
-    const advice = (0,parts_advice/* adviceOf */.wr)(insights);
-    const [first, ...rest] = advice;
-    const fine = (0,parts_advice/* fineOf */.gp)(insights).map((each) => `<p><b>Fine as it is.</b> ${(0,html/* text */.Qq)(each)}</p>`);
+/** The first thing to do, for the top of the page: short, and all that it rests on in one fold; '' where there is nothing to do. */
+function firstBody(insights, context) {
+    if (insights.status === 'no_data')
+        return firstBox('high', (0,data_lines/* noCyclesAdvice */.Zy)(insights), '');
+    const [first] = (0,parts_advice/* adviceOf */.wr)(insights);
     if (first === undefined)
-        return [
-            `<p>Nothing to do${(0,first_run/* isFirstRun */.sK)(insights) ? ': the numbers are counts, not conclusions' : ''}.</p>`,
-            quarantineBody(insights),
-            ...fine,
-        ]
-            .filter((part) => part !== '')
-            .join('\n');
+        return `<p class="first none"><b>Nothing to do</b>${(0,first_run/* isFirstRun */.sK)(insights) ? ': the numbers are counts, not conclusions' : ''}.</p>`;
+    const command = (0,quarantine_command/* quarantineCommand */.o)(first.tasks, insights, context);
+    const links = first.tasks
+        .flatMap((key) => {
+        const url = (0,task_link/* taskUrl */.D)(insights, context, key);
+        return url === undefined ? [] : (0,html/* anchor */.Y3)((0,html/* text */.Qq)((0,words/* taskName */.p5)(key, insights.task_links), 60), url);
+    })
+        .slice(0, 12);
+    const note = noteOf(first, insights);
+    const proof = [
+        `<p>${(0,html/* text */.Qq)(first.why, 800)}</p>`,
+        ...(command === undefined ? [] : [`<pre tabindex="0">${(0,html/* text */.Qq)(command)}</pre>`]),
+        ...(links.length === 0 ? [] : [`<p>Open: ${links.join(', ')}</p>`]),
+        ...(note === '' ? [] : [`<p>${note}</p>`]),
+    ];
+    return firstBox(first.severity, (0,parts_advice/* sentence */.em)(first.what), (0,html/* details */.zH)('Why, and what would show that it worked', proof.join('\n')));
+}
+function firstBox(severity, what, fold) {
+    return [
+        `<div class="first ${severity}">`,
+        `<p><b>Do first:</b> ${(0,html/* text */.Qq)((0,words/* lowerFirst */.oZ)(what), 800)}</p>`,
+        fold,
+        '</div>',
+    ]
+        .filter((part) => part !== '')
+        .join('\n');
+}
+/** What to do after the first; '' where nothing is left to say. */
+function adviceBody(insights) {
+    const advice = (0,parts_advice/* adviceOf */.wr)(insights);
+    const rest = advice.slice(1);
+    const fine = (0,parts_advice/* fineOf */.gp)(insights).map((each) => `<p><b>Fine as it is.</b> ${(0,html/* text */.Qq)(each)}</p>`);
     const more = (0,totals/* moreText */.R3)(rest.length + (0,parts_advice/* omittedAdvice */.vt)(insights, advice), {
         shown: Math.min(rest.length, MOST_LISTED),
         listed: rest.length,
@@ -139,32 +162,13 @@ function adviceBody(insights, context) {
         .slice(0, MOST_LISTED)
         .map((each) => `<li><span class="chip ${each.severity}">${each.severity}</span> <b>${(0,html/* text */.Qq)((0,parts_advice/* sentence */.em)(each.what))}</b> ${(0,html/* text */.Qq)(each.why, 800)}${small(noteOf(each, insights))}</li>`);
     return [
-        firstAdvice(first, insights, context),
-        ...(items.length === 0 ? [] : [`<ol>${items.join('\n')}</ol>`]),
+        ...(items.length === 0 ? [] : [`<ol start="2">${items.join('\n')}</ol>`]),
         moreNote(more),
         quarantineBody(insights),
         ...fine,
     ]
         .filter((part) => part !== '')
         .join('\n');
-}
-function firstAdvice(first, insights, context) {
-    const command = (0,quarantine_command/* quarantineCommand */.o)(first.tasks, insights, context);
-    const note = noteOf(first, insights);
-    const links = first.tasks
-        .flatMap((key) => {
-        const url = (0,task_link/* taskUrl */.D)(insights, context, key);
-        return url === undefined ? [] : (0,html/* anchor */.Y3)((0,html/* text */.Qq)((0,words/* taskName */.p5)(key, insights.task_links), 60), url);
-    })
-        .slice(0, 12);
-    return [
-        `<div class="first ${first.severity}">`,
-        `<p><b>First: ${(0,html/* text */.Qq)((0,parts_advice/* sentence */.em)((0,words/* lowerFirst */.oZ)(first.what)))}</b> ${(0,html/* text */.Qq)(first.why, 800)}</p>`,
-        ...(command === undefined ? [] : [`<pre tabindex="0">${(0,html/* text */.Qq)(command)}</pre>`]),
-        ...(links.length === 0 ? [] : [`<p>Open: ${links.join(', ')}</p>`]),
-        ...(note === '' ? [] : [`<p>${note}</p>`]),
-        '</div>',
-    ].join('\n');
 }
 /** What to paste into the quarantine list; '' where there is nothing. */
 function quarantineBody(insights) {
@@ -199,7 +203,39 @@ function small(note) {
     return note === '' ? '' : ` <span class="note">${note}</span>`;
 }
 
+;// CONCATENATED MODULE: ./build/src/report/html/text-width.js
+/** How much room a label takes: no browser is here to ask, and the font is the reader's own. */
+/** Widths in parts of the font size, a little over those of the usual sans-serif fonts. */
+const WIDTHS = [
+    [/^[iljI|.,:;'!’]$/, 0.34],
+    [/^[ frt()[\]{}"/\\-]$/, 0.44],
+    [/^[mwMW@%…→▲▼]$/, 0.98],
+    [/^[a-z0-9]$/, 0.62],
+    [/^[ -\u024F]$/, 0.74],
+];
+/** Letters of other scripts, icons. */
+const WIDEST = 1.1;
+const BOLD = 1.07;
+const SIZES = { axis: 12, name: 13 * BOLD };
+/** At most so many px. */
+function textWidth(value, letters = 'axis') {
+    let width = 0;
+    for (const sign of value)
+        width += WIDTHS.find(([signs]) => signs.test(sign))?.[1] ?? WIDEST;
+    return width * SIZES[letters];
+}
+/** A text that has room in `width` px, its end left out where it has not; the table below has it whole. */
+function fitText(value, width, letters = 'axis') {
+    if (textWidth(value, letters) <= width)
+        return value;
+    const signs = Array.from(value);
+    while (signs.length > 1 && textWidth(`${signs.join('').trimEnd()}…`, letters) > width)
+        signs.pop();
+    return `${signs.join('').trimEnd()}…`;
+}
+
 ;// CONCATENATED MODULE: ./build/src/report/html/change-mark.js
+
 
 
 const WHAT_CHANGED = {
@@ -240,10 +276,15 @@ function changeList(insights) {
     const { one } = (0,units/* unitWords */.UN)(insights);
     return (0,html/* htmlTable */.I$)('When success or duration changed', ['What', 'When', 'Before → after', 'What else changed there'], changes.map((change) => [
         change.series === 'success' ? 'Success' : `Typical ${one}`,
-        `${(0,words/* longDay */.tV)(change.at)}<br><span class="note">between ${(0,words/* longDay */.tV)(change.from)} and ${(0,words/* longDay */.tV)(change.to)}</span>`,
+        whenText(change),
         `${sideText(change.before)} → ${sideText(change.after)}`,
         besidesOf(change).join('<br>') || 'nothing that the log tells',
     ]));
+}
+/** Between two days, where these are two. */
+function whenText({ at, from, to }) {
+    const [first, last] = [(0,words/* day */.vd)(from), (0,words/* day */.vd)(to)];
+    return first === last ? (0,words/* day */.vd)(at) : `${(0,words/* day */.vd)(at)}<br><span class="note">between ${first} and ${last}</span>`;
 }
 function besidesOf({ changed, named = [], edited = [] }) {
     return [
@@ -266,7 +307,44 @@ var utcTime = __webpack_require__(56331);
 var log = __webpack_require__(35138);
 // EXTERNAL MODULE: ./build/src/model/task-links.js
 var task_links = __webpack_require__(99186);
+;// CONCATENATED MODULE: ./build/src/report/html/time-axis.js
+
+
+
+/** Begins of days in UTC where it has two of them, else hours and minutes. */
+function timeTicks(x, count) {
+    const ticks = x.ticks(count).map((at) => {
+        const iso = at.toISOString();
+        const isDay = iso.slice(11, 19) === '00:00:00';
+        return { at, isDay, name: isDay ? (0,words/* day */.vd)(iso) : iso.slice(11, 16) };
+    });
+    const days = ticks.filter(({ isDay }) => isDay);
+    return days.length > 1 ? days : ticks;
+}
+/** The name of a tick, as far to its side as the drawing needs to hold all of it. */
+function tickLabel(at, y, name, width) {
+    const half = textWidth(name) / 2 + 2;
+    return label(Math.min(Math.max(at, half), width - half), y, name, 'axis', 'middle');
+}
+/** Places in order, each at least `least` from the one before it, as near to its own as `from` and `to` leave room for. */
+function spread(places, least, [from, to]) {
+    const spaced = [];
+    for (const place of places)
+        spaced.push(Math.max(place, (spaced.at(-1) ?? from - least) + least));
+    let limit = to;
+    return spaced
+        .toReversed()
+        .map((place) => {
+        const moved = Math.min(place, limit);
+        limit = moved - least;
+        return moved;
+    })
+        .toReversed();
+}
+
 ;// CONCATENATED MODULE: ./build/src/report/html/duration-figure.js
+
+
 
 
 
@@ -296,7 +374,7 @@ function durationFigure(insights) {
     return {
         id: 'durations',
         title: `How long ${many} take`,
-        description: `${omitted === 0 ? '' : 'The newest '}${timed.length} ${many} on a logarithmic scale; ${medians.join(', ')}.`,
+        description: `${timed.length} ${many} on a logarithmic scale; ${medians.join(', ')}. ${drawnNote(insights)}`.trim(),
         draw: (width) => drawDurations(timed, insights, width),
         table: {
             head: [
@@ -317,11 +395,19 @@ function durationFigure(insights) {
         },
     };
 }
+/** `Only the newest 400 of 1,750 cycles are drawn.`; '' where all are. */
+function drawnNote(insights) {
+    const { recent_cycles: drawn, recent_cycles_omitted: omitted = 0 } = insights;
+    return omitted === 0
+        ? ''
+        : `Only the newest ${(0,words/* groupThousands */.Zv)(drawn.length)} of ${(0,words/* groupThousands */.Zv)(drawn.length + omitted)} ${(0,units/* unitWords */.UN)(insights).many} are drawn.`;
+}
 function drawDurations(timed, insights, width) {
     const { window, baseline } = insights;
     const end = Date.parse(window.to);
     const split = Date.parse(window.from);
-    const start = Math.min(...timed.map(({ at }) => Date.parse(at)), split);
+    // From the first mark on: days before it would look as if nothing had been done.
+    const start = Math.min(...timed.map(({ at }) => Date.parse(at)));
     const x = (0,utcTime/* default */.A)([start, end], [EDGE.left, width - EDGE.right]);
     const seconds = timed.map((cycle) => cycle.seconds);
     const changes = changesIn(insights, 'duration', start);
@@ -334,8 +420,7 @@ function drawDurations(timed, insights, width) {
         line(EDGE.left, y(tick), width - EDGE.right, y(tick), 'grid'),
         label(EDGE.left - 6, y(tick) + 4, tickText(tick), 'axis', 'end'),
     ]);
-    const days = x.ticks(width < 500 ? 3 : 7).filter((tick) => tick.getUTCHours() === 0);
-    const names = days.map((tick) => label(x(tick), HEIGHT - 10, (0,words/* day */.vd)(tick.toISOString()), 'axis', 'middle'));
+    const names = timeTicks(x, width < 500 ? 3 : 7).map(({ at, name }) => tickLabel(x(at), HEIGHT - 10, name, width));
     const border = split > start ? [line(x(split), top, x(split), HEIGHT - EDGE.bottom, 'split')] : [];
     const median = (value, from, to) => value === null || value < low || value > high || to <= from
         ? []
@@ -348,7 +433,7 @@ function drawDurations(timed, insights, width) {
             ...border,
             ...marks,
             ...median(baseline.median_seconds, start, split),
-            ...median(window.median_seconds, split, end),
+            ...median(window.median_seconds, Math.max(split, start), end),
             ...names,
             ...changeMarks(changes, x, {
                 left: EDGE.left,
@@ -396,8 +481,6 @@ function tickText(seconds) {
 
 // EXTERNAL MODULE: ./build/src/report/parts/certainty.js
 var certainty = __webpack_require__(87564);
-// EXTERNAL MODULE: ./build/src/report/parts/data-lines.js
-var data_lines = __webpack_require__(10415);
 // EXTERNAL MODULE: ./build/src/report/parts/makers.js
 var makers = __webpack_require__(6616);
 ;// CONCATENATED MODULE: ./build/src/report/html/evidence-body.js
@@ -516,16 +599,18 @@ var rate = __webpack_require__(17411);
 
 
 
+
 const MOST_KINDS = 12;
-const ROW = 34;
+/** Of cycles without a kind: fewer stand in the table alone. */
+const FEWEST_NAMELESS = 5;
 const TOP = 12;
 const BOTTOM = 26;
-/** Success of each kind of work, before and now; undefined for fewer than two kinds, or without a rate. */
+/** Success of each kind of work, before and now; undefined where fewer than two are to be drawn, or without a rate. */
 function kindFigure(insights) {
-    const kinds = insights.kinds.filter(({ now }) => now.cycles > 0);
-    if (kinds.length < 2 || !(0,rate/* isRated */.Lr)(insights))
-        return undefined;
     const rows = (0,changes/* kindRows */.Y8)(insights);
+    const drawn = drawnKinds(insights);
+    if (drawn.length < 2 || !(0,rate/* isRated */.Lr)(insights))
+        return undefined;
     return {
         id: 'kinds',
         title: 'Success by kind of work, before and now',
@@ -533,54 +618,87 @@ function kindFigure(insights) {
             .slice(0, MOST_KINDS)
             .map(({ key, text: said }) => `${nameOf(key)}: ${said}.`)
             .join(' '),
-        draw: (width) => drawKinds(kinds.slice(0, MOST_KINDS), rows, width),
+        draw: (width) => drawKinds(drawn, width),
         table: {
             head: ['Kind of work', 'Failures', 'Success', 'Sure?'],
             rows: rows.map(({ key, failures, text: said, sure }) => [
                 (0,html/* text */.Qq)(nameOf(key), 60),
                 (0,words/* groupThousands */.Zv)(failures),
                 (0,html/* text */.Qq)(said),
-                (0,html/* text */.Qq)(sure),
+                (0,html/* arrowsToWords */.VP)((0,html/* text */.Qq)(sure)),
             ]),
             numeric: [1],
             more: (0,totals/* moreText */.R3)((0,totals/* countKinds */.xb)(insights), { shown: rows.length, listed: rows.length }),
         },
     };
 }
+/** The most failures first. */
+function drawnKinds(insights) {
+    const rows = (0,changes/* kindRows */.Y8)(insights);
+    return insights.kinds
+        .filter(({ now }) => now.cycles > 0)
+        .map((kind, index) => ({ kind, isBad: rows[index]?.isBad === true }))
+        .filter(({ kind: { key, now } }) => !(0,words/* isBlank */.z3)(key) || now.cycles >= FEWEST_NAMELESS)
+        .slice(0, MOST_KINDS);
+}
+/** `Drawn are the 12 of 40 kinds with the most failures.`; '' where all are. */
+function kindNote(insights) {
+    const [drawn, all] = [drawnKinds(insights).length, (0,totals/* countKinds */.xb)(insights)];
+    return drawn < MOST_KINDS || drawn === all
+        ? ''
+        : `Drawn are the ${drawn} of ${(0,words/* groupThousands */.Zv)(all)} kinds with the most failures.`;
+}
 function nameOf(key) {
     return (0,words/* isBlank */.z3)(key) ? words/* NO_NAME */.Wo : key;
 }
-function drawKinds(kinds, rows, width) {
-    const isNarrow = width < 500;
-    const left = isNarrow ? 84 : 150;
-    const right = isNarrow ? 78 : 120;
-    const height = TOP + kinds.length * ROW + BOTTOM;
-    const x = (0,linear/* default */.A)([0, 1], [left, width - right]);
+const kind_figure_WIDE = { left: 190, right: 560, row: 34, words: 21, marks: 17 };
+const kind_figure_EDGE = 24;
+function frameOf(width) {
+    return width < 500 ? { left: kind_figure_EDGE, right: width - kind_figure_EDGE, row: 48, words: 14, marks: 30 } : kind_figure_WIDE;
+}
+function drawKinds(kinds, width) {
+    const frame = frameOf(width);
+    const { left, right } = frame;
+    const height = TOP + kinds.length * frame.row + BOTTOM;
+    const x = (0,linear/* default */.A)([0, 1], [left, right]);
     const grid = x
-        .ticks(isNarrow ? 2 : 4)
+        .ticks(width < 500 ? 2 : 4)
         .flatMap((tick) => [
         line(x(tick), TOP, x(tick), height - BOTTOM, 'grid'),
         label(x(tick), height - 8, (0,words/* percent */.KN)(tick, 1), 'axis', 'middle'),
     ]);
-    const body = kinds.flatMap(({ key, before, now, interval }, index) => {
-        const y = TOP + index * ROW + ROW / 2;
-        const isBad = rows[index]?.isBad === true;
-        const rate = now.succeeded / now.cycles;
-        const whisker = interval === null ? [] : [line(x(interval[0]), y, x(interval[1]), y, isBad ? 'whisker bad' : 'whisker')];
-        const open = before.cycles === 0
-            ? []
-            : [
-                `<circle class="open" cx="${px(x(before.succeeded / before.cycles))}" cy="${px(y)}" r="5"><title>${(0,html/* text */.Qq)(`${nameOf(key)} before: ${(0,words/* ofText */.XA)(before.succeeded, before.cycles)}`)}</title></circle>`,
-            ];
-        return [
-            label(left - 10, y + 4, fitText(nameOf(key), left - 12), 'name', 'end'),
-            ...whisker,
-            ...open,
-            mark(x(rate), y, !isBad, `${nameOf(key)} now: ${(0,words/* ofText */.XA)(now.succeeded, now.cycles)}`, 5),
-            label(width - right + 10, y + 4, `${(0,words/* percent */.KN)(rate, 1)}${isNarrow ? '' : ` (${(0,words/* ofText */.XA)(now.succeeded, now.cycles)})`}`, isBad ? 'value bad' : 'value'),
-        ];
+    const body = kinds.flatMap(({ kind, isBad }, index) => {
+        const top = TOP + index * frame.row;
+        return [...drawWords(kind, isBad, { top, width, frame }), ...drawMarks(kind, isBad, x, top + frame.marks)];
     });
     return { height, body: [...grid, ...body].join('\n') };
+}
+/** The name cut to what the numbers leave: `33% (1 of 3)` is never cut. */
+function drawWords({ key, now }, isBad, { top, width, frame }) {
+    const y = top + frame.words;
+    const said = `${(0,words/* percent */.KN)(now.succeeded, now.cycles)} (${(0,words/* ofText */.XA)(now.succeeded, now.cycles)})`;
+    const style = isBad ? 'value bad' : 'value';
+    if (frame === kind_figure_WIDE)
+        return [
+            label(frame.left - 10, y, fitText(nameOf(key), frame.left - kind_figure_EDGE, 'name'), 'name', 'end'),
+            label(width - 8, y, said, style, 'end'),
+        ];
+    const room = width - 16 - textWidth(said, 'name') - 10;
+    return [label(8, y, fitText(nameOf(key), room, 'name'), 'name'), label(width - 8, y, said, style, 'end')];
+}
+function drawMarks({ key, before, now, interval }, isBad, x, y) {
+    const whisker = interval === null ? [] : [line(x(interval[0]), y, x(interval[1]), y, isBad ? 'whisker bad' : 'whisker')];
+    const open = before.cycles === 0
+        ? []
+        : [
+            `<circle class="open" cx="${px(x(before.succeeded / before.cycles))}" cy="${px(y)}" r="5"><title>${(0,html/* text */.Qq)(`${nameOf(key)} before: ${(0,words/* ofText */.XA)(before.succeeded, before.cycles)}`)}</title></circle>`,
+        ];
+    const rate = now.succeeded / now.cycles;
+    return [
+        ...whisker,
+        ...open,
+        mark(x(rate), y, !isBad, `${nameOf(key)} now: ${(0,words/* ofText */.XA)(now.succeeded, now.cycles)}`, 5),
+    ];
 }
 
 // EXTERNAL MODULE: ./build/src/model/finding.js
@@ -592,13 +710,13 @@ var finding = __webpack_require__(85382);
 const MS_PER_DAY = 86_400_000;
 const FEWEST_DAYS = 2;
 const DAYS_OF_12_WEEKS = 84;
-/** Undefined where there are fewer than two days. */
+/** Undefined where there are fewer than two days, or none of them has a verdict to draw. */
 function ribbonOf(insights) {
     const { history, change_points: changes } = insights;
     const { days, findings, findings_omitted: omitted = 0 } = history;
     const starts = days.map((each) => Date.parse(each.day));
     const [from, to] = [Math.min(...starts), Math.max(...starts) + MS_PER_DAY];
-    if (days.length < FEWEST_DAYS)
+    if (days.length < FEWEST_DAYS || days.every(({ decided }) => decided === 0))
         return undefined;
     return {
         days,
@@ -623,7 +741,7 @@ function changeText({ at, series }) {
     return `${(0,words/* day */.vd)(at)}, ${series}`;
 }
 function cyclesText({ decided, succeeded }, { one }) {
-    return decided === 0 ? `no decided ${one}` : (0,words/* ofText */.XA)(succeeded, decided);
+    return decided === 0 ? `no ${one} with a result` : (0,words/* ofText */.XA)(succeeded, decided);
 }
 
 ;// CONCATENATED MODULE: ./build/src/report/html/ribbon-spans.js
@@ -632,16 +750,16 @@ function cyclesText({ decided, succeeded }, { one }) {
 
 
 
+
 const MOST_SPANS = 12;
-const ribbon_spans_ROW = 36;
+const ROW = 36;
 const MORE_ROW = 20;
 const NAME_LEFT = 8;
-const LETTER = 6.5;
 const HALF = 4.5;
 const THICKNESS = { high: 10, medium: 7, low: 4, info: 2 };
 function heightOfSpans({ findings, omitted }) {
     const shown = Math.min(findings.length, MOST_SPANS);
-    return shown * ribbon_spans_ROW + (findings.length + omitted > shown ? MORE_ROW : 0);
+    return shown * ROW + (findings.length + omitted > shown ? MORE_ROW : 0);
 }
 /** A bar a finding, its words above it. */
 function drawSpans(ribbon, x, { top, width }) {
@@ -649,22 +767,22 @@ function drawSpans(ribbon, x, { top, width }) {
     const shown = findings.slice(0, MOST_SPANS);
     const more = findings.length - shown.length + omitted;
     return [
-        ...shown.flatMap((span, index) => drawSpan(span, ribbon, x, { top: top + index * ribbon_spans_ROW, width })),
+        ...shown.flatMap((span, index) => drawSpan(span, ribbon, x, { top: top + index * ROW, width })),
         ...(more === 0
             ? []
-            : [label(NAME_LEFT, top + shown.length * ribbon_spans_ROW + 12, (0,words/* plural */.LS)(more, 'more finding'), 'axis')]),
+            : [label(NAME_LEFT, top + shown.length * ROW + 12, (0,words/* plural */.LS)(more, 'more finding'), 'axis')]),
     ];
 }
 function drawSpan(span, { from, to }, x, { top, width }) {
     const { finding, severity, first, last } = span;
     const said = `${severity}, ${(0,lifetime/* spanText */.Cp)(span)}`;
-    const tip = `${finding}: ${said}, ${(0,words/* day */.vd)(first)} to ${(0,words/* day */.vd)(last)}`;
+    const tip = `${finding}: ${said}, ${(0,words/* dayRange */.qD)(first, last)}`;
     const begin = x(Math.max(from, Date.parse(first)));
     const end = x(Math.min(to, Date.parse(last) + MS_PER_DAY));
     const thick = THICKNESS[severity];
     const y = top + 24;
     return [
-        label(NAME_LEFT, top + 13, fitText(finding, width - NAME_LEFT * 3 - said.length * LETTER), 'axis strong'),
+        label(NAME_LEFT, top + 13, fitText(finding, width - NAME_LEFT * 3 - textWidth(said)), 'axis strong'),
         label(width - NAME_LEFT, top + 13, said, 'axis', 'end'),
         `<rect class="span ${severity}" x="${px(begin)}" y="${px(y - thick / 2)}" width="${px(end - begin)}" height="${thick}"><title>${(0,html/* text */.Qq)(tip)}</title></rect>`,
         ...(Date.parse(first) < from ? [arrow(begin, y, -1, severity)] : []),
@@ -712,6 +830,7 @@ function verdictWord({ verdict, verdict_reason: reason }) {
 
 
 
+
 const ribbon_drawing_EDGE = { left: 48, right: 24, top: 8, bottom: 4 };
 /** So that a few days do not become wide blocks. */
 const WIDEST_DAY = 24;
@@ -720,7 +839,6 @@ const STRIP = 56;
 const AXIS = 24;
 const WEEK = 7;
 const ROOM_OF_DAY_NAME = 46;
-const ribbon_drawing_LETTER = 6.5;
 /** Top and height of a day's mark, from the line in the middle of the strip. */
 const MARKS = {
     better: [-24, 22],
@@ -783,7 +901,7 @@ function placeLabels({ changes }, x, width) {
     return changes.map((change) => {
         const at = Date.parse(change.at);
         const said = changeText(change);
-        const length = said.length * ribbon_drawing_LETTER + 10;
+        const length = textWidth(said) + 10;
         const isRight = x(at) + length > width;
         const from = isRight ? x(at) - length : x(at);
         let row = 0;
@@ -825,7 +943,7 @@ function ribbonFigure(insights) {
                 rows: findings.map((each) => [
                     (0,html/* text */.Qq)(each.finding),
                     each.severity,
-                    `${(0,words/* day */.vd)(each.first)} to ${(0,words/* day */.vd)(each.last)}`,
+                    (0,words/* dayRange */.qD)(each.first, each.last),
                     (0,lifetime/* spanText */.Cp)(each),
                 ]),
                 more: (0,totals/* moreText */.R3)(findings.length + omitted, { shown: findings.length, listed: findings.length }),
@@ -847,7 +965,7 @@ function ribbonNote(insights) {
     return [
         'A mark a day, by its log as it stood then: above the line better, on it steady, below it needs a look, far below worse.',
         days.some(({ verdict, decided }) => verdict === 'unknown' && decided > 0) ? 'Hollow: no verdict.' : '',
-        days.some(({ decided }) => decided === 0) ? `Empty: no decided ${unit.one}.` : '',
+        days.some(({ decided }) => decided === 0) ? `Empty: no ${unit.one} with a result.` : '',
         findings.length === 0 ? '' : 'Bars: the days on which a finding was open, the thicker the more severe.',
         findings.some(({ ending }) => ending === null) ? 'An arrow: still open.' : '',
         changes.length === 0 ? '' : 'Dotted: where success or duration changed.',
@@ -863,7 +981,7 @@ function describe({ days, findings, omitted, unit }) {
     });
     const empty = days.filter(({ decided }) => decided === 0).length;
     if (empty > 0)
-        counts.push(`${empty} without a decided ${unit.one}`);
+        counts.push(`${empty} without a ${unit.one} with a result`);
     const open = findings.filter(({ ending }) => ending === null).length;
     return [
         `${(0,words/* plural */.LS)(days.length, 'day')} to ${(0,words/* longDay */.tV)(days.at(-1)?.day ?? '')}: ${counts.join(', ')}.`,
@@ -940,11 +1058,15 @@ var cut_text = __webpack_require__(31783);
 
 
 
+
 const MOST_TASKS = 8;
 const task_figure_ROW = 44;
 const task_figure_TOP = 8;
 const task_figure_BOTTOM = 26;
 const task_figure_EDGE = 16;
+const MARK_SIZE = 6;
+/** So that no try covers another; all that insights.json lists have room on a phone. */
+const MARK_STEP = 14;
 /** Tries of the failing tasks over days; undefined without any. */
 function taskFigure(insights) {
     const { failing_tasks: tasks, task_links: links } = insights;
@@ -972,21 +1094,26 @@ function taskFigure(insights) {
         },
     };
 }
+/** `Drawn are the first 8 of 40.`; '' where all are. */
+function taskNote(insights) {
+    const all = (0,totals/* countFailingTasks */["in"])(insights);
+    return all <= MOST_TASKS ? '' : `Drawn are the first ${MOST_TASKS} of ${(0,words/* groupThousands */.Zv)(all)}.`;
+}
 function drawTasks(tasks, links, width) {
     const right = 86;
     const height = task_figure_TOP + tasks.length * task_figure_ROW + task_figure_BOTTOM;
     const times = tasks.flatMap(({ attempts }) => attempts.map(({ at }) => Date.parse(at)));
     const x = (0,utcTime/* default */.A)([Math.min(...times), Math.max(...times)], [task_figure_EDGE, width - right - task_figure_EDGE]);
-    const ticks = x.ticks(width < 500 ? 3 : 7).filter((tick) => tick.getUTCHours() === 0);
-    const grid = ticks.flatMap((tick) => [
-        line(x(tick), task_figure_TOP, x(tick), height - task_figure_BOTTOM, 'grid'),
-        label(x(tick), height - 8, (0,words/* day */.vd)(tick.toISOString()), 'axis', 'middle'),
+    const grid = timeTicks(x, width < 500 ? 3 : 7).flatMap(({ at, name }) => [
+        line(x(at), task_figure_TOP, x(at), height - task_figure_BOTTOM, 'grid'),
+        tickLabel(x(at), height - 8, name, width),
     ]);
     const body = tasks.flatMap(({ issue, tries, succeeded: good, attempts, failed_seconds: seconds }, index) => {
         const y = task_figure_TOP + index * task_figure_ROW;
+        const places = spread(attempts.map(({ at }) => x(new Date(at))), MARK_STEP, [task_figure_EDGE, width - right - task_figure_EDGE]);
         return [
             label(task_figure_EDGE - 8, y + 14, `${(0,cut_text/* shortenMiddle */.jM)((0,words/* taskName */.p5)(issue, links), width < 500 ? 22 : 40)}: ${(0,words/* ofText */.XA)(tries - good, tries)} failed`, 'name'),
-            ...attempts.map(({ at, succeeded, quoted_reason: reason }) => mark(x(new Date(at)), y + 29, succeeded, `${(0,words/* day */.vd)(at)}: ${succeeded ? 'succeeded' : `failed${reason === '' ? '' : `, ${reason}`}`}`, 6)),
+            ...attempts.map(({ at, succeeded, quoted_reason: reason }, tried) => mark(places[tried] ?? x(new Date(at)), y + 29, succeeded, `${(0,words/* day */.vd)(at)}: ${succeeded ? 'succeeded' : `failed${reason === '' ? '' : `, ${reason}`}`}`, MARK_SIZE)),
             label(width - 6, y + 33, seconds === 0 ? '' : (0,words/* duration */.p0)(seconds), 'value', 'end'),
         ];
     });
@@ -1000,20 +1127,28 @@ function drawTasks(tasks, links, width) {
 
 
 
+
 const waste_figure_ROW = 40;
+const FEWEST_SHARES = 2;
 const waste_figure_EDGE = 8;
-/** What failed cycles took, by reason; undefined where nothing failed or nothing is timed. */
+/** What failed cycles took together, as a sentence; '' where nothing failed or nothing is timed. */
+function wasteSentence(insights) {
+    const { seconds, cycles } = insights.waste;
+    return seconds > 0 ? `${(0,words/* duration */.p0)(seconds)} in ${(0,words/* plural */.LS)(cycles, `failed ${(0,units/* unitWords */.UN)(insights).one}`)}.` : '';
+}
+/** What failed cycles took, by reason; undefined where fewer than two reasons are timed: one bar compares nothing. */
 function wasteFigure(insights) {
     const { waste } = insights;
-    const { one, many } = (0,units/* unitWords */.UN)(insights);
+    const { many } = (0,units/* unitWords */.UN)(insights);
     const shares = waste.by_reason.filter(({ seconds }) => seconds > 0);
-    if (shares.length === 0)
+    const drawn = shares.filter(({ key, cycles }) => cycles > 1 || !(0,words/* isBlank */.z3)(key));
+    if (drawn.length < FEWEST_SHARES)
         return undefined;
     return {
         id: 'waste',
         title: `Time that failed ${many} took, by reason`,
-        description: `${(0,words/* duration */.p0)(waste.seconds)} in ${(0,words/* plural */.LS)(waste.cycles, `failed ${one}`)}.`,
-        draw: (width) => drawBars(shares, width),
+        description: wasteSentence(insights),
+        draw: (width) => drawBars(drawn, width),
         table: {
             head: ['Reason', (0,words/* upperFirst */.Zb)(many), 'Time'],
             rows: shares.map(({ key, cycles, seconds }) => [
@@ -1038,7 +1173,7 @@ function drawBars(shares, width) {
     const body = shares.flatMap(({ key, seconds }, index) => {
         const y = waste_figure_EDGE + index * waste_figure_ROW;
         return [
-            label(waste_figure_EDGE, y + 13, fitText(waste_figure_nameOf(key), width - waste_figure_EDGE * 2), 'name'),
+            label(waste_figure_EDGE, y + 13, fitText(waste_figure_nameOf(key), width - waste_figure_EDGE * 2, 'name'), 'name'),
             `<rect class="bar" x="${waste_figure_EDGE}" y="${px(y + 19)}" width="${px(Math.max(2, x(seconds)))}" height="12"/>`,
             label(waste_figure_EDGE + Math.max(2, x(seconds)) + 8, y + 30, (0,words/* duration */.p0)(seconds), 'value'),
         ];
@@ -1062,6 +1197,7 @@ var proportion = __webpack_require__(33115);
 
 
 const FEWEST_WEEKS = 2;
+const WEEKS_ON_A_PHONE = 8;
 const week_figure_HEIGHT = 230;
 const MS_PER_WEEK = 7 * 24 * 3_600_000;
 const week_figure_EDGE = { left: 40, right: 46, top: 14, bottom: 30 };
@@ -1078,7 +1214,7 @@ function weekFigure(insights) {
         rate: decided === 0 ? 0 : succeeded / decided,
         interval: decided === 0 ? [0, 0] : (0,proportion/* wilsonInterval */.YV)(succeeded, decided),
         said: decided === 0
-            ? `no decided ${(0,units/* unitWords */.UN)(insights).one}`
+            ? `no ${(0,units/* unitWords */.UN)(insights).one} with a result`
             : `${(0,words/* ofText */.XA)(succeeded, decided)} (${(0,words/* percent */.KN)(succeeded, decided)})`,
     }));
     const last = points.at(-1);
@@ -1098,9 +1234,21 @@ function weekFigure(insights) {
         },
     };
 }
+/** Whether the last week is drawn as one that got worse. */
+function hasBadWeek({ verdict, weeks }) {
+    return verdict === 'worse' && (weeks.at(-1)?.decided ?? 0) > 0;
+}
+/** What a phone has room for: the newest weeks, and where these have nothing to join, the newest that do. */
+function newestOf(points) {
+    const newest = points.slice(-WEEKS_ON_A_PHONE);
+    if (newest.filter(({ isEmpty }) => !isEmpty).length >= FEWEST_WEEKS)
+        return newest;
+    const end = points.findLastIndex(({ isEmpty }) => !isEmpty) + 1;
+    return points.slice(Math.max(0, end - WEEKS_ON_A_PHONE), end);
+}
 function drawWeeks(points, insights, width) {
-    const { baseline, verdict } = insights;
-    const shown = width < 500 ? points.slice(-8) : points;
+    const { baseline } = insights;
+    const shown = width < 500 ? newestOf(points) : points;
     const x = (0,src_band/* point */.z)(shown.map(({ name }) => name), [week_figure_EDGE.left, width - week_figure_EDGE.right]).padding(0.4);
     const changes = changesIn(insights, 'success', shown[0]?.from ?? 0);
     const area = {
@@ -1133,7 +1281,7 @@ function drawWeeks(points, insights, width) {
         ? [label(at(point), week_figure_HEIGHT - 10, point.name, 'axis', 'middle')]
         : []);
     const course = (0,src_line/* default */.A)(at, ({ rate }) => y(rate)).defined(({ isEmpty }) => !isEmpty)(shown) ?? '';
-    const isBad = (point) => point === shown.at(-1) && verdict === 'worse';
+    const isBad = (point) => point === points.at(-1) && hasBadWeek(insights);
     const dots = shown
         .filter(({ isEmpty }) => !isEmpty)
         .flatMap((point) => [
@@ -1193,7 +1341,7 @@ function drawWeeks(points, insights, width) {
  * Equal insights and context give equal bytes.
  */
 function renderReport(insights, context) {
-    const parts = partsOf(insights, context).filter(({ body }) => body !== '');
+    const parts = partsOf(insights).filter(({ body }) => body !== '');
     const nav = parts.map(({ id, title }) => `<li><a href="#${id}">${(0,html/* text */.Qq)(title)}</a></li>`).join('');
     return [
         '<!doctype html>',
@@ -1211,6 +1359,7 @@ function renderReport(insights, context) {
         '<header>',
         kicker(insights, context),
         `<h1>${(0,html/* text */.Qq)(insights.headline)}</h1>`,
+        firstBody(insights, context),
         lead(insights),
         parts.length < 3 ? '' : `<nav aria-label="Parts of the report"><ul>${nav}</ul></nav>`,
         '</header>',
@@ -1236,7 +1385,7 @@ function renderPart({ id, title, note, body }) {
         '</section>',
     ].join('\n');
 }
-function partsOf(insights, context) {
+function partsOf(insights) {
     if (insights.status === 'no_data')
         return [
             {
@@ -1249,22 +1398,37 @@ function partsOf(insights, context) {
     const noun = (0,task_links/* taskNoun */.EP)(insights.task_links);
     const { one, many, succeeded } = (0,units/* unitWords */.UN)(insights);
     return [
+        { id: 'do', title: adviceTitle(insights), body: adviceBody(insights) },
         { id: 'since', title: 'What became of earlier findings', body: sinceBody(insights) },
-        { id: 'do', title: 'What to do', body: adviceBody(insights, context) },
         figurePart('history', ribbonTitle(insights), ribbonNote(insights), ribbonFigure(insights)),
-        figurePart('trend', 'Trend: success by week', `The share of ${many} that ${(0,units/* agree */.d5)(2, succeeded)}. Thin lines are 95% intervals: short where there are many ${many}, long where there are few.${insights.baseline.normal_window === null ? '' : ' The shaded band is where 19 of 20 windows like this one would land if nothing had changed.'}${dotted(insights, 'success')}`, weekFigure(insights)),
-        figurePart('kind', 'Where it broke', `The last ${(0,words/* daysText */.D5)(days)}: filled marks, with their 95% interval; a square where it clearly got worse. Open dots: the ${(0,words/* daysText */.D5)(insights.baseline.days)} before.`, kindFigure(insights)),
-        figurePart('issues', `${(0,words/* upperFirst */.Zb)(noun)}s that keep failing`, `Every try by day, the newest twelve of each ${noun}. Squares failed, circles succeeded. Right: time of the failed tries.`, taskFigure(insights)),
+        figurePart('trend', 'Trend: success by week', `The share of ${many} that ${(0,units/* agree */.d5)(2, succeeded)}. Thin lines are 95% intervals: short where there are many ${many}, long where there are few.${insights.baseline.normal_window === null ? '' : ' The shaded band is where 19 of 20 windows like this one would land if nothing had changed.'}${hasBadWeek(insights) ? ' A red square: the week that got worse.' : ''}${dotted(insights, 'success')}`, weekFigure(insights)),
+        figurePart('kind', 'Where it broke', `The last ${(0,words/* daysText */.D5)(days)}: filled marks, with their 95% interval; a red square where a finding names the kind. Open dots: the ${(0,words/* daysText */.D5)(insights.baseline.days)} before.${sentenceAfter(kindNote(insights))}`, kindFigure(insights)),
+        figurePart('issues', `${(0,words/* upperFirst */.Zb)(noun)}s that keep failing`, `Every try by day, the newest twelve of each ${noun}. Squares failed, circles succeeded; side by side where one would cover another. Right: time of the failed tries.${sentenceAfter(taskNote(insights))}`, taskFigure(insights)),
         { id: 'makers', title: 'Agents and models', body: makersBody(insights) },
         { id: 'tries', title: 'First tries and retries', body: sentencesBody((0,tries/* triesSentences */.Ut)(insights)) },
         { id: 'ladder', title: (0,ladder/* ladderTitle */.Z)(insights), body: sentencesBody((0,ladder/* ladderSentences */.d)(insights)) },
         { id: 'price', title: 'What it costs', body: sentencesBody((0,price/* priceSentences */.ys)(insights)) },
-        figurePart('time', `How long ${many} take`, `One mark per ${one} on a logarithmic scale: squares failed, circles succeeded. Dashed: the typical ${one} before and now.${beginsInside(insights) ? ' The upright line is where the window begins.' : ''}${dotted(insights, 'duration')}`, durationFigure(insights)),
-        figurePart('waste', `What failed ${many} cost`, undefined, wasteFigure(insights)),
+        figurePart('time', `How long ${many} take`, `One mark per ${one} on a logarithmic scale: squares failed, circles succeeded.${sentenceAfter(drawnNote(insights))} Dashed: the typical ${one} before and now.${beginsInside(insights) ? ' The upright line is where the window begins.' : ''}${dotted(insights, 'duration')}`, durationFigure(insights)),
+        wastePart(insights),
         { id: 'changes', title: 'When it changed', body: changeList(insights) },
         { id: 'findings', title: 'All findings', body: findingsTable(insights) },
         { id: 'method', title: 'Data and method', body: methodBody(insights) },
     ];
+}
+/** The rest of what to do; that alone which is fine is nothing to do. */
+function adviceTitle(insights) {
+    return (0,parts_advice/* adviceOf */.wr)(insights).length > 0 ? 'What to do next' : 'What is fine';
+}
+function wastePart(insights) {
+    const title = `What failed ${(0,units/* unitWords */.UN)(insights).many} cost`;
+    const figure = wasteFigure(insights);
+    const said = wasteSentence(insights);
+    return figure === undefined && said !== ''
+        ? { id: 'waste', title, body: `<p>${(0,html/* text */.Qq)(said)}</p>` }
+        : figurePart('waste', title, undefined, figure);
+}
+function sentenceAfter(said) {
+    return said === '' ? '' : ` ${said}`;
 }
 function sentencesBody(sentences) {
     return sentences.length === 0 ? '' : `<p>${(0,html/* text */.Qq)(sentences.join(' '), 800)}</p>`;
@@ -1285,8 +1449,9 @@ function figurePart(id, title, note, figure) {
         body: figure === undefined ? '' : renderFigure(figure),
     };
 }
-function kicker(insights, { repository, repositoryUrl, commit }) {
-    const { verdict, window, status } = insights;
+function kicker(insights, { repository: given, repositoryUrl, commit }) {
+    const { verdict, window, status, loop } = insights;
+    const repository = given ?? loop.repository ?? undefined;
     const parts = [
         `<b class="${verdict}">${verdictWord(insights)}</b>`,
         ...(repository === undefined ? [] : [(0,html/* anchor */.Y3)((0,html/* text */.Qq)(repository), repositoryUrl)]),
@@ -1302,17 +1467,21 @@ function lead(insights) {
         ? [(0,first_run/* firstVerdictSentence */.x9)(insights).replaceAll('**', '').replaceAll('`', '')]
         : [];
     const sentences = [...(0,comparison/* comparisonSentences */.CX)(insights), ...first];
-    if (insights.status === 'no_data')
-        sentences.push((0,data_lines/* noCyclesAdvice */.Zy)(insights));
-    return `<p>${(0,html/* text */.Qq)(sentences.join(' '), 1500)}</p>`;
+    return sentences.length === 0 ? '' : `<p>${(0,html/* text */.Qq)(sentences.join(' '), 1500)}</p>`;
 }
 function tiles(insights) {
     const rows = insights.status === 'no_data' ? [] : (0,changes/* numberRows */.L3)(insights);
     if (rows.length === 0)
         return '';
-    const each = rows.map(({ name, now, change, sure }) => {
+    const each = rows.map(({ name, now, of, change, sure }) => {
         const more = [change, sure].filter((part) => part !== '').join(', ');
-        return `<li><small>${(0,html/* text */.Qq)(name)}</small><b>${(0,html/* text */.Qq)(now)}</b>${more === '' ? '' : `<em>${(0,html/* text */.Qq)(more)}</em>`}</li>`;
+        return [
+            `<li><small>${(0,html/* text */.Qq)(name)}</small><b>${(0,html/* text */.Qq)(now)}`,
+            of === undefined ? '' : ` <span class="of">${(0,html/* text */.Qq)(of)}</span>`,
+            '</b>',
+            more === '' ? '' : `<em>${(0,html/* arrowsToWords */.VP)((0,html/* text */.Qq)(more))}</em>`,
+            '</li>',
+        ].join('');
     });
     return `<ul class="tiles">${each.join('')}</ul>`;
 }
@@ -1352,9 +1521,9 @@ p{margin:0 0 12px}.note{color:var(--mut)}
 nav{font-size:14px;margin:6px 0 0}nav ul{list-style:none;display:flex;flex-wrap:wrap;gap:2px 14px;padding:0;margin:0}nav li{margin:0}
 .tiles{display:grid;grid-template-columns:repeat(4,1fr);gap:12px;margin:22px 0;padding:0;list-style:none}
 .tiles li{border:1px solid var(--bd);border-radius:8px;padding:12px 14px;margin:0}
-.tiles small{color:var(--mut);display:block;font-size:14px}.tiles b{font-size:24px;display:block;line-height:1.25}.tiles em{font-style:normal;font-size:14px;color:var(--mut)}
+.tiles small{color:var(--mut);display:block;font-size:14px}.tiles b{font-size:24px;display:block;line-height:1.25}.tiles em{font-style:normal;font-size:14px;color:var(--mut)}.of{font-size:14px;font-weight:400;white-space:nowrap}
 .first{border-left:4px solid var(--warn);background:var(--warnbg);border-radius:0 8px 8px 0;padding:14px 18px;margin:18px 0}
-.first.high{border-color:var(--bad);background:var(--badbg)}.first p:last-child{margin:0}
+.first.high{border-color:var(--bad);background:var(--badbg)}.first.none{border-color:var(--ok);background:var(--sub)}.first p:last-child{margin:0}.first>p{margin:0}.first details{border:0;padding:8px 0 0}.first summary{font-size:14px;font-weight:400}.first details p{margin:8px 0 0}
 code,pre{font:13px/1.5 ui-monospace,SFMono-Regular,Menlo,Consolas,"Liberation Mono",monospace}
 pre{background:var(--bg);border:1px solid var(--bd);border-radius:6px;padding:10px 12px;overflow:auto;margin:8px 0}
 ol,.plain{padding-left:22px}li{margin:0 0 10px}
@@ -1371,7 +1540,7 @@ svg .axis{fill:var(--mut)}svg .name,svg .value{font-size:13px;font-weight:600}sv
 table{border-collapse:collapse;width:100%;font-size:14px;margin:10px 0}
 caption{text-align:left;color:var(--mut);padding:0 10px 4px}
 th,td{text-align:left;padding:8px 10px;border-bottom:1px solid var(--bd);vertical-align:top;overflow-wrap:normal;word-break:normal}
-td{min-width:4em;overflow-wrap:anywhere}th{color:var(--mut);font-weight:600}.n{text-align:right;white-space:nowrap}.scroll{overflow-x:auto}
+td{min-width:5.4em;overflow-wrap:anywhere}th{color:var(--mut);font-weight:600}.n{text-align:right;white-space:nowrap;min-width:0}.scroll{overflow-x:auto}
 .chip{display:inline-block;border-radius:999px;padding:0 9px;font-size:12px;font-weight:600;line-height:20px;border:1px solid;color:var(--mut);white-space:nowrap}
 .chip.high{color:var(--bad)}.chip.medium{color:var(--warn)}.chip.low{color:var(--acc)}
 details{border-top:1px solid var(--bd);padding:12px 0}summary{cursor:pointer;font-weight:600}
@@ -1388,6 +1557,7 @@ details{border-top:1px solid var(--bd);padding:12px 0}summary{cursor:pointer;fon
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   I$: () => (/* binding */ htmlTable),
 /* harmony export */   Qq: () => (/* binding */ text),
+/* harmony export */   VP: () => (/* binding */ arrowsToWords),
 /* harmony export */   Y3: () => (/* binding */ anchor),
 /* harmony export */   zH: () => (/* binding */ details)
 /* harmony export */ });
@@ -1409,6 +1579,10 @@ function anchor(label, url) {
     if (url === undefined || !/^https?:\/\//.test(url))
         return label;
     return `<a href="${text(url, 2000)}">${label}</a>`;
+}
+/** An arrow before a change is a word for who hears it. */
+function arrowsToWords(html) {
+    return html.replace(/[▲▼]/g, (arrow) => `<span role="img" aria-label="${arrow === '▲' ? 'up' : 'down'}">${arrow}</span>`);
 }
 /** A table; '' without rows. Cells are HTML; `numeric` columns stand right. */
 function htmlTable(caption, head, rows, numeric = []) {

@@ -54,22 +54,31 @@ function isFolderGone(error) {
 const COMMANDS = {
     backtest: {
         usage: 'backtest ...   (what each day of the log would have been told; backtest --help)',
-        load: () => Promise.all(/* import() */[__webpack_require__.e('commands-backtest-and-commands-diff-and-commands-inspect-and-commands-report.packages'), __webpack_require__.e('commands-backtest-and-commands-diff-and-commands-inspect-and-commands-report.shared'), __webpack_require__.e('commands-backtest-and-commands-inspect-and-commands-record-and-commands-report.shared'), __webpack_require__.e('commands-backtest-and-commands-inspect-and-commands-report.shared'), __webpack_require__.e('commands-backtest-and-commands-report.shared'), __webpack_require__.e('commands-backtest')]).then(__webpack_require__.bind(__webpack_require__, 50580)),
+        load: () => Promise.all(/* import() */[__webpack_require__.e('commands-backtest-and-commands-diff-and-commands-inspect-and-commands-mcp-and-commands-record-and-commands-report.packages'), __webpack_require__.e('commands-backtest-and-commands-diff-and-commands-inspect-and-commands-mcp-and-commands-report.packages'), __webpack_require__.e('commands-backtest-and-commands-diff-and-commands-inspect-and-commands-mcp-and-commands-report.shared'), __webpack_require__.e('commands-backtest-and-commands-inspect-and-commands-mcp-and-commands-record-and-commands-report.shared'), __webpack_require__.e('commands-backtest-and-commands-inspect-and-commands-mcp-and-commands-report.shared'), __webpack_require__.e('commands-backtest-and-commands-mcp-and-commands-report.shared'), __webpack_require__.e('commands-backtest')]).then(__webpack_require__.bind(__webpack_require__, 50580)),
     },
     diff: {
         usage: 'diff OLD NEW   (two insights.json compared; diff --help)',
-        load: () => Promise.all(/* import() */[__webpack_require__.e('commands-backtest-and-commands-diff-and-commands-inspect-and-commands-report.packages'), __webpack_require__.e('commands-backtest-and-commands-diff-and-commands-inspect-and-commands-report.shared'), __webpack_require__.e('commands-diff')]).then(__webpack_require__.bind(__webpack_require__, 83094)),
+        load: () => Promise.all(/* import() */[__webpack_require__.e('commands-backtest-and-commands-diff-and-commands-inspect-and-commands-mcp-and-commands-record-and-commands-report.packages'), __webpack_require__.e('commands-backtest-and-commands-diff-and-commands-inspect-and-commands-mcp-and-commands-report.packages'), __webpack_require__.e('commands-backtest-and-commands-diff-and-commands-inspect-and-commands-mcp-and-commands-report.shared'), __webpack_require__.e('commands-diff')]).then(__webpack_require__.bind(__webpack_require__, 83094)),
     },
     inspect: {
         usage: 'inspect FILE   (how a log would be read, and a config for it; inspect --help)',
-        load: () => Promise.all(/* import() */[__webpack_require__.e('commands-backtest-and-commands-diff-and-commands-inspect-and-commands-report.packages'), __webpack_require__.e('commands-backtest-and-commands-diff-and-commands-inspect-and-commands-report.shared'), __webpack_require__.e('commands-backtest-and-commands-inspect-and-commands-record-and-commands-report.shared'), __webpack_require__.e('commands-backtest-and-commands-inspect-and-commands-report.shared'), __webpack_require__.e('commands-inspect')]).then(__webpack_require__.bind(__webpack_require__, 59869)),
+        load: () => Promise.all(/* import() */[__webpack_require__.e('commands-backtest-and-commands-diff-and-commands-inspect-and-commands-mcp-and-commands-record-and-commands-report.packages'), __webpack_require__.e('commands-backtest-and-commands-diff-and-commands-inspect-and-commands-mcp-and-commands-report.packages'), __webpack_require__.e('commands-backtest-and-commands-diff-and-commands-inspect-and-commands-mcp-and-commands-report.shared'), __webpack_require__.e('commands-backtest-and-commands-inspect-and-commands-mcp-and-commands-record-and-commands-report.shared'), __webpack_require__.e('commands-backtest-and-commands-inspect-and-commands-mcp-and-commands-report.shared'), __webpack_require__.e('commands-inspect')]).then(__webpack_require__.bind(__webpack_require__, 59869)),
+    },
+    mcp: {
+        usage: 'mcp ...        (answers a planner that speaks MCP; mcp --help)',
+        load: () => Promise.all(/* import() */[__webpack_require__.e('commands-backtest-and-commands-diff-and-commands-inspect-and-commands-mcp-and-commands-record-and-commands-report.packages'), __webpack_require__.e('commands-backtest-and-commands-diff-and-commands-inspect-and-commands-mcp-and-commands-report.packages'), __webpack_require__.e('commands-mcp-and-commands-record.packages'), __webpack_require__.e('commands-backtest-and-commands-diff-and-commands-inspect-and-commands-mcp-and-commands-report.shared'), __webpack_require__.e('commands-backtest-and-commands-inspect-and-commands-mcp-and-commands-record-and-commands-report.shared'), __webpack_require__.e('commands-backtest-and-commands-inspect-and-commands-mcp-and-commands-report.shared'), __webpack_require__.e('commands-backtest-and-commands-mcp-and-commands-report.shared'), __webpack_require__.e('commands-mcp-and-commands-report.shared'), __webpack_require__.e('commands-mcp')]).then(__webpack_require__.bind(__webpack_require__, 9808)),
     },
     record: {
         usage: 'record ...     (append one cycle to the log; record --help)',
-        load: () => Promise.all(/* import() */[__webpack_require__.e('commands-record.packages'), __webpack_require__.e('commands-backtest-and-commands-inspect-and-commands-record-and-commands-report.shared'), __webpack_require__.e('commands-record')]).then(__webpack_require__.bind(__webpack_require__, 71952)),
+        load: () => Promise.all(/* import() */[__webpack_require__.e('commands-backtest-and-commands-diff-and-commands-inspect-and-commands-mcp-and-commands-record-and-commands-report.packages'), __webpack_require__.e('commands-mcp-serve-and-commands-record.packages'), __webpack_require__.e('commands-mcp-and-commands-record.packages'), __webpack_require__.e('commands-backtest-and-commands-inspect-and-commands-mcp-and-commands-record-and-commands-report.shared'), __webpack_require__.e('commands-record')]).then(__webpack_require__.bind(__webpack_require__, 71952)),
     },
 };
-const COMMAND_USAGES = Object.values(COMMANDS).map(({ usage }) => usage);
+/** How each is called, and the two words that stand for no command. */
+const COMMAND_USAGES = [
+    'report ...     (the same: the report, without a word or by its name)',
+    ...Object.values(COMMANDS).map(({ usage }) => usage),
+    'help COMMAND   (the flags of a command)',
+];
 
 
 /***/ }),
@@ -560,6 +569,7 @@ function isInFuture(at, now) {
 /* harmony export */   p5: () => (/* binding */ taskName),
 /* harmony export */   pC: () => (/* binding */ wholePercent),
 /* harmony export */   p_: () => (/* binding */ list),
+/* harmony export */   qD: () => (/* binding */ dayRange),
 /* harmony export */   tV: () => (/* binding */ longDay),
 /* harmony export */   vB: () => (/* binding */ roughly),
 /* harmony export */   vd: () => (/* binding */ day),
@@ -651,6 +661,10 @@ const MONTHS = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', '
 function day(iso) {
     const date = new Date(iso);
     return `${date.getUTCDate()} ${MONTHS[date.getUTCMonth()] ?? ''}`;
+}
+/** `14 Sep to 20 Sep`; one day is `14 Sep`. */
+function dayRange(from, to) {
+    return day(from) === day(to) ? day(from) : `${day(from)} to ${day(to)}`;
 }
 /** `14 September`, in UTC. */
 function longDay(iso) {
@@ -1874,7 +1888,7 @@ async function runCommand(args) {
 }
 async function runNamed(name, args) {
     const named = Object.hasOwn(commands/* COMMANDS */.L, name) ? commands/* COMMANDS */.L[name] : undefined;
-    const command = await (named === undefined ? Promise.all(/* import() */[__webpack_require__.e('commands-backtest-and-commands-diff-and-commands-inspect-and-commands-report.packages'), __webpack_require__.e('commands-backtest-and-commands-diff-and-commands-inspect-and-commands-report.shared'), __webpack_require__.e('commands-backtest-and-commands-inspect-and-commands-record-and-commands-report.shared'), __webpack_require__.e('commands-backtest-and-commands-inspect-and-commands-report.shared'), __webpack_require__.e('commands-backtest-and-commands-report.shared'), __webpack_require__.e('commands-report')]).then(__webpack_require__.bind(__webpack_require__, 29393)) : named.load());
+    const command = await (named === undefined ? Promise.all(/* import() */[__webpack_require__.e('commands-backtest-and-commands-diff-and-commands-inspect-and-commands-mcp-and-commands-record-and-commands-report.packages'), __webpack_require__.e('commands-backtest-and-commands-diff-and-commands-inspect-and-commands-mcp-and-commands-report.packages'), __webpack_require__.e('commands-backtest-and-commands-diff-and-commands-inspect-and-commands-mcp-and-commands-report.shared'), __webpack_require__.e('commands-backtest-and-commands-inspect-and-commands-mcp-and-commands-record-and-commands-report.shared'), __webpack_require__.e('commands-backtest-and-commands-inspect-and-commands-mcp-and-commands-report.shared'), __webpack_require__.e('commands-backtest-and-commands-mcp-and-commands-report.shared'), __webpack_require__.e('commands-mcp-and-commands-report.shared'), __webpack_require__.e('commands-report')]).then(__webpack_require__.bind(__webpack_require__, 99745)) : named.load());
     return command.run(args);
 }
 

@@ -35434,7 +35434,7 @@ const typeFailing = (0,rule/* defineRule */.Km)({
     family: 'types',
     summary: 'One type of work fails far more often than the others.',
     question: 'Does a type of work succeed well below the others, by more than chance explains?',
-    about: { order: 'limit-kind', together },
+    about: { order: 'stop-kind', together },
     accountsFor: {
         rank: 5,
         cycles: ({ subject }) => (cycle) => cycle.kind === subject.key,
@@ -36884,7 +36884,7 @@ function agree(n, [one, several]) {
 /* harmony export */   p5: () => (/* binding */ taskName),
 /* harmony export */   p_: () => (/* binding */ list)
 /* harmony export */ });
-/* unused harmony exports points, wholePercent, minutesText, usd, roughly, day, longDay, NO_NAME, isBlank, lowerFirst */
+/* unused harmony exports points, wholePercent, minutesText, usd, roughly, day, dayRange, longDay, NO_NAME, isBlank, lowerFirst */
 /* harmony import */ var _time_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(79265);
 /* harmony import */ var _cut_text_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(31783);
 /* harmony import */ var _task_links_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(99186);
@@ -36971,6 +36971,10 @@ const MONTHS = (/* unused pure expression or super */ null && (['Jan', 'Feb', 'M
 function day(iso) {
     const date = new Date(iso);
     return `${date.getUTCDate()} ${MONTHS[date.getUTCMonth()] ?? ''}`;
+}
+/** `14 Sep to 20 Sep`; one day is `14 Sep`. */
+function dayRange(from, to) {
+    return day(from) === day(to) ? day(from) : `${day(from)} to ${day(to)}`;
 }
 /** `14 September`, in UTC. */
 function longDay(iso) {
@@ -57647,10 +57651,12 @@ const read_logs_SEED_SOURCES = [seedCycleLogs, ...OTHER_SOURCES];
 
 
 /** The story: read what the loop left, then judge it. Equal files, settings and `now` give equal insights. */
-async function introspect(settings, now, access, { fetchLastReport, ...options } = {}) {
+async function introspect(settings, now, access, { fetchLastReport, onRead, ...options } = {}) {
     const sources = settings.rules === 'seed' ? SEED_SOURCES : SOURCES;
     const retro = await readRetro(settings, access, { ...options, now, sources });
-    return judgeRetro(retro, settings, now, await readLastReport(settings, access, fetchLastReport));
+    const last = await readLastReport(settings, access, fetchLastReport);
+    onRead?.(retro.cycles.length);
+    return judgeRetro(retro, settings, now, last);
 }
 /** The last insights.json, untrusted as every file of the checkout; undefined where there is none. */
 async function readLastReport(settings, { root, confined }, fetchLastReport) {

@@ -24,4 +24,9 @@ export const COMMANDS: Readonly<Record<string, { usage: string; load: () => Prom
   },
 }
 
-export const COMMAND_USAGES: readonly string[] = Object.values(COMMANDS).map(({ usage }) => usage)
+/** How each is called, and the two words that stand for no command. */
+export const COMMAND_USAGES: readonly string[] = [
+  'report ...     (the same: the report, without a word or by its name)',
+  ...Object.values(COMMANDS).map(({ usage }) => usage),
+  'help COMMAND   (the flags of a command)',
+]

@@ -19,7 +19,7 @@ import { explain } from './command.ts'
 import { COMMAND_USAGES } from './index.ts'
 import { insightsOf } from './insights-of.ts'
 import { settingsOf } from './settings-of.ts'
-import { printHelp, readingProgress, wantsColour } from './terminal.ts'
+import { judgingNotice, printHelp, readingProgress, wantsColour, widthOf } from './terminal.ts'
 
 const DEFAULT_RETRO_DIR = settingsSchema.shape.retroDir.parse(undefined)
 
@@ -40,7 +40,11 @@ export async function run(args: readonly string[]): Promise<number> {
 }
 
 async function report(settings: Settings, access: Access): Promise<number> {
-  const insights = await insightsOf(settings, access, readingProgress(process.stderr))
+  const onRead = judgingNotice(process.stderr)
+  const insights = await insightsOf(settings, access, {
+    progress: readingProgress(process.stderr),
+    onRead,
+  }).finally(() => onRead?.(0))
   const refused = [...refuseTargets(settings, access).values()]
   if (refused.length > 0) {
     for (const problem of refused) printError(`error: ${problem}`)
@@ -50,6 +54,7 @@ async function report(settings: Settings, access: Access): Promise<number> {
     dialect: 'github',
     quotes: settings.quotes,
     hasColour: wantsColour(process.stdout),
+    width: widthOf(process.stdout),
   }
   const written = writeInsights(insights, settings, access)
   const prompt = await writePrompt(insights, settings, context, access)

@@ -1,4 +1,6 @@
-import { printLine, showProgress, showShare } from '../publish/print.ts'
+import { printLine, showProgress, showShare, showWork } from '../publish/print.ts'
+import { PLAIN_WIDTH } from '../report/parts/wrap.ts'
+import { roughly } from '../model/words.ts'
 import { fitHelp } from './fit-help.ts'
 import type { Progress } from '../read/jsonl.ts'
 
@@ -33,11 +35,27 @@ export function judgingProgress(stream: NodeJS.WriteStream): ((share: number) =>
   }
 }
 
-/** What a file or a pipe gets. */
-export const PLAIN_WIDTH = 110
+const NOTICE_FROM_CYCLES = 100_000
+
+/** Of many cycles: says that they are judged, until it is called with 0. */
+export function judgingNotice(stream: NodeJS.WriteStream): ((cycles: number) => void) | undefined {
+  if (!stream.isTTY) return undefined
+  let isShown = false
+  return (cycles) => {
+    if (cycles < NOTICE_FROM_CYCLES && !isShown) return
+    isShown = cycles > 0
+    showWork(isShown ? `Judging ${roughly(cycles)} cycles ...` : '')
+  }
+}
 
 /** As wide as the terminal is. */
 export function printHelp(lines: readonly string[]): void {
-  const { columns } = process.stdout
-  for (const line of fitHelp(lines, columns > 0 ? columns : PLAIN_WIDTH)) printLine(line)
+  for (const line of fitHelp(lines, widthOf(process.stdout))) printLine(line)
+}
+
+/** COLUMNS has the last word, as everywhere; what is no terminal has no width of its own. */
+export function widthOf(stream: NodeJS.WriteStream): number {
+  const asked = Number(process.env['COLUMNS'])
+  if (Number.isSafeInteger(asked) && asked > 0) return asked
+  return stream.columns > 0 ? stream.columns : PLAIN_WIDTH
 }

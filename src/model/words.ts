@@ -95,6 +95,11 @@ export function day(iso: string): string {
   return `${date.getUTCDate()} ${MONTHS[date.getUTCMonth()] ?? ''}`
 }
 
+/** `14 Sep to 20 Sep`; one day is `14 Sep`. */
+export function dayRange(from: string, to: string): string {
+  return day(from) === day(to) ? day(from) : `${day(from)} to ${day(to)}`
+}
+
 /** `14 September`, in UTC. */
 export function longDay(iso: string): string {
   return formatLongDay(new Date(iso))

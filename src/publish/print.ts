@@ -73,11 +73,15 @@ export function printGroupedLog(log: Log): void {
 /** A line on a terminal that says how far a long reading is, and goes away after it. */
 export function showProgress(path: string, bytesRead: number, bytesTotal: number): void {
   const share = Math.floor((bytesRead / Math.max(1, bytesTotal)) * 100)
-  const isDone = bytesRead >= bytesTotal
-  process.stderr.write(isDone ? '\r\u001B[K' : `\rReading ${inertLine(path)}: ${share}%`)
+  showWork(bytesRead >= bytesTotal ? '' : `Reading ${inertLine(path)}: ${share}%`)
 }
 
 /** A line on a terminal that says how far a long piece of work is, and goes away after it. @param share 0 to 1 */
 export function showShare(share: number): void {
-  process.stderr.write(share >= 1 ? '\r\u001B[K' : `\rJudging: ${Math.floor(share * 100)}%`)
+  showWork(share >= 1 ? '' : `Judging: ${Math.floor(share * 100)}%`)
+}
+
+/** A line on a terminal that says what takes long, over the last such line; '' takes it away. */
+export function showWork(words: string): void {
+  process.stderr.write(`\r\u001B[K${words}`)
 }

@@ -23,6 +23,8 @@ export interface PageContext {
   quotes?: 'all' | 'none'
   /** Whether the log has colours. */
   hasColour?: boolean
+  /** Columns that the lines of the log have room for. */
+  width?: number
   /** Label that puts an issue in quarantine, or undefined: then no page names a command that sets it. */
   quarantineLabel?: string
 }

@@ -66,7 +66,7 @@ describe('what agents did, without a log', () => {
     assert.equal(code, 0, err)
     assert.match(out, /pull requests of octo\/loop: 41 /)
     assert.match(out, /Green is not done/)
-    assert.match(out, /Of 40 decided runs/)
+    assert.match(out, /Of 40 runs with a result/)
     assert.match(out, /How many of the merged lines still stand is not known: there is no checkout/)
     assert.doesNotMatch(out, /\bcycles?\b/i)
   })

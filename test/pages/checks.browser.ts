@@ -43,6 +43,16 @@ const BROKEN: readonly { what: string; html: string; fault: RegExp }[] = [
     html: '<svg role="img" aria-label="chart" width="80" height="40"><text x="60" y="20">success rate</text></svg>',
     fault: /^cut off in <text>/,
   },
+  {
+    what: 'a label over another',
+    html: '<svg role="img" aria-label="chart" width="90" height="40"><text x="5" y="20">success</text><text x="20" y="22">failures</text></svg>',
+    fault: /^"success" and "failures" overlap$/,
+  },
+  {
+    what: 'a first action below the first screen',
+    html: '<div style="height:500px">before</div><div class="first">Do first: stop</div>',
+    fault: /^what to do first begins \d+ px down$/,
+  },
   { what: 'low contrast', html: '<p style="color:#bbb">pale</p>', fault: /^color-contrast/ },
   {
     what: 'low contrast in a fold',

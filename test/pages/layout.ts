@@ -76,6 +76,40 @@ export function findLostText(page: Page, cutting: readonly string[] = ['hidden',
   }, cutting)
 }
 
+/** Labels of one drawing of which one lies over the other: neither can be read. */
+export function findCoveredLabels(page: Page): Promise<string[]> {
+  return page.evaluate(() => {
+    const TOLERANCE_PX = 2
+    const isOver = (a: DOMRect, b: DOMRect): boolean =>
+      Math.min(a.right, b.right) - Math.max(a.left, b.left) > TOLERANCE_PX &&
+      // A line's box is higher than its letters.
+      Math.min(a.bottom, b.bottom) - Math.max(a.top, b.top) > a.height / 3
+    return [...document.querySelectorAll('svg')].flatMap((svg) => {
+      const labels = [...svg.querySelectorAll('text')].filter((label) => label.checkVisibility())
+      const boxes = labels.map((label) => label.getBoundingClientRect())
+      return boxes.flatMap((box, index) =>
+        boxes
+          .slice(index + 1)
+          .flatMap((other, further) =>
+            isOver(box, other)
+              ? [`"${labels[index]?.textContent}" and "${labels[index + 1 + further]?.textContent}" overlap`]
+              : [],
+          ),
+      )
+    })
+  })
+}
+
+/** Where what is to be done first begins; nothing where a reader sees it without moving the page. */
+export function findLateAction(page: Page): Promise<string[]> {
+  return page.evaluate(() => {
+    const MOST_PX = 420
+    const first = document.querySelector('.first')
+    const top = first === null ? 0 : first.getBoundingClientRect().top + window.scrollY
+    return top <= MOST_PX ? [] : [`what to do first begins ${Math.round(top)} px down`]
+  })
+}
+
 /** Opens what is folded, so that the other checks see it. */
 export function unfold(page: Page): Promise<void> {
   return page.evaluate(() => {

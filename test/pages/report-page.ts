@@ -1,7 +1,14 @@
 import type { Browser, Page } from 'puppeteer-core'
 import { findAccessibilityFaults, findKeyboardFaults } from './accessibility.ts'
 import { type OpenedPage, type View, withPage } from './browser.ts'
-import { findLostText, findSidewaysOverflow, findWrongWidth, unfold } from './layout.ts'
+import {
+  findCoveredLabels,
+  findLateAction,
+  findLostText,
+  findSidewaysOverflow,
+  findWrongWidth,
+  unfold,
+} from './layout.ts'
 
 /** Width of A4 at 96 px an inch, without the margins of 1 cm that Chromium prints with. */
 const PAPER_WIDTH_PX = 717
@@ -10,11 +17,12 @@ const PAPER_WIDTH_PX = 717
 export function findReportFaults(browser: Browser, html: string, view: View): Promise<string[]> {
   return withPage(browser, html, view, async (opened) => {
     const { page } = opened
-    const folded = await findLayoutFaults(page, view)
+    const folded = [...(await findLayoutFaults(page, view)), ...(await findLateAction(page))]
     await unfold(page)
     const faults = [
       ...folded,
       ...(await findLayoutFaults(page, view)),
+      ...(await findCoveredLabels(page)),
       ...(await findAccessibilityFaults(page)),
       ...(await findKeyboardFaults(page)),
     ]

@@ -55,6 +55,30 @@ export function readSmall(): Insights {
   return read.insights
 }
 
+/**
+ * Sixty cycles a day, more than a chart draws: tries within minutes, a kind with a long name, one that rose and is still
+ * low, one cycle without a kind, and one reason of failures.
+ */
+export function introspectBusy(t: TestContext): Promise<Insights> {
+  const kinds = ['bug', 'feature', 'wide and dull work on all WWW-MMM modules', 'docs']
+  const rows = Array.from({ length: 900 }, (_, index) => {
+    const ago = (900 - index) * 24 * 60_000
+    const type = index === 870 ? '' : (kinds[index % kinds.length] ?? '')
+    const isNew = ago < 7 * 24 * 3_600_000
+    const isTried = [300, 880, 882, 884, 886, 888].includes(index)
+    return {
+      timestamp: new Date(Date.parse(DEMO_NOW) - ago).toISOString(),
+      cycle: index + 1,
+      type,
+      success: !isTried && (type === 'docs' ? index % 40 < (isNew ? 8 : 4) : index % 6 > 0),
+      duration: 120 + ((index * 37) % 900),
+      issue: isTried ? 'one task that is tried again and again' : `task-${index}`,
+      reason: 'tests failed',
+    }
+  })
+  return introspectRoot(makeRoot(t, { [CYCLES]: jsonl(rows) }), DEMO_NOW)
+}
+
 /** Loops of every sort, through the real pipeline; the pages of each stand in test/golden. */
 export const FIXTURES: Readonly<Record<string, (t: TestContext) => Promise<Insights>>> = {
   small: () => Promise.resolve(readSmall()),
@@ -67,6 +91,7 @@ export const FIXTURES: Readonly<Record<string, (t: TestContext) => Promise<Insig
   hostile: (t) => introspectRoot(makeRoot(t, { [CYCLES]: HOSTILE_LOG }), DEMO_NOW),
   watch: (t) => introspectScenario(t, 'success-drop/luck'),
   steady: (t) => introspectSteady(t),
+  busy: (t) => introspectBusy(t),
   better: (t) => introspectScenario(t, 'success-rise/clear'),
   'time-cap': (t) => introspectScenario(t, 'time-cap/found'),
   'type-failing': (t) => introspectScenario(t, 'type-failing/several'),

@@ -23,7 +23,7 @@ type EndedBlock = Insights['ended'][number]
 type EffectBlock = Insights['effectiveness'][number]
 
 function logOf(insights: Insights): string {
-  const { lead, sections } = renderLog(insights)
+  const { lead, sections } = renderLog(insights, { width: 10_000 })
   return [...lead, ...sections.flatMap(({ lines }) => lines)].join('\n')
 }
 
@@ -145,7 +145,7 @@ suite('what came of what was said before', () => {
   assert.ok(helped && unchanged && failing && slow && withdrawn)
 
   const lines = (insights: Insights): string[] => {
-    const { lead } = renderLog(insights)
+    const { lead } = renderLog(insights, { width: 10_000 })
     const from = lead.findIndex((line) => line.startsWith('Earlier'))
     return from === -1 ? [] : lead.slice(from, lead.indexOf('', from)).map((line) => line.slice(10))
   }
@@ -157,7 +157,7 @@ suite('what came of what was said before', () => {
       'Withdrawn on 21 September: Success of "docs" fell from 80% to 40% (lines that came late show it otherwise).',
       'Over since 18 September: #377 failed 4 times in a row (a try succeeded).',
     ])
-    const { lead } = renderLog(small)
+    const { lead } = renderLog(small, { width: 10_000 })
     assert.ok(
       lead.findIndex((line) => line.startsWith('Earlier')) <
         lead.findIndex((line) => line.startsWith('Do first')),
@@ -317,7 +317,7 @@ suite('a last report that could not be used', () => {
   const says = 'The last report was not used: it does not fit the schema of insights.json'
 
   test('is told first of what was read, on each page that tells what was read', async () => {
-    assert.equal(renderLog(insights).sections.at(-1)?.lines[0], says)
+    assert.equal(renderLog(insights, { width: 10_000 }).sections.at(-1)?.lines[0], says)
     const summary = summaryOf(insights)
     assert.ok(summary.includes(`${says}.`))
     assert.ok(summary.indexOf(says) < summary.indexOf('cycles.jsonl: 104 lines'))

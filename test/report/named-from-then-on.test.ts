@@ -15,7 +15,7 @@ test('what the log names from a change on stands beside it on pages, and no page
   const insights = await introspectRoot(makeRoot(t, filesOf(readJson(file) as Scenario)), NOW)
   const html = await PAGES.html(insights, CONTEXT)
   assert.ok(html.includes('model: new-model from 7 September on, none named before'))
-  const text = await PAGES.text(insights, CONTEXT)
+  const text = await PAGES.text(insights, { ...CONTEXT, width: 10_000 })
   assert.ok(text.includes('the log names the model "new-model" from 7 September on, and none before'))
   for (const { recommendation, names_cause: isCause } of insights.recommendations) {
     assert.ok(!recommendation.includes('new-model'), recommendation)
@@ -34,7 +34,10 @@ test('commits to the instructions are told with their dates, and no page makes t
   const insights = judgeRetro({ ...retro, instructionEdits: [edit] }, {}, parseInstant(NOW) ?? 0)
   const html = await PAGES.html(insights, CONTEXT)
   assert.match(html, /instructions: AGENTS\.md and CLAUDE\.md changed on \d+ \w+ \(c0ffee0\)/)
-  assert.match(await PAGES.text(insights, CONTEXT), /AGENTS\.md and CLAUDE\.md changed on \d+ \w+/)
+  assert.match(
+    await PAGES.text(insights, { ...CONTEXT, width: 10_000 }),
+    /AGENTS\.md and CLAUDE\.md changed on \d+ \w+/,
+  )
   for (const { recommendation, names_cause: isCause } of insights.recommendations) {
     assert.ok(!recommendation.includes('AGENTS.md'), recommendation)
     assert.equal(isCause, undefined)

@@ -40,7 +40,7 @@ describe('the price of a success', () => {
     assert.match(priceSentences(insights)[0] ?? '', /0\.60 USD to 0\.84 USD for each success/)
     assert.match(
       priceSentences(insights)[0] ?? '',
-      /40 of 57 decided cycles say what they cost; the others are taken to have cost nothing, or as much\.$/,
+      /40 of 57 cycles with a result say what they cost; the others are taken to have cost nothing, or as much\.$/,
     )
     assert.match(priceSentences(insights)[0] ?? '', /^Cost: at least 31\.20 USD in /)
     assert.equal(costPerSuccess(insights), undefined)

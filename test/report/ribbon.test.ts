@@ -215,7 +215,7 @@ for (const name of ['small', 'demo', 'stale'])
       insights.history.days.map(({ day: at, verdict, decided, succeeded }) => [
         day(at),
         WORDS[verdict],
-        decided === 0 ? 'no decided cycle' : `${succeeded} of ${decided}`,
+        decided === 0 ? 'no cycle with a result' : `${succeeded} of ${decided}`,
       ]),
     )
     const words = { resolved: 'over', accepted: 'accepted', retracted: 'withdrawn', stale: 'too few' }
@@ -224,7 +224,7 @@ for (const name of ['small', 'demo', 'stale'])
       shownOf(insights).map(({ finding, severity, first, last, ending }) => [
         finding,
         severity,
-        `${day(first)} to ${day(last)}`,
+        first === last ? day(first) : `${day(first)} to ${day(last)}`,
         ending === null ? 'open' : words[ending],
       ]),
     )
@@ -268,6 +268,8 @@ test('of fewer than two days nothing is drawn, and what is told of more is their
     insights.history.days = days
     assert.equal(ribbonOf(insights), '')
   }
+  insights.history.days = all.map((each) => ({ ...each, decided: 0, succeeded: 0 }))
+  assert.equal(ribbonOf(insights), '', 'nor of days without anything decided')
   assert.match(renderReport(await insightsOf(t, 'demo'), CONTEXT), />The last 12 weeks<\/h2>/)
   assert.equal(ribbonOf(await insightsOf(t, 'seed')), '')
 })
@@ -296,7 +298,7 @@ test('of what became of earlier findings three each are visible, and all is coun
 test('advice and findings say how long they have been open; what is muted stands apart', async (t) => {
   const insights = await insightsOf(t, 'small')
   const said = renderReport(insights, CONTEXT)
-  assert.match(partOf(said, 'do'), /<p>For 4 days\. It worked if/)
+  assert.match(said, /<details><summary>Why[^]*?<p>For 4 days\. It worked if/)
   assert.match(partOf(said, 'do'), /<span class="note">New\. It worked if/)
   assert.match(partOf(said, 'do'), /<span class="note">Back after 10 days\./)
   const findings = partOf(said, 'findings')

@@ -109,7 +109,9 @@ test('all pages say it in the same words, and the planner is held to it', () => 
   const insights = withTries(COUNTS, { max_tries: 2 })
   const said = triesSentences(insights)
   const context = { dialect: 'github' } as const
-  const log = renderLog(insights).sections.find(({ title }) => title === 'First tries and retries')
+  const log = renderLog(insights, { width: 10_000 }).sections.find(
+    ({ title }) => title === 'First tries and retries',
+  )
   assert.deepEqual(log?.lines, said)
   // A page of a run has room for it where the loop has little else to tell.
   const brief = { ...insights, failing_tasks: [], kinds: [], failure_reasons: [] }

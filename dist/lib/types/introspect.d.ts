@@ -6,10 +6,12 @@ import { type Access } from './read/access.ts';
 import { type ReadOptions } from './read/retro.ts';
 import type { Settings } from './settings/schema.ts';
 /** The story: read what the loop left, then judge it. Equal files, settings and `now` give equal insights. */
-export declare function introspect(settings: Settings & Pick<JudgeSettings, 'repository'>, now: Instant, access: Access, { fetchLastReport, ...options }?: IntrospectOptions): Promise<Insights>;
+export declare function introspect(settings: Settings & Pick<JudgeSettings, 'repository'>, now: Instant, access: Access, { fetchLastReport, onRead, ...options }?: IntrospectOptions): Promise<Insights>;
 interface IntrospectOptions extends Pick<ReadOptions, 'progress' | 'ownSecrets' | 'agentWork'> {
     /** Asked with `previous: auto` where no file is, as in a fresh checkout. */
     fetchLastReport?: () => Promise<Previous | undefined>;
+    /** Told before judging, which takes seconds for a million cycles. */
+    onRead?: ((cycles: number) => void) | undefined;
 }
 /** What of the settings judging needs; each has its default. */
 export interface JudgeSettings {

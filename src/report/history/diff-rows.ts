@@ -43,7 +43,7 @@ export function diffNumbers({ old, new: now }: InsightsDiff): { head: readonly s
         'success',
         ...sides.map(({ success: { succeeded, decided }, unrated }) =>
           decided === 0
-            ? `no decided ${one}`
+            ? `no ${one} with a result`
             : rateOfText({ unrated: unrated ?? undefined }, succeeded, decided),
         ),
       ],

@@ -2,6 +2,7 @@ import type { Insights } from '../../insights/schema.ts'
 import { lowerFirst, plural, taskName, upperFirst } from '../../model/words.ts'
 import { type Advice, adviceOf, fineOf, omittedAdvice, sentence } from '../parts/advice.ts'
 import type { PageContext } from '../context.ts'
+import { noCyclesAdvice } from '../parts/data-lines.ts'
 import { isFirstRun } from '../parts/first-run.ts'
 import { livesNote } from '../parts/lifetime.ts'
 import { quarantineCommand } from '../parts/quarantine-command.ts'
@@ -15,19 +16,49 @@ import { anchor, details, type Html, text } from '../safe/html.ts'
 /** Things to do beside the first. */
 const MOST_LISTED = 40
 
-/** What to do, the first thing set apart. */
-export function adviceBody(insights: Insights, context: PageContext): Html {
-  const advice = adviceOf(insights)
-  const [first, ...rest] = advice
-  const fine = fineOf(insights).map((each) => `<p><b>Fine as it is.</b> ${text(each)}</p>`)
+/** The first thing to do, for the top of the page: short, and all that it rests on in one fold; '' where there is nothing to do. */
+export function firstBody(insights: Insights, context: PageContext): Html {
+  if (insights.status === 'no_data') return firstBox('high', noCyclesAdvice(insights), '')
+  const [first] = adviceOf(insights)
   if (first === undefined)
-    return [
-      `<p>Nothing to do${isFirstRun(insights) ? ': the numbers are counts, not conclusions' : ''}.</p>`,
-      quarantineBody(insights),
-      ...fine,
-    ]
-      .filter((part) => part !== '')
-      .join('\n')
+    return `<p class="first none"><b>Nothing to do</b>${isFirstRun(insights) ? ': the numbers are counts, not conclusions' : ''}.</p>`
+  const command = quarantineCommand(first.tasks, insights, context)
+  const links = first.tasks
+    .flatMap((key) => {
+      const url = taskUrl(insights, context, key)
+      return url === undefined ? [] : anchor(text(taskName(key, insights.task_links), 60), url)
+    })
+    .slice(0, 12)
+  const note = noteOf(first, insights)
+  const proof = [
+    `<p>${text(first.why, 800)}</p>`,
+    ...(command === undefined ? [] : [`<pre tabindex="0">${text(command)}</pre>`]),
+    ...(links.length === 0 ? [] : [`<p>Open: ${links.join(', ')}</p>`]),
+    ...(note === '' ? [] : [`<p>${note}</p>`]),
+  ]
+  return firstBox(
+    first.severity,
+    sentence(first.what),
+    details('Why, and what would show that it worked', proof.join('\n')),
+  )
+}
+
+function firstBox(severity: Advice['severity'], what: string, fold: Html): Html {
+  return [
+    `<div class="first ${severity}">`,
+    `<p><b>Do first:</b> ${text(lowerFirst(what), 800)}</p>`,
+    fold,
+    '</div>',
+  ]
+    .filter((part) => part !== '')
+    .join('\n')
+}
+
+/** What to do after the first; '' where nothing is left to say. */
+export function adviceBody(insights: Insights): Html {
+  const advice = adviceOf(insights)
+  const rest = advice.slice(1)
+  const fine = fineOf(insights).map((each) => `<p><b>Fine as it is.</b> ${text(each)}</p>`)
   const more = moreText(rest.length + omittedAdvice(insights, advice), {
     shown: Math.min(rest.length, MOST_LISTED),
     listed: rest.length,
@@ -39,33 +70,13 @@ export function adviceBody(insights: Insights, context: PageContext): Html {
         `<li><span class="chip ${each.severity}">${each.severity}</span> <b>${text(sentence(each.what))}</b> ${text(each.why, 800)}${small(noteOf(each, insights))}</li>`,
     )
   return [
-    firstAdvice(first, insights, context),
-    ...(items.length === 0 ? [] : [`<ol>${items.join('\n')}</ol>`]),
+    ...(items.length === 0 ? [] : [`<ol start="2">${items.join('\n')}</ol>`]),
     moreNote(more),
     quarantineBody(insights),
     ...fine,
   ]
     .filter((part) => part !== '')
     .join('\n')
-}
-
-function firstAdvice(first: Advice, insights: Insights, context: PageContext): Html {
-  const command = quarantineCommand(first.tasks, insights, context)
-  const note = noteOf(first, insights)
-  const links = first.tasks
-    .flatMap((key) => {
-      const url = taskUrl(insights, context, key)
-      return url === undefined ? [] : anchor(text(taskName(key, insights.task_links), 60), url)
-    })
-    .slice(0, 12)
-  return [
-    `<div class="first ${first.severity}">`,
-    `<p><b>First: ${text(sentence(lowerFirst(first.what)))}</b> ${text(first.why, 800)}</p>`,
-    ...(command === undefined ? [] : [`<pre tabindex="0">${text(command)}</pre>`]),
-    ...(links.length === 0 ? [] : [`<p>Open: ${links.join(', ')}</p>`]),
-    ...(note === '' ? [] : [`<p>${note}</p>`]),
-    '</div>',
-  ].join('\n')
 }
 
 /** What to paste into the quarantine list; '' where there is nothing. */

@@ -1,6 +1,6 @@
 import type { Insights } from '../../insights/schema.ts'
 import { unitWords } from '../../model/units.ts'
-import { duration, list, longDay, ofText, percent } from '../../model/words.ts'
+import { day, duration, list, longDay, ofText, percent } from '../../model/words.ts'
 import { type Change, WHAT_CHANGED } from './change-mark.ts'
 import { type Html, htmlTable, text } from '../safe/html.ts'
 
@@ -13,11 +13,17 @@ export function changeList(insights: Insights): Html {
     ['What', 'When', 'Before → after', 'What else changed there'],
     changes.map((change) => [
       change.series === 'success' ? 'Success' : `Typical ${one}`,
-      `${longDay(change.at)}<br><span class="note">between ${longDay(change.from)} and ${longDay(change.to)}</span>`,
+      whenText(change),
       `${sideText(change.before)} → ${sideText(change.after)}`,
       besidesOf(change).join('<br>') || 'nothing that the log tells',
     ]),
   )
+}
+
+/** Between two days, where these are two. */
+function whenText({ at, from, to }: Change): Html {
+  const [first, last] = [day(from), day(to)]
+  return first === last ? day(at) : `${day(at)}<br><span class="note">between ${first} and ${last}</span>`
 }
 
 function besidesOf({ changed, named = [], edited = [] }: Change): Html[] {

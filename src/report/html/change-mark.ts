@@ -1,5 +1,6 @@
 import type { Insights } from '../../insights/schema.ts'
-import { fitText, label, line } from './figure.ts'
+import { label, line } from './figure.ts'
+import { fitText } from './text-width.ts'
 import { type Html } from '../safe/html.ts'
 
 export type Change = Insights['change_points'][number]

@@ -1,10 +1,12 @@
 import { scaleLog, scaleUtc } from 'd3-scale'
 import type { Insights } from '../../insights/schema.ts'
 import { type TaskLinks, taskNoun } from '../../model/task-links.ts'
-import { day, duration, taskName, upperFirst } from '../../model/words.ts'
+import { day, duration, groupThousands, taskName, upperFirst } from '../../model/words.ts'
 import { unitWords } from '../../model/units.ts'
 import { changeMarks, changesIn, MARK_HEIGHT } from './change-mark.ts'
-import { type Drawing, type Figure, fitText, label, line, mark } from './figure.ts'
+import { type Drawing, type Figure, label, line, mark } from './figure.ts'
+import { fitText } from './text-width.ts'
+import { tickLabel, timeTicks } from './time-axis.ts'
 import { text } from '../safe/html.ts'
 
 const FEWEST = 5
@@ -31,7 +33,8 @@ export function durationFigure(insights: Insights): Figure | undefined {
   return {
     id: 'durations',
     title: `How long ${many} take`,
-    description: `${omitted === 0 ? '' : 'The newest '}${timed.length} ${many} on a logarithmic scale; ${medians.join(', ')}.`,
+    description:
+      `${timed.length} ${many} on a logarithmic scale; ${medians.join(', ')}. ${drawnNote(insights)}`.trim(),
     draw: (width) => drawDurations(timed, insights, width),
     table: {
       head: [
@@ -53,11 +56,20 @@ export function durationFigure(insights: Insights): Figure | undefined {
   }
 }
 
+/** `Only the newest 400 of 1,750 cycles are drawn.`; '' where all are. */
+export function drawnNote(insights: Insights): string {
+  const { recent_cycles: drawn, recent_cycles_omitted: omitted = 0 } = insights
+  return omitted === 0
+    ? ''
+    : `Only the newest ${groupThousands(drawn.length)} of ${groupThousands(drawn.length + omitted)} ${unitWords(insights).many} are drawn.`
+}
+
 function drawDurations(timed: readonly TimedBlock[], insights: Insights, width: number): Drawing {
   const { window, baseline } = insights
   const end = Date.parse(window.to)
   const split = Date.parse(window.from)
-  const start = Math.min(...timed.map(({ at }) => Date.parse(at)), split)
+  // From the first mark on: days before it would look as if nothing had been done.
+  const start = Math.min(...timed.map(({ at }) => Date.parse(at)))
   const x = scaleUtc([start, end], [EDGE.left, width - EDGE.right])
   const seconds = timed.map((cycle) => cycle.seconds)
   const changes = changesIn(insights, 'duration', start)
@@ -70,8 +82,9 @@ function drawDurations(timed: readonly TimedBlock[], insights: Insights, width: 
     line(EDGE.left, y(tick), width - EDGE.right, y(tick), 'grid'),
     label(EDGE.left - 6, y(tick) + 4, tickText(tick), 'axis', 'end'),
   ])
-  const days = x.ticks(width < 500 ? 3 : 7).filter((tick) => tick.getUTCHours() === 0)
-  const names = days.map((tick) => label(x(tick), HEIGHT - 10, day(tick.toISOString()), 'axis', 'middle'))
+  const names = timeTicks(x, width < 500 ? 3 : 7).map(({ at, name }) =>
+    tickLabel(x(at), HEIGHT - 10, name, width),
+  )
   const border = split > start ? [line(x(split), top, x(split), HEIGHT - EDGE.bottom, 'split')] : []
   const median = (value: number | null, from: number, to: number): string[] =>
     value === null || value < low || value > high || to <= from
@@ -93,7 +106,7 @@ function drawDurations(timed: readonly TimedBlock[], insights: Insights, width: 
       ...border,
       ...marks,
       ...median(baseline.median_seconds, start, split),
-      ...median(window.median_seconds, split, end),
+      ...median(window.median_seconds, Math.max(split, start), end),
       ...names,
       ...changeMarks(changes, x, {
         left: EDGE.left,

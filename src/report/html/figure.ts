@@ -93,9 +93,3 @@ export function mark(x: number, y: number, isGood: boolean, tip: string, size = 
     : `<rect class="bad" x="${px(x - size)}" y="${px(y - size)}" width="${size * 2}" height="${size * 2}">`
   return `${shape}<title>${text(tip)}</title>${isGood ? '</circle>' : '</rect>'}`
 }
-
-/** Text that would not fit is cut; the table below has it whole. */
-export function fitText(value: string, width: number): string {
-  const letters = Math.max(4, Math.floor(width / 7))
-  return value.length > letters ? `${value.slice(0, letters - 1)}…` : value
-}

@@ -3,6 +3,7 @@ import { agree, unitWords } from '../../model/units.ts'
 import { VERSION } from '../../model/version.ts'
 import { SCHEMA_VERSION } from '../../insights/version.ts'
 import { daysText, longDay, upperFirst } from '../../model/words.ts'
+import { adviceOf } from '../parts/advice.ts'
 import { comparisonSentences } from '../parts/comparison.ts'
 import type { PageContext } from '../context.ts'
 import { REPORT_MARK } from '../marks.ts'
@@ -11,23 +12,22 @@ import { ladderSentences, ladderTitle } from '../parts/ladder.ts'
 import { priceSentences } from '../parts/price.ts'
 import { triesSentences } from '../parts/tries.ts'
 import { numberRows } from '../parts/changes.ts'
-import { adviceBody } from './advice-body.ts'
+import { adviceBody, firstBody } from './advice-body.ts'
 import { changeList } from './change-list.ts'
-import { durationFigure } from './duration-figure.ts'
+import { drawnNote, durationFigure } from './duration-figure.ts'
 import { dataList, findingsTable, makersBody, methodBody } from './evidence-body.ts'
-import { noCyclesAdvice } from '../parts/data-lines.ts'
 import { type Figure, renderFigure } from './figure.ts'
-import { kindFigure } from './kind-figure.ts'
-import { anchor, type Html, text } from '../safe/html.ts'
+import { kindFigure, kindNote } from './kind-figure.ts'
+import { anchor, arrowsToWords, type Html, text } from '../safe/html.ts'
 import { ribbonTitle } from './ribbon.ts'
 import { ribbonFigure, ribbonNote } from './ribbon-figure.ts'
 import { sinceBody } from './since-body.ts'
 import { STYLESHEET } from './stylesheet.ts'
 import { taskNoun } from '../../model/task-links.ts'
-import { taskFigure } from './task-figure.ts'
+import { taskFigure, taskNote } from './task-figure.ts'
 import { verdictWord } from './verdict-words.ts'
-import { wasteFigure } from './waste-figure.ts'
-import { weekFigure } from './week-figure.ts'
+import { wasteFigure, wasteSentence } from './waste-figure.ts'
+import { hasBadWeek, weekFigure } from './week-figure.ts'
 
 interface PagePart {
   id: string
@@ -42,7 +42,7 @@ interface PagePart {
  * Equal insights and context give equal bytes.
  */
 export function renderReport(insights: Insights, context: PageContext): string {
-  const parts = partsOf(insights, context).filter(({ body }) => body !== '')
+  const parts = partsOf(insights).filter(({ body }) => body !== '')
   const nav = parts.map(({ id, title }) => `<li><a href="#${id}">${text(title)}</a></li>`).join('')
   return [
     '<!doctype html>',
@@ -60,6 +60,7 @@ export function renderReport(insights: Insights, context: PageContext): string {
     '<header>',
     kicker(insights, context),
     `<h1>${text(insights.headline)}</h1>`,
+    firstBody(insights, context),
     lead(insights),
     parts.length < 3 ? '' : `<nav aria-label="Parts of the report"><ul>${nav}</ul></nav>`,
     '</header>',
@@ -87,7 +88,7 @@ function renderPart({ id, title, note, body }: PagePart): Html {
   ].join('\n')
 }
 
-function partsOf(insights: Insights, context: PageContext): PagePart[] {
+function partsOf(insights: Insights): PagePart[] {
   if (insights.status === 'no_data')
     return [
       {
@@ -100,25 +101,25 @@ function partsOf(insights: Insights, context: PageContext): PagePart[] {
   const noun = taskNoun(insights.task_links)
   const { one, many, succeeded } = unitWords(insights)
   return [
+    { id: 'do', title: adviceTitle(insights), body: adviceBody(insights) },
     { id: 'since', title: 'What became of earlier findings', body: sinceBody(insights) },
-    { id: 'do', title: 'What to do', body: adviceBody(insights, context) },
     figurePart('history', ribbonTitle(insights), ribbonNote(insights), ribbonFigure(insights)),
     figurePart(
       'trend',
       'Trend: success by week',
-      `The share of ${many} that ${agree(2, succeeded)}. Thin lines are 95% intervals: short where there are many ${many}, long where there are few.${insights.baseline.normal_window === null ? '' : ' The shaded band is where 19 of 20 windows like this one would land if nothing had changed.'}${dotted(insights, 'success')}`,
+      `The share of ${many} that ${agree(2, succeeded)}. Thin lines are 95% intervals: short where there are many ${many}, long where there are few.${insights.baseline.normal_window === null ? '' : ' The shaded band is where 19 of 20 windows like this one would land if nothing had changed.'}${hasBadWeek(insights) ? ' A red square: the week that got worse.' : ''}${dotted(insights, 'success')}`,
       weekFigure(insights),
     ),
     figurePart(
       'kind',
       'Where it broke',
-      `The last ${daysText(days)}: filled marks, with their 95% interval; a square where it clearly got worse. Open dots: the ${daysText(insights.baseline.days)} before.`,
+      `The last ${daysText(days)}: filled marks, with their 95% interval; a red square where a finding names the kind. Open dots: the ${daysText(insights.baseline.days)} before.${sentenceAfter(kindNote(insights))}`,
       kindFigure(insights),
     ),
     figurePart(
       'issues',
       `${upperFirst(noun)}s that keep failing`,
-      `Every try by day, the newest twelve of each ${noun}. Squares failed, circles succeeded. Right: time of the failed tries.`,
+      `Every try by day, the newest twelve of each ${noun}. Squares failed, circles succeeded; side by side where one would cover another. Right: time of the failed tries.${sentenceAfter(taskNote(insights))}`,
       taskFigure(insights),
     ),
     { id: 'makers', title: 'Agents and models', body: makersBody(insights) },
@@ -128,14 +129,32 @@ function partsOf(insights: Insights, context: PageContext): PagePart[] {
     figurePart(
       'time',
       `How long ${many} take`,
-      `One mark per ${one} on a logarithmic scale: squares failed, circles succeeded. Dashed: the typical ${one} before and now.${beginsInside(insights) ? ' The upright line is where the window begins.' : ''}${dotted(insights, 'duration')}`,
+      `One mark per ${one} on a logarithmic scale: squares failed, circles succeeded.${sentenceAfter(drawnNote(insights))} Dashed: the typical ${one} before and now.${beginsInside(insights) ? ' The upright line is where the window begins.' : ''}${dotted(insights, 'duration')}`,
       durationFigure(insights),
     ),
-    figurePart('waste', `What failed ${many} cost`, undefined, wasteFigure(insights)),
+    wastePart(insights),
     { id: 'changes', title: 'When it changed', body: changeList(insights) },
     { id: 'findings', title: 'All findings', body: findingsTable(insights) },
     { id: 'method', title: 'Data and method', body: methodBody(insights) },
   ]
+}
+
+/** The rest of what to do; that alone which is fine is nothing to do. */
+function adviceTitle(insights: Insights): string {
+  return adviceOf(insights).length > 0 ? 'What to do next' : 'What is fine'
+}
+
+function wastePart(insights: Insights): PagePart {
+  const title = `What failed ${unitWords(insights).many} cost`
+  const figure = wasteFigure(insights)
+  const said = wasteSentence(insights)
+  return figure === undefined && said !== ''
+    ? { id: 'waste', title, body: `<p>${text(said)}</p>` }
+    : figurePart('waste', title, undefined, figure)
+}
+
+function sentenceAfter(said: string): string {
+  return said === '' ? '' : ` ${said}`
 }
 
 function sentencesBody(sentences: readonly string[]): Html {
@@ -166,8 +185,9 @@ function figurePart(
   }
 }
 
-function kicker(insights: Insights, { repository, repositoryUrl, commit }: PageContext): Html {
-  const { verdict, window, status } = insights
+function kicker(insights: Insights, { repository: given, repositoryUrl, commit }: PageContext): Html {
+  const { verdict, window, status, loop } = insights
+  const repository = given ?? loop.repository ?? undefined
   const parts = [
     `<b class="${verdict}">${verdictWord(insights)}</b>`,
     ...(repository === undefined ? [] : [anchor(text(repository), repositoryUrl)]),
@@ -184,16 +204,21 @@ function lead(insights: Insights): Html {
     ? [firstVerdictSentence(insights).replaceAll('**', '').replaceAll('`', '')]
     : []
   const sentences = [...comparisonSentences(insights), ...first]
-  if (insights.status === 'no_data') sentences.push(noCyclesAdvice(insights))
-  return `<p>${text(sentences.join(' '), 1500)}</p>`
+  return sentences.length === 0 ? '' : `<p>${text(sentences.join(' '), 1500)}</p>`
 }
 
 function tiles(insights: Insights): Html {
   const rows = insights.status === 'no_data' ? [] : numberRows(insights)
   if (rows.length === 0) return ''
-  const each = rows.map(({ name, now, change, sure }) => {
+  const each = rows.map(({ name, now, of, change, sure }) => {
     const more = [change, sure].filter((part) => part !== '').join(', ')
-    return `<li><small>${text(name)}</small><b>${text(now)}</b>${more === '' ? '' : `<em>${text(more)}</em>`}</li>`
+    return [
+      `<li><small>${text(name)}</small><b>${text(now)}`,
+      of === undefined ? '' : ` <span class="of">${text(of)}</span>`,
+      '</b>',
+      more === '' ? '' : `<em>${arrowsToWords(text(more))}</em>`,
+      '</li>',
+    ].join('')
   })
   return `<ul class="tiles">${each.join('')}</ul>`
 }

@@ -4,6 +4,7 @@ import { type Html, text } from '../safe/html.ts'
 import { type Drawing, label, line, px } from './figure.ts'
 import { changeText, cyclesText, MS_PER_DAY, type Ribbon, type Scale } from './ribbon.ts'
 import { drawSpans, heightOfSpans } from './ribbon-spans.ts'
+import { textWidth } from './text-width.ts'
 import { VERDICTS } from './verdict-words.ts'
 
 const EDGE = { left: 48, right: 24, top: 8, bottom: 4 }
@@ -14,7 +15,6 @@ const STRIP = 56
 const AXIS = 24
 const WEEK = 7
 const ROOM_OF_DAY_NAME = 46
-const LETTER = 6.5
 
 /** Top and height of a day's mark, from the line in the middle of the strip. */
 const MARKS: Record<Ribbon['days'][number]['verdict'], readonly [top: number, height: number]> = {
@@ -105,7 +105,7 @@ function placeLabels({ changes }: Ribbon, x: Scale, width: number): ChangeLabel[
   return changes.map((change) => {
     const at = Date.parse(change.at)
     const said = changeText(change)
-    const length = said.length * LETTER + 10
+    const length = textWidth(said) + 10
     const isRight = x(at) + length > width
     const from = isRight ? x(at) - length : x(at)
     let row = 0

@@ -1,5 +1,5 @@
 import type { Insights } from '../../insights/schema.ts'
-import { day, longDay, lowerFirst, plural } from '../../model/words.ts'
+import { day, dayRange, longDay, lowerFirst, plural } from '../../model/words.ts'
 import { spanText } from '../parts/lifetime.ts'
 import { moreText } from '../parts/totals.ts'
 import { text } from '../safe/html.ts'
@@ -30,7 +30,7 @@ export function ribbonFigure(insights: Insights): Figure | undefined {
         rows: findings.map((each) => [
           text(each.finding),
           each.severity,
-          `${day(each.first)} to ${day(each.last)}`,
+          dayRange(each.first, each.last),
           spanText(each),
         ]),
         more: moreText(findings.length + omitted, { shown: findings.length, listed: findings.length }),
@@ -52,7 +52,7 @@ export function ribbonNote(insights: Insights): string | undefined {
   return [
     'A mark a day, by its log as it stood then: above the line better, on it steady, below it needs a look, far below worse.',
     days.some(({ verdict, decided }) => verdict === 'unknown' && decided > 0) ? 'Hollow: no verdict.' : '',
-    days.some(({ decided }) => decided === 0) ? `Empty: no decided ${unit.one}.` : '',
+    days.some(({ decided }) => decided === 0) ? `Empty: no ${unit.one} with a result.` : '',
     findings.length === 0 ? '' : 'Bars: the days on which a finding was open, the thicker the more severe.',
     findings.some(({ ending }) => ending === null) ? 'An arrow: still open.' : '',
     changes.length === 0 ? '' : 'Dotted: where success or duration changed.',
@@ -68,7 +68,7 @@ function describe({ days, findings, omitted, unit }: Ribbon): string {
     return count === 0 ? [] : [`${count} ${lowerFirst(word)}`]
   })
   const empty = days.filter(({ decided }) => decided === 0).length
-  if (empty > 0) counts.push(`${empty} without a decided ${unit.one}`)
+  if (empty > 0) counts.push(`${empty} without a ${unit.one} with a result`)
   const open = findings.filter(({ ending }) => ending === null).length
   return [
     `${plural(days.length, 'day')} to ${longDay(days.at(-1)?.day ?? '')}: ${counts.join(', ')}.`,

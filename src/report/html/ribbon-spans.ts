@@ -1,7 +1,8 @@
-import { day, plural } from '../../model/words.ts'
+import { dayRange, plural } from '../../model/words.ts'
 import { spanText } from '../parts/lifetime.ts'
 import { type Html, text } from '../safe/html.ts'
-import { fitText, label, px } from './figure.ts'
+import { label, px } from './figure.ts'
+import { fitText, textWidth } from './text-width.ts'
 import { MS_PER_DAY, type Ribbon, type Scale } from './ribbon.ts'
 
 type SpanBlock = Ribbon['findings'][number]
@@ -10,7 +11,6 @@ const MOST_SPANS = 12
 const ROW = 36
 const MORE_ROW = 20
 const NAME_LEFT = 8
-const LETTER = 6.5
 const HALF = 4.5
 
 const THICKNESS: Record<SpanBlock['severity'], number> = { high: 10, medium: 7, low: 4, info: 2 }
@@ -41,13 +41,13 @@ function drawSpan(
 ): Html[] {
   const { finding, severity, first, last } = span
   const said = `${severity}, ${spanText(span)}`
-  const tip = `${finding}: ${said}, ${day(first)} to ${day(last)}`
+  const tip = `${finding}: ${said}, ${dayRange(first, last)}`
   const begin = x(Math.max(from, Date.parse(first)))
   const end = x(Math.min(to, Date.parse(last) + MS_PER_DAY))
   const thick = THICKNESS[severity]
   const y = top + 24
   return [
-    label(NAME_LEFT, top + 13, fitText(finding, width - NAME_LEFT * 3 - said.length * LETTER), 'axis strong'),
+    label(NAME_LEFT, top + 13, fitText(finding, width - NAME_LEFT * 3 - textWidth(said)), 'axis strong'),
     label(width - NAME_LEFT, top + 13, said, 'axis', 'end'),
     `<rect class="span ${severity}" x="${px(begin)}" y="${px(y - thick / 2)}" width="${px(end - begin)}" height="${thick}"><title>${text(tip)}</title></rect>`,
     ...(Date.parse(first) < from ? [arrow(begin, y, -1, severity)] : []),

@@ -30,13 +30,13 @@ export const MS_PER_DAY = 86_400_000
 const FEWEST_DAYS = 2
 const DAYS_OF_12_WEEKS = 84
 
-/** Undefined where there are fewer than two days. */
+/** Undefined where there are fewer than two days, or none of them has a verdict to draw. */
 export function ribbonOf(insights: Insights): Ribbon | undefined {
   const { history, change_points: changes } = insights
   const { days, findings, findings_omitted: omitted = 0 } = history
   const starts = days.map((each) => Date.parse(each.day))
   const [from, to] = [Math.min(...starts), Math.max(...starts) + MS_PER_DAY]
-  if (days.length < FEWEST_DAYS) return undefined
+  if (days.length < FEWEST_DAYS || days.every(({ decided }) => decided === 0)) return undefined
   return {
     days,
     from,
@@ -63,5 +63,5 @@ export function changeText({ at, series }: ChangeBlock): string {
 }
 
 export function cyclesText({ decided, succeeded }: HistoryDayBlock, { one }: UnitWords): string {
-  return decided === 0 ? `no decided ${one}` : ofText(succeeded, decided)
+  return decided === 0 ? `no ${one} with a result` : ofText(succeeded, decided)
 }

@@ -1,8 +1,9 @@
 import { scaleUtc } from 'd3-scale'
 import type { Insights } from '../../insights/schema.ts'
 import { type TaskLinks, taskNoun } from '../../model/task-links.ts'
-import { day, duration, ofText, taskName, upperFirst } from '../../model/words.ts'
+import { day, duration, groupThousands, ofText, taskName, upperFirst } from '../../model/words.ts'
 import { type Drawing, type Figure, label, line, mark } from './figure.ts'
+import { spread, tickLabel, timeTicks } from './time-axis.ts'
 import { text } from '../safe/html.ts'
 import { countFailingTasks, moreText } from '../parts/totals.ts'
 import { shortenMiddle } from '../../model/cut-text.ts'
@@ -12,6 +13,9 @@ const ROW = 44
 const TOP = 8
 const BOTTOM = 26
 const EDGE = 16
+const MARK_SIZE = 6
+/** So that no try covers another; all that insights.json lists have room on a phone. */
+const MARK_STEP = 14
 
 type Task = Insights['failing_tasks'][number]
 
@@ -45,19 +49,29 @@ export function taskFigure(insights: Insights): Figure | undefined {
   }
 }
 
+/** `Drawn are the first 8 of 40.`; '' where all are. */
+export function taskNote(insights: Insights): string {
+  const all = countFailingTasks(insights)
+  return all <= MOST_TASKS ? '' : `Drawn are the first ${MOST_TASKS} of ${groupThousands(all)}.`
+}
+
 function drawTasks(tasks: readonly Task[], links: TaskLinks, width: number): Drawing {
   const right = 86
   const height = TOP + tasks.length * ROW + BOTTOM
   const times = tasks.flatMap(({ attempts }) => attempts.map(({ at }) => Date.parse(at)))
   const x = scaleUtc([Math.min(...times), Math.max(...times)], [EDGE, width - right - EDGE])
-  const ticks = x.ticks(width < 500 ? 3 : 7).filter((tick) => tick.getUTCHours() === 0)
-  const grid = ticks.flatMap((tick) => [
-    line(x(tick), TOP, x(tick), height - BOTTOM, 'grid'),
-    label(x(tick), height - 8, day(tick.toISOString()), 'axis', 'middle'),
+  const grid = timeTicks(x, width < 500 ? 3 : 7).flatMap(({ at, name }) => [
+    line(x(at), TOP, x(at), height - BOTTOM, 'grid'),
+    tickLabel(x(at), height - 8, name, width),
   ])
   const body = tasks.flatMap(
     ({ issue, tries, succeeded: good, attempts, failed_seconds: seconds }, index) => {
       const y = TOP + index * ROW
+      const places = spread(
+        attempts.map(({ at }) => x(new Date(at))),
+        MARK_STEP,
+        [EDGE, width - right - EDGE],
+      )
       return [
         label(
           EDGE - 8,
@@ -65,13 +79,13 @@ function drawTasks(tasks: readonly Task[], links: TaskLinks, width: number): Dra
           `${shortenMiddle(taskName(issue, links), width < 500 ? 22 : 40)}: ${ofText(tries - good, tries)} failed`,
           'name',
         ),
-        ...attempts.map(({ at, succeeded, quoted_reason: reason }) =>
+        ...attempts.map(({ at, succeeded, quoted_reason: reason }, tried) =>
           mark(
-            x(new Date(at)),
+            places[tried] ?? x(new Date(at)),
             y + 29,
             succeeded,
             `${day(at)}: ${succeeded ? 'succeeded' : `failed${reason === '' ? '' : `, ${reason}`}`}`,
-            6,
+            MARK_SIZE,
           ),
         ),
         label(width - 6, y + 33, seconds === 0 ? '' : duration(seconds), 'value', 'end'),

@@ -9,6 +9,7 @@ import { changeMarks, changesIn, MARK_HEIGHT } from './change-mark.ts'
 import { type Drawing, type Figure, label, line, mark, px } from './figure.ts'
 
 const FEWEST_WEEKS = 2
+const WEEKS_ON_A_PHONE = 8
 const HEIGHT = 230
 const MS_PER_WEEK = 7 * 24 * 3_600_000
 const EDGE = { left: 40, right: 46, top: 14, bottom: 30 }
@@ -36,7 +37,7 @@ export function weekFigure(insights: Insights): Figure | undefined {
     interval: decided === 0 ? [0, 0] : wilsonInterval(succeeded, decided),
     said:
       decided === 0
-        ? `no decided ${unitWords(insights).one}`
+        ? `no ${unitWords(insights).one} with a result`
         : `${ofText(succeeded, decided)} (${percent(succeeded, decided)})`,
   }))
   const last = points.at(-1)
@@ -57,9 +58,22 @@ export function weekFigure(insights: Insights): Figure | undefined {
   }
 }
 
+/** Whether the last week is drawn as one that got worse. */
+export function hasBadWeek({ verdict, weeks }: Insights): boolean {
+  return verdict === 'worse' && (weeks.at(-1)?.decided ?? 0) > 0
+}
+
+/** What a phone has room for: the newest weeks, and where these have nothing to join, the newest that do. */
+function newestOf(points: readonly Point[]): readonly Point[] {
+  const newest = points.slice(-WEEKS_ON_A_PHONE)
+  if (newest.filter(({ isEmpty }) => !isEmpty).length >= FEWEST_WEEKS) return newest
+  const end = points.findLastIndex(({ isEmpty }) => !isEmpty) + 1
+  return points.slice(Math.max(0, end - WEEKS_ON_A_PHONE), end)
+}
+
 function drawWeeks(points: readonly Point[], insights: Insights, width: number): Drawing {
-  const { baseline, verdict } = insights
-  const shown = width < 500 ? points.slice(-8) : points
+  const { baseline } = insights
+  const shown = width < 500 ? newestOf(points) : points
   const x = scalePoint(
     shown.map(({ name }) => name),
     [EDGE.left, width - EDGE.right],
@@ -98,7 +112,7 @@ function drawWeeks(points: readonly Point[], insights: Insights, width: number):
       : [],
   )
   const course = path<Point>(at, ({ rate }) => y(rate)).defined(({ isEmpty }) => !isEmpty)(shown) ?? ''
-  const isBad = (point: Point): boolean => point === shown.at(-1) && verdict === 'worse'
+  const isBad = (point: Point): boolean => point === points.at(-1) && hasBadWeek(insights)
   const dots = shown
     .filter(({ isEmpty }) => !isEmpty)
     .flatMap((point) => [

@@ -48,13 +48,21 @@ export function kindsPart(insights: Insights): string {
   const rows = all
     .slice(0, MOST_KINDS)
     .map(({ key, failures, text, sure }) => [
-      `${groupThousands(failures)} ${'▪'.repeat(Math.min(failures, 12))}`.trim(),
+      `${groupThousands(failures)} ${marksOf(failures, all[0]?.failures ?? 0)}`.trim(),
       `**${inlineText(isBlank(key) ? NO_NAME : key, 40)}:** ${text}`,
       sure,
     ])
   const note = noteOf(countKinds(insights), { shown: rows.length, listed: all.length })
   return `### Where it broke\n\n${table(['Failures', 'Kind of work', 'Sure?'], ['left', 'left', 'left'], rows)}${note}`
 }
+
+/** One for each failure, or as many as the longest row has room for in proportion. */
+function marksOf(failures: number, most: number): string {
+  const marks = most <= MOST_MARKS ? failures : Math.round((failures / most) * MOST_MARKS)
+  return '▪'.repeat(failures === 0 ? 0 : Math.max(1, marks))
+}
+
+const MOST_MARKS = 10
 
 /** Agents and models held against each other, a line for each list. */
 export function makersPart(insights: Insights): string {

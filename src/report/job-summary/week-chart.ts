@@ -51,7 +51,7 @@ export function weekChart(insights: Insights): string {
     `      plotColorPalette: "${colours.join(', ')}"`,
     '---',
     'xychart-beta',
-    `  title "${unitWords(insights).rateName} by week (%). Line: average of the weeks before"`,
+    `  title "${unitWords(insights).rateName} by week (%). Line: average of the weeks before${isBad ? '; red: got worse' : ''}"`,
     `  x-axis [${shown.map(({ from }) => `"${day(from)}"`).join(', ')}]`,
     '  y-axis 0 --> 100',
     ...bars,

@@ -47,6 +47,9 @@ export function certaintyWords({ many }: UnitWords): readonly { word: string; me
   ]
 }
 
+/** The same in one line, for a page of few words. */
+export const CERTAINTY_LEGEND = `${LEVELS.confirmed}: luck hardly explains it; ${LEVELS.likely}: less than 1 time in 20; ${LEVELS.suggestive}: more often, never a reason to act`
+
 /** Why something is only watched. */
 export const WATCHED: Record<Insights['watchlist'][number]['reason_code'], string> = {
   'too-few': LEVELS.insufficient,

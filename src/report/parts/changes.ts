@@ -24,6 +24,8 @@ export interface NumberRow {
   now: string
   /** `▼ 29 points`; '' where it cannot be compared. */
   change: string
+  /** What the rate now is of: `20 of 37`; where there is none, nothing. */
+  of?: string
   /** `clear`, `weak sign`, `too few`, `usual`; '' where nothing is judged. */
   sure: string
 }
@@ -40,6 +42,8 @@ export function numberRows(insights: Insights): NumberRow[] {
       name: rateName,
       before: rateText(insights, baseline.succeeded, baseline.decided),
       now: rateText(insights, window.succeeded, window.decided),
+      ...(isRated(insights) &&
+        window.decided > 0 && { of: countsText(insights, window.succeeded, window.decided) }),
       change: isRated(insights) ? pointsBetween(baseline, window) : '',
       sure: changeSure('success'),
     },
@@ -61,7 +65,9 @@ export function numberRows(insights: Insights): NumberRow[] {
   if (unit !== 'pull-request' && window.prs_merged + (baseline.prs_merged ?? 0) > 0)
     rows.push(countRow(insights, 'Merged pull requests', [baseline.prs_merged ?? 0, window.prs_merged], ''))
   rows.push(...priceRow(insights))
-  return rows.filter(({ before, now }) => !NOTHING.has(before) || !NOTHING.has(now))
+  return rows
+    .filter(({ before, now }) => !NOTHING.has(before) || !NOTHING.has(now))
+    .map((row) => (row.change === NO_CHANGE && row.sure === SURE.usual ? { ...row, sure: '' } : row))
 }
 
 function countRow(
@@ -285,6 +291,14 @@ export function kindRows(insights: Insights): KindRow[] {
     }))
 }
 
+/** What a finding of a kind says beside how sure it is; of a kind that rose no page says that it fell. */
+function worseText(said: Judged, { before, now }: Pick<Insights['kinds'][number], 'before' | 'now'>): string {
+  if (said.facts?.[0]?.before === null) return 'low, '
+  const isLower = before.cycles > 0 && now.succeeded * before.cycles < before.succeeded * now.cycles
+  if (isLower) return '▼ '
+  return 'reason_code' in said || isHeld(said) ? '' : 'fell earlier, '
+}
+
 function kindSure(
   insights: Insights,
   key: string,
@@ -294,7 +308,7 @@ function kindSure(
   if (said !== undefined) {
     const sure = SURE[sureOf(said)]
     if ('reason_code' in said) return { isBad: false, sure }
-    return { isBad: true, sure: `${said.facts?.[0]?.before === null ? 'low,' : '▼'} ${sure}` }
+    return { isBad: true, sure: `${worseText(said, { before, now })}${sure}` }
   }
   if (!isJudged(insights)) return { isBad: false, sure: '' }
   if (isOmitted(insights, 'type', key)) return { isBad: true, sure: SURE.omitted }

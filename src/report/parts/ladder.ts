@@ -31,7 +31,7 @@ function stepSentences(ladder: LadderBlock): string[] {
   const { runs, green, opened, merged, open, other_pull_requests: others } = ladder
   const waiting = open === 0 ? '' : `; ${plural(open, 'is', 'are')} still open`
   return [
-    `Of ${plural(runs, 'decided run')} ${stepText(green)} ended without an error.`,
+    `Of ${plural(runs, 'run')} with a result ${stepText(green)} ended without an error.`,
     ...(green.succeeded === 0
       ? []
       : [

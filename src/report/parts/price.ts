@@ -42,7 +42,7 @@ export function priceSentences(insights: Insights): string[] {
     const said =
       now.priced === now.decided
         ? ''
-        : ` ${ofText(now.priced, now.decided)} decided ${many} say what they cost; the others are taken ${isFull(now) ? 'to have cost as much' : 'to have cost nothing, or as much'}.`
+        : ` ${ofText(now.priced, now.decided)} ${many} with a result say what they cost; the others are taken ${isFull(now) ? 'to have cost as much' : 'to have cost nothing, or as much'}.`
     const atLeast = now.priced === now.decided ? '' : 'at least '
     return `${name}: ${atLeast}${amount(now.total)} ${whenText(insights)}, ${amount(now.per_cycle)} a ${one}, ${each}${interval}${was}.${said}`
   })

@@ -22,6 +22,14 @@ export function anchor(label: Html, url: string | undefined): Html {
   return `<a href="${text(url, 2000)}">${label}</a>`
 }
 
+/** An arrow before a change is a word for who hears it. */
+export function arrowsToWords(html: Html): Html {
+  return html.replace(
+    /[▲▼]/g,
+    (arrow) => `<span role="img" aria-label="${arrow === '▲' ? 'up' : 'down'}">${arrow}</span>`,
+  )
+}
+
 /** A table; '' without rows. Cells are HTML; `numeric` columns stand right. */
 export function htmlTable(
   caption: string,

@@ -147,7 +147,7 @@ export interface Watched extends Finding {
     reason: WatchReason;
 }
 /** What a planner can be told to obey; report/prompt words them. */
-export type Order = 'never-select' | 'limit-kind' | 'prefer-small' | 'ignore-scores' | 'ask-release' | 'ask-overdue';
+export type Order = 'never-select' | 'stop-kind' | 'limit-kind' | 'prefer-small' | 'ignore-scores' | 'ask-release' | 'ask-overdue';
 /** What pages need to know of a rule, so that none of them knows a rule by its name. */
 export interface About {
     /**
