@@ -1,6 +1,7 @@
 import fs from 'node:fs'
 import { PAGES } from '../report/pages.ts'
 import { groupThousands } from '../model/words.ts'
+import { titlesOf } from './issue-titles.ts'
 import { buildPageContext } from './page-context.ts'
 import type { Publisher } from './publisher.ts'
 
@@ -11,7 +12,10 @@ const MAX_SUMMARY_BYTES = 1_048_576
 export const jobSummaryPublisher: Publisher = {
   name: 'job summary',
   async publish(run) {
-    const markdown = await PAGES.markdown(run.insights, buildPageContext(run))
+    const markdown = await PAGES.markdown(run.insights, {
+      ...buildPageContext(run),
+      titles: await titlesOf(run),
+    })
     const bytes = Buffer.byteLength(markdown)
     const file = run.env['GITHUB_STEP_SUMMARY'] ?? ''
     if (file === '')

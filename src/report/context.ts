@@ -19,6 +19,8 @@ export interface PageContext {
   reportUrl?: string
   insightsUrl?: string
   issue?: { number: number; url: string }
+  /** What issues are called, by number: untrusted text. */
+  titles?: ReadonlyMap<string, string>
   /** Whether the prompt context may quote the logs; `all` if not said. */
   quotes?: 'all' | 'none'
   /** Whether the log has colours. */

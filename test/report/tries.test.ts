@@ -114,7 +114,13 @@ test('all pages say it in the same words, and the planner is held to it', () => 
   )
   assert.deepEqual(log?.lines, said)
   // A page of a run has room for it where the loop has little else to tell.
-  const brief = { ...insights, failing_tasks: [], kinds: [], failure_reasons: [] }
+  const brief = {
+    ...insights,
+    failing_tasks: [],
+    kinds: [],
+    failure_reasons: [],
+    recommendations: insights.recommendations.slice(0, 1),
+  }
   assert.ok(renderJobSummary(brief, context).includes(said.join(' ')))
   assert.ok(renderReport(insights, context).includes(`<p>${said.join(' ')}</p>`))
   const prompt = renderPromptContext(insights, context)

@@ -89,7 +89,7 @@ export function tasksPart(insights: Insights, context: PageContext): string {
       last === undefined || last.quoted_reason === '' ? '' : `<br>last: ${inlineText(last.quoted_reason, 80)}`
     const where = last === undefined ? '' : sourceLink(last, unit, context)
     return [
-      `${taskLink(insights, context, task.issue)}${reason}${where === '' ? '' : `${reason === '' ? '<br>last: ' : ', '}${where}`}`,
+      `${taskLink(insights, context, task.issue)}${titleOf(task.issue, context)}${reason}${where === '' ? '' : `${reason === '' ? '<br>last: ' : ', '}${where}`}`,
       ofText(task.tries - task.succeeded, task.tries),
       task.failed_seconds > 0 ? duration(task.failed_seconds) : isTimed ? '-' : '',
     ]
@@ -97,6 +97,12 @@ export function tasksPart(insights: Insights, context: PageContext): string {
   if (rows.length === 0) return ''
   const noun = taskNoun(insights.task_links)
   return `### ${upperFirst(noun)}s that keep failing\n\n${table([upperFirst(noun), 'Failed', 'Time'], ['left', 'left', 'right'], rows)}${noteOf(countTriedTasks(insights), { shown: rows.length, listed: tasks.length })}`
+}
+
+/** ` Flaky WebSocket reconnect test`; '' where nobody knows it. */
+function titleOf(issue: string, { titles }: PageContext): string {
+  const title = titles?.get(issue)
+  return title === undefined ? '' : ` ${inlineText(title, 50)}`
 }
 
 /** What a table says under it of what it does not show. */
