@@ -6,6 +6,7 @@ import * as z from 'zod'
 import { renderBacktestHelp } from '../build/src/commands/backtest.js'
 import { renderDiffHelp } from '../build/src/commands/diff.js'
 import { fitHelp } from '../build/src/commands/fit-help.js'
+import { renderFleetHelp } from '../build/src/commands/fleet.js'
 import { COMMAND_USAGES } from '../build/src/commands/index.js'
 import { PLAIN_WIDTH } from '../build/src/commands/terminal.js'
 import { cycleSchema } from '../build/src/model/cycle-schema.js'
@@ -15,6 +16,7 @@ import {
   quarantineSchema,
   triageSchema,
 } from '../build/src/model/loop-file-schemas.js'
+import { fleetSchema } from '../build/src/fleet/schema.js'
 import { insightsSchema } from '../build/src/insights/schema.js'
 import { rangeText } from '../build/src/judge/limits.js'
 import { RULES } from '../build/src/judge/rules/index.js'
@@ -74,6 +76,7 @@ const files = {
       ['help', textBlock(renderHelp(COMMAND_USAGES))],
       ['backtest-help', textBlock(renderBacktestHelp())],
       ['diff-help', textBlock(renderDiffHelp())],
+      ['fleet-help', textBlock(renderFleetHelp())],
     ].reduce(fillSection, text),
   'docs/evidence.md': (text) => worldsTables().reduce(fillSection, text),
   'docs/rules.md': () => rulesPage(),
@@ -87,6 +90,7 @@ const files = {
       ['deep-triage', fieldsTable(deepTriageSchema)],
     ].reduce(fillSection, text),
   'schema/insights.schema.json': () => jsonSchema(insightsSchema),
+  'schema/fleet.schema.json': () => jsonSchema(fleetSchema),
   'schema/config.schema.json': () => `${JSON.stringify(configSchema(), null, 2)}\n`,
   'schema/cycle.schema.json': () => jsonSchema(cycleSchema),
   'schema/quarantine.schema.json': () => jsonSchema(quarantineSchema),
