@@ -7,6 +7,8 @@ export const FLEET_MOST = {
   reasons: 10,
   changes: 2,
   names: 6,
+  /** As long as a baseline. */
+  days: 28,
   /** Of what several loops have in common. */
   shared: 20,
   namedLoops: 50,

@@ -3,6 +3,7 @@ import { groupBy } from '../model/group-by.ts'
 import { parseInstant } from '../model/time.ts'
 import { roundHalfEven } from '../stats/round.ts'
 import { wilsonInterval } from '../stats/proportion.ts'
+import { countOfSketch, mergeSketches, quantileOfSketch, type Sketch } from '../stats/sketch.ts'
 import { FLEET_MOST } from './bounds.ts'
 import { judgeLoops } from './judge-loops.ts'
 import { labelsOf } from './labels.ts'
@@ -114,9 +115,42 @@ function ratesOf(loops: readonly JudgedLoop[]): Fleet['summary']['rates'] {
           decided: sum(same, ({ previous }) => previous.decided),
           succeeded: sum(same, ({ previous }) => previous.succeeded),
         },
+        cycle_seconds: { before: spreadOf(same, 'before'), now: spreadOf(same, 'now') },
+        days: daysOf(same),
       }
     })
     .toSorted((a, b) => b.now.decided - a.now.decided || (a.unit < b.unit ? -1 : 1))
+}
+
+type UnitSums = Fleet['summary']['rates'][number]
+
+function spreadOf(loops: readonly Loop[], side: 'before' | 'now'): UnitSums['cycle_seconds']['now'] {
+  const whole = mergeSketches(loops.map((loop) => sketchIn(loop.cycle_seconds?.[side] ?? {})))
+  const quantile = (share: number): number | null => {
+    const value = quantileOfSketch(whole, share)
+    return value === undefined ? null : Number(value.toPrecision(3))
+  }
+  return {
+    timed: countOfSketch(whole),
+    median_seconds: quantile(0.5),
+    slowest_tenth_seconds: quantile(0.9),
+  }
+}
+
+function sketchIn(bins: Readonly<Record<string, number>>): Sketch {
+  return new Map(Object.entries(bins).map(([bin, count]) => [Number(bin), count]))
+}
+
+function daysOf(loops: readonly Loop[]): UnitSums['days'] {
+  const days = new Map<string, { decided: number; succeeded: number }>()
+  for (const [day, [succeeded, decided]] of loops.flatMap((loop) => Object.entries(loop.days))) {
+    const known = days.get(day) ?? { decided: 0, succeeded: 0 }
+    days.set(day, { decided: known.decided + decided, succeeded: known.succeeded + succeeded })
+  }
+  return [...days]
+    .toSorted(([a], [b]) => (a < b ? -1 : 1))
+    .slice(-FLEET_MOST.days)
+    .map(([day, counts]) => ({ day, ...counts }))
 }
 
 function moneyOf(

@@ -36,6 +36,8 @@ export function loopOf(insights: Insights, source: string): Loop {
     ...(omitted > 0 && { findings_omitted: omitted }),
     reasons: reasonsOf(insights),
     changes: insights.change_points.map(changeOf),
+    days: daysOf(insights),
+    cycle_seconds: insights.mergeable?.cycle_seconds ?? null,
     waste: {
       cycles: waste.cycles,
       seconds: waste.seconds,
@@ -85,7 +87,12 @@ function reasonsOf({ failure_reasons: reasons }: Insights): Loop['reasons'] {
     .filter(({ id, before, now }) => id !== 'other' && before + now > 0)
     .toSorted((a, b) => b.before + b.now - a.before - a.now || (a.id < b.id ? -1 : 1))
     .slice(0, FLEET_MOST.reasons)
-    .map(({ id, template, before, now }) => ({ id, template: template.slice(0, 2000), before, now }))
+    .map(({ template, before, now }) => ({ template: template.slice(0, 2000), before, now }))
+}
+
+function daysOf({ history }: Insights): Loop['days'] {
+  const busy = history.days.filter(({ decided }) => decided > 0).slice(-FLEET_MOST.days)
+  return Object.fromEntries(busy.map(({ day, succeeded, decided }) => [day, [succeeded, decided]]))
 }
 
 type PointBlock = Insights['change_points'][number]

@@ -1,7 +1,8 @@
 import * as z from 'zod/mini'
 import { LEVELS, SEVERITIES, UNRATED, VERDICT_REASONS, VERDICTS } from '../model/finding.ts'
 import { UNITS } from '../model/units.ts'
-import { boundedList, count, instant, pair, rate } from '../insights/schema/parts.ts'
+import { bins } from '../insights/schema/mergeable.ts'
+import { boundedList, cappedMap, count, instant, pair, rate } from '../insights/schema/parts.ts'
 import { FLEET_MOST } from './bounds.ts'
 
 /**
@@ -70,7 +71,6 @@ export const keptLoop = z.strictObject({
   reasons: z
     .array(
       z.strictObject({
-        id: z.string().check(z.regex(/^[0-9a-f]{16}$/)),
         template: text(2000),
         before: count.check(z.describe('In the baseline')),
         now: count.check(z.describe('In the window')),
@@ -78,6 +78,10 @@ export const keptLoop = z.strictObject({
     )
     .check(z.maxLength(FLEET_MOST.reasons)),
   changes: z.array(change).check(z.maxLength(FLEET_MOST.changes)),
+  days: cappedMap(z.iso.date(), z.tuple([count, count]), FLEET_MOST.days, 'Succeeded and decided, by day'),
+  cycle_seconds: z
+    .nullable(z.strictObject({ before: bins, now: bins }))
+    .check(z.describe('How long decided cycles took, in baseline and window')),
   waste: z.strictObject({ ...spent, all_seconds: positive }),
   cost_usd: z.nullable(spending),
   tokens: z.nullable(spending),
@@ -120,11 +124,23 @@ const shared = z
   })
   .check(z.describe('The same trouble in several loops'))
 
+const spread = z.strictObject({
+  timed: count,
+  median_seconds: z.nullable(positive),
+  slowest_tenth_seconds: z.nullable(positive).check(z.describe('One in ten took longer')),
+})
+
 const sums = z.strictObject({
   unit: z.enum(UNITS),
   loops: count,
   now: z.strictObject({ ...tally, interval: z.nullable(pair).check(z.describe('Wilson, 95 %')) }),
   before: z.strictObject(tally).check(z.describe('The windows before')),
+  cycle_seconds: z
+    .strictObject({ before: spread, now: spread })
+    .check(z.describe('In baseline and window, within 2%; of loops whose report tells')),
+  days: z
+    .array(z.strictObject({ day: z.iso.date(), ...tally }))
+    .check(z.maxLength(FLEET_MOST.days), z.describe('The last ones, oldest first')),
 })
 
 const money = z

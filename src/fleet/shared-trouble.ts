@@ -1,3 +1,4 @@
+import { tokenise } from '../analyse/reasons/tokens.ts'
 import { groupBy } from '../model/group-by.ts'
 import { dayNumber, MICROS_PER_DAY, parseInstant } from '../model/time.ts'
 import { poissonAtMost } from '../stats/counts.ts'
@@ -37,6 +38,8 @@ function countOf({ loops, loops_omitted: omitted = 0 }: Shared): number {
 type Suspicion = Omit<Shared, 'loops' | 'loops_omitted'> & { loops: Loop[] }
 
 interface Occurrence {
+  /** The same for templates that differ in case, plural or closing punctuation only. */
+  key: string
   loop: Loop
   template: string
   now: number
@@ -51,8 +54,8 @@ interface Occurrence {
  */
 function sharedReasons(loops: readonly Loop[]): Suspicion[] {
   const groups = groupBy(
-    loops.flatMap((loop) => loop.reasons.map((reason) => ({ id: reason.id, ...occurrenceOf(loop, reason) }))),
-    ({ id }) => id,
+    loops.flatMap((loop) => occurrencesIn(loop)),
+    ({ key }) => key,
   )
   const candidates = [...groups.values()].filter((group) => group.length > 1)
   const tested = candidates.map((group) => ({ group, p: riseOf(group), most: mostOf(group) }))
@@ -77,10 +80,20 @@ function sharedReasons(loops: readonly Loop[]): Suspicion[] {
   })
 }
 
-function occurrenceOf(loop: Loop, { template, before, now }: Loop['reasons'][number]): Occurrence {
-  const all = before + now
+/** A loop may have two templates of one key, since it met them in another order. */
+function occurrencesIn(loop: Loop): Occurrence[] {
   const cycles = loop.window.decided + loop.baseline.decided
-  return { loop, template, now, all, expected: cycles === 0 ? now : (all * loop.window.decided) / cycles }
+  const same = groupBy(loop.reasons, ({ template }) =>
+    tokenise(template)
+      .map(({ key }) => key)
+      .join(' '),
+  )
+  return [...same].map(([key, reasons]) => {
+    const now = sum(reasons.map((reason) => reason.now))
+    const all = now + sum(reasons.map(({ before }) => before))
+    const expected = cycles === 0 ? now : (all * loop.window.decided) / cycles
+    return { key, loop, template: reasons[0]?.template ?? '', now, all, expected }
+  })
 }
 
 /** One-sided p. */

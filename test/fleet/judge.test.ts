@@ -112,3 +112,27 @@ test('no file at all is an empty fleet', () => {
   const { loops, generated_at: at, window, summary } = fleet([])
   assert.deepEqual([loops, at, window, summary.loops, summary.rates], [[], null, null, 0, []])
 })
+
+test('durations and days of all loops are those of their cycles together', () => {
+  const { summary } = fleet([
+    makeInsights({
+      name: 'a',
+      seconds: [10, 20, 30],
+      days: [
+        ['2026-09-19', 1, 2],
+        ['2026-09-20', 3, 3],
+      ],
+    }),
+    makeInsights({ name: 'b', seconds: [40, 50, 600, 700], days: [['2026-09-20', 0, 4]] }),
+    { ...makeInsights({ name: 'c' }), mergeable: undefined },
+  ])
+  const [{ cycle_seconds: spread, days } = assert.fail('no rates')] = summary.rates
+  assert.equal(spread.now.timed, 7)
+  assert.ok(Math.abs((spread.now.median_seconds ?? 0) - 40) <= 40 * 0.02)
+  assert.ok(Math.abs((spread.now.slowest_tenth_seconds ?? 0) - 600) <= 600 * 0.02)
+  assert.deepEqual(spread.before, { timed: 0, median_seconds: null, slowest_tenth_seconds: null })
+  assert.deepEqual(days, [
+    { day: '2026-09-19', decided: 2, succeeded: 1 },
+    { day: '2026-09-20', decided: 7, succeeded: 3 },
+  ])
+})

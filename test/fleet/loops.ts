@@ -1,4 +1,5 @@
 import type { Insights } from '../../src/insights/schema.ts'
+import { SKETCH_ACCURACY, sketchOf } from '../../src/stats/sketch.ts'
 import { readSmall } from '../report/fixtures.ts'
 
 /** Made-up loops by the dozen: a report of a real one with other numbers in it. */
@@ -16,6 +17,9 @@ export interface LoopSpec {
   changes?: Insights['change_points']
   at?: string
   lastAt?: string | null
+  /** Of the cycles of its window. */
+  seconds?: number[]
+  days?: [day: string, succeeded: number, decided: number][]
 }
 
 const SMALL = readSmall()
@@ -27,6 +31,7 @@ export function makeInsights(spec: LoopSpec): Insights {
     before = [80, 100],
     now = [16, 20],
   } = spec
+  const { seconds = [300, 400, 600], days = [] } = spec
   const { p, severity = 'high', reasons = [], changes = [], at = SMALL.generated_at } = spec
   const [verdict, reason] =
     spec.verdict ?? (p === undefined ? ['steady', 'usual'] : ['worse', 'success-fell'])
@@ -52,6 +57,14 @@ export function makeInsights(spec: LoopSpec): Insights {
     },
     recommendations: p === undefined ? [NOTHING] : [found],
     change_points: changes,
+    history: {
+      ...SMALL.history,
+      days: days.map(([day, succeeded, decided]) => ({ day, verdict: 'steady', succeeded, decided })),
+    },
+    mergeable: {
+      accuracy: SKETCH_ACCURACY,
+      cycle_seconds: { before: {}, now: Object.fromEntries(sketchOf(seconds)) },
+    },
     failure_reasons: reasons.map(([id, template, was, is]) => ({
       id,
       template,

@@ -20,13 +20,16 @@ const files = fc.array(
       p: fc.constantFrom(undefined, 0.0001, 0.04),
       isBroken: fc.boolean(),
       cost: fc.constantFrom(0.1, 0.2, 1 / 3),
+      seconds: fc.array(fc.double({ min: 0.01, max: 1e5, noNaN: true }), { maxLength: 5 }),
     })
-    .map(({ name, repository, day, k, p, isBroken, cost }) => {
+    .map(({ name, repository, day, k, p, isBroken, cost, seconds }) => {
       const insights = makeInsights({
         name,
         repository,
         now: [k, 20],
         at: `2026-09-${day}T12:00:00+00:00`,
+        seconds,
+        days: [[`2026-09-${day}`, Math.min(k, 3), 3]],
         ...(p !== undefined && { p }),
       })
       const spent = { ...insights, waste: { ...insights.waste, cost_usd: cost } }

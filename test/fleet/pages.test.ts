@@ -44,7 +44,16 @@ function nine(): Fleet {
         reasons: reasons(4, 9),
       }),
       makeInsights({ name: 'search', reasons: reasons(4, 6) }),
-      ...['ios', 'android', 'docs', 'infra'].map((name) => makeInsights({ name })),
+      ...['ios', 'android', 'docs', 'infra'].map((name) =>
+        makeInsights({
+          name,
+          days: [
+            ['2026-08-30', 10, 12],
+            ['2026-09-10', 9, 10],
+            ['2026-09-21', 4, 8],
+          ],
+        }),
+      ),
       makeInsights({ name: 'labs', verdict: ['unknown', 'too-early'], now: [3, 4] }),
     ],
     [{ source: 'insights/old/insights.json', problem: 'was written by an older version' }],

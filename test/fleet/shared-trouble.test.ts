@@ -41,6 +41,14 @@ test('a reason that rose in several loops is told once, with these loops', () =>
   assert.deepEqual(found, [['reason', 'tests failed', 3]])
 })
 
+test('one reason is one, whatever its case, its plural, and the order in which a loop met it', () => {
+  const spellings = ['Test failed in <path>', 'tests failed in <path>', 'tests failed in <path>.']
+  const found = sharedOf(9, (index) => ({
+    reasons: index < 3 ? [[`000000000000000${index}`, spellings[index] ?? '', 4, 8]] : [],
+  }))
+  assert.deepEqual(found, [['reason', 'Test failed in <path>', 3]])
+})
+
 test('a reason that rose in one loop alone is that loop’s, however much it rose', () => {
   const found = sharedOf(9, (index) => ({ reasons: [[REASON, 'tests failed', 4, index === 0 ? 20 : 1]] }))
   assert.deepEqual(found, [])

@@ -146,17 +146,49 @@ export function sumTexts({ summary: { rates, waste, cost_usd: cost, loops } }: F
     const [low, high] = now.interval.map((share) => Math.round(share * 100))
     return `${unitWords({ unit }).rateName}: ${percent(now.succeeded, now.decided)} of ${groupThousands(now.decided)} (95% interval ${low}% to ${high}%).`
   })
+  const spans = rates.flatMap(({ unit, cycle_seconds: { now } }) => {
+    if (now.median_seconds === null || now.slowest_tenth_seconds === null) return []
+    const { many } = unitWords({ unit })
+    return `Half of ${groupThousands(now.timed)} timed ${many} took at most about ${duration(now.median_seconds)}, one in ten more than ${duration(now.slowest_tenth_seconds)}.`
+  })
   const lost = waste.seconds > 0 ? [`Failed ones took ${duration(waste.seconds)}.`] : []
-  if (cost === null) return [...intervals, ...lost]
+  if (cost === null) return [...intervals, ...weekTexts(rates), ...spans, ...lost]
   const each =
     cost.succeeded === 0
       ? ''
       : `, ${cost.priced < cost.decided ? 'at least ' : ''}${usd(cost.total / cost.succeeded)} for each success`
   return [
     ...intervals,
+    ...weekTexts(rates),
+    ...spans,
     ...lost,
     `${usd(cost.total)} were spent in the ${ofText(cost.loops, loops)} loops that record it${each}.`,
   ]
+}
+
+/** How success went, week by week back from the newest day. */
+function weekTexts(rates: Fleet['summary']['rates']): string[] {
+  return rates.flatMap(({ unit, days }) => {
+    const last = days.at(-1)?.day
+    if (last === undefined) return []
+    const weeks = [3, 2, 1, 0].map((ago) => {
+      const own = days.filter(({ day: each }) => Math.floor(daysBetween(each, last) / 7) === ago)
+      const [succeeded, decided] = [sumOf(own, 'succeeded'), sumOf(own, 'decided')]
+      return percent(succeeded, decided)
+    })
+    return `${unitWords({ unit }).rateName} week by week, up to ${longDay(last)}: ${weeks.join(', ')}.`
+  })
+}
+
+function daysBetween(from: string, to: string): number {
+  return (Date.parse(to) - Date.parse(from)) / 86_400_000
+}
+
+function sumOf(
+  days: readonly { decided: number; succeeded: number }[],
+  key: 'decided' | 'succeeded',
+): number {
+  return days.reduce((sum, each) => sum + each[key], 0)
 }
 
 /** The first ones of those that stopped and of those that got worse: many of the one do not hide the others. */
