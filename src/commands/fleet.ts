@@ -70,9 +70,14 @@ function readArguments(args: readonly string[]): {
   const patterns = rest.filter((each) => !/^-./.test(each))
   for (const flag of rest)
     if (!patterns.includes(flag)) problems.push(`${showValue(flag)}: no flag of fleet; see fleet --help`)
-  if (patterns.length === 0) problems.push("fleet: name the files, as in: fleet 'insights/**/insights.json'")
+  if (patterns.length === 0) problems.push('fleet: name the files, as in: fleet "insights/**/insights.json"')
   if (problems.length > 0) throw new ConfigError(problems)
-  return { format, output: own.get('output'), patterns }
+  return { format, output: own.get('output'), patterns: patterns.map(unquoted) }
+}
+
+/** The shell of Windows hands single quotes on, which every other one takes away. */
+function unquoted(pattern: string): string {
+  return /^'(.+)'$/.exec(pattern)?.[1] ?? pattern
 }
 
 /** Before anything is read: a file that is somebody else's stays as it is. */
@@ -108,7 +113,7 @@ export function renderFleetHelp(): string[] {
     '',
     ...flagRows(FLAGS),
     '',
-    `Example: ${COMMAND} fleet 'insights/**/insights.json' --output fleet.json`,
+    `Example: ${COMMAND} fleet "insights/**/insights.json" --output fleet.json`,
     'Exit: 0 shown; 2 a flag to correct, or no file that can be used.',
   ]
 }

@@ -42,7 +42,7 @@ test('a quoted glob, a folder and the files themselves give the same fleet', (t)
   ])
   assert.match(glob.err, /^left out: insights\/broken\/insights\.json was written by a newer version/m)
   const files = fs.readdirSync(path.join(root, 'insights')).map((name) => `insights/${name}/insights.json`)
-  for (const others of [['insights'], ['./insights/'], files])
+  for (const others of [['insights'], ['./insights/'], ["'insights/**/insights.json'"], files])
     assert.equal(
       fleet(root, ...others, '--format=json').out.replaceAll('"./', '"'),
       glob.out,
@@ -79,7 +79,7 @@ test('each page is there', (t) => {
 })
 
 const REFUSED: [what: string, args: string[], say: RegExp][] = [
-  ['no file', [], /^error: fleet: name the files, as in: fleet 'insights\/\*\*\/insights\.json'$/m],
+  ['no file', [], /^error: fleet: name the files, as in: fleet "insights\/\*\*\/insights\.json"$/m],
   [
     'an unknown page',
     ['insights', '--format', 'xml'],

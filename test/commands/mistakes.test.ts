@@ -103,7 +103,7 @@ const MISTAKES: readonly Row[] = [
   [['inspect', 'none.jsonl'], 1, /none\.jsonl was not found; paths are taken from --root/],
   [['diff', 'a.json'], 2, /diff: name two files, the older one first, as in: diff monday/],
   [['diff', 'a.json', 'b.json'], 2, /a\.json was not found/],
-  [['fleet'], 2, /fleet: name the files, as in: fleet 'insights/],
+  [['fleet'], 2, /fleet: name the files, as in: fleet "insights/],
   [['fleet', 'none.json'], 2, /no file is there; name insights\.json files, a folder/],
   [['backtest', '--from', 'May'], 2, /"May" is no day; allowed: a day such as 2026-02-14/],
   [['backtest', '--rules', 'succes-drop'], 2, /did you mean `success-drop`\?/],

@@ -13,8 +13,7 @@ import {
   successText,
   sumTexts,
   todoText,
-  WASTE_HEAD,
-  wasteRows,
+  wasteTable,
   whyText,
 } from './fleet-words.ts'
 import { type LoopLink, repositoryUrl } from './repository-url.ts'
@@ -39,16 +38,16 @@ export function fleetHtml(fleet: Fleet, server?: string): string {
   const labelOf = labelsOfFleet(fleet)
   const named = (loop: JudgedLoop): Html =>
     anchor(text(shortLabelText(labelOf(loop))), repositoryUrl(loop, server))
-  const waste = wasteRows(fleet, labelOf)
+  const waste = wasteTable(fleet, labelOf)
   return renderPlainPage({ title: fleetTitle(fleet), lead: fleetLead(fleet) }, [
     firstPart(fleet, named),
     loopTable(fleet, named),
     sharedPart(fleet),
     namesPart('Steady', loopsIn(fleet, 'steady'), named),
     namesPart('Too few to tell', loopsIn(fleet, 'too-few'), named),
-    plainTable('Waste and price by loop', WASTE_HEAD, waste.slice(0, MOST_WASTE), {
+    plainTable('Waste and price by loop', waste.head, waste.rows.slice(0, MOST_WASTE), {
       numeric: [1, 2, 3],
-      note: [...sumTexts(fleet), ...moreOf(waste.length, MOST_WASTE)].join(' '),
+      note: [...sumTexts(fleet), ...moreOf(waste.rows.length, MOST_WASTE)].join(' '),
     }),
     plainTable(
       'Left out',

@@ -16,8 +16,7 @@ import {
   successText,
   sumTexts,
   todoText,
-  WASTE_HEAD,
-  wasteRows,
+  wasteTable,
   whyText,
 } from './fleet-words.ts'
 import { type LoopLink, repositoryUrl } from './repository-url.ts'
@@ -100,12 +99,12 @@ function sharedPart({ shared, shared_omitted: omitted = 0, summary }: Fleet): st
 }
 
 function wastePart(fleet: Fleet, labelOf: LabelOf): string {
-  const rows = wasteRows(fleet, labelOf)
+  const { head, rows } = wasteTable(fleet, labelOf)
   const cells = rows.slice(0, MOST.waste).map((row) => row.map((cell) => inlineText(cell)))
   const more = rows.length - cells.length
   const parts = [
     ...sumTexts(fleet).map((sentence) => inlineText(sentence, 300)),
-    table(WASTE_HEAD, ['left', 'right', 'right', 'right'], cells),
+    table(head, ['left', 'right', 'right', 'right'], cells),
     more > 0 ? `${plural(more, 'more loop')} in fleet.json` : '',
   ].filter((part) => part !== '')
   return folded(

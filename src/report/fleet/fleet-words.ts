@@ -117,22 +117,24 @@ export function shortLabelText(label: string): string {
   return label.length <= MOST_NAME ? label : `${label.slice(0, MOST_NAME - 1)}…`.toWellFormed()
 }
 
-/** What failed cycles took and what a success costs, by loop, the most time first: rows of plain text. */
-export function wasteRows({ loops }: Fleet, labelOf: LabelOf): string[][] {
-  return loops
+/** What failed cycles took and what a success costs, by loop, the most time first: plain text. */
+export function wasteTable({ loops }: Fleet, labelOf: LabelOf): { head: string[]; rows: string[][] } {
+  const own = loops
     .filter(
       ({ waste, cost_usd: cost }) => waste.seconds > 0 || waste.cost_usd > 0 || (cost?.succeeded ?? 0) > 0,
     )
     .toSorted((a, b) => b.waste.seconds - a.waste.seconds || b.waste.cost_usd - a.waste.cost_usd)
-    .map((loop) => [
+  const isPriced = own.some(({ cost_usd: cost }) => cost !== null)
+  return {
+    head: ['Loop', 'Failed', 'Took', ...(isPriced ? ['A success costs'] : [])],
+    rows: own.map((loop) => [
       shortLabelText(labelOf(loop)),
       groupThousands(loop.waste.cycles),
       loop.waste.seconds > 0 ? duration(loop.waste.seconds) : '-',
-      priceText(loop),
-    ])
+      ...(isPriced ? [priceText(loop)] : []),
+    ]),
+  }
 }
-
-export const WASTE_HEAD = ['Loop', 'Failed', 'Took', 'A success costs']
 
 function priceText({ cost_usd: cost }: JudgedLoop): string {
   if (cost === null || cost.succeeded === 0) return '-'
