@@ -5,6 +5,7 @@ import { loopOf } from '../../src/fleet/loop-of.ts'
 import { mergeParts } from '../../src/fleet/merge.ts'
 import type { Fleet } from '../../src/fleet/schema.ts'
 import type { Insights } from '../../src/insights/schema.ts'
+import { RULES } from '../../src/judge/rules/index.ts'
 import { type LoopSpec, makeInsights, makeMany } from './loops.ts'
 
 function fleet(all: readonly Insights[]): Fleet {
@@ -34,6 +35,27 @@ for (const [what, spec, state] of STATES)
     const found = fleet([makeInsights({ name: 'a', ...spec }), ...makeMany(3)])
     assert.deepEqual(stateOf(found, 'a'), [state, null])
   })
+
+test('a loop that its own report calls stopped is stopped, unless luck explains its silence among all', () => {
+  const rule = RULES.find(({ verdict }) => verdict === 'stopped')?.id ?? assert.fail('no rule says it')
+  const silent = (p: number): Insights => {
+    const made = makeInsights({ name: 'a', p, verdict: ['worse', 'stopped'] })
+    return { ...made, recommendations: made.recommendations.map((found) => ({ ...found, rule })) }
+  }
+  assert.deepEqual(stateOf(fleet([silent(1e-6), ...makeMany(998)]), 'a'), ['stopped', null])
+  assert.deepEqual(stateOf(fleet([silent(0.002), ...makeMany(998)]), 'a'), ['watch', 'many-loops'])
+})
+
+test('with the seed rules nothing was tested, so a loop is watched at most', () => {
+  const made = makeInsights({ name: 'a', p: 1e-6 })
+  const recommendations = made.recommendations.map(({ severity, category, finding, recommendation }) => ({
+    severity,
+    category,
+    finding,
+    recommendation,
+  }))
+  assert.deepEqual(stateOf(fleet([{ ...made, rules: 'seed', recommendations }]), 'a'), ['watch', null])
+})
 
 test('what is sure in one loop may be luck among a thousand, and what is surer is not', () => {
   const own = [makeInsights({ name: 'a', p: 0.002 }), makeInsights({ name: 'b', p: 1e-6 })]
