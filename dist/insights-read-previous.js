@@ -60,11 +60,14 @@ function boundedList(name, item, most, say = '') {
 }
 /** The same of a map whose keys come from the log. */
 function boundedMap(name, item, most, say = '') {
-    const map = z
-        .record(z.string(), item)
+    return withOmitted(name, cappedMap(z.string(), item, most, say));
+}
+/** A map of at most `most` entries. */
+function cappedMap(key, item, most, say = '') {
+    return z
+        .record(key, item)
         .check(z.refine((entries) => Object.keys(entries).length <= most))
         .check(z.meta({ maxProperties: most, ...(say !== '' && { description: say }) }));
-    return withOmitted(name, map);
 }
 
 ;// CONCATENATED MODULE: ./build/src/insights/schema/memory.js

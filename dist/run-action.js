@@ -1368,6 +1368,8 @@ const MOST = {
     /** Twelve weeks and today. */
     historyDays: 85,
     historyFindings: 40,
+    /** Of durations from a millisecond to a year; the lowest become one. */
+    sketchBins: 600,
 };
 /**
  * UTF-8 bytes of the file. What is written may yet grow by a quarter where secrets are replaced, and stays under 2 MiB then.
@@ -9004,7 +9006,7 @@ function blockLine(line) {
 
 /***/ }),
 
-/***/ 38570:
+/***/ 31219:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -10877,6 +10879,78 @@ function quote(text) {
 
 // EXTERNAL MODULE: ./build/src/insights/write/in-window.js
 var in_window = __webpack_require__(29565);
+;// CONCATENATED MODULE: ./build/src/stats/sketch.js
+
+/** Relative error of a quantile, at most. */
+const SKETCH_ACCURACY = 0.02;
+const GAMMA = (1 + SKETCH_ACCURACY) / (1 - SKETCH_ACCURACY);
+/** @throws RangeError unless all values are positive and finite */
+function sketchOf(values) {
+    const counts = new Map();
+    for (const value of values) {
+        (0,domain/* requirePositive */.z6)('value', value);
+        const bin = Math.ceil(Math.log(value) / Math.log(GAMMA));
+        counts.set(bin, (counts.get(bin) ?? 0) + 1);
+    }
+    return sketch_inOrder(counts);
+}
+/** The sketch of all values of several. */
+function mergeSketches(sketches) {
+    const counts = new Map();
+    for (const sketch of sketches)
+        for (const [bin, count] of sketch)
+            counts.set(bin, (counts.get(bin) ?? 0) + count);
+    return sketch_inOrder(counts);
+}
+/** With at most `most` bins: the lowest ones become one, so that high quantiles stay as exact. */
+function collapseSketch(sketch, most) {
+    if (sketch.size <= most)
+        return sketch;
+    const bins = [...sketch];
+    const kept = bins.slice(bins.length - most);
+    const [lowest] = kept;
+    if (lowest === undefined)
+        return new Map();
+    const below = countOfSketch(sketch) - kept.reduce((sum, [, count]) => sum + count, 0);
+    return new Map([[lowest[0], lowest[1] + below], ...kept.slice(1)]);
+}
+/**
+ * The value below which this share of all values lies; undefined of none.
+ *
+ * @param share 0 to 1
+ * @throws RangeError outside this domain
+ */
+function quantileOfSketch(sketch, share) {
+    requireUnit('share', share);
+    const rank = share * (countOfSketch(sketch) - 1);
+    let passed = 0;
+    for (const [bin, count] of sketch) {
+        passed += count;
+        if (passed > rank)
+            return (2 * GAMMA ** bin) / (GAMMA + 1);
+    }
+    return undefined;
+}
+/** How many values there are. */
+function countOfSketch(sketch) {
+    return [...sketch.values()].reduce((sum, count) => sum + count, 0);
+}
+function sketch_inOrder(counts) {
+    return new Map([...counts].toSorted(([a], [b]) => a - b));
+}
+
+;// CONCATENATED MODULE: ./build/src/insights/write/mergeable.js
+
+
+/** What several loops can be summed by, where no other block holds it. */
+function mergeableBlock({ timeline }, most) {
+    const bins = (cycles) => Object.fromEntries(collapseSketch(sketchOf(cycles.filter(model_retro/* isTimed */._Y).map(({ seconds }) => seconds)), most.sketchBins));
+    return {
+        accuracy: SKETCH_ACCURACY,
+        cycle_seconds: { before: bins(timeline.baseline), now: bins(timeline.recent) },
+    };
+}
+
 // EXTERNAL MODULE: ./build/src/insights/bounds.js
 var insights_bounds = __webpack_require__(82586);
 ;// CONCATENATED MODULE: ./build/src/insights/serialise.js
@@ -10884,6 +10958,7 @@ var insights_bounds = __webpack_require__(82586);
 function serialiseInsights(insights) {
     return `${JSON.stringify(insights, wellFormed, 2)}\n`;
 }
+/** For JSON.stringify. */
 function wellFormed(_key, value) {
     return typeof value === 'string' ? value.toWellFormed() : value;
 }
@@ -11853,6 +11928,7 @@ var task_links = __webpack_require__(99186);
 
 
 
+
 /** The one place that maps what the code knows to the names on disk. */
 function mapInsights(analysis, judgement, recollection, of) {
     return fitFile((most) => mapWithin(most, analysis, judgement, recollection, of));
@@ -11902,6 +11978,7 @@ function mapWithin(most, analysis, judgement, recollection, { rules, loopName, r
         ...memoryBlocks(recollection, { windowStart: timeline.windowStart, wording }, most),
         ...watchlistBlocks(judgement.watchlist, wording, most),
         ...evidenceBlocks(analysis, most, isSeed),
+        ...(!isSeed && { mergeable: mergeableBlock(analysis, most) }),
         ...recentCyclesBlock(analysis, most),
     };
 }
@@ -13237,10 +13314,11 @@ const access_isTrouble = (found) => 'kind' in found;
 /** Resolves paths and globs to the regular files they mean, each real file once, in the order given. */
 async function findFiles(patterns, access) {
     const found = new Map();
+    const most = access.mostFiles ?? MAX_FILES;
     let rest = 0;
     for (const pattern of patterns) {
         for (const each of await matchesOf(pattern, access)) {
-            if (found.size === MAX_FILES) {
+            if (found.size === most) {
                 rest += 1;
                 continue;
             }
@@ -13253,7 +13331,7 @@ async function findFiles(patterns, access) {
     const results = [...found.values()];
     if (rest === 0)
         return results;
-    return [...results, { path: patterns.join(' '), kind: 'refused', ...(0,causes/* tooManyFiles */.Z)(MAX_FILES + rest, rest) }];
+    return [...results, { path: patterns.join(' '), kind: 'refused', ...(0,causes/* tooManyFiles */.Z)(most + rest, rest) }];
 }
 /** Characters that make a path a glob; a file that really has such a name is taken as it is. */
 const GLOB = /[*?[\]{}()!]/;
@@ -20044,10 +20122,12 @@ function locateArtifactPage({ id, name }, env) {
     return `${runUrl}/artifacts/${dialect === 'forgejo' ? encodeURIComponent(name) : id}`;
 }
 function locateRepository(env, repository) {
-    const server = matching(env['GITHUB_SERVER_URL'], /^https?:\/\/[^\s/?#@]+(?:\/[^\s?#]*)?$/);
-    return server === undefined || repository === undefined
-        ? undefined
-        : `${server.replace(/\/+$/, '')}/${repository}`;
+    const server = locateServerPages(env);
+    return server === undefined || repository === undefined ? undefined : `${server}/${repository}`;
+}
+/** Where the forge's repositories have their pages, without a slash at the end. */
+function locateServerPages(env) {
+    return matching(env['GITHUB_SERVER_URL'], /^https?:\/\/[^\s/?#@]+(?:\/[^\s?#]*)?$/)?.replace(/\/+$/, '');
 }
 function locateRun(repositoryUrl, run) {
     const number = matching(run, /^\d{1,20}$/);
@@ -22576,6 +22656,7 @@ const IS_OURS = {
     json: (head, readWhole) => BEGINS_AS_INSIGHTS.test(head) || isInsights(readWhole()),
     html: (head) => head.includes(marks/* REPORT_MARK */.l),
     prompt: (head) => head.startsWith(marks/* PROMPT_MARK */.F),
+    fleet: (head) => /^\{\s*"fleet_version": \d/.test(head),
 };
 /** Whether an existing file is one that a run before wrote in this format; an empty one may be taken. Never throws. */
 function isOurs(realPath, format) {
@@ -22825,7 +22906,7 @@ function tasksPart(insights, context) {
         const reason = last === undefined || last.quoted_reason === '' ? '' : `<br>last: ${(0,markdown/* inlineText */.ln)(last.quoted_reason, 80)}`;
         const where = last === undefined ? '' : sourceLink(last, unit, context);
         return [
-            `${(0,task_link/* taskLink */.e)(insights, context, task.issue)}${reason}${where === '' ? '' : `${reason === '' ? '<br>last: ' : ', '}${where}`}`,
+            `${(0,task_link/* taskLink */.e)(insights, context, task.issue)}${titleOf(task.issue, context)}${reason}${where === '' ? '' : `${reason === '' ? '<br>last: ' : ', '}${where}`}`,
             (0,model_words/* ofText */.XA)(task.tries - task.succeeded, task.tries),
             task.failed_seconds > 0 ? (0,model_words/* duration */.p0)(task.failed_seconds) : isTimed ? '-' : '',
         ];
@@ -22834,6 +22915,11 @@ function tasksPart(insights, context) {
         return '';
     const noun = (0,task_links/* taskNoun */.EP)(insights.task_links);
     return `### ${(0,model_words/* upperFirst */.Zb)(noun)}s that keep failing\n\n${(0,markdown_parts/* table */.tp)([(0,model_words/* upperFirst */.Zb)(noun), 'Failed', 'Time'], ['left', 'left', 'right'], rows)}${noteOf((0,totals/* countTriedTasks */.wI)(insights), { shown: rows.length, listed: tasks.length })}`;
+}
+/** ` Flaky WebSocket reconnect test`; '' where nobody knows it. */
+function titleOf(issue, { titles }) {
+    const title = titles?.get(issue);
+    return title === undefined ? '' : ` ${(0,markdown/* inlineText */.ln)(title, 50)}`;
 }
 /** What a table says under it of what it does not show. */
 function noteOf(total, places) {
@@ -23024,19 +23110,19 @@ function judged(insights, context) {
             rank: 5,
         },
         { text: numbersPart(insights), rank: 1 },
-        { text: weekChart(insights), rank: 3 },
+        { text: weekChart(insights), rank: 4 },
         { text: kindsPart(insights), rank: 4 },
-        { text: tasksPart(insights, context), rank: 4 },
+        { text: tasksPart(insights, context), rank: 3 },
         { text: (0,ladder/* ladderSentences */.d)(insights).join(' '), rank: 3 },
-        { text: (0,price/* priceSentences */.ys)(insights).join(' '), rank: 7 },
-        { text: (0,parts_tries/* triesSentences */.Ut)(insights).join(' '), rank: 6 },
-        { text: makersPart(insights), rank: 6 },
-        { text: moreFindings(rest, (0,parts_advice/* omittedAdvice */.vt)(insights, advice), insights), rank: 6 },
+        { text: (0,price/* priceSentences */.ys)(insights).join(' '), rank: 8 },
+        { text: (0,parts_tries/* triesSentences */.Ut)(insights).join(' '), rank: 7 },
+        { text: makersPart(insights), rank: 7 },
+        { text: moreFindings(rest, (0,parts_advice/* omittedAdvice */.vt)(insights, advice), insights), rank: 5 },
         { text: mutedFindings(insights), rank: 3 },
-        { text: reasonsPart(insights), rank: 5 },
+        { text: reasonsPart(insights), rank: 6 },
         { text: longestPart(insights, context), rank: 9 },
         { text: watched(insights), rank: 8 },
-        { text: howSure(insights), rank: 2 },
+        { text: howSure(insights), rank: 5 },
     ];
 }
 /** What the first advice rests on. */
@@ -23425,6 +23511,7 @@ const KNOWN_RUNS = [
         ' Never',
         ' R',
         ' Until',
+        ' WWW',
         ' [',
         ' \\',
         ' `',
@@ -23448,6 +23535,7 @@ const KNOWN_RUNS = [
         ' degraded',
         ' digits',
         ' docs',
+        ' dull',
         ' e',
         ' earlier',
         ' everything',
@@ -23462,7 +23550,6 @@ const KNOWN_RUNS = [
         ' hex',
         ' higher',
         ' highest',
-        ' hint',
         ' interval',
         ' invent',
         ' judge',
@@ -23473,6 +23560,7 @@ const KNOWN_RUNS = [
         ' maker',
         ' marked',
         ' merge',
+        ' modules',
         ' newest',
         ' nothing',
         ' obey',
@@ -23496,7 +23584,6 @@ const KNOWN_RUNS = [
         ' still',
         ' succeed',
         ' succeeded',
-        ' swing',
         ' texts',
         ' their',
         ' these',
@@ -23541,6 +23628,7 @@ const KNOWN_RUNS = [
         '-cap',
         '-change',
         '-drop',
+        '-e',
         '-free',
         '-point',
         '-release',
@@ -23569,17 +23657,19 @@ const KNOWN_RUNS = [
         '`,',
         '`.',
         '`:',
+        'ae',
         'bug',
         'cb',
         'cc',
+        'cd',
         'cf',
         'coder',
         'cycles',
         'docs',
         'eca',
         'facts',
+        'fc',
         'fd',
-        'hint',
         'median',
         'merge',
         'minutes',
@@ -23601,6 +23691,7 @@ const KNOWN_RUNS = [
         '":[{"',
         '"issue',
         '%)\n',
+        '-MMM',
         '-cycles',
         '-degraded',
         '-ef',
@@ -23630,6 +23721,7 @@ const KNOWN_RUNS = [
         'acme',
         'bae',
         'bcd',
+        'cccf',
         'cce',
         'claude',
         'decisions',
@@ -23648,7 +23740,7 @@ const KNOWN_RUNS = [
         '…","',
         '…"}\n',
     ],
-    ['-concentrated', '-ineffective', 'bffb'],
+    ['":""}\n', '-concentrated', '-ineffective', 'bffb'],
     ['":""}]}\n'],
 ];
 /** Pairs of small letters that are two tokens in one of them. */
@@ -24733,7 +24825,58 @@ const PAGES = {
     prompt: renderPromptContext,
 };
 
+;// CONCATENATED MODULE: ./build/src/publish/issue-titles.js
+
+
+
+/** A request each; a page has room for no more. */
+const MOST_TITLES = 6;
+/** A page without titles is a page all the same: nobody waits for a slow forge. */
+const issue_titles_LIMITS = { requestMs: 5000, totalMs: 15_000 };
+/**
+ * What the issues are called that keep failing, by number, where a token was asked for: untrusted text. What cannot be
+ * read is left out, and nothing is said of it.
+ */
+async function titlesOf({ insights, settings, env, secrets, }) {
+    const { token, issue, failingIssueComments } = settings;
+    const numbers = failingNumbers(insights);
+    if (token === undefined || (issue === 'never' && !failingIssueComments) || numbers.length === 0)
+        return new Map();
+    try {
+        // Loaded here: a run without an issue does not pay for the client.
+        const { connectForge } = await Promise.all(/* import() */[__webpack_require__.e('forge-agent-records-and-forge-artifacts-and-forge-connect.shared'), __webpack_require__.e('forge-connect')]).then(__webpack_require__.bind(__webpack_require__, 1644));
+        const titles = await readTitles(await connectForge(env, token, issue_titles_LIMITS), numbers);
+        const redact = (0,safe_redact/* redactorOf */.y)(secrets);
+        return new Map([...titles].map(([number, title]) => [number, redact(title)]));
+    }
+    catch {
+        return new Map();
+    }
+}
+function failingNumbers({ failing_tasks: tasks, task_links: links }) {
+    return tasks
+        .filter(({ issue, window }) => window.cycles > 0 && (0,task_links/* isIssueNumber */.DP)(issue, links))
+        .slice(0, MOST_TITLES)
+        .map(({ issue }) => Number(issue));
+}
+/** As far as the forge answers; an issue that is not there has no title. */
+async function readTitles(forge, numbers) {
+    const titles = new Map();
+    for (const number of numbers) {
+        try {
+            const { title } = await forge.getIssue(number);
+            titles.set(String(number), title);
+        }
+        catch (error) {
+            if (!(error instanceof forge_forge/* ForgeError */.Q) || error.problem !== 'not-found')
+                return titles;
+        }
+    }
+    return titles;
+}
+
 ;// CONCATENATED MODULE: ./build/src/publish/job-summary.js
+
 
 
 
@@ -24744,7 +24887,10 @@ const MAX_SUMMARY_BYTES = 1_048_576;
 const jobSummaryPublisher = {
     name: 'job summary',
     async publish(run) {
-        const markdown = await PAGES.markdown(run.insights, buildPageContext(run));
+        const markdown = await PAGES.markdown(run.insights, {
+            ...buildPageContext(run),
+            titles: await titlesOf(run),
+        });
         const bytes = Buffer.byteLength(markdown);
         const file = run.env['GITHUB_STEP_SUMMARY'] ?? '';
         if (file === '')

@@ -1,4 +1,4 @@
-// Compiles src, test and bench to build/, and bundles the action, the command and the library into dist/.
+// Compiles src, test and bench to build/, and bundles the actions, the command and the library into dist/.
 import { execFileSync } from 'node:child_process'
 import fs from 'node:fs'
 import path from 'node:path'
@@ -11,6 +11,7 @@ const BUNDLES = [
   { entry: 'action.js', folder: 'dist' },
   { entry: 'cli.js', folder: 'dist/cli', shebang: true },
   { entry: 'index.js', folder: 'dist/lib' },
+  { entry: 'fleet-action.js', folder: 'dist/fleet' },
 ]
 
 /** What webpack tells of the chunks: who imports them, and each module in them by itself. */

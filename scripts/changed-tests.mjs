@@ -8,6 +8,7 @@ export const READERS = [
   ['test/golden/pages/', ['test/report/pages.test.ts', 'test/report/issue-texts.test.ts']],
   ['test/golden/backtest/', ['test/commands/backtest.test.ts']],
   ['test/golden/diff/', ['test/commands/diff.test.ts']],
+  ['test/golden/fleet/', ['test/fleet/pages.test.ts']],
   ['test/golden/insights/', ['test/report/', 'test/insights/']],
   ['test/golden/prompt/', ['test/report/prompt-context.test.ts']],
   ['test/golden/formats/', ['test/read/formats.test.ts', 'test/commands/inspect.test.ts']],

@@ -6,6 +6,7 @@ import * as z from 'zod'
 import { renderBacktestHelp } from '../build/src/commands/backtest.js'
 import { renderDiffHelp } from '../build/src/commands/diff.js'
 import { fitHelp } from '../build/src/commands/fit-help.js'
+import { renderFleetHelp } from '../build/src/commands/fleet.js'
 import { COMMAND_USAGES } from '../build/src/commands/index.js'
 import { renderMcpHelp } from '../build/src/commands/mcp.js'
 import { PLAIN_WIDTH } from '../build/src/report/parts/wrap.js'
@@ -16,6 +17,7 @@ import {
   quarantineSchema,
   triageSchema,
 } from '../build/src/model/loop-file-schemas.js'
+import { fleetSchema } from '../build/src/fleet/schema.js'
 import { insightsSchema } from '../build/src/insights/schema.js'
 import { rangeText } from '../build/src/judge/limits.js'
 import { RULES } from '../build/src/judge/rules/index.js'
@@ -75,6 +77,7 @@ const files = {
       ['help', textBlock(renderHelp(COMMAND_USAGES))],
       ['backtest-help', textBlock(renderBacktestHelp())],
       ['diff-help', textBlock(renderDiffHelp())],
+      ['fleet-help', textBlock(renderFleetHelp())],
     ].reduce(fillSection, text),
   'docs/prompt-context.md': (text) => fillSection(text, ['mcp-help', textBlock(renderMcpHelp())]),
   'docs/evidence.md': (text) => worldsTables().reduce(fillSection, text),
@@ -89,6 +92,7 @@ const files = {
       ['deep-triage', fieldsTable(deepTriageSchema)],
     ].reduce(fillSection, text),
   'schema/insights.schema.json': () => jsonSchema(insightsSchema),
+  'schema/fleet.schema.json': () => jsonSchema(fleetSchema),
   'schema/config.schema.json': () => `${JSON.stringify(configSchema(), null, 2)}\n`,
   'schema/cycle.schema.json': () => jsonSchema(cycleSchema),
   'schema/quarantine.schema.json': () => jsonSchema(quarantineSchema),

@@ -19,13 +19,14 @@ const ROWS = [
   ['seed'],
   ['insights'],
   ['memory'],
+  ['fleet'],
   ['report'],
   ['introspect.ts'],
   ['index.ts'],
   ['publish'],
   ['commands'],
-  ['run-action.ts', 'run-command.ts'],
-  ['cli.ts', 'action.ts'],
+  ['run-action.ts', 'run-command.ts', 'run-fleet-action.ts'],
+  ['cli.ts', 'action.ts', 'fleet-action.ts'],
 ]
 
 const SRC = path.join(PROJECT, 'src')
@@ -88,7 +89,7 @@ test('@actions/* is imported in publish, forge and the action only', () => {
   const users = files.filter((file) => importsOf(file).some((name) => name.startsWith('@actions/')))
   assert.ok(users.length > 0)
   assert.deepEqual(
-    users.filter((file) => !/^(publish|forge)\/|^run-action\.ts$/.test(file)),
+    users.filter((file) => !/^(publish|forge)\/|^run-(fleet-)?action\.ts$/.test(file)),
     [],
   )
   const bundle = fs.readFileSync(path.join(PROJECT, 'dist', 'cli', 'index.js'), 'utf8')

@@ -599,8 +599,8 @@ function typeMixChange(before, after) {
 
 // EXTERNAL MODULE: ./build/src/analyse/reasons/label.js
 var label = __webpack_require__(41683);
-// EXTERNAL MODULE: ./build/src/analyse/reasons/reason-book.js + 2 modules
-var reason_book = __webpack_require__(83343);
+// EXTERNAL MODULE: ./build/src/analyse/reasons/reason-book.js + 1 modules
+var reason_book = __webpack_require__(14044);
 ;// CONCATENATED MODULE: ./build/src/analyse/failure-reasons.js
 
 
@@ -3027,7 +3027,7 @@ function gaugeOf(finding) {
 /* harmony export */   e: () => (/* binding */ replay)
 /* harmony export */ });
 /* harmony import */ var _analyse_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(98050);
-/* harmony import */ var _analyse_reasons_reason_book_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(83343);
+/* harmony import */ var _analyse_reasons_reason_book_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(14044);
 /* harmony import */ var _analyse_timeline_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(80344);
 /* harmony import */ var _judge_chosen_rules_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(97769);
 /* harmony import */ var _judge_gate_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(85378);

@@ -371,8 +371,8 @@ function tableOf({ head, rows, note }, numeric) {
 var redact = __webpack_require__(45743);
 // EXTERNAL MODULE: ./build/src/settings/flags.js
 var flags = __webpack_require__(88096);
-// EXTERNAL MODULE: ./build/src/settings/schema.js + 5 modules
-var schema = __webpack_require__(51359);
+// EXTERNAL MODULE: ./build/src/settings/schema.js + 4 modules
+var schema = __webpack_require__(59011);
 // EXTERNAL MODULE: ./build/src/settings/show-value.js
 var show_value = __webpack_require__(85606);
 ;// CONCATENATED MODULE: ./build/src/commands/backtest-days.js

@@ -2,7 +2,7 @@ export const id = 'commands-mcp-and-commands-report.shared';
 export const ids = ['commands-mcp-and-commands-report.shared'];
 export const modules = {
 
-/***/ 36564:
+/***/ 40284:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -261,6 +261,20 @@ function quote(text) {
 
 // EXTERNAL MODULE: ./build/src/insights/write/in-window.js
 var in_window = __webpack_require__(29565);
+// EXTERNAL MODULE: ./build/src/stats/sketch.js
+var sketch = __webpack_require__(13597);
+;// CONCATENATED MODULE: ./build/src/insights/write/mergeable.js
+
+
+/** What several loops can be summed by, where no other block holds it. */
+function mergeableBlock({ timeline }, most) {
+    const bins = (cycles) => Object.fromEntries((0,sketch/* collapseSketch */.oA)((0,sketch/* sketchOf */.Mn)(cycles.filter(retro/* isTimed */._Y).map(({ seconds }) => seconds)), most.sketchBins));
+    return {
+        accuracy: sketch/* SKETCH_ACCURACY */.pT,
+        cycle_seconds: { before: bins(timeline.baseline), now: bins(timeline.recent) },
+    };
+}
+
 // EXTERNAL MODULE: ./build/src/insights/bounds.js
 var insights_bounds = __webpack_require__(82586);
 // EXTERNAL MODULE: ./build/src/insights/serialise.js
@@ -1085,6 +1099,7 @@ var task_links = __webpack_require__(99186);
 
 
 
+
 /** The one place that maps what the code knows to the names on disk. */
 function mapInsights(analysis, judgement, recollection, of) {
     return fitFile((most) => mapWithin(most, analysis, judgement, recollection, of));
@@ -1134,6 +1149,7 @@ function mapWithin(most, analysis, judgement, recollection, { rules, loopName, r
         ...memoryBlocks(recollection, { windowStart: timeline.windowStart, wording }, most),
         ...watchlistBlocks(judgement.watchlist, wording, most),
         ...evidenceBlocks(analysis, most, isSeed),
+        ...(!isSeed && { mergeable: mergeableBlock(analysis, most) }),
         ...recentCyclesBlock(analysis, most),
     };
 }
@@ -1222,8 +1238,8 @@ function causesOf(rules) {
 
 // EXTERNAL MODULE: ./build/src/judge/rules/index.js + 34 modules
 var rules = __webpack_require__(96766);
-// EXTERNAL MODULE: ./build/src/analyse/reasons/reason-book.js + 2 modules
-var reason_book = __webpack_require__(83343);
+// EXTERNAL MODULE: ./build/src/analyse/reasons/reason-book.js + 1 modules
+var reason_book = __webpack_require__(14044);
 // EXTERNAL MODULE: ./build/src/memory/latch.js
 var memory_latch = __webpack_require__(25551);
 // EXTERNAL MODULE: ./build/src/memory/lifecycle.js
@@ -1950,6 +1966,8 @@ const MOST = {
     /** Twelve weeks and today. */
     historyDays: 85,
     historyFindings: 40,
+    /** Of durations from a millisecond to a year; the lowest become one. */
+    sketchBins: 600,
 };
 /**
  * UTF-8 bytes of the file. What is written may yet grow by a quarter where secrets are replaced, and stays under 2 MiB then.
@@ -1963,12 +1981,14 @@ const MAX_BYTES = 1.5 * 1024 ** 2;
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   E: () => (/* binding */ wellFormed),
 /* harmony export */   x: () => (/* binding */ serialiseInsights)
 /* harmony export */ });
 /** The bytes of insights.json: two-space indent, one final newline, no lone surrogate. */
 function serialiseInsights(insights) {
     return `${JSON.stringify(insights, wellFormed, 2)}\n`;
 }
+/** For JSON.stringify. */
 function wellFormed(_key, value) {
     return typeof value === 'string' ? value.toWellFormed() : value;
 }
@@ -5020,6 +5040,7 @@ const KNOWN_RUNS = [
         ' Never',
         ' R',
         ' Until',
+        ' WWW',
         ' [',
         ' \\',
         ' `',
@@ -5043,6 +5064,7 @@ const KNOWN_RUNS = [
         ' degraded',
         ' digits',
         ' docs',
+        ' dull',
         ' e',
         ' earlier',
         ' everything',
@@ -5057,7 +5079,6 @@ const KNOWN_RUNS = [
         ' hex',
         ' higher',
         ' highest',
-        ' hint',
         ' interval',
         ' invent',
         ' judge',
@@ -5068,6 +5089,7 @@ const KNOWN_RUNS = [
         ' maker',
         ' marked',
         ' merge',
+        ' modules',
         ' newest',
         ' nothing',
         ' obey',
@@ -5091,7 +5113,6 @@ const KNOWN_RUNS = [
         ' still',
         ' succeed',
         ' succeeded',
-        ' swing',
         ' texts',
         ' their',
         ' these',
@@ -5136,6 +5157,7 @@ const KNOWN_RUNS = [
         '-cap',
         '-change',
         '-drop',
+        '-e',
         '-free',
         '-point',
         '-release',
@@ -5164,17 +5186,19 @@ const KNOWN_RUNS = [
         '`,',
         '`.',
         '`:',
+        'ae',
         'bug',
         'cb',
         'cc',
+        'cd',
         'cf',
         'coder',
         'cycles',
         'docs',
         'eca',
         'facts',
+        'fc',
         'fd',
-        'hint',
         'median',
         'merge',
         'minutes',
@@ -5196,6 +5220,7 @@ const KNOWN_RUNS = [
         '":[{"',
         '"issue',
         '%)\n',
+        '-MMM',
         '-cycles',
         '-degraded',
         '-ef',
@@ -5225,6 +5250,7 @@ const KNOWN_RUNS = [
         'acme',
         'bae',
         'bcd',
+        'cccf',
         'cce',
         'claude',
         'decisions',
@@ -5243,7 +5269,7 @@ const KNOWN_RUNS = [
         '…","',
         '…"}\n',
     ],
-    ['-concentrated', '-ineffective', 'bffb'],
+    ['":""}\n', '-concentrated', '-ineffective', 'bffb'],
     ['":""}]}\n'],
 ];
 /** Pairs of small letters that are two tokens in one of them. */
@@ -5298,6 +5324,80 @@ function mostPieces(run) {
 /** A space goes with any letter. */
 function isJoined(pair) {
     return /^ [A-Za-z]$/.test(pair) || (/^[a-z]{2}$/.test(pair) && !APART.has(pair));
+}
+
+
+/***/ }),
+
+/***/ 13597:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Mn: () => (/* binding */ sketchOf),
+/* harmony export */   V6: () => (/* binding */ quantileOfSketch),
+/* harmony export */   dK: () => (/* binding */ countOfSketch),
+/* harmony export */   oA: () => (/* binding */ collapseSketch),
+/* harmony export */   pT: () => (/* binding */ SKETCH_ACCURACY),
+/* harmony export */   tB: () => (/* binding */ mergeSketches)
+/* harmony export */ });
+/* harmony import */ var _domain_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(35801);
+
+/** Relative error of a quantile, at most. */
+const SKETCH_ACCURACY = 0.02;
+const GAMMA = (1 + SKETCH_ACCURACY) / (1 - SKETCH_ACCURACY);
+/** @throws RangeError unless all values are positive and finite */
+function sketchOf(values) {
+    const counts = new Map();
+    for (const value of values) {
+        (0,_domain_js__WEBPACK_IMPORTED_MODULE_0__/* .requirePositive */ .z6)('value', value);
+        const bin = Math.ceil(Math.log(value) / Math.log(GAMMA));
+        counts.set(bin, (counts.get(bin) ?? 0) + 1);
+    }
+    return inOrder(counts);
+}
+/** The sketch of all values of several. */
+function mergeSketches(sketches) {
+    const counts = new Map();
+    for (const sketch of sketches)
+        for (const [bin, count] of sketch)
+            counts.set(bin, (counts.get(bin) ?? 0) + count);
+    return inOrder(counts);
+}
+/** With at most `most` bins: the lowest ones become one, so that high quantiles stay as exact. */
+function collapseSketch(sketch, most) {
+    if (sketch.size <= most)
+        return sketch;
+    const bins = [...sketch];
+    const kept = bins.slice(bins.length - most);
+    const [lowest] = kept;
+    if (lowest === undefined)
+        return new Map();
+    const below = countOfSketch(sketch) - kept.reduce((sum, [, count]) => sum + count, 0);
+    return new Map([[lowest[0], lowest[1] + below], ...kept.slice(1)]);
+}
+/**
+ * The value below which this share of all values lies; undefined of none.
+ *
+ * @param share 0 to 1
+ * @throws RangeError outside this domain
+ */
+function quantileOfSketch(sketch, share) {
+    (0,_domain_js__WEBPACK_IMPORTED_MODULE_0__/* .requireUnit */ .g8)('share', share);
+    const rank = share * (countOfSketch(sketch) - 1);
+    let passed = 0;
+    for (const [bin, count] of sketch) {
+        passed += count;
+        if (passed > rank)
+            return (2 * GAMMA ** bin) / (GAMMA + 1);
+    }
+    return undefined;
+}
+/** How many values there are. */
+function countOfSketch(sketch) {
+    return [...sketch.values()].reduce((sum, count) => sum + count, 0);
+}
+function inOrder(counts) {
+    return new Map([...counts].toSorted(([a], [b]) => a - b));
 }
 
 

@@ -13,7 +13,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _settings_flags_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(88096);
 /* harmony import */ var _report_planner_view_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3118);
 /* harmony import */ var _command_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(62925);
-/* harmony import */ var _insights_of_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(36564);
+/* harmony import */ var _insights_of_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(40284);
 /* harmony import */ var _mcp_tools_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2421);
 /* harmony import */ var _settings_of_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(75637);
 /* harmony import */ var _terminal_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(35941);

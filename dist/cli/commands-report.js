@@ -84,7 +84,7 @@ module.exports.createColors = createColors
 
 /***/ }),
 
-/***/ 99745:
+/***/ 36453:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -143,50 +143,8 @@ var access = __webpack_require__(75310);
 var config_error = __webpack_require__(3374);
 // EXTERNAL MODULE: ./build/src/settings/load.js
 var load = __webpack_require__(87491);
-// EXTERNAL MODULE: ./build/src/report/marks.js
-var marks = __webpack_require__(84658);
-;// CONCATENATED MODULE: ./build/src/publish/our-file.js
-
-
-
-/** Marks stand within these first bytes. */
-const HEAD_BYTES = 1024;
-/** A larger file is an insights.json only when it begins as one is written. */
-const MAX_PARSED_BYTES = 8 * 1024 ** 2;
-const IS_OURS = {
-    json: (head, readWhole) => BEGINS_AS_INSIGHTS.test(head) || isInsights(readWhole()),
-    html: (head) => head.includes(marks/* REPORT_MARK */.l),
-    prompt: (head) => head.startsWith(marks/* PROMPT_MARK */.F),
-};
-/** Whether an existing file is one that a run before wrote in this format; an empty one may be taken. Never throws. */
-function isOurs(realPath, format) {
-    try {
-        return ((0,access/* withFile */.D4)({ path: realPath, realPath, within: undefined }, (fd, bytes) => {
-            if (bytes === 0)
-                return true;
-            const head = Buffer.alloc(Math.min(bytes, HEAD_BYTES));
-            const length = external_node_fs_.readSync(fd, head, 0, head.length, 0);
-            return IS_OURS[format](head.toString('utf8', 0, length), () => bytes > MAX_PARSED_BYTES ? '' : external_node_fs_.readFileSync(fd, 'utf8'));
-        }) === true);
-    }
-    catch {
-        // No JSON.
-        return false;
-    }
-}
-/** As it is written, also where only a part was kept. */
-const BEGINS_AS_INSIGHTS = /^\{\s*"schema_version": \d+,\s*"generated_at": "[^"]*",\s*"loop": \{/;
-/** Also one that a tool spelt anew, and the seed program's, which names no version. */
-function isInsights(text) {
-    const value = JSON.parse(text);
-    return (typeof value === 'object' &&
-        value !== null &&
-        'total_cycles_analyzed' in value &&
-        typeof value.total_cycles_analyzed === 'number' &&
-        'recommendations' in value &&
-        Array.isArray(value.recommendations));
-}
-
+// EXTERNAL MODULE: ./build/src/publish/our-file.js
+var our_file = __webpack_require__(11838);
 ;// CONCATENATED MODULE: ./build/src/publish/targets.js
 
 
@@ -245,7 +203,7 @@ function objectionTo({ target, given, realPath }, settings, { root, confined, re
         return undefined;
     const stats = statsOf(realPath, external_node_fs_.lstatSync);
     const isTaken = stats?.isFile() === true && stats.size > 0n;
-    if (isTaken && isOurs(realPath, target.format))
+    if (isTaken && (0,our_file/* isOurs */.M)(realPath, target.format))
         return undefined;
     if (isAmong(readPaths, realPath))
         return 'is read by this run';
@@ -467,7 +425,7 @@ function tasksPart(insights, context) {
         const reason = last === undefined || last.quoted_reason === '' ? '' : `<br>last: ${(0,markdown/* inlineText */.ln)(last.quoted_reason, 80)}`;
         const where = last === undefined ? '' : sourceLink(last, unit, context);
         return [
-            `${(0,task_link/* taskLink */.e)(insights, context, task.issue)}${reason}${where === '' ? '' : `${reason === '' ? '<br>last: ' : ', '}${where}`}`,
+            `${(0,task_link/* taskLink */.e)(insights, context, task.issue)}${titleOf(task.issue, context)}${reason}${where === '' ? '' : `${reason === '' ? '<br>last: ' : ', '}${where}`}`,
             (0,words/* ofText */.XA)(task.tries - task.succeeded, task.tries),
             task.failed_seconds > 0 ? (0,words/* duration */.p0)(task.failed_seconds) : isTimed ? '-' : '',
         ];
@@ -476,6 +434,11 @@ function tasksPart(insights, context) {
         return '';
     const noun = (0,task_links/* taskNoun */.EP)(insights.task_links);
     return `### ${(0,words/* upperFirst */.Zb)(noun)}s that keep failing\n\n${(0,markdown_parts/* table */.tp)([(0,words/* upperFirst */.Zb)(noun), 'Failed', 'Time'], ['left', 'left', 'right'], rows)}${noteOf((0,totals/* countTriedTasks */.wI)(insights), { shown: rows.length, listed: tasks.length })}`;
+}
+/** ` Flaky WebSocket reconnect test`; '' where nobody knows it. */
+function titleOf(issue, { titles }) {
+    const title = titles?.get(issue);
+    return title === undefined ? '' : ` ${(0,markdown/* inlineText */.ln)(title, 50)}`;
 }
 /** What a table says under it of what it does not show. */
 function noteOf(total, places) {
@@ -676,19 +639,19 @@ function judged(insights, context) {
             rank: 5,
         },
         { text: numbersPart(insights), rank: 1 },
-        { text: weekChart(insights), rank: 3 },
+        { text: weekChart(insights), rank: 4 },
         { text: kindsPart(insights), rank: 4 },
-        { text: tasksPart(insights, context), rank: 4 },
+        { text: tasksPart(insights, context), rank: 3 },
         { text: (0,ladder/* ladderSentences */.d)(insights).join(' '), rank: 3 },
-        { text: (0,price/* priceSentences */.ys)(insights).join(' '), rank: 7 },
-        { text: (0,tries/* triesSentences */.Ut)(insights).join(' '), rank: 6 },
-        { text: makersPart(insights), rank: 6 },
-        { text: moreFindings(rest, (0,parts_advice/* omittedAdvice */.vt)(insights, advice), insights), rank: 6 },
+        { text: (0,price/* priceSentences */.ys)(insights).join(' '), rank: 8 },
+        { text: (0,tries/* triesSentences */.Ut)(insights).join(' '), rank: 7 },
+        { text: makersPart(insights), rank: 7 },
+        { text: moreFindings(rest, (0,parts_advice/* omittedAdvice */.vt)(insights, advice), insights), rank: 5 },
         { text: mutedFindings(insights), rank: 3 },
-        { text: reasonsPart(insights), rank: 5 },
+        { text: reasonsPart(insights), rank: 6 },
         { text: longestPart(insights, context), rank: 9 },
         { text: watched(insights), rank: 8 },
-        { text: howSure(insights), rank: 2 },
+        { text: howSure(insights), rank: 5 },
     ];
 }
 /** What the first advice rests on. */
@@ -1306,14 +1269,14 @@ const PAGES = {
 
 // EXTERNAL MODULE: ./build/src/settings/flags.js
 var flags = __webpack_require__(88096);
-// EXTERNAL MODULE: ./build/src/settings/schema.js + 5 modules
-var schema = __webpack_require__(51359);
+// EXTERNAL MODULE: ./build/src/settings/schema.js + 4 modules
+var schema = __webpack_require__(59011);
 // EXTERNAL MODULE: ./build/src/commands/command.js
 var command = __webpack_require__(62925);
 // EXTERNAL MODULE: ./build/src/commands/index.js
 var commands = __webpack_require__(29624);
-// EXTERNAL MODULE: ./build/src/commands/insights-of.js + 23 modules
-var insights_of = __webpack_require__(36564);
+// EXTERNAL MODULE: ./build/src/commands/insights-of.js + 24 modules
+var insights_of = __webpack_require__(40284);
 // EXTERNAL MODULE: ./build/src/commands/settings-of.js + 1 modules
 var settings_of = __webpack_require__(75637);
 // EXTERNAL MODULE: ./build/src/commands/terminal.js + 1 modules
@@ -1444,6 +1407,60 @@ function makeTemporaryFolder() {
 /* harmony export */ });
 /** Equal to package.json's; a test holds it. */
 const VERSION = '1.0.0';
+
+
+/***/ }),
+
+/***/ 11838:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   M: () => (/* binding */ isOurs)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
+/* harmony import */ var _read_access_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(75310);
+/* harmony import */ var _report_marks_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(84658);
+
+
+
+/** Marks stand within these first bytes. */
+const HEAD_BYTES = 1024;
+/** A larger file is an insights.json only when it begins as one is written. */
+const MAX_PARSED_BYTES = 8 * 1024 ** 2;
+const IS_OURS = {
+    json: (head, readWhole) => BEGINS_AS_INSIGHTS.test(head) || isInsights(readWhole()),
+    html: (head) => head.includes(_report_marks_js__WEBPACK_IMPORTED_MODULE_2__/* .REPORT_MARK */ .l),
+    prompt: (head) => head.startsWith(_report_marks_js__WEBPACK_IMPORTED_MODULE_2__/* .PROMPT_MARK */ .F),
+    fleet: (head) => /^\{\s*"fleet_version": \d/.test(head),
+};
+/** Whether an existing file is one that a run before wrote in this format; an empty one may be taken. Never throws. */
+function isOurs(realPath, format) {
+    try {
+        return ((0,_read_access_js__WEBPACK_IMPORTED_MODULE_1__/* .withFile */ .D4)({ path: realPath, realPath, within: undefined }, (fd, bytes) => {
+            if (bytes === 0)
+                return true;
+            const head = Buffer.alloc(Math.min(bytes, HEAD_BYTES));
+            const length = node_fs__WEBPACK_IMPORTED_MODULE_0__.readSync(fd, head, 0, head.length, 0);
+            return IS_OURS[format](head.toString('utf8', 0, length), () => bytes > MAX_PARSED_BYTES ? '' : node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync(fd, 'utf8'));
+        }) === true);
+    }
+    catch {
+        // No JSON.
+        return false;
+    }
+}
+/** As it is written, also where only a part was kept. */
+const BEGINS_AS_INSIGHTS = /^\{\s*"schema_version": \d+,\s*"generated_at": "[^"]*",\s*"loop": \{/;
+/** Also one that a tool spelt anew, and the seed program's, which names no version. */
+function isInsights(text) {
+    const value = JSON.parse(text);
+    return (typeof value === 'object' &&
+        value !== null &&
+        'total_cycles_analyzed' in value &&
+        typeof value.total_cycles_analyzed === 'number' &&
+        'recommendations' in value &&
+        Array.isArray(value.recommendations));
+}
 
 
 /***/ }),

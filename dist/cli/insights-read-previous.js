@@ -342,6 +342,7 @@ const history = zod_mini__WEBPACK_IMPORTED_MODULE_4__/* .strictObject */ .rej({
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   A0: () => (/* binding */ tries),
+/* harmony export */   M2: () => (/* binding */ cappedMap),
 /* harmony export */   Pd: () => (/* binding */ omitted),
 /* harmony export */   TS: () => (/* binding */ rate),
 /* harmony export */   U9: () => (/* binding */ count),
@@ -382,10 +383,13 @@ function boundedList(name, item, most, say = '') {
 }
 /** The same of a map whose keys come from the log. */
 function boundedMap(name, item, most, say = '') {
-    const map = zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .record */ .g1P(zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(), item)
+    return withOmitted(name, cappedMap(zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(), item, most, say));
+}
+/** A map of at most `most` entries. */
+function cappedMap(key, item, most, say = '') {
+    return zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .record */ .g1P(key, item)
         .check(zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .refine */ .YPB((entries) => Object.keys(entries).length <= most))
         .check(zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .meta */ .mIj({ maxProperties: most, ...(say !== '' && { description: say }) }));
-    return withOmitted(name, map);
 }
 
 

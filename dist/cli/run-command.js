@@ -54,23 +54,27 @@ function isFolderGone(error) {
 const COMMANDS = {
     backtest: {
         usage: 'backtest ...   (what each day of the log would have been told; backtest --help)',
-        load: () => Promise.all(/* import() */[__webpack_require__.e('commands-backtest-and-commands-diff-and-commands-inspect-and-commands-mcp-and-commands-record-and-commands-report.packages'), __webpack_require__.e('commands-backtest-and-commands-diff-and-commands-inspect-and-commands-mcp-and-commands-report.packages'), __webpack_require__.e('commands-backtest-and-commands-diff-and-commands-inspect-and-commands-mcp-and-commands-report.shared'), __webpack_require__.e('commands-backtest-and-commands-inspect-and-commands-mcp-and-commands-record-and-commands-report.shared'), __webpack_require__.e('commands-backtest-and-commands-inspect-and-commands-mcp-and-commands-report.shared'), __webpack_require__.e('commands-backtest-and-commands-mcp-and-commands-report.shared'), __webpack_require__.e('commands-backtest')]).then(__webpack_require__.bind(__webpack_require__, 50580)),
+        load: () => Promise.all(/* import() */[__webpack_require__.e('commands-backtest-and-commands-diff-and-commands-fleet-and-commands-inspect-and-commands-mcp-and-commands-record-and-commands-report.packages'), __webpack_require__.e('commands-backtest-and-commands-diff-and-commands-fleet-and-commands-inspect-and-commands-mcp-and-commands-report.packages'), __webpack_require__.e('commands-backtest-and-commands-diff-and-commands-fleet-and-commands-inspect-and-commands-mcp-and-commands-report.shared'), __webpack_require__.e('commands-backtest-and-commands-inspect-and-commands-mcp-and-commands-record-and-commands-report.shared'), __webpack_require__.e('commands-backtest-and-commands-inspect-and-commands-mcp-and-commands-report.shared'), __webpack_require__.e('commands-backtest-and-commands-mcp-and-commands-report.shared'), __webpack_require__.e('commands-backtest')]).then(__webpack_require__.bind(__webpack_require__, 50580)),
     },
     diff: {
         usage: 'diff OLD NEW   (two insights.json compared; diff --help)',
-        load: () => Promise.all(/* import() */[__webpack_require__.e('commands-backtest-and-commands-diff-and-commands-inspect-and-commands-mcp-and-commands-record-and-commands-report.packages'), __webpack_require__.e('commands-backtest-and-commands-diff-and-commands-inspect-and-commands-mcp-and-commands-report.packages'), __webpack_require__.e('commands-backtest-and-commands-diff-and-commands-inspect-and-commands-mcp-and-commands-report.shared'), __webpack_require__.e('commands-diff')]).then(__webpack_require__.bind(__webpack_require__, 83094)),
+        load: () => Promise.all(/* import() */[__webpack_require__.e('commands-backtest-and-commands-diff-and-commands-fleet-and-commands-inspect-and-commands-mcp-and-commands-record-and-commands-report.packages'), __webpack_require__.e('commands-backtest-and-commands-diff-and-commands-fleet-and-commands-inspect-and-commands-mcp-and-commands-report.packages'), __webpack_require__.e('commands-backtest-and-commands-diff-and-commands-fleet-and-commands-inspect-and-commands-mcp-and-commands-report.shared'), __webpack_require__.e('commands-diff-and-commands-fleet.shared'), __webpack_require__.e('commands-diff')]).then(__webpack_require__.bind(__webpack_require__, 85101)),
+    },
+    fleet: {
+        usage: 'fleet FILE...  (many insights.json on one page; fleet --help)',
+        load: () => Promise.all(/* import() */[__webpack_require__.e('commands-backtest-and-commands-diff-and-commands-fleet-and-commands-inspect-and-commands-mcp-and-commands-record-and-commands-report.packages'), __webpack_require__.e('commands-backtest-and-commands-diff-and-commands-fleet-and-commands-inspect-and-commands-mcp-and-commands-report.packages'), __webpack_require__.e('commands-backtest-and-commands-diff-and-commands-fleet-and-commands-inspect-and-commands-mcp-and-commands-report.shared'), __webpack_require__.e('commands-diff-and-commands-fleet.shared'), __webpack_require__.e('commands-fleet')]).then(__webpack_require__.bind(__webpack_require__, 11070)),
     },
     inspect: {
         usage: 'inspect FILE   (how a log would be read, and a config for it; inspect --help)',
-        load: () => Promise.all(/* import() */[__webpack_require__.e('commands-backtest-and-commands-diff-and-commands-inspect-and-commands-mcp-and-commands-record-and-commands-report.packages'), __webpack_require__.e('commands-backtest-and-commands-diff-and-commands-inspect-and-commands-mcp-and-commands-report.packages'), __webpack_require__.e('commands-backtest-and-commands-diff-and-commands-inspect-and-commands-mcp-and-commands-report.shared'), __webpack_require__.e('commands-backtest-and-commands-inspect-and-commands-mcp-and-commands-record-and-commands-report.shared'), __webpack_require__.e('commands-backtest-and-commands-inspect-and-commands-mcp-and-commands-report.shared'), __webpack_require__.e('commands-inspect')]).then(__webpack_require__.bind(__webpack_require__, 59869)),
+        load: () => Promise.all(/* import() */[__webpack_require__.e('commands-backtest-and-commands-diff-and-commands-fleet-and-commands-inspect-and-commands-mcp-and-commands-record-and-commands-report.packages'), __webpack_require__.e('commands-backtest-and-commands-diff-and-commands-fleet-and-commands-inspect-and-commands-mcp-and-commands-report.packages'), __webpack_require__.e('commands-backtest-and-commands-diff-and-commands-fleet-and-commands-inspect-and-commands-mcp-and-commands-report.shared'), __webpack_require__.e('commands-backtest-and-commands-inspect-and-commands-mcp-and-commands-record-and-commands-report.shared'), __webpack_require__.e('commands-backtest-and-commands-inspect-and-commands-mcp-and-commands-report.shared'), __webpack_require__.e('commands-inspect')]).then(__webpack_require__.bind(__webpack_require__, 59869)),
     },
     mcp: {
         usage: 'mcp ...        (answers a planner that speaks MCP; mcp --help)',
-        load: () => Promise.all(/* import() */[__webpack_require__.e('commands-backtest-and-commands-diff-and-commands-inspect-and-commands-mcp-and-commands-record-and-commands-report.packages'), __webpack_require__.e('commands-backtest-and-commands-diff-and-commands-inspect-and-commands-mcp-and-commands-report.packages'), __webpack_require__.e('commands-mcp-and-commands-record.packages'), __webpack_require__.e('commands-backtest-and-commands-diff-and-commands-inspect-and-commands-mcp-and-commands-report.shared'), __webpack_require__.e('commands-backtest-and-commands-inspect-and-commands-mcp-and-commands-record-and-commands-report.shared'), __webpack_require__.e('commands-backtest-and-commands-inspect-and-commands-mcp-and-commands-report.shared'), __webpack_require__.e('commands-backtest-and-commands-mcp-and-commands-report.shared'), __webpack_require__.e('commands-mcp-and-commands-report.shared'), __webpack_require__.e('commands-mcp')]).then(__webpack_require__.bind(__webpack_require__, 9808)),
+        load: () => Promise.all(/* import() */[__webpack_require__.e('commands-backtest-and-commands-diff-and-commands-fleet-and-commands-inspect-and-commands-mcp-and-commands-record-and-commands-report.packages'), __webpack_require__.e('commands-backtest-and-commands-diff-and-commands-fleet-and-commands-inspect-and-commands-mcp-and-commands-report.packages'), __webpack_require__.e('commands-mcp-and-commands-record.packages'), __webpack_require__.e('commands-backtest-and-commands-diff-and-commands-fleet-and-commands-inspect-and-commands-mcp-and-commands-report.shared'), __webpack_require__.e('commands-backtest-and-commands-inspect-and-commands-mcp-and-commands-record-and-commands-report.shared'), __webpack_require__.e('commands-backtest-and-commands-inspect-and-commands-mcp-and-commands-report.shared'), __webpack_require__.e('commands-backtest-and-commands-mcp-and-commands-report.shared'), __webpack_require__.e('commands-mcp-and-commands-report.shared'), __webpack_require__.e('commands-mcp')]).then(__webpack_require__.bind(__webpack_require__, 9808)),
     },
     record: {
         usage: 'record ...     (append one cycle to the log; record --help)',
-        load: () => Promise.all(/* import() */[__webpack_require__.e('commands-backtest-and-commands-diff-and-commands-inspect-and-commands-mcp-and-commands-record-and-commands-report.packages'), __webpack_require__.e('commands-mcp-serve-and-commands-record.packages'), __webpack_require__.e('commands-mcp-and-commands-record.packages'), __webpack_require__.e('commands-backtest-and-commands-inspect-and-commands-mcp-and-commands-record-and-commands-report.shared'), __webpack_require__.e('commands-record')]).then(__webpack_require__.bind(__webpack_require__, 71952)),
+        load: () => Promise.all(/* import() */[__webpack_require__.e('commands-backtest-and-commands-diff-and-commands-fleet-and-commands-inspect-and-commands-mcp-and-commands-record-and-commands-report.packages'), __webpack_require__.e('commands-mcp-serve-and-commands-record.packages'), __webpack_require__.e('commands-mcp-and-commands-record.packages'), __webpack_require__.e('commands-backtest-and-commands-inspect-and-commands-mcp-and-commands-record-and-commands-report.shared'), __webpack_require__.e('commands-record')]).then(__webpack_require__.bind(__webpack_require__, 71952)),
     },
 };
 /** How each is called, and the two words that stand for no command. */
@@ -1070,10 +1074,11 @@ const isTrouble = (found) => 'kind' in found;
 /** Resolves paths and globs to the regular files they mean, each real file once, in the order given. */
 async function findFiles(patterns, access) {
     const found = new Map();
+    const most = access.mostFiles ?? MAX_FILES;
     let rest = 0;
     for (const pattern of patterns) {
         for (const each of await matchesOf(pattern, access)) {
-            if (found.size === MAX_FILES) {
+            if (found.size === most) {
                 rest += 1;
                 continue;
             }
@@ -1086,7 +1091,7 @@ async function findFiles(patterns, access) {
     const results = [...found.values()];
     if (rest === 0)
         return results;
-    return [...results, { path: patterns.join(' '), kind: 'refused', ...(0,_causes_js__WEBPACK_IMPORTED_MODULE_2__/* .tooManyFiles */ .Z)(MAX_FILES + rest, rest) }];
+    return [...results, { path: patterns.join(' '), kind: 'refused', ...(0,_causes_js__WEBPACK_IMPORTED_MODULE_2__/* .tooManyFiles */ .Z)(most + rest, rest) }];
 }
 /** Characters that make a path a glob; a file that really has such a name is taken as it is. */
 const GLOB = /[*?[\]{}()!]/;
@@ -1888,7 +1893,7 @@ async function runCommand(args) {
 }
 async function runNamed(name, args) {
     const named = Object.hasOwn(commands/* COMMANDS */.L, name) ? commands/* COMMANDS */.L[name] : undefined;
-    const command = await (named === undefined ? Promise.all(/* import() */[__webpack_require__.e('commands-backtest-and-commands-diff-and-commands-inspect-and-commands-mcp-and-commands-record-and-commands-report.packages'), __webpack_require__.e('commands-backtest-and-commands-diff-and-commands-inspect-and-commands-mcp-and-commands-report.packages'), __webpack_require__.e('commands-backtest-and-commands-diff-and-commands-inspect-and-commands-mcp-and-commands-report.shared'), __webpack_require__.e('commands-backtest-and-commands-inspect-and-commands-mcp-and-commands-record-and-commands-report.shared'), __webpack_require__.e('commands-backtest-and-commands-inspect-and-commands-mcp-and-commands-report.shared'), __webpack_require__.e('commands-backtest-and-commands-mcp-and-commands-report.shared'), __webpack_require__.e('commands-mcp-and-commands-report.shared'), __webpack_require__.e('commands-report')]).then(__webpack_require__.bind(__webpack_require__, 99745)) : named.load());
+    const command = await (named === undefined ? Promise.all(/* import() */[__webpack_require__.e('commands-backtest-and-commands-diff-and-commands-fleet-and-commands-inspect-and-commands-mcp-and-commands-record-and-commands-report.packages'), __webpack_require__.e('commands-backtest-and-commands-diff-and-commands-fleet-and-commands-inspect-and-commands-mcp-and-commands-report.packages'), __webpack_require__.e('commands-backtest-and-commands-diff-and-commands-fleet-and-commands-inspect-and-commands-mcp-and-commands-report.shared'), __webpack_require__.e('commands-backtest-and-commands-inspect-and-commands-mcp-and-commands-record-and-commands-report.shared'), __webpack_require__.e('commands-backtest-and-commands-inspect-and-commands-mcp-and-commands-report.shared'), __webpack_require__.e('commands-backtest-and-commands-mcp-and-commands-report.shared'), __webpack_require__.e('commands-mcp-and-commands-report.shared'), __webpack_require__.e('commands-report')]).then(__webpack_require__.bind(__webpack_require__, 36453)) : named.load());
     return command.run(args);
 }
 
@@ -2563,7 +2568,7 @@ function describeFieldIssues(error) {
 /* harmony export */   uW: () => (/* binding */ readFlags)
 /* harmony export */ });
 /* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(57975);
-/* harmony import */ var _schema_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(51359);
+/* harmony import */ var _schema_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(59011);
 
 
 const COMMAND = 'loop-introspection';
@@ -2680,6 +2685,59 @@ function describe(setting) {
 
 /***/ }),
 
+/***/ 6205:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   j: () => (/* binding */ globsProblem)
+/* harmony export */ });
+/** What a path or glob may be, so that neither expanding nor matching it can take long, whatever the names in the folder. */
+/** Longer than any path of a checkout that a program could open on every system. */
+const MAX_LENGTH = 1000;
+/** Paths that the braces of one setting stand for. */
+const MAX_ALTERNATIVES = 1000;
+/** Each searches folders of its own. */
+const MAX_GLOBS = 100;
+/** Matching takes the length of a name to the power of these. */
+const MAX_STARS = 4;
+/** Why these paths and globs are too much, as words after a quoted value; `undefined` when they are not. */
+function globsProblem(patterns) {
+    for (const pattern of patterns) {
+        const problem = globProblem(pattern);
+        if (problem !== undefined)
+            return problem;
+    }
+    if (patterns.filter((pattern) => /[*?[{]/.test(pattern)).length > MAX_GLOBS)
+        return `has more than ${MAX_GLOBS} globs`;
+    const alternatives = patterns.reduce((sum, pattern) => sum + mostAlternatives(pattern), 0);
+    return alternatives > MAX_ALTERNATIVES ? TOO_MANY : undefined;
+}
+const TOO_MANY = `stands for more than ${MAX_ALTERNATIVES} paths`;
+function globProblem(pattern) {
+    if (pattern.length > MAX_LENGTH)
+        return `has a path of more than ${MAX_LENGTH} characters`;
+    const segments = pattern.split('/');
+    if (segments.filter((segment) => segment.includes('**')).length > MAX_STARS)
+        return `has more than ${MAX_STARS} \`**\` in one glob`;
+    if (segments.some((segment) => segment.split(/\*+/).length - 1 > MAX_STARS))
+        return `has more than ${MAX_STARS} \`*\` in one name`;
+    if (pattern.includes('{') && segments.some((segment) => segment !== '..' && segment.includes('..')))
+        return 'has a range such as `{1..9}`, which is not known here; write `[1-9]`';
+    return mostAlternatives(pattern) > MAX_ALTERNATIVES ? TOO_MANY : undefined;
+}
+/**
+ * At least as many as the braces stand for, however they are nested, quoted or escaped: c commas in b braces stand for
+ * most when each has equally many.
+ */
+function mostAlternatives(pattern) {
+    const braces = pattern.split('{').length - 1;
+    const commas = pattern.split(',').length - 1;
+    return braces === 0 ? 1 : (1 + commas / braces) ** braces;
+}
+
+
+/***/ }),
+
 /***/ 55874:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -2732,7 +2790,7 @@ function lettersOf(word) {
 
 /***/ }),
 
-/***/ 51359:
+/***/ 59011:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -2759,51 +2817,8 @@ var finding = __webpack_require__(85382);
 var decisions = __webpack_require__(23740);
 // EXTERNAL MODULE: ./build/src/settings/field-mapping.js
 var field_mapping = __webpack_require__(42964);
-;// CONCATENATED MODULE: ./build/src/settings/glob.js
-/** What a path or glob may be, so that neither expanding nor matching it can take long, whatever the names in the folder. */
-/** Longer than any path of a checkout that a program could open on every system. */
-const MAX_LENGTH = 1000;
-/** Paths that the braces of one setting stand for. */
-const MAX_ALTERNATIVES = 1000;
-/** Each searches folders of its own. */
-const MAX_GLOBS = 100;
-/** Matching takes the length of a name to the power of these. */
-const MAX_STARS = 4;
-/** Why these paths and globs are too much, as words after a quoted value; `undefined` when they are not. */
-function globsProblem(patterns) {
-    for (const pattern of patterns) {
-        const problem = globProblem(pattern);
-        if (problem !== undefined)
-            return problem;
-    }
-    if (patterns.filter((pattern) => /[*?[{]/.test(pattern)).length > MAX_GLOBS)
-        return `has more than ${MAX_GLOBS} globs`;
-    const alternatives = patterns.reduce((sum, pattern) => sum + mostAlternatives(pattern), 0);
-    return alternatives > MAX_ALTERNATIVES ? TOO_MANY : undefined;
-}
-const TOO_MANY = `stands for more than ${MAX_ALTERNATIVES} paths`;
-function globProblem(pattern) {
-    if (pattern.length > MAX_LENGTH)
-        return `has a path of more than ${MAX_LENGTH} characters`;
-    const segments = pattern.split('/');
-    if (segments.filter((segment) => segment.includes('**')).length > MAX_STARS)
-        return `has more than ${MAX_STARS} \`**\` in one glob`;
-    if (segments.some((segment) => segment.split(/\*+/).length - 1 > MAX_STARS))
-        return `has more than ${MAX_STARS} \`*\` in one name`;
-    if (pattern.includes('{') && segments.some((segment) => segment !== '..' && segment.includes('..')))
-        return 'has a range such as `{1..9}`, which is not known here; write `[1-9]`';
-    return mostAlternatives(pattern) > MAX_ALTERNATIVES ? TOO_MANY : undefined;
-}
-/**
- * At least as many as the braces stand for, however they are nested, quoted or escaped: c commas in b braces stand for
- * most when each has equally many.
- */
-function mostAlternatives(pattern) {
-    const braces = pattern.split('{').length - 1;
-    const commas = pattern.split(',').length - 1;
-    return braces === 0 ? 1 : (1 + commas / braces) ** braces;
-}
-
+// EXTERNAL MODULE: ./build/src/settings/glob.js
+var glob = __webpack_require__(6205);
 // EXTERNAL MODULE: ./build/src/settings/instant.js
 var instant = __webpack_require__(55874);
 ;// CONCATENATED MODULE: ./build/src/settings/log-formats.js
@@ -2834,12 +2849,12 @@ var task_links = __webpack_require__(99186);
 ;// CONCATENATED MODULE: ./build/src/settings/task-links.js
 
 
-const task_links_MAX_LENGTH = 500;
+const MAX_LENGTH = 500;
 /** `auto`, `issues`, `none` or an address of the tasks' own pages. */
 const taskLinks = schemas/* string */.YjP().check(api/* _trim */.WN(), schemas/* check */.z6Y(({ value, issues }) => {
     if (['auto', task_links/* ISSUES */.N_, task_links/* NO_LINKS */.EB].includes(value))
         return;
-    if (value.length <= task_links_MAX_LENGTH && (0,task_links/* isTaskAddress */.EH)(value))
+    if (value.length <= MAX_LENGTH && (0,task_links/* isTaskAddress */.EH)(value))
         return;
     const message = /^https?:/i.test(value) ? 'is no https address with {task} in its path' : 'is not allowed';
     issues.push({ code: 'custom', input: value, message });
@@ -2955,7 +2970,7 @@ const MAX_PATHS = 2000;
 function paths(meta) {
     const list = lines(/^[^\0]+$/, 1, MAX_PATHS);
     const bounded = list.check(schemas/* check */.z6Y(({ value, issues }) => {
-        const message = globsProblem(value);
+        const message = (0,glob/* globsProblem */.j)(value);
         if (message !== undefined)
             issues.push({ code: 'custom', input: value, message });
     }));

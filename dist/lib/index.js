@@ -32278,6 +32278,8 @@ const MOST = {
     /** Twelve weeks and today. */
     historyDays: 85,
     historyFindings: 40,
+    /** Of durations from a millisecond to a year; the lowest become one. */
+    sketchBins: 600,
 };
 /**
  * UTF-8 bytes of the file. What is written may yet grow by a quarter where secrets are replaced, and stays under 2 MiB then.
@@ -32494,6 +32496,7 @@ const history = zod_mini__WEBPACK_IMPORTED_MODULE_4__/* .strictObject */ .rej({
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   A0: () => (/* binding */ tries),
+/* harmony export */   M2: () => (/* binding */ cappedMap),
 /* harmony export */   Pd: () => (/* binding */ omitted),
 /* harmony export */   TS: () => (/* binding */ rate),
 /* harmony export */   U9: () => (/* binding */ count),
@@ -32534,10 +32537,13 @@ function boundedList(name, item, most, say = '') {
 }
 /** The same of a map whose keys come from the log. */
 function boundedMap(name, item, most, say = '') {
-    const map = zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .record */ .g1P(zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(), item)
+    return withOmitted(name, cappedMap(zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(), item, most, say));
+}
+/** A map of at most `most` entries. */
+function cappedMap(key, item, most, say = '') {
+    return zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .record */ .g1P(key, item)
         .check(zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .refine */ .YPB((entries) => Object.keys(entries).length <= most))
         .check(zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .meta */ .mIj({ maxProperties: most, ...(say !== '' && { description: say }) }));
-    return withOmitted(name, map);
 }
 
 
@@ -47945,6 +47951,78 @@ function sumInWindow(parts) {
     return { ...sum, failed_seconds: (0,round/* roundHalfEven */.a)(sum.failed_seconds, 1) };
 }
 
+;// CONCATENATED MODULE: ./build/src/stats/sketch.js
+
+/** Relative error of a quantile, at most. */
+const SKETCH_ACCURACY = 0.02;
+const GAMMA = (1 + SKETCH_ACCURACY) / (1 - SKETCH_ACCURACY);
+/** @throws RangeError unless all values are positive and finite */
+function sketchOf(values) {
+    const counts = new Map();
+    for (const value of values) {
+        (0,domain/* requirePositive */.z6)('value', value);
+        const bin = Math.ceil(Math.log(value) / Math.log(GAMMA));
+        counts.set(bin, (counts.get(bin) ?? 0) + 1);
+    }
+    return sketch_inOrder(counts);
+}
+/** The sketch of all values of several. */
+function mergeSketches(sketches) {
+    const counts = new Map();
+    for (const sketch of sketches)
+        for (const [bin, count] of sketch)
+            counts.set(bin, (counts.get(bin) ?? 0) + count);
+    return sketch_inOrder(counts);
+}
+/** With at most `most` bins: the lowest ones become one, so that high quantiles stay as exact. */
+function collapseSketch(sketch, most) {
+    if (sketch.size <= most)
+        return sketch;
+    const bins = [...sketch];
+    const kept = bins.slice(bins.length - most);
+    const [lowest] = kept;
+    if (lowest === undefined)
+        return new Map();
+    const below = countOfSketch(sketch) - kept.reduce((sum, [, count]) => sum + count, 0);
+    return new Map([[lowest[0], lowest[1] + below], ...kept.slice(1)]);
+}
+/**
+ * The value below which this share of all values lies; undefined of none.
+ *
+ * @param share 0 to 1
+ * @throws RangeError outside this domain
+ */
+function quantileOfSketch(sketch, share) {
+    requireUnit('share', share);
+    const rank = share * (countOfSketch(sketch) - 1);
+    let passed = 0;
+    for (const [bin, count] of sketch) {
+        passed += count;
+        if (passed > rank)
+            return (2 * GAMMA ** bin) / (GAMMA + 1);
+    }
+    return undefined;
+}
+/** How many values there are. */
+function countOfSketch(sketch) {
+    return [...sketch.values()].reduce((sum, count) => sum + count, 0);
+}
+function sketch_inOrder(counts) {
+    return new Map([...counts].toSorted(([a], [b]) => a - b));
+}
+
+;// CONCATENATED MODULE: ./build/src/insights/write/mergeable.js
+
+
+/** What several loops can be summed by, where no other block holds it. */
+function mergeableBlock({ timeline }, most) {
+    const bins = (cycles) => Object.fromEntries(collapseSketch(sketchOf(cycles.filter(model_retro/* isTimed */._Y).map(({ seconds }) => seconds)), most.sketchBins));
+    return {
+        accuracy: SKETCH_ACCURACY,
+        cycle_seconds: { before: bins(timeline.baseline), now: bins(timeline.recent) },
+    };
+}
+
 // EXTERNAL MODULE: ./build/src/insights/bounds.js
 var insights_bounds = __nccwpck_require__(82586);
 ;// CONCATENATED MODULE: ./build/src/insights/serialise.js
@@ -47952,6 +48030,7 @@ var insights_bounds = __nccwpck_require__(82586);
 function serialiseInsights(insights) {
     return `${JSON.stringify(insights, wellFormed, 2)}\n`;
 }
+/** For JSON.stringify. */
 function wellFormed(_key, value) {
     return typeof value === 'string' ? value.toWellFormed() : value;
 }
@@ -49121,6 +49200,7 @@ function goalBlock({ measure, direction, target, within, beyond }, subject) {
 
 
 
+
 /** The one place that maps what the code knows to the names on disk. */
 function mapInsights(analysis, judgement, recollection, of) {
     return fitFile((most) => mapWithin(most, analysis, judgement, recollection, of));
@@ -49170,6 +49250,7 @@ function mapWithin(most, analysis, judgement, recollection, { rules, loopName, r
         ...memoryBlocks(recollection, { windowStart: timeline.windowStart, wording }, most),
         ...watchlistBlocks(judgement.watchlist, wording, most),
         ...evidenceBlocks(analysis, most, isSeed),
+        ...(!isSeed && { mergeable: mergeableBlock(analysis, most) }),
         ...recentCyclesBlock(analysis, most),
     };
 }
@@ -52096,10 +52177,11 @@ const access_isTrouble = (found) => 'kind' in found;
 /** Resolves paths and globs to the regular files they mean, each real file once, in the order given. */
 async function findFiles(patterns, access) {
     const found = new Map();
+    const most = access.mostFiles ?? MAX_FILES;
     let rest = 0;
     for (const pattern of patterns) {
         for (const each of await matchesOf(pattern, access)) {
-            if (found.size === MAX_FILES) {
+            if (found.size === most) {
                 rest += 1;
                 continue;
             }
@@ -52112,7 +52194,7 @@ async function findFiles(patterns, access) {
     const results = [...found.values()];
     if (rest === 0)
         return results;
-    return [...results, { path: patterns.join(' '), kind: 'refused', ...tooManyFiles(MAX_FILES + rest, rest) }];
+    return [...results, { path: patterns.join(' '), kind: 'refused', ...tooManyFiles(most + rest, rest) }];
 }
 /** Characters that make a path a glob; a file that really has such a name is taken as it is. */
 const GLOB = /[*?[\]{}()!]/;
@@ -57950,6 +58032,22 @@ const failureReasons = {
 var schema_memory = __nccwpck_require__(58060);
 // EXTERNAL MODULE: ./build/src/insights/schema/findings.js
 var findings = __nccwpck_require__(84097);
+;// CONCATENATED MODULE: ./build/src/insights/schema/mergeable.js
+
+
+
+
+/** A sketch on disk: the number of a bin, and how many values lie in it. */
+const bins = (0,parts/* cappedMap */.M2)(src_schemas/* string */.YjP().check(api/* _regex */.Fk(/^-?\d{1,6}$/)), src_schemas/* int */.Whr().check(api/* _gte */.qm(1)), insights_bounds/* MOST */._.sketchBins, 'By bin: seconds at most ((1 + a) / (1 - a)) to the power of its number, where a is `accuracy`');
+/** What several loops can be summed by and no other block holds. */
+const mergeable = src_schemas/* optional */.lqM(src_schemas/* strictObject */.rej({
+    accuracy: src_schemas/* literal */.euz(SKETCH_ACCURACY)
+        .check(src_schemas/* describe */.q0y('Relative error of a quantile of `cycle_seconds`, at most')),
+    cycle_seconds: src_schemas/* strictObject */.rej({ before: bins, now: bins })
+        .check(src_schemas/* describe */.q0y('How long decided cycles took, in baseline and window: DDSketch')),
+}))
+    .check(src_schemas/* describe */.q0y('What a page over several loops sums; not with `rules: seed`'));
+
 ;// CONCATENATED MODULE: ./build/src/insights/schema/seed-blocks.js
 
 
@@ -58168,6 +58266,7 @@ const resumed = src_schemas/* strictObject */.rej({
 
 
 
+
 /**
  * insights.json, the on-disk contract. Its keys stand in this room only: pages, the issue and the next run read what is
  * here and nothing else. `schema/insights.schema.json` is generated from it.
@@ -58224,6 +58323,7 @@ const insightsSchema = src_schemas/* strictObject */.rej({
     ...quarantine,
     triage: triage,
     change_points: changePoints,
+    mergeable: mergeable,
     ...recentCycles,
 })
     .check(src_schemas/* describe */.q0y('What Loop Introspection found out about one loop'));

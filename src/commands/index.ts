@@ -10,6 +10,10 @@ export const COMMANDS: Readonly<Record<string, { usage: string; load: () => Prom
     usage: 'diff OLD NEW   (two insights.json compared; diff --help)',
     load: () => import('./diff.ts'),
   },
+  fleet: {
+    usage: 'fleet FILE...  (many insights.json on one page; fleet --help)',
+    load: () => import('./fleet.ts'),
+  },
   inspect: {
     usage: 'inspect FILE   (how a log would be read, and a config for it; inspect --help)',
     load: () => import('./inspect.ts'),

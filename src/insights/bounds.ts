@@ -35,6 +35,8 @@ export const MOST = {
   /** Twelve weeks and today. */
   historyDays: 85,
   historyFindings: 40,
+  /** Of durations from a millisecond to a year; the lowest become one. */
+  sketchBins: 600,
 } as const
 
 export type Bounds = Readonly<Record<keyof typeof MOST, number>>

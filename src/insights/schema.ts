@@ -6,6 +6,7 @@ import { changePoints, held, ladder, prices, quarantine, triage, waste } from '.
 import { failureReasons } from './schema/failure-reasons.ts'
 import { effectiveness, ended, history } from './schema/memory.ts'
 import { recommendations, watched } from './schema/findings.ts'
+import { mergeable } from './schema/mergeable.ts'
 import { boundedList, boundedMap, count, instant } from './schema/parts.ts'
 import {
   durationOutlier,
@@ -105,6 +106,7 @@ export const insightsSchema = z
     ...quarantine,
     triage,
     change_points: changePoints,
+    mergeable,
     ...recentCycles,
   })
   .check(z.describe('What Loop Introspection found out about one loop'))

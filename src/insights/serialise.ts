@@ -5,6 +5,7 @@ export function serialiseInsights(insights: Insights): string {
   return `${JSON.stringify(insights, wellFormed, 2)}\n`
 }
 
-function wellFormed(_key: string, value: unknown): unknown {
+/** For JSON.stringify. */
+export function wellFormed(_key: string, value: unknown): unknown {
   return typeof value === 'string' ? value.toWellFormed() : value
 }

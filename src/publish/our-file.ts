@@ -4,20 +4,23 @@ import { PROMPT_MARK, REPORT_MARK } from '../report/marks.ts'
 
 /** What is written to a file that the user names. */
 export type FileFormat = 'json' | 'html' | 'prompt'
+/** The command `fleet` writes one of its own. */
+type KnownFormat = FileFormat | 'fleet'
 
 /** Marks stand within these first bytes. */
 const HEAD_BYTES = 1024
 /** A larger file is an insights.json only when it begins as one is written. */
 const MAX_PARSED_BYTES = 8 * 1024 ** 2
 
-const IS_OURS: Record<FileFormat, (head: string, readWhole: () => string) => boolean> = {
+const IS_OURS: Record<KnownFormat, (head: string, readWhole: () => string) => boolean> = {
   json: (head, readWhole) => BEGINS_AS_INSIGHTS.test(head) || isInsights(readWhole()),
   html: (head) => head.includes(REPORT_MARK),
   prompt: (head) => head.startsWith(PROMPT_MARK),
+  fleet: (head) => /^\{\s*"fleet_version": \d/.test(head),
 }
 
 /** Whether an existing file is one that a run before wrote in this format; an empty one may be taken. Never throws. */
-export function isOurs(realPath: string, format: FileFormat): boolean {
+export function isOurs(realPath: string, format: KnownFormat): boolean {
   try {
     return (
       withFile({ path: realPath, realPath, within: undefined }, (fd, bytes) => {

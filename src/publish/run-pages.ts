@@ -35,10 +35,13 @@ export function locateArtifactPage(
 }
 
 function locateRepository(env: Environment, repository: string | undefined): string | undefined {
-  const server = matching(env['GITHUB_SERVER_URL'], /^https?:\/\/[^\s/?#@]+(?:\/[^\s?#]*)?$/)
-  return server === undefined || repository === undefined
-    ? undefined
-    : `${server.replace(/\/+$/, '')}/${repository}`
+  const server = locateServerPages(env)
+  return server === undefined || repository === undefined ? undefined : `${server}/${repository}`
+}
+
+/** Where the forge's repositories have their pages, without a slash at the end. */
+export function locateServerPages(env: Environment): string | undefined {
+  return matching(env['GITHUB_SERVER_URL'], /^https?:\/\/[^\s/?#@]+(?:\/[^\s?#]*)?$/)?.replace(/\/+$/, '')
 }
 
 function locateRun(repositoryUrl: string | undefined, run: string | undefined): string | undefined {

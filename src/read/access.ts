@@ -24,6 +24,8 @@ export interface Access {
   confined: boolean
   /** The most that is read of a file; of a log that is larger, its end. */
   mostBytes?: number
+  /** The most files that are found; `MAX_FILES` if not said. */
+  mostFiles?: number
   /** Every path that was looked for in this run, absolute: what is read is never written over. */
   readPaths?: Set<string>
 }
@@ -58,10 +60,11 @@ export const isTrouble = (found: object): found is Trouble => 'kind' in found
 /** Resolves paths and globs to the regular files they mean, each real file once, in the order given. */
 export async function findFiles(patterns: readonly string[], access: Access): Promise<(Found | Trouble)[]> {
   const found = new Map<string, Found | Trouble>()
+  const most = access.mostFiles ?? MAX_FILES
   let rest = 0
   for (const pattern of patterns) {
     for (const each of await matchesOf(pattern, access)) {
-      if (found.size === MAX_FILES) {
+      if (found.size === most) {
         rest += 1
         continue
       }
@@ -72,7 +75,7 @@ export async function findFiles(patterns: readonly string[], access: Access): Pr
   }
   const results = [...found.values()]
   if (rest === 0) return results
-  return [...results, { path: patterns.join(' '), kind: 'refused', ...tooManyFiles(MAX_FILES + rest, rest) }]
+  return [...results, { path: patterns.join(' '), kind: 'refused', ...tooManyFiles(most + rest, rest) }]
 }
 
 /** Characters that make a path a glob; a file that really has such a name is taken as it is. */

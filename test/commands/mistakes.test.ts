@@ -5,6 +5,7 @@ import { test } from 'node:test'
 import { fitHelp } from '../../src/commands/fit-help.ts'
 import { renderBacktestHelp } from '../../src/commands/backtest.ts'
 import { renderDiffHelp } from '../../src/commands/diff.ts'
+import { renderFleetHelp } from '../../src/commands/fleet.ts'
 import { COMMAND_USAGES } from '../../src/commands/index.ts'
 import { renderInspectHelp } from '../../src/commands/inspect.ts'
 import { renderRecordHelp } from '../../src/commands/record.ts'
@@ -30,7 +31,11 @@ const MISTAKES: readonly Row[] = [
   [['completion', 'bash'], 2, /no completion for shells; loop-introspection --help lists/],
   [['path'], 2, /"path" is a folder; .* --root DIR/, { 'path/x': '' }],
   [['runs.jsonl'], 2, /"runs\.jsonl" is a file; .*inspect FILE/, { 'runs.jsonl': '' }],
-  [['analyse'], 2, /"analyse" is no command; known: backtest, diff, inspect, mcp, record, report, help/],
+  [
+    ['analyse'],
+    2,
+    /"analyse" is no command; known: backtest, diff, fleet, inspect, mcp, record, report, help/,
+  ],
   [['--dry-run', 'demo'], 2, /"demo": not a flag; the folder to read is given as --root DIR/],
   // Flags
   [['--rulez', 'seed'], 2, /unknown setting "rulez"; did you mean `rules`\?/],
@@ -102,6 +107,8 @@ const MISTAKES: readonly Row[] = [
   [['inspect', 'none.jsonl'], 1, /none\.jsonl was not found; paths are taken from --root/],
   [['diff', 'a.json'], 2, /diff: name two files, the older one first, as in: diff monday/],
   [['diff', 'a.json', 'b.json'], 2, /a\.json was not found/],
+  [['fleet'], 2, /fleet: name the files, as in: fleet "insights/],
+  [['fleet', 'none.json'], 2, /no file is there; name insights\.json files, a folder/],
   [['backtest', '--from', 'May'], 2, /"May" is no day; allowed: a day such as 2026-02-14/],
   [['backtest', '--rules', 'succes-drop'], 2, /did you mean `success-drop`\?/],
 ]
@@ -159,6 +166,7 @@ const HELPS = {
   report: renderHelp(COMMAND_USAGES),
   backtest: renderBacktestHelp(),
   diff: renderDiffHelp(),
+  fleet: renderFleetHelp(),
   inspect: renderInspectHelp(),
   record: renderRecordHelp(),
 }

@@ -46,9 +46,18 @@ export function boundedMap<Name extends string, Item extends z.core.$ZodType>(
   most: number,
   say = '',
 ) {
-  const map = z
-    .record(z.string(), item)
+  return withOmitted(name, cappedMap(z.string(), item, most, say))
+}
+
+/** A map of at most `most` entries. */
+export function cappedMap<Key extends z.core.$ZodRecordKey, Item extends z.core.$ZodType>(
+  key: Key,
+  item: Item,
+  most: number,
+  say = '',
+) {
+  return z
+    .record(key, item)
     .check(z.refine((entries) => Object.keys(entries).length <= most))
     .check(z.meta({ maxProperties: most, ...(say !== '' && { description: say }) }))
-  return withOmitted(name, map)
 }

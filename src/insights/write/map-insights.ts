@@ -6,6 +6,7 @@ import { formatInstant } from '../../model/time.ts'
 import { roundHalfEven } from '../../stats/round.ts'
 import { evidenceBlocks } from './evidence-blocks.ts'
 import { inWindowOf } from './in-window.ts'
+import { mergeableBlock } from './mergeable.ts'
 import { fitFile } from './fit-file.ts'
 import { type DataQuality, isSearch, unitOf, wordsOf } from '../../analyse/data-quality.ts'
 import { qualityBlock } from './quality-block.ts'
@@ -91,6 +92,7 @@ function mapWithin(
     ...memoryBlocks(recollection, { windowStart: timeline.windowStart, wording }, most),
     ...watchlistBlocks(judgement.watchlist, wording, most),
     ...evidenceBlocks(analysis, most, isSeed),
+    ...(!isSeed && { mergeable: mergeableBlock(analysis, most) }),
     ...recentCyclesBlock(analysis, most),
   }
 }

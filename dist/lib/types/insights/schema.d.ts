@@ -537,6 +537,13 @@ export type Insights = {
             files: string[];
         }[] | undefined;
     }[];
+    mergeable?: {
+        accuracy: 0.02;
+        cycle_seconds: {
+            before: Record<string, number>;
+            now: Record<string, number>;
+        };
+    } | undefined;
     by_type: Record<string, {
         count: number;
         succeeded?: number | undefined;

@@ -6,6 +6,8 @@ export interface Access {
     confined: boolean;
     /** The most that is read of a file; of a log that is larger, its end. */
     mostBytes?: number;
+    /** The most files that are found; `MAX_FILES` if not said. */
+    mostFiles?: number;
     /** Every path that was looked for in this run, absolute: what is read is never written over. */
     readPaths?: Set<string>;
 }
