@@ -4,6 +4,7 @@ import path from 'node:path'
 import { test } from 'node:test'
 import type { Insights } from '../src/insights/schema.ts'
 import { introspectRoot } from './introspection.ts'
+import { pagesOf } from './report/pages-of.ts'
 import { runCli } from './run.ts'
 import { makeRoot, readJson, sharedFolder } from './project.ts'
 
@@ -28,6 +29,15 @@ for (const { log, now, cycles } of LOGS) {
     assert.equal(insights.verdict !== 'unknown', insights.data_quality.decided >= ENOUGH, insights.headline)
   })
 }
+
+for (const { log, now } of LOGS)
+  // Counting words is what `pagesOf` does with every log.
+  test(`the pages of a real log are as short as all: ${log}`, async (t) => {
+    const folder = sharedFolder(t, 'real')
+    if (folder === undefined) return
+    const { insights, pages } = await pagesOf(folder, now, { cycles: [log] })
+    assert.ok(pages.get('markdown')?.includes(insights.headline))
+  })
 
 test('a log without outcomes reads "none has a result" and never "failed"', (t) => {
   const folder = sharedFolder(t, 'real', 'orbit-cycles')
