@@ -1400,6 +1400,50 @@ function amountOf({ value, k, n }) {
 
 /***/ }),
 
+/***/ 11707:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   IT: () => (/* binding */ orderText),
+/* harmony export */   Qe: () => (/* binding */ soundFindings),
+/* harmony export */   mJ: () => (/* binding */ orderOf),
+/* harmony export */   n5: () => (/* binding */ changeBehind),
+/* harmony export */   qq: () => (/* binding */ isMuted)
+/* harmony export */ });
+/* harmony import */ var _judge_rules_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(96766);
+
+/** What of insights.json asks for something, and what it asks for: the same on each page and in a fleet. */
+/** Without what is no trouble, what a person muted, and rules of which all is only likely: daily reports see some such. */
+function soundFindings({ recommendations }) {
+    const heard = recommendations.filter((finding) => finding.category !== 'health' && finding.severity !== 'info' && !isMuted(finding));
+    const sure = new Set(heard.filter(({ evidence }) => evidence?.level !== 'likely').map(({ rule }) => rule));
+    return heard.filter(({ rule }) => sure.has(rule));
+}
+/** Whether a person does not want to hear of it now. */
+function isMuted({ muted_until: until }) {
+    return until !== undefined && until !== null;
+}
+/** The finding that says when that changed which one of the whole loop is about; undefined where none does. */
+function changeBehind({ rule, subject, facts: [fact] = [] }, findings) {
+    if (subject?.kind !== 'loop' || tellsWhen(rule))
+        return undefined;
+    return findings.find(({ rule: other, facts: [when] = [] }) => tellsWhen(other) && when?.measure === fact?.measure);
+}
+function tellsWhen(rule) {
+    return (0,_judge_rules_index_js__WEBPACK_IMPORTED_MODULE_0__/* .aboutRule */ .gt)(rule).tellsWhen === true;
+}
+/** What to do about it, without a final stop: what else changed at that time is the first thing to look at. */
+function orderOf(finding, change) {
+    return orderText(change?.names_cause ? change : finding);
+}
+/** What to do, without the final stop that the seed program's texts have. */
+function orderText({ recommendation }) {
+    return recommendation.replace(/\.$/, '');
+}
+
+
+/***/ }),
+
 /***/ 24747:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -6981,10 +7025,11 @@ __webpack_require__.d(__webpack_exports__, {
   j0: () => (/* binding */ howLong),
   zT: () => (/* binding */ isExplained),
   vt: () => (/* binding */ omittedAdvice),
-  IT: () => (/* binding */ orderText),
   em: () => (/* binding */ sentence)
 });
 
+// EXTERNAL MODULE: ./build/src/insights/sound-findings.js
+var sound_findings = __webpack_require__(11707);
 // EXTERNAL MODULE: ./build/src/judge/failing-task.js
 var failing_task = __webpack_require__(98067);
 // EXTERNAL MODULE: ./build/src/judge/rules/index.js + 34 modules
@@ -7050,15 +7095,14 @@ var words = __webpack_require__(87578);
 
 
 
+
 /**
  * The findings as advice, the most urgent first: tasks that keep failing are one piece of advice, and what only says
  * the same in another way stands with what it belongs to. What a person muted is advice no longer, and what is only likely
  * is none by itself: daily reports see some such thing sooner or later.
  */
 function adviceOf(insights) {
-    const heard = (0,totals/* findingsOf */.WX)(insights).filter((finding) => finding.severity !== 'info' && !(0,lifetime/* isMuted */.qq)(finding));
-    const sure = new Set(heard.filter(({ evidence }) => evidence?.level !== 'likely').map(({ rule }) => rule));
-    const findings = heard.filter(({ rule }) => sure.has(rule));
+    const findings = (0,sound_findings/* soundFindings */.Qe)(insights);
     const failing = findings.filter(failing_task/* isFailingTask */.a);
     const changes = findings.filter(({ rule }) => (0,rules/* aboutRule */.gt)(rule).tellsWhen);
     const told = new Set(failing.slice(1));
@@ -7078,8 +7122,12 @@ function adviceOf(insights) {
         }
         else if (isExplained(finding, findings))
             told.add(finding);
-        else if (about.tellsWhen !== true)
-            advice.push(single(finding, changeBehind(finding, changes, told)));
+        else if (about.tellsWhen !== true) {
+            const change = (0,sound_findings/* changeBehind */.n5)(finding, changes);
+            if (change !== undefined)
+                told.add(change);
+            advice.push(single(finding, change));
+        }
     }
     const others = changes
         .filter((change) => !told.has(change) && !isUnderCause(change, findings))
@@ -7274,8 +7322,7 @@ function single(finding, change) {
     const because = change === undefined ? '' : ` ${sentence(change.finding)}`;
     return {
         severity: finding.severity,
-        // What else changed at that time is the first thing to look at.
-        what: orderText(change?.names_cause ? change : finding),
+        what: (0,sound_findings/* orderOf */.mJ)(finding, change),
         why: `${sentence((0,certainty/* sureFinding */.BQ)(finding))}${because}`,
         brief: sentence(finding.lead ?? finding.finding),
         workedIf: finding.worked_if ?? undefined,
@@ -7283,19 +7330,6 @@ function single(finding, change) {
         findings: change === undefined ? [finding] : [finding, change],
         omitted: 0,
     };
-}
-/** When that changed which a finding is about. */
-function changeBehind({ subject, facts: [fact] = [] }, changes, told) {
-    if (subject?.kind !== 'loop')
-        return undefined;
-    const change = changes.find(({ facts: [other] = [] }) => other?.measure === fact?.measure);
-    if (change !== undefined)
-        told.add(change);
-    return change;
-}
-/** What to do, without the final stop that the seed program's texts have. */
-function orderText({ recommendation }) {
-    return recommendation.replace(/\.$/, '');
 }
 /** With its full stop; a sentence that has one keeps it. */
 function sentence(text) {
@@ -8182,7 +8216,6 @@ function stepText({ succeeded, cycles, interval }) {
 /* harmony export */   Xn: () => (/* binding */ endedOnText),
 /* harmony export */   iq: () => (/* binding */ foundText),
 /* harmony export */   pG: () => (/* binding */ endingText),
-/* harmony export */   qq: () => (/* binding */ isMuted),
 /* harmony export */   tr: () => (/* binding */ effectText),
 /* harmony export */   wV: () => (/* binding */ lastReportText),
 /* harmony export */   wt: () => (/* binding */ endedLately),
@@ -8209,10 +8242,6 @@ function lifeText({ status, days_open: days = 0, ended_before: before, first_see
 /** Whether it was not open the day before. */
 function isNew({ status }) {
     return status === 'new' || status === 'regressed';
-}
-/** Whether a person does not want to hear of it now. */
-function isMuted({ muted_until: until }) {
-    return until !== undefined && until !== null;
 }
 /** `found 9 September`: as true in a month, on a page that is not written again until there is something new. */
 function foundText({ firstSeen, isOlder }) {
@@ -8571,8 +8600,8 @@ function quoteForShell(word) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   U: () => (/* binding */ quarantineLines)
 /* harmony export */ });
-/* harmony import */ var _judge_failing_task_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(98067);
-/* harmony import */ var _lifetime_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(23790);
+/* harmony import */ var _insights_sound_findings_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(11707);
+/* harmony import */ var _judge_failing_task_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(98067);
 /* harmony import */ var _model_words_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(87578);
 
 
@@ -8591,7 +8620,7 @@ function quarantineLines(insights, findings, since) {
     const file = insights.data_quality.sources.find(({ role }) => role === 'quarantine');
     const held = new Set(insights.quarantine.map(({ issue }) => issue));
     const open = findings
-        .filter((finding) => (0,_judge_failing_task_js__WEBPACK_IMPORTED_MODULE_0__/* .isFailingTask */ .a)(finding) && !(0,_lifetime_js__WEBPACK_IMPORTED_MODULE_1__/* .isMuted */ .qq)(finding))
+        .filter((finding) => (0,_judge_failing_task_js__WEBPACK_IMPORTED_MODULE_1__/* .isFailingTask */ .a)(finding) && !(0,_insights_sound_findings_js__WEBPACK_IMPORTED_MODULE_0__/* .isMuted */ .qq)(finding))
         .map(({ subject }) => subject?.key ?? '')
         .filter((key) => key !== '' && !held.has(key));
     if (file === undefined || open.length === 0)
@@ -8769,13 +8798,13 @@ function taskUrl({ task_links: links }, context, key) {
 /* harmony export */   OF: () => (/* binding */ countOmitted),
 /* harmony export */   R3: () => (/* binding */ moreText),
 /* harmony export */   Vo: () => (/* binding */ countReasons),
-/* harmony export */   WX: () => (/* binding */ findingsOf),
 /* harmony export */   "in": () => (/* binding */ countFailingTasks),
 /* harmony export */   k0: () => (/* binding */ countWatched),
 /* harmony export */   vi: () => (/* binding */ countUnreadable),
 /* harmony export */   wI: () => (/* binding */ countTriedTasks),
 /* harmony export */   xb: () => (/* binding */ countKinds)
 /* harmony export */ });
+/* unused harmony export findingsOf */
 /* harmony import */ var _model_words_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(87578);
 
 /** The findings, without the entry that says that there is none. */
@@ -20720,7 +20749,10 @@ function countWords(markdown) {
     return shown.match(/\S*[\p{L}\p{N}]\S*/gu)?.length ?? 0;
 }
 
+// EXTERNAL MODULE: ./build/src/insights/sound-findings.js
+var sound_findings = __webpack_require__(11707);
 ;// CONCATENATED MODULE: ./build/src/report/issue/finding-rows.js
+
 
 
 
@@ -20754,7 +20786,7 @@ function findingRows(insights, findings, context) {
             ...singleRow([recommendation]),
             severity,
             life: lifeOf([recommendation]),
-            toDo: (0,markdown/* inlineText */.ln)((0,parts_advice/* orderText */.IT)(recommendation), 400),
+            toDo: (0,markdown/* inlineText */.ln)((0,sound_findings/* orderText */.IT)(recommendation), 400),
         })),
     ].toSorted(model_finding/* bySeverity */.Np);
 }
@@ -23065,6 +23097,7 @@ function weekChart(insights) {
 
 
 
+
 /** GitHub drops a whole summary of more than 1 MiB; the limit is shared by all steps of a job elsewhere. */
 const MAX_BYTES = 400 * 1024;
 /** More is not read; the page with the charts has room for the rest. */
@@ -23131,7 +23164,7 @@ function why(first, insights) {
 }
 /** What is muted is a finding all the same. */
 function nothingToDo({ recommendations }) {
-    const muted = recommendations.filter(lifetime/* isMuted */.qq).length;
+    const muted = recommendations.filter(sound_findings/* isMuted */.qq).length;
     return muted === 0
         ? '**Nothing to do.**'
         : `**Nothing to do; ${(0,model_words/* plural */.LS)(muted, 'finding')} ${muted === 1 ? 'is' : 'are'} muted.**`;
@@ -23179,7 +23212,7 @@ function moreFindings(rest, omitted, insights) {
 }
 /** Advice no longer, and findings all the same. */
 function mutedFindings(insights) {
-    const all = insights.recommendations.filter(lifetime/* isMuted */.qq);
+    const all = insights.recommendations.filter(sound_findings/* isMuted */.qq);
     const lines = all
         .slice(0, MOST_MUTED)
         .map((each) => `- ${(0,markdown/* inlineText */.ln)(each.lead ?? each.finding, 300)} (${(0,lifetime/* standingText */.yd)(each, insights.generated_at)})`);
@@ -24086,7 +24119,7 @@ function heldRule(insights) {
 function askRules(insights) {
     const heard = {
         ...insights,
-        recommendations: insights.recommendations.filter((finding) => !(0,lifetime/* isMuted */.qq)(finding)),
+        recommendations: insights.recommendations.filter((finding) => !(0,sound_findings/* isMuted */.qq)(finding)),
     };
     return ['ask-release', 'ask-overdue'].flatMap((order) => {
         const named = namedBy(heard, order);
@@ -24316,6 +24349,7 @@ function took(seconds) {
 
 
 
+
 const facts_MOST_FINDINGS = 25;
 /** Of the kinds that no rule noticed, the frequent ones; the others go first when a page is full. */
 const facts_MOST_KINDS = 8;
@@ -24456,7 +24490,7 @@ function findingFacts(insights, names) {
         return [];
     const more = (0,totals/* countFindings */.Gt)(insights) - shown.length;
     const found = [...severityGroups(shown), ...(more > 0 ? [`${(0,model_words/* groupThousands */.Zv)(more)} more`] : [])];
-    const grave = shown.filter((finding) => (0,model_finding/* isGrave */.IE)(finding) && !(0,lifetime/* isMuted */.qq)(finding));
+    const grave = shown.filter((finding) => (0,model_finding/* isGrave */.IE)(finding) && !(0,sound_findings/* isMuted */.qq)(finding));
     const back = grave.flatMap(({ ended_before: ended, ...each }) => ended === undefined || ended === null ? [] : [`${findingName(each)} (had ended ${ended})`]);
     return [
         makeLine(RANK.findings, `findings: ${found.join(' | ')}`),
@@ -24470,7 +24504,7 @@ function groupLine(name, groups) {
 /** `high repeat-failure:412 success-drop`, `medium slow-cycles`, `muted type-drop:bug`. */
 function severityGroups(shown) {
     return ['high', 'medium', 'low', 'info', 'muted'].flatMap((group) => {
-        const words = shown.filter((each) => ((0,lifetime/* isMuted */.qq)(each) ? 'muted' : each.severity) === group).map(findingName);
+        const words = shown.filter((each) => ((0,sound_findings/* isMuted */.qq)(each) ? 'muted' : each.severity) === group).map(findingName);
         return words.length === 0 ? [] : [`${group} ${words.join(' ')}`];
     });
 }
@@ -24952,6 +24986,7 @@ function living_issue_statusOf(status) {
 
 
 
+
 /** The action's outputs and what they hold; `action.yml` and the README are generated from this. */
 const OUTPUTS = {
     verdict: '`better`, `steady`, `watch`, `worse` or `unknown`.',
@@ -25034,7 +25069,7 @@ function changeOutputs({ rules, recommendations, recommendations_omitted_by_rule
         return { 'new-count': '', 'resolved-count': '' };
     const from = window.from.slice(0, 10);
     return {
-        'new-count': recommendations.filter((finding) => (0,lifetime/* isNew */.BS)(finding) && !(0,lifetime/* isMuted */.qq)(finding)).length +
+        'new-count': recommendations.filter((finding) => (0,lifetime/* isNew */.BS)(finding) && !(0,sound_findings/* isMuted */.qq)(finding)).length +
             omitted.reduce((sum, { new: count = 0 }) => sum + count, 0),
         'resolved-count': ended.filter(({ ending, ended_on: on }) => ending === 'resolved' && on >= from).length + endedToo,
     };

@@ -629,7 +629,6 @@ details{border-top:1px solid var(--bd);padding:12px 0}summary{cursor:pointer;fon
 /* harmony export */   Xk: () => (/* binding */ lifeNote),
 /* harmony export */   Xn: () => (/* binding */ endedOnText),
 /* harmony export */   pG: () => (/* binding */ endingText),
-/* harmony export */   qq: () => (/* binding */ isMuted),
 /* harmony export */   tr: () => (/* binding */ effectText),
 /* harmony export */   wV: () => (/* binding */ lastReportText),
 /* harmony export */   wt: () => (/* binding */ endedLately),
@@ -657,10 +656,6 @@ function lifeText({ status, days_open: days = 0, ended_before: before, first_see
 /** Whether it was not open the day before. */
 function isNew({ status }) {
     return status === 'new' || status === 'regressed';
-}
-/** Whether a person does not want to hear of it now. */
-function isMuted({ muted_until: until }) {
-    return until !== undefined && until !== null;
 }
 /** `found 9 September`: as true in a month, on a page that is not written again until there is something new. */
 function foundText({ firstSeen, isOlder }) {
@@ -862,13 +857,13 @@ function unratedSentence({ unrated }) {
 /* harmony export */   OF: () => (/* binding */ countOmitted),
 /* harmony export */   R3: () => (/* binding */ moreText),
 /* harmony export */   Vo: () => (/* binding */ countReasons),
-/* harmony export */   WX: () => (/* binding */ findingsOf),
 /* harmony export */   "in": () => (/* binding */ countFailingTasks),
 /* harmony export */   k0: () => (/* binding */ countWatched),
 /* harmony export */   vi: () => (/* binding */ countUnreadable),
 /* harmony export */   wI: () => (/* binding */ countTriedTasks),
 /* harmony export */   xb: () => (/* binding */ countKinds)
 /* harmony export */ });
+/* unused harmony export findingsOf */
 /* harmony import */ var _model_words_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(87578);
 
 /** The findings, without the entry that says that there is none. */

@@ -636,7 +636,10 @@ var errors = __webpack_require__(37428);
 var insights_read = __webpack_require__(46943);
 // EXTERNAL MODULE: ./build/src/model/json.js
 var json = __webpack_require__(8653);
+// EXTERNAL MODULE: ./build/src/insights/sound-findings.js
+var sound_findings = __webpack_require__(11707);
 ;// CONCATENATED MODULE: ./build/src/fleet/loop-of.js
+
 
 
 
@@ -648,6 +651,7 @@ var json = __webpack_require__(8653);
 function loopOf(insights, source) {
     const { loop, window, baseline, data_quality: quality, prices, waste } = insights;
     const { findings, omitted } = openFindings(insights);
+    const sound = (0,sound_findings/* soundFindings */.Qe)(insights);
     return asRead({
         name: loop.name,
         repository: loop.repository,
@@ -668,7 +672,7 @@ function loopOf(insights, source) {
         },
         previous: { decided: window.previous.decided, succeeded: window.previous.succeeded },
         baseline: { decided: baseline.decided, succeeded: baseline.succeeded },
-        findings: findings.map(findingOf),
+        findings: findings.map((found) => findingOf(found, sound)),
         ...(omitted > 0 && { findings_omitted: omitted }),
         reasons: reasonsOf(insights),
         changes: insights.change_points.map(changeOf),
@@ -695,15 +699,15 @@ function openFindings({ generated_at: at, recommendations, recommendations_omitt
     const findings = open.slice(0, FLEET_MOST.findings);
     return { findings, omitted: open.length - findings.length + beyond };
 }
-function findingOf(found) {
-    const { rule = '', severity, evidence, lead, finding, recommendation, since } = found;
+function findingOf(found, sound) {
+    const { rule = '', severity, evidence, lead, finding, since } = found;
     return {
         rule: rule.slice(0, 100),
         severity,
         level: evidence?.level ?? null,
         p: evidence?.q ?? evidence?.p ?? null,
         lead: (lead ?? finding).slice(0, 2000),
-        recommendation: recommendation.slice(0, 2000),
+        recommendation: (0,sound_findings/* orderOf */.mJ)(found, (0,sound_findings/* changeBehind */.n5)(found, sound)).slice(0, 2000),
         since: since ?? null,
     };
 }
@@ -1224,6 +1228,50 @@ function serialiseInsights(insights) {
 /** For JSON.stringify. */
 function wellFormed(_key, value) {
     return typeof value === 'string' ? value.toWellFormed() : value;
+}
+
+
+/***/ }),
+
+/***/ 11707:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Qe: () => (/* binding */ soundFindings),
+/* harmony export */   mJ: () => (/* binding */ orderOf),
+/* harmony export */   n5: () => (/* binding */ changeBehind),
+/* harmony export */   qq: () => (/* binding */ isMuted)
+/* harmony export */ });
+/* unused harmony export orderText */
+/* harmony import */ var _judge_rules_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(96766);
+
+/** What of insights.json asks for something, and what it asks for: the same on each page and in a fleet. */
+/** Without what is no trouble, what a person muted, and rules of which all is only likely: daily reports see some such. */
+function soundFindings({ recommendations }) {
+    const heard = recommendations.filter((finding) => finding.category !== 'health' && finding.severity !== 'info' && !isMuted(finding));
+    const sure = new Set(heard.filter(({ evidence }) => evidence?.level !== 'likely').map(({ rule }) => rule));
+    return heard.filter(({ rule }) => sure.has(rule));
+}
+/** Whether a person does not want to hear of it now. */
+function isMuted({ muted_until: until }) {
+    return until !== undefined && until !== null;
+}
+/** The finding that says when that changed which one of the whole loop is about; undefined where none does. */
+function changeBehind({ rule, subject, facts: [fact] = [] }, findings) {
+    if (subject?.kind !== 'loop' || tellsWhen(rule))
+        return undefined;
+    return findings.find(({ rule: other, facts: [when] = [] }) => tellsWhen(other) && when?.measure === fact?.measure);
+}
+function tellsWhen(rule) {
+    return (0,_judge_rules_index_js__WEBPACK_IMPORTED_MODULE_0__/* .aboutRule */ .gt)(rule).tellsWhen === true;
+}
+/** What to do about it, without a final stop: what else changed at that time is the first thing to look at. */
+function orderOf(finding, change) {
+    return orderText(change?.names_cause ? change : finding);
+}
+/** What to do, without the final stop that the seed program's texts have. */
+function orderText({ recommendation }) {
+    return recommendation.replace(/\.$/, '');
 }
 
 

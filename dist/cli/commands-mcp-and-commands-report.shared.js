@@ -1996,6 +1996,50 @@ function wellFormed(_key, value) {
 
 /***/ }),
 
+/***/ 11707:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Qe: () => (/* binding */ soundFindings),
+/* harmony export */   mJ: () => (/* binding */ orderOf),
+/* harmony export */   n5: () => (/* binding */ changeBehind),
+/* harmony export */   qq: () => (/* binding */ isMuted)
+/* harmony export */ });
+/* unused harmony export orderText */
+/* harmony import */ var _judge_rules_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(96766);
+
+/** What of insights.json asks for something, and what it asks for: the same on each page and in a fleet. */
+/** Without what is no trouble, what a person muted, and rules of which all is only likely: daily reports see some such. */
+function soundFindings({ recommendations }) {
+    const heard = recommendations.filter((finding) => finding.category !== 'health' && finding.severity !== 'info' && !isMuted(finding));
+    const sure = new Set(heard.filter(({ evidence }) => evidence?.level !== 'likely').map(({ rule }) => rule));
+    return heard.filter(({ rule }) => sure.has(rule));
+}
+/** Whether a person does not want to hear of it now. */
+function isMuted({ muted_until: until }) {
+    return until !== undefined && until !== null;
+}
+/** The finding that says when that changed which one of the whole loop is about; undefined where none does. */
+function changeBehind({ rule, subject, facts: [fact] = [] }, findings) {
+    if (subject?.kind !== 'loop' || tellsWhen(rule))
+        return undefined;
+    return findings.find(({ rule: other, facts: [when] = [] }) => tellsWhen(other) && when?.measure === fact?.measure);
+}
+function tellsWhen(rule) {
+    return (0,_judge_rules_index_js__WEBPACK_IMPORTED_MODULE_0__/* .aboutRule */ .gt)(rule).tellsWhen === true;
+}
+/** What to do about it, without a final stop: what else changed at that time is the first thing to look at. */
+function orderOf(finding, change) {
+    return orderText(change?.names_cause ? change : finding);
+}
+/** What to do, without the final stop that the seed program's texts have. */
+function orderText({ recommendation }) {
+    return recommendation.replace(/\.$/, '');
+}
+
+
+/***/ }),
+
 /***/ 24747:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -2186,8 +2230,10 @@ __webpack_require__.d(__webpack_exports__, {
   em: () => (/* binding */ sentence)
 });
 
-// UNUSED EXPORTS: causeText, isExplained, orderText
+// UNUSED EXPORTS: causeText, isExplained
 
+// EXTERNAL MODULE: ./build/src/insights/sound-findings.js
+var sound_findings = __webpack_require__(11707);
 // EXTERNAL MODULE: ./build/src/judge/failing-task.js
 var failing_task = __webpack_require__(98067);
 // EXTERNAL MODULE: ./build/src/judge/rules/index.js + 34 modules
@@ -2253,15 +2299,14 @@ var words = __webpack_require__(87578);
 
 
 
+
 /**
  * The findings as advice, the most urgent first: tasks that keep failing are one piece of advice, and what only says
  * the same in another way stands with what it belongs to. What a person muted is advice no longer, and what is only likely
  * is none by itself: daily reports see some such thing sooner or later.
  */
 function adviceOf(insights) {
-    const heard = (0,totals/* findingsOf */.WX)(insights).filter((finding) => finding.severity !== 'info' && !(0,lifetime/* isMuted */.qq)(finding));
-    const sure = new Set(heard.filter(({ evidence }) => evidence?.level !== 'likely').map(({ rule }) => rule));
-    const findings = heard.filter(({ rule }) => sure.has(rule));
+    const findings = (0,sound_findings/* soundFindings */.Qe)(insights);
     const failing = findings.filter(failing_task/* isFailingTask */.a);
     const changes = findings.filter(({ rule }) => (0,rules/* aboutRule */.gt)(rule).tellsWhen);
     const told = new Set(failing.slice(1));
@@ -2281,8 +2326,12 @@ function adviceOf(insights) {
         }
         else if (isExplained(finding, findings))
             told.add(finding);
-        else if (about.tellsWhen !== true)
-            advice.push(single(finding, changeBehind(finding, changes, told)));
+        else if (about.tellsWhen !== true) {
+            const change = (0,sound_findings/* changeBehind */.n5)(finding, changes);
+            if (change !== undefined)
+                told.add(change);
+            advice.push(single(finding, change));
+        }
     }
     const others = changes
         .filter((change) => !told.has(change) && !isUnderCause(change, findings))
@@ -2477,8 +2526,7 @@ function single(finding, change) {
     const because = change === undefined ? '' : ` ${sentence(change.finding)}`;
     return {
         severity: finding.severity,
-        // What else changed at that time is the first thing to look at.
-        what: orderText(change?.names_cause ? change : finding),
+        what: (0,sound_findings/* orderOf */.mJ)(finding, change),
         why: `${sentence((0,certainty/* sureFinding */.BQ)(finding))}${because}`,
         brief: sentence(finding.lead ?? finding.finding),
         workedIf: finding.worked_if ?? undefined,
@@ -2486,19 +2534,6 @@ function single(finding, change) {
         findings: change === undefined ? [finding] : [finding, change],
         omitted: 0,
     };
-}
-/** When that changed which a finding is about. */
-function changeBehind({ subject, facts: [fact] = [] }, changes, told) {
-    if (subject?.kind !== 'loop')
-        return undefined;
-    const change = changes.find(({ facts: [other] = [] }) => other?.measure === fact?.measure);
-    if (change !== undefined)
-        told.add(change);
-    return change;
-}
-/** What to do, without the final stop that the seed program's texts have. */
-function orderText({ recommendation }) {
-    return recommendation.replace(/\.$/, '');
 }
 /** With its full stop; a sentence that has one keeps it. */
 function sentence(text) {
@@ -3174,7 +3209,6 @@ const SHORTEST_ORDER = 10;
 /* harmony export */   Xk: () => (/* binding */ lifeNote),
 /* harmony export */   Xn: () => (/* binding */ endedOnText),
 /* harmony export */   pG: () => (/* binding */ endingText),
-/* harmony export */   qq: () => (/* binding */ isMuted),
 /* harmony export */   tr: () => (/* binding */ effectText),
 /* harmony export */   wV: () => (/* binding */ lastReportText),
 /* harmony export */   wt: () => (/* binding */ endedLately),
@@ -3202,10 +3236,6 @@ function lifeText({ status, days_open: days = 0, ended_before: before, first_see
 /** Whether it was not open the day before. */
 function isNew({ status }) {
     return status === 'new' || status === 'regressed';
-}
-/** Whether a person does not want to hear of it now. */
-function isMuted({ muted_until: until }) {
-    return until !== undefined && until !== null;
 }
 /** `found 9 September`: as true in a month, on a page that is not written again until there is something new. */
 function foundText({ firstSeen, isOlder }) {
@@ -3496,13 +3526,13 @@ function unratedSentence({ unrated }) {
 /* harmony export */   OF: () => (/* binding */ countOmitted),
 /* harmony export */   R3: () => (/* binding */ moreText),
 /* harmony export */   Vo: () => (/* binding */ countReasons),
-/* harmony export */   WX: () => (/* binding */ findingsOf),
 /* harmony export */   "in": () => (/* binding */ countFailingTasks),
 /* harmony export */   k0: () => (/* binding */ countWatched),
 /* harmony export */   vi: () => (/* binding */ countUnreadable),
 /* harmony export */   wI: () => (/* binding */ countTriedTasks),
 /* harmony export */   xb: () => (/* binding */ countKinds)
 /* harmony export */ });
+/* unused harmony export findingsOf */
 /* harmony import */ var _model_words_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(87578);
 
 /** The findings, without the entry that says that there is none. */
@@ -3694,19 +3724,21 @@ function effectsToLearnFrom(insights) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   K: () => (/* binding */ factLines)
 /* harmony export */ });
-/* harmony import */ var _model_units_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5596);
-/* harmony import */ var _judge_rules_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(96766);
-/* harmony import */ var _model_finding_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(85382);
-/* harmony import */ var _parts_certainty_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(87564);
-/* harmony import */ var _parts_changes_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(27504);
-/* harmony import */ var _model_words_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(87578);
-/* harmony import */ var _parts_rate_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(17411);
-/* harmony import */ var _parts_tries_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(36759);
-/* harmony import */ var _parts_totals_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(44658);
-/* harmony import */ var _parts_lifetime_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(23790);
-/* harmony import */ var _change_words_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(17867);
-/* harmony import */ var _effects_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(48221);
-/* harmony import */ var _line_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(14985);
+/* harmony import */ var _insights_sound_findings_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(11707);
+/* harmony import */ var _model_units_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5596);
+/* harmony import */ var _judge_rules_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(96766);
+/* harmony import */ var _model_finding_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(85382);
+/* harmony import */ var _parts_certainty_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(87564);
+/* harmony import */ var _parts_changes_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(27504);
+/* harmony import */ var _model_words_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(87578);
+/* harmony import */ var _parts_rate_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(17411);
+/* harmony import */ var _parts_tries_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(36759);
+/* harmony import */ var _parts_totals_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(44658);
+/* harmony import */ var _parts_lifetime_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(23790);
+/* harmony import */ var _change_words_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(17867);
+/* harmony import */ var _effects_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(48221);
+/* harmony import */ var _line_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(14985);
+
 
 
 
@@ -3727,8 +3759,8 @@ const MOST_KINDS = 8;
 function factLines(insights, names) {
     if (insights.status === 'no_data')
         return [
-            (0,_line_js__WEBPACK_IMPORTED_MODULE_12__/* .makeLine */ .Th)(_line_js__WEBPACK_IMPORTED_MODULE_12__/* .RANK */ .Vz.always, 'verdict: unknown'),
-            (0,_line_js__WEBPACK_IMPORTED_MODULE_12__/* .makeLine */ .Th)(_line_js__WEBPACK_IMPORTED_MODULE_12__/* .RANK */ .Vz.always, `${(0,_model_units_js__WEBPACK_IMPORTED_MODULE_0__/* .unitWords */ .UN)(insights).many}: none read`),
+            (0,_line_js__WEBPACK_IMPORTED_MODULE_13__/* .makeLine */ .Th)(_line_js__WEBPACK_IMPORTED_MODULE_13__/* .RANK */ .Vz.always, 'verdict: unknown'),
+            (0,_line_js__WEBPACK_IMPORTED_MODULE_13__/* .makeLine */ .Th)(_line_js__WEBPACK_IMPORTED_MODULE_13__/* .RANK */ .Vz.always, `${(0,_model_units_js__WEBPACK_IMPORTED_MODULE_1__/* .unitWords */ .UN)(insights).many}: none read`),
         ];
     return [
         ...loopFacts(insights),
@@ -3740,50 +3772,50 @@ function factLines(insights, names) {
         ...wasteFact(insights),
         ...findingFacts(insights, names),
         ...effectFacts(insights, names),
-        (0,_line_js__WEBPACK_IMPORTED_MODULE_12__/* .makeLine */ .Th)(_line_js__WEBPACK_IMPORTED_MODULE_12__/* .RANK */ .Vz.numbers, 'not_in_data: titles, texts and labels of issues; review time'),
+        (0,_line_js__WEBPACK_IMPORTED_MODULE_13__/* .makeLine */ .Th)(_line_js__WEBPACK_IMPORTED_MODULE_13__/* .RANK */ .Vz.numbers, 'not_in_data: titles, texts and labels of issues; review time'),
     ];
 }
 function loopFacts(insights) {
     const { verdict, status, baseline, window } = insights;
-    const { many } = (0,_model_units_js__WEBPACK_IMPORTED_MODULE_0__/* .unitWords */ .UN)(insights);
+    const { many } = (0,_model_units_js__WEBPACK_IMPORTED_MODULE_1__/* .unitWords */ .UN)(insights);
     const lines = [
-        (0,_line_js__WEBPACK_IMPORTED_MODULE_12__/* .makeLine */ .Th)(_line_js__WEBPACK_IMPORTED_MODULE_12__/* .RANK */ .Vz.always, `verdict: ${verdict}${status === 'ok' ? '' : ` | log ${status}`}`),
+        (0,_line_js__WEBPACK_IMPORTED_MODULE_13__/* .makeLine */ .Th)(_line_js__WEBPACK_IMPORTED_MODULE_13__/* .RANK */ .Vz.always, `verdict: ${verdict}${status === 'ok' ? '' : ` | log ${status}`}`),
         ...successFacts(insights),
     ];
     const { normal_window: normal } = baseline;
     if (normal !== null)
-        lines.push((0,_line_js__WEBPACK_IMPORTED_MODULE_12__/* .makeLine */ .Th)(_line_js__WEBPACK_IMPORTED_MODULE_12__/* .RANK */ .Vz.judged, `normal for ${(0,_model_words_js__WEBPACK_IMPORTED_MODULE_5__/* .groupThousands */ .Zv)(normal.cycles)} ${many}: ${(0,_model_words_js__WEBPACK_IMPORTED_MODULE_5__/* .percent */ .KN)(normal.low, normal.cycles)} to ${(0,_model_words_js__WEBPACK_IMPORTED_MODULE_5__/* .percent */ .KN)(normal.high, normal.cycles)}`));
+        lines.push((0,_line_js__WEBPACK_IMPORTED_MODULE_13__/* .makeLine */ .Th)(_line_js__WEBPACK_IMPORTED_MODULE_13__/* .RANK */ .Vz.judged, `normal for ${(0,_model_words_js__WEBPACK_IMPORTED_MODULE_6__/* .groupThousands */ .Zv)(normal.cycles)} ${many}: ${(0,_model_words_js__WEBPACK_IMPORTED_MODULE_6__/* .percent */ .KN)(normal.low, normal.cycles)} to ${(0,_model_words_js__WEBPACK_IMPORTED_MODULE_6__/* .percent */ .KN)(normal.high, normal.cycles)}`));
     const median = window.median_seconds;
     if (median !== null && baseline.median_seconds !== null)
-        lines.push(judgedLine(_line_js__WEBPACK_IMPORTED_MODULE_12__/* .RANK */ .Vz.judged, `median_minutes: ${(0,_model_words_js__WEBPACK_IMPORTED_MODULE_5__/* .minutesText */ .BI)(median)} | before ${(0,_model_words_js__WEBPACK_IMPORTED_MODULE_5__/* .minutesText */ .BI)(baseline.median_seconds)}`, (0,_parts_changes_js__WEBPACK_IMPORTED_MODULE_4__/* .rowSure */ .E6)(insights, 'duration')));
-    lines.push(judgedLine(_line_js__WEBPACK_IMPORTED_MODULE_12__/* .RANK */ .Vz.judged, `${many}: ${(0,_model_words_js__WEBPACK_IMPORTED_MODULE_5__/* .groupThousands */ .Zv)(window.decided)} | ${(0,_parts_changes_js__WEBPACK_IMPORTED_MODULE_4__/* .beforeHead */ .Oi)(insights)} ${(0,_parts_changes_js__WEBPACK_IMPORTED_MODULE_4__/* .beforePerWindow */ .dY)(insights, baseline.decided)}`, (0,_parts_changes_js__WEBPACK_IMPORTED_MODULE_4__/* .rowSure */ .E6)(insights, 'decided')));
+        lines.push(judgedLine(_line_js__WEBPACK_IMPORTED_MODULE_13__/* .RANK */ .Vz.judged, `median_minutes: ${(0,_model_words_js__WEBPACK_IMPORTED_MODULE_6__/* .minutesText */ .BI)(median)} | before ${(0,_model_words_js__WEBPACK_IMPORTED_MODULE_6__/* .minutesText */ .BI)(baseline.median_seconds)}`, (0,_parts_changes_js__WEBPACK_IMPORTED_MODULE_5__/* .rowSure */ .E6)(insights, 'duration')));
+    lines.push(judgedLine(_line_js__WEBPACK_IMPORTED_MODULE_13__/* .RANK */ .Vz.judged, `${many}: ${(0,_model_words_js__WEBPACK_IMPORTED_MODULE_6__/* .groupThousands */ .Zv)(window.decided)} | ${(0,_parts_changes_js__WEBPACK_IMPORTED_MODULE_5__/* .beforeHead */ .Oi)(insights)} ${(0,_parts_changes_js__WEBPACK_IMPORTED_MODULE_5__/* .beforePerWindow */ .dY)(insights, baseline.decided)}`, (0,_parts_changes_js__WEBPACK_IMPORTED_MODULE_5__/* .rowSure */ .E6)(insights, 'decided')));
     return lines;
 }
 /** What is judged of another time than window and baseline stands on a line of its own. */
 function successFacts(insights) {
     const { baseline, window } = insights;
     const counts = `success: ${ratio(insights, window.succeeded, window.decided)} | before ${ratio(insights, baseline.succeeded, baseline.decided)}`;
-    const judged = (0,_parts_changes_js__WEBPACK_IMPORTED_MODULE_4__/* .loopJudged */ .EY)(insights, ['success']);
+    const judged = (0,_parts_changes_js__WEBPACK_IMPORTED_MODULE_5__/* .loopJudged */ .EY)(insights, ['success']);
     const fact = judged?.facts?.[0];
-    if (judged === undefined || fact === undefined || (0,_parts_changes_js__WEBPACK_IMPORTED_MODULE_4__/* .isOfWindow */ .wj)(fact, insights))
-        return [judgedLine(_line_js__WEBPACK_IMPORTED_MODULE_12__/* .RANK */ .Vz.always, `${counts}${successChange(insights)}`, (0,_parts_changes_js__WEBPACK_IMPORTED_MODULE_4__/* .rowSure */ .E6)(insights, 'success'))];
+    if (judged === undefined || fact === undefined || (0,_parts_changes_js__WEBPACK_IMPORTED_MODULE_5__/* .isOfWindow */ .wj)(fact, insights))
+        return [judgedLine(_line_js__WEBPACK_IMPORTED_MODULE_13__/* .RANK */ .Vz.always, `${counts}${successChange(insights)}`, (0,_parts_changes_js__WEBPACK_IMPORTED_MODULE_5__/* .rowSure */ .E6)(insights, 'success'))];
     const day = 'reason_code' in judged ? undefined : sinceDay(judged);
     const since = day === undefined ? 'success judged' : `success since ${day}`;
     // What is not back yet is said of its own line; of the window alone there is its own test.
-    const isOfBefore = !('reason_code' in judged) && (0,_parts_changes_js__WEBPACK_IMPORTED_MODULE_4__/* .isHeld */ .i7)(judged);
+    const isOfBefore = !('reason_code' in judged) && (0,_parts_changes_js__WEBPACK_IMPORTED_MODULE_5__/* .isHeld */ .i7)(judged);
     return [
         isOfBefore
-            ? (0,_line_js__WEBPACK_IMPORTED_MODULE_12__/* .makeLine */ .Th)(_line_js__WEBPACK_IMPORTED_MODULE_12__/* .RANK */ .Vz.always, counts)
-            : judgedLine(_line_js__WEBPACK_IMPORTED_MODULE_12__/* .RANK */ .Vz.always, counts, (0,_parts_changes_js__WEBPACK_IMPORTED_MODULE_4__/* .rowSure */ .E6)(insights, 'success')),
-        judgedLine(_line_js__WEBPACK_IMPORTED_MODULE_12__/* .RANK */ .Vz.judged, `${since}: ${ratiosText(insights, fact)}`, (0,_parts_changes_js__WEBPACK_IMPORTED_MODULE_4__/* .sureOf */ .tO)(judged)),
+            ? (0,_line_js__WEBPACK_IMPORTED_MODULE_13__/* .makeLine */ .Th)(_line_js__WEBPACK_IMPORTED_MODULE_13__/* .RANK */ .Vz.always, counts)
+            : judgedLine(_line_js__WEBPACK_IMPORTED_MODULE_13__/* .RANK */ .Vz.always, counts, (0,_parts_changes_js__WEBPACK_IMPORTED_MODULE_5__/* .rowSure */ .E6)(insights, 'success')),
+        judgedLine(_line_js__WEBPACK_IMPORTED_MODULE_13__/* .RANK */ .Vz.judged, `${since}: ${ratiosText(insights, fact)}`, (0,_parts_changes_js__WEBPACK_IMPORTED_MODULE_5__/* .sureOf */ .tO)(judged)),
     ];
 }
 function successChange(insights) {
     const { window, baseline } = insights;
-    const { effect, interval } = (0,_parts_changes_js__WEBPACK_IMPORTED_MODULE_4__/* .loopJudged */ .EY)(insights, ['success'])?.evidence ?? {};
+    const { effect, interval } = (0,_parts_changes_js__WEBPACK_IMPORTED_MODULE_5__/* .loopJudged */ .EY)(insights, ['success'])?.evidence ?? {};
     if (Math.min(window.decided, baseline.decided) === 0)
         return '';
-    const change = effect === undefined ? '' : ` | change ${(0,_parts_changes_js__WEBPACK_IMPORTED_MODULE_4__/* .pointChange */ .Db)(baseline, window)} points`;
+    const change = effect === undefined ? '' : ` | change ${(0,_parts_changes_js__WEBPACK_IMPORTED_MODULE_5__/* .pointChange */ .Db)(baseline, window)} points`;
     const range = interval === undefined ? '' : `, interval ${points(interval[0])} to ${points(interval[1])}`;
     return `${change}${range}`;
 }
@@ -3792,50 +3824,50 @@ function kindFacts(insights, names) {
     // Where no row names a kind there is none to choose by.
     if (insights.kinds.every(({ key }) => key === 'unknown'))
         return [];
-    const said = new Map((0,_parts_changes_js__WEBPACK_IMPORTED_MODULE_4__/* .kindRows */ .Y8)(insights).map(({ key, sure, isBad }) => [key, { sure, isBad }]));
+    const said = new Map((0,_parts_changes_js__WEBPACK_IMPORTED_MODULE_5__/* .kindRows */ .Y8)(insights).map(({ key, sure, isBad }) => [key, { sure, isBad }]));
     const sorted = insights.kinds.toSorted((a, b) => b.all.cycles - a.all.cycles || (a.key < b.key ? -1 : 1));
     return sorted.map(({ key, before, now, all }, index) => {
         const { sure = '', isBad = false } = said.get(key) ?? {};
         const counts = `kind ${names.kindName(key)}: ${ratio(insights, now.succeeded, now.cycles)} | before ${ratio(insights, before.succeeded, before.cycles)} | in all ${ratio(insights, all.succeeded, all.cycles)}`;
         const word = sure.replace(/^▼ /, 'fell, ');
         return {
-            ...(0,_line_js__WEBPACK_IMPORTED_MODULE_12__/* .makeLine */ .Th)(isBad ? _line_js__WEBPACK_IMPORTED_MODULE_12__/* .RANK */ .Vz.judged : index < MOST_KINDS ? _line_js__WEBPACK_IMPORTED_MODULE_12__/* .RANK */ .Vz.frequentKinds : _line_js__WEBPACK_IMPORTED_MODULE_12__/* .RANK */ .Vz.rareKinds, word === '' ? counts : `${counts} | ${word}`),
-            isWeak: [_parts_certainty_js__WEBPACK_IMPORTED_MODULE_3__/* .SURE */ .cL.suggestive, _parts_certainty_js__WEBPACK_IMPORTED_MODULE_3__/* .SURE */ .cL.insufficient].some((weak) => word.endsWith(weak)),
+            ...(0,_line_js__WEBPACK_IMPORTED_MODULE_13__/* .makeLine */ .Th)(isBad ? _line_js__WEBPACK_IMPORTED_MODULE_13__/* .RANK */ .Vz.judged : index < MOST_KINDS ? _line_js__WEBPACK_IMPORTED_MODULE_13__/* .RANK */ .Vz.frequentKinds : _line_js__WEBPACK_IMPORTED_MODULE_13__/* .RANK */ .Vz.rareKinds, word === '' ? counts : `${counts} | ${word}`),
+            isWeak: [_parts_certainty_js__WEBPACK_IMPORTED_MODULE_4__/* .SURE */ .cL.suggestive, _parts_certainty_js__WEBPACK_IMPORTED_MODULE_4__/* .SURE */ .cL.insufficient].some((weak) => word.endsWith(weak)),
         };
     });
 }
 /** When success or duration changed, and what else did then: of what was found, not of what is only watched. */
 function changeFacts(insights, names) {
     return insights.recommendations
-        .filter(({ rule }) => (0,_judge_rules_index_js__WEBPACK_IMPORTED_MODULE_1__/* .aboutRule */ .gt)(rule).tellsWhen === true)
+        .filter(({ rule }) => (0,_judge_rules_index_js__WEBPACK_IMPORTED_MODULE_2__/* .aboutRule */ .gt)(rule).tellsWhen === true)
         .flatMap((finding) => {
         const change = insights.change_points.find(({ series }) => series === finding.subject?.key);
         if (change === undefined)
             return [];
-        const cause = (0,_change_words_js__WEBPACK_IMPORTED_MODULE_10__/* .changedText */ .m8)(change, (key) => names.makerName(key));
-        const text = `change: ${(0,_change_words_js__WEBPACK_IMPORTED_MODULE_10__/* .fromToText */ .vE)(change, (0,_model_units_js__WEBPACK_IMPORTED_MODULE_0__/* .unitWords */ .UN)(insights))} ${(0,_change_words_js__WEBPACK_IMPORTED_MODULE_10__/* .spanText */ .Cp)(change)}`;
-        return [judgedLine(_line_js__WEBPACK_IMPORTED_MODULE_12__/* .RANK */ .Vz.judged, `${text}${cause === '' ? '' : ` | ${cause}`}`, (0,_parts_changes_js__WEBPACK_IMPORTED_MODULE_4__/* .sureOf */ .tO)(finding))];
+        const cause = (0,_change_words_js__WEBPACK_IMPORTED_MODULE_11__/* .changedText */ .m8)(change, (key) => names.makerName(key));
+        const text = `change: ${(0,_change_words_js__WEBPACK_IMPORTED_MODULE_11__/* .fromToText */ .vE)(change, (0,_model_units_js__WEBPACK_IMPORTED_MODULE_1__/* .unitWords */ .UN)(insights))} ${(0,_change_words_js__WEBPACK_IMPORTED_MODULE_11__/* .spanText */ .Cp)(change)}`;
+        return [judgedLine(_line_js__WEBPACK_IMPORTED_MODULE_13__/* .RANK */ .Vz.judged, `${text}${cause === '' ? '' : ` | ${cause}`}`, (0,_parts_changes_js__WEBPACK_IMPORTED_MODULE_5__/* .sureOf */ .tO)(finding))];
     });
 }
 function omittedKinds({ kinds, kinds_omitted: omitted }) {
     return omitted === undefined
         ? []
         : [
-            (0,_line_js__WEBPACK_IMPORTED_MODULE_12__/* .makeLine */ .Th)(_line_js__WEBPACK_IMPORTED_MODULE_12__/* .RANK */ .Vz.numbers, `kinds: ${(0,_model_words_js__WEBPACK_IMPORTED_MODULE_5__/* .ofText */ .XA)(kinds.length, kinds.length + omitted)} are named here at most`),
+            (0,_line_js__WEBPACK_IMPORTED_MODULE_13__/* .makeLine */ .Th)(_line_js__WEBPACK_IMPORTED_MODULE_13__/* .RANK */ .Vz.numbers, `kinds: ${(0,_model_words_js__WEBPACK_IMPORTED_MODULE_6__/* .ofText */ .XA)(kinds.length, kinds.length + omitted)} are named here at most`),
         ];
 }
 function triesFact(insights) {
-    const text = (0,_parts_tries_js__WEBPACK_IMPORTED_MODULE_7__/* .triesText */ .X9)(insights);
-    return text === '' ? [] : [(0,_line_js__WEBPACK_IMPORTED_MODULE_12__/* .makeLine */ .Th)(_line_js__WEBPACK_IMPORTED_MODULE_12__/* .RANK */ .Vz.numbers, `tries: ${text}`)];
+    const text = (0,_parts_tries_js__WEBPACK_IMPORTED_MODULE_8__/* .triesText */ .X9)(insights);
+    return text === '' ? [] : [(0,_line_js__WEBPACK_IMPORTED_MODULE_13__/* .makeLine */ .Th)(_line_js__WEBPACK_IMPORTED_MODULE_13__/* .RANK */ .Vz.numbers, `tries: ${text}`)];
 }
 function triageFact(insights) {
     const { scores } = insights.triage;
-    if (scores === null || !(0,_parts_rate_js__WEBPACK_IMPORTED_MODULE_6__/* .isRated */ .Lr)(insights))
+    if (scores === null || !(0,_parts_rate_js__WEBPACK_IMPORTED_MODULE_7__/* .isRated */ .Lr)(insights))
         return [];
     const { split, low, high, advantage } = scores;
     const sure = { clear: 'confirmed', none: 'none', unclear: 'insufficient' };
     return [
-        judgedLine(_line_js__WEBPACK_IMPORTED_MODULE_12__/* .RANK */ .Vz.numbers, `triage: score>=${split} ${ratio(insights, high.succeeded, high.cycles)} | score<${split} ${ratio(insights, low.succeeded, low.cycles)}`, sure[advantage]),
+        judgedLine(_line_js__WEBPACK_IMPORTED_MODULE_13__/* .RANK */ .Vz.numbers, `triage: score>=${split} ${ratio(insights, high.succeeded, high.cycles)} | score<${split} ${ratio(insights, low.succeeded, low.cycles)}`, sure[advantage]),
     ];
 }
 function wasteFact(insights) {
@@ -3843,7 +3875,7 @@ function wasteFact(insights) {
     if (waste.cycles === 0 || waste.all_seconds === 0)
         return [];
     return [
-        (0,_line_js__WEBPACK_IMPORTED_MODULE_12__/* .makeLine */ .Th)(_line_js__WEBPACK_IMPORTED_MODULE_12__/* .RANK */ .Vz.numbers, `lost to failures: ${(0,_model_words_js__WEBPACK_IMPORTED_MODULE_5__/* .groupThousands */ .Zv)(waste.cycles)} ${(0,_model_units_js__WEBPACK_IMPORTED_MODULE_0__/* .unitWords */ .UN)(insights).many}, ${(0,_model_words_js__WEBPACK_IMPORTED_MODULE_5__/* .minutesText */ .BI)(waste.seconds)} min, ${(0,_model_words_js__WEBPACK_IMPORTED_MODULE_5__/* .percent */ .KN)(waste.seconds, waste.all_seconds)} of the time`),
+        (0,_line_js__WEBPACK_IMPORTED_MODULE_13__/* .makeLine */ .Th)(_line_js__WEBPACK_IMPORTED_MODULE_13__/* .RANK */ .Vz.numbers, `lost to failures: ${(0,_model_words_js__WEBPACK_IMPORTED_MODULE_6__/* .groupThousands */ .Zv)(waste.cycles)} ${(0,_model_units_js__WEBPACK_IMPORTED_MODULE_1__/* .unitWords */ .UN)(insights).many}, ${(0,_model_words_js__WEBPACK_IMPORTED_MODULE_6__/* .minutesText */ .BI)(waste.seconds)} min, ${(0,_model_words_js__WEBPACK_IMPORTED_MODULE_6__/* .percent */ .KN)(waste.seconds, waste.all_seconds)} of the time`),
     ];
 }
 /**
@@ -3858,23 +3890,23 @@ function findingFacts(insights, names) {
         .slice(0, MOST_FINDINGS);
     if (shown.length === 0)
         return [];
-    const more = (0,_parts_totals_js__WEBPACK_IMPORTED_MODULE_8__/* .countFindings */ .Gt)(insights) - shown.length;
-    const found = [...severityGroups(shown), ...(more > 0 ? [`${(0,_model_words_js__WEBPACK_IMPORTED_MODULE_5__/* .groupThousands */ .Zv)(more)} more`] : [])];
-    const grave = shown.filter((finding) => (0,_model_finding_js__WEBPACK_IMPORTED_MODULE_2__/* .isGrave */ .IE)(finding) && !(0,_parts_lifetime_js__WEBPACK_IMPORTED_MODULE_9__/* .isMuted */ .qq)(finding));
+    const more = (0,_parts_totals_js__WEBPACK_IMPORTED_MODULE_9__/* .countFindings */ .Gt)(insights) - shown.length;
+    const found = [...severityGroups(shown), ...(more > 0 ? [`${(0,_model_words_js__WEBPACK_IMPORTED_MODULE_6__/* .groupThousands */ .Zv)(more)} more`] : [])];
+    const grave = shown.filter((finding) => (0,_model_finding_js__WEBPACK_IMPORTED_MODULE_3__/* .isGrave */ .IE)(finding) && !(0,_insights_sound_findings_js__WEBPACK_IMPORTED_MODULE_0__/* .isMuted */ .qq)(finding));
     const back = grave.flatMap(({ ended_before: ended, ...each }) => ended === undefined || ended === null ? [] : [`${findingName(each)} (had ended ${ended})`]);
     return [
-        (0,_line_js__WEBPACK_IMPORTED_MODULE_12__/* .makeLine */ .Th)(_line_js__WEBPACK_IMPORTED_MODULE_12__/* .RANK */ .Vz.findings, `findings: ${found.join(' | ')}`),
+        (0,_line_js__WEBPACK_IMPORTED_MODULE_13__/* .makeLine */ .Th)(_line_js__WEBPACK_IMPORTED_MODULE_13__/* .RANK */ .Vz.findings, `findings: ${found.join(' | ')}`),
         ...groupLine('since', sinceGroups(grave)),
         ...groupLine('back', back),
     ];
 }
 function groupLine(name, groups) {
-    return groups.length === 0 ? [] : [(0,_line_js__WEBPACK_IMPORTED_MODULE_12__/* .makeLine */ .Th)(_line_js__WEBPACK_IMPORTED_MODULE_12__/* .RANK */ .Vz.numbers, `${name}: ${groups.join(' | ')}`)];
+    return groups.length === 0 ? [] : [(0,_line_js__WEBPACK_IMPORTED_MODULE_13__/* .makeLine */ .Th)(_line_js__WEBPACK_IMPORTED_MODULE_13__/* .RANK */ .Vz.numbers, `${name}: ${groups.join(' | ')}`)];
 }
 /** `high repeat-failure:412 success-drop`, `medium slow-cycles`, `muted type-drop:bug`. */
 function severityGroups(shown) {
     return ['high', 'medium', 'low', 'info', 'muted'].flatMap((group) => {
-        const words = shown.filter((each) => ((0,_parts_lifetime_js__WEBPACK_IMPORTED_MODULE_9__/* .isMuted */ .qq)(each) ? 'muted' : each.severity) === group).map(findingName);
+        const words = shown.filter((each) => ((0,_insights_sound_findings_js__WEBPACK_IMPORTED_MODULE_0__/* .isMuted */ .qq)(each) ? 'muted' : each.severity) === group).map(findingName);
         return words.length === 0 ? [] : [`${group} ${words.join(' ')}`];
     });
 }
@@ -3891,7 +3923,7 @@ function sinceGroups(shown) {
  * there is the one on which it was first reported.
  */
 function sinceDay({ rule, since }) {
-    return rule !== undefined && (0,_judge_rules_index_js__WEBPACK_IMPORTED_MODULE_1__/* .ruleNamed */ .QZ)(rule)?.ofToday === true ? undefined : since?.slice(0, 10);
+    return rule !== undefined && (0,_judge_rules_index_js__WEBPACK_IMPORTED_MODULE_2__/* .ruleNamed */ .QZ)(rule)?.ofToday === true ? undefined : since?.slice(0, 10);
 }
 function findingName({ rule, name }) {
     return name === '' ? rule : `${rule}:${name}`;
@@ -3907,19 +3939,19 @@ function subjectName(subject, names) {
 }
 /** `earlier_advice: slow-cycles of 2026-08-27 | helped: it was still off after this was said, and then came back`. */
 function effectFacts(insights, names) {
-    return (0,_effects_js__WEBPACK_IMPORTED_MODULE_11__/* .effectsToLearnFrom */ .i)(insights).map((effect) => {
+    return (0,_effects_js__WEBPACK_IMPORTED_MODULE_12__/* .effectsToLearnFrom */ .i)(insights).map((effect) => {
         const name = subjectName(effect.subject, names);
         const about = findingName({ rule: effect.rule, name });
-        return (0,_line_js__WEBPACK_IMPORTED_MODULE_12__/* .makeLine */ .Th)(_line_js__WEBPACK_IMPORTED_MODULE_12__/* .RANK */ .Vz.numbers, `earlier_advice: ${about} of ${effect.first_seen} | ${(0,_parts_lifetime_js__WEBPACK_IMPORTED_MODULE_9__/* .effectText */ .tr)(effect)}`);
+        return (0,_line_js__WEBPACK_IMPORTED_MODULE_13__/* .makeLine */ .Th)(_line_js__WEBPACK_IMPORTED_MODULE_13__/* .RANK */ .Vz.numbers, `earlier_advice: ${about} of ${effect.first_seen} | ${(0,_parts_lifetime_js__WEBPACK_IMPORTED_MODULE_10__/* .effectText */ .tr)(effect)}`);
     });
 }
 /** A fact that was tested, ending in how sure it is. */
 function judgedLine(rank, text, sure) {
     if (sure === undefined)
-        return (0,_line_js__WEBPACK_IMPORTED_MODULE_12__/* .makeLine */ .Th)(rank, text);
-    const word = sure === 'none' ? 'no difference' : _parts_certainty_js__WEBPACK_IMPORTED_MODULE_3__/* .SURE */ .cL[sure];
+        return (0,_line_js__WEBPACK_IMPORTED_MODULE_13__/* .makeLine */ .Th)(rank, text);
+    const word = sure === 'none' ? 'no difference' : _parts_certainty_js__WEBPACK_IMPORTED_MODULE_4__/* .SURE */ .cL[sure];
     return {
-        ...(0,_line_js__WEBPACK_IMPORTED_MODULE_12__/* .makeLine */ .Th)(rank, `${text} | ${word}`),
+        ...(0,_line_js__WEBPACK_IMPORTED_MODULE_13__/* .makeLine */ .Th)(rank, `${text} | ${word}`),
         isWeak: sure === 'suggestive' || sure === 'insufficient',
     };
 }
@@ -3933,7 +3965,7 @@ function ratiosText(insights, { before, now }) {
 function ratio(insights, k, n) {
     if (n === 0)
         return 'none';
-    return (0,_parts_rate_js__WEBPACK_IMPORTED_MODULE_6__/* .isRated */ .Lr)(insights) ? `${(0,_model_words_js__WEBPACK_IMPORTED_MODULE_5__/* .ofText */ .XA)(k, n)} (${(0,_model_words_js__WEBPACK_IMPORTED_MODULE_5__/* .percent */ .KN)(k, n)})` : (0,_parts_rate_js__WEBPACK_IMPORTED_MODULE_6__/* .countsText */ .WN)(insights, k, n);
+    return (0,_parts_rate_js__WEBPACK_IMPORTED_MODULE_7__/* .isRated */ .Lr)(insights) ? `${(0,_model_words_js__WEBPACK_IMPORTED_MODULE_6__/* .ofText */ .XA)(k, n)} (${(0,_model_words_js__WEBPACK_IMPORTED_MODULE_6__/* .percent */ .KN)(k, n)})` : (0,_parts_rate_js__WEBPACK_IMPORTED_MODULE_7__/* .countsText */ .WN)(insights, k, n);
 }
 function points(share) {
     return String(Math.round(share * 100));
@@ -4166,14 +4198,14 @@ __webpack_require__.d(__webpack_exports__, {
 
 // UNUSED EXPORTS: blockedByUrgency
 
+// EXTERNAL MODULE: ./build/src/insights/sound-findings.js
+var sound_findings = __webpack_require__(11707);
 // EXTERNAL MODULE: ./build/src/judge/rules/index.js + 34 modules
 var judge_rules = __webpack_require__(96766);
 // EXTERNAL MODULE: ./build/src/model/finding.js
 var finding = __webpack_require__(85382);
 // EXTERNAL MODULE: ./build/src/report/parts/advice.js + 1 modules
 var advice = __webpack_require__(27795);
-// EXTERNAL MODULE: ./build/src/report/parts/lifetime.js
-var lifetime = __webpack_require__(23790);
 // EXTERNAL MODULE: ./build/src/report/parts/tries.js
 var parts_tries = __webpack_require__(36759);
 ;// CONCATENATED MODULE: ./build/src/report/prompt/length-rules.js
@@ -4295,7 +4327,7 @@ function heldRule(insights) {
 function askRules(insights) {
     const heard = {
         ...insights,
-        recommendations: insights.recommendations.filter((finding) => !(0,lifetime/* isMuted */.qq)(finding)),
+        recommendations: insights.recommendations.filter((finding) => !(0,sound_findings/* isMuted */.qq)(finding)),
     };
     return ['ask-release', 'ask-overdue'].flatMap((order) => {
         const named = namedBy(heard, order);

@@ -248,6 +248,8 @@ function checkTarget({ setting }, settings, access) {
 
 // EXTERNAL MODULE: ./build/src/publish/write-file.js
 var write_file = __webpack_require__(24441);
+// EXTERNAL MODULE: ./build/src/insights/sound-findings.js
+var sound_findings = __webpack_require__(11707);
 // EXTERNAL MODULE: ./build/src/model/units.js
 var units = __webpack_require__(5596);
 // EXTERNAL MODULE: ./build/src/insights/version.js
@@ -594,6 +596,7 @@ function weekChart(insights) {
 
 
 
+
 /** GitHub drops a whole summary of more than 1 MiB; the limit is shared by all steps of a job elsewhere. */
 const MAX_BYTES = 400 * 1024;
 /** More is not read; the page with the charts has room for the rest. */
@@ -660,7 +663,7 @@ function why(first, insights) {
 }
 /** What is muted is a finding all the same. */
 function nothingToDo({ recommendations }) {
-    const muted = recommendations.filter(lifetime/* isMuted */.qq).length;
+    const muted = recommendations.filter(sound_findings/* isMuted */.qq).length;
     return muted === 0
         ? '**Nothing to do.**'
         : `**Nothing to do; ${(0,words/* plural */.LS)(muted, 'finding')} ${muted === 1 ? 'is' : 'are'} muted.**`;
@@ -708,7 +711,7 @@ function moreFindings(rest, omitted, insights) {
 }
 /** Advice no longer, and findings all the same. */
 function mutedFindings(insights) {
-    const all = insights.recommendations.filter(lifetime/* isMuted */.qq);
+    const all = insights.recommendations.filter(sound_findings/* isMuted */.qq);
     const lines = all
         .slice(0, MOST_MUTED)
         .map((each) => `- ${(0,markdown/* inlineText */.ln)(each.lead ?? each.finding, 300)} (${(0,lifetime/* standingText */.yd)(each, insights.generated_at)})`);
@@ -1979,8 +1982,8 @@ function quoteForShell(word) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   U: () => (/* binding */ quarantineLines)
 /* harmony export */ });
-/* harmony import */ var _judge_failing_task_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(98067);
-/* harmony import */ var _lifetime_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(23790);
+/* harmony import */ var _insights_sound_findings_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(11707);
+/* harmony import */ var _judge_failing_task_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(98067);
 /* harmony import */ var _model_words_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(87578);
 
 
@@ -1999,7 +2002,7 @@ function quarantineLines(insights, findings, since) {
     const file = insights.data_quality.sources.find(({ role }) => role === 'quarantine');
     const held = new Set(insights.quarantine.map(({ issue }) => issue));
     const open = findings
-        .filter((finding) => (0,_judge_failing_task_js__WEBPACK_IMPORTED_MODULE_0__/* .isFailingTask */ .a)(finding) && !(0,_lifetime_js__WEBPACK_IMPORTED_MODULE_1__/* .isMuted */ .qq)(finding))
+        .filter((finding) => (0,_judge_failing_task_js__WEBPACK_IMPORTED_MODULE_1__/* .isFailingTask */ .a)(finding) && !(0,_insights_sound_findings_js__WEBPACK_IMPORTED_MODULE_0__/* .isMuted */ .qq)(finding))
         .map(({ subject }) => subject?.key ?? '')
         .filter((key) => key !== '' && !held.has(key));
     if (file === undefined || open.length === 0)

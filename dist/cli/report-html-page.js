@@ -479,6 +479,8 @@ function tickText(seconds) {
     return seconds < 86_400 ? `${seconds / 3600} h` : '1 day';
 }
 
+// EXTERNAL MODULE: ./build/src/insights/sound-findings.js
+var sound_findings = __webpack_require__(11707);
 // EXTERNAL MODULE: ./build/src/report/parts/certainty.js
 var certainty = __webpack_require__(87564);
 // EXTERNAL MODULE: ./build/src/report/parts/makers.js
@@ -494,12 +496,13 @@ var makers = __webpack_require__(6616);
 
 
 
+
 const evidence_body_MOST_LISTED = 60;
 /** Every finding, what is being watched, and what a person does not want to hear of; '' without any. */
 function findingsTable(insights) {
     const { recommendations, watchlist } = insights;
     const told = recommendations.filter(({ severity }) => severity !== 'info');
-    const found = told.filter((each) => !(0,lifetime/* isMuted */.qq)(each));
+    const found = told.filter((each) => !(0,sound_findings/* isMuted */.qq)(each));
     const open = found
         .slice(0, evidence_body_MOST_LISTED)
         .map((each) => [
@@ -523,7 +526,7 @@ function findingsTable(insights) {
         ? ''
         : (0,html/* htmlTable */.I$)('Findings and what is being watched', ['Severity', 'Finding', 'How sure'], rows) +
             moreNote(note);
-    return table + mutedTable(told.filter(lifetime/* isMuted */.qq), insights);
+    return table + mutedTable(told.filter(sound_findings/* isMuted */.qq), insights);
 }
 /** Agents and models held against each other; '' where there is one. */
 function makersBody(insights) {

@@ -2,7 +2,7 @@ export const id = 'run-fleet-action';
 export const ids = ['run-fleet-action'];
 export const modules = {
 
-/***/ 86183:
+/***/ 50970:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -9382,7 +9382,39 @@ function describeVersion(version) {
         : `was written by an older version (schema ${version}; this one reads ${SCHEMA_VERSION}); make it anew`;
 }
 
+;// CONCATENATED MODULE: ./build/src/insights/sound-findings.js
+
+/** What of insights.json asks for something, and what it asks for: the same on each page and in a fleet. */
+/** Without what is no trouble, what a person muted, and rules of which all is only likely: daily reports see some such. */
+function soundFindings({ recommendations }) {
+    const heard = recommendations.filter((finding) => finding.category !== 'health' && finding.severity !== 'info' && !isMuted(finding));
+    const sure = new Set(heard.filter(({ evidence }) => evidence?.level !== 'likely').map(({ rule }) => rule));
+    return heard.filter(({ rule }) => sure.has(rule));
+}
+/** Whether a person does not want to hear of it now. */
+function isMuted({ muted_until: until }) {
+    return until !== undefined && until !== null;
+}
+/** The finding that says when that changed which one of the whole loop is about; undefined where none does. */
+function changeBehind({ rule, subject, facts: [fact] = [] }, findings) {
+    if (subject?.kind !== 'loop' || tellsWhen(rule))
+        return undefined;
+    return findings.find(({ rule: other, facts: [when] = [] }) => tellsWhen(other) && when?.measure === fact?.measure);
+}
+function tellsWhen(rule) {
+    return aboutRule(rule).tellsWhen === true;
+}
+/** What to do about it, without a final stop: what else changed at that time is the first thing to look at. */
+function orderOf(finding, change) {
+    return orderText(change?.names_cause ? change : finding);
+}
+/** What to do, without the final stop that the seed program's texts have. */
+function orderText({ recommendation }) {
+    return recommendation.replace(/\.$/, '');
+}
+
 ;// CONCATENATED MODULE: ./build/src/fleet/loop-of.js
+
 
 
 
@@ -9394,6 +9426,7 @@ function describeVersion(version) {
 function loopOf(insights, source) {
     const { loop, window, baseline, data_quality: quality, prices, waste } = insights;
     const { findings, omitted } = openFindings(insights);
+    const sound = soundFindings(insights);
     return asRead({
         name: loop.name,
         repository: loop.repository,
@@ -9414,7 +9447,7 @@ function loopOf(insights, source) {
         },
         previous: { decided: window.previous.decided, succeeded: window.previous.succeeded },
         baseline: { decided: baseline.decided, succeeded: baseline.succeeded },
-        findings: findings.map(findingOf),
+        findings: findings.map((found) => findingOf(found, sound)),
         ...(omitted > 0 && { findings_omitted: omitted }),
         reasons: reasonsOf(insights),
         changes: insights.change_points.map(changeOf),
@@ -9441,15 +9474,15 @@ function openFindings({ generated_at: at, recommendations, recommendations_omitt
     const findings = open.slice(0, FLEET_MOST.findings);
     return { findings, omitted: open.length - findings.length + beyond };
 }
-function findingOf(found) {
-    const { rule = '', severity, evidence, lead, finding, recommendation, since } = found;
+function findingOf(found, sound) {
+    const { rule = '', severity, evidence, lead, finding, since } = found;
     return {
         rule: rule.slice(0, 100),
         severity,
         level: evidence?.level ?? null,
         p: evidence?.q ?? evidence?.p ?? null,
         lead: (lead ?? finding).slice(0, 2000),
-        recommendation: recommendation.slice(0, 2000),
+        recommendation: orderOf(found, changeBehind(found, sound)).slice(0, 2000),
         since: since ?? null,
     };
 }

@@ -2,6 +2,7 @@ import type { Insights, Recommendation } from '../insights/schema.ts'
 import { parseInstant } from '../model/time.ts'
 import { FLEET_MOST } from './bounds.ts'
 import { wellFormed } from '../insights/serialise.ts'
+import { changeBehind, orderOf, soundFindings } from '../insights/sound-findings.ts'
 import type { Loop } from './schema.ts'
 
 /**
@@ -12,6 +13,7 @@ import type { Loop } from './schema.ts'
 export function loopOf(insights: Insights, source: string): Loop {
   const { loop, window, baseline, data_quality: quality, prices, waste } = insights
   const { findings, omitted } = openFindings(insights)
+  const sound = soundFindings(insights)
   return asRead({
     name: loop.name,
     repository: loop.repository,
@@ -32,7 +34,7 @@ export function loopOf(insights: Insights, source: string): Loop {
     },
     previous: { decided: window.previous.decided, succeeded: window.previous.succeeded },
     baseline: { decided: baseline.decided, succeeded: baseline.succeeded },
-    findings: findings.map(findingOf),
+    findings: findings.map((found) => findingOf(found, sound)),
     ...(omitted > 0 && { findings_omitted: omitted }),
     reasons: reasonsOf(insights),
     changes: insights.change_points.map(changeOf),
@@ -68,15 +70,15 @@ function openFindings({ generated_at: at, recommendations, recommendations_omitt
   return { findings, omitted: open.length - findings.length + beyond }
 }
 
-function findingOf(found: Recommendation): Loop['findings'][number] {
-  const { rule = '', severity, evidence, lead, finding, recommendation, since } = found
+function findingOf(found: Recommendation, sound: readonly Recommendation[]): Loop['findings'][number] {
+  const { rule = '', severity, evidence, lead, finding, since } = found
   return {
     rule: rule.slice(0, 100),
     severity,
     level: evidence?.level ?? null,
     p: evidence?.q ?? evidence?.p ?? null,
     lead: (lead ?? finding).slice(0, 2000),
-    recommendation: recommendation.slice(0, 2000),
+    recommendation: orderOf(found, changeBehind(found, sound)).slice(0, 2000),
     since: since ?? null,
   }
 }

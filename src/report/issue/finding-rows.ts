@@ -1,6 +1,7 @@
 import { groupThousands, ofText } from '../../model/words.ts'
 import type { Insights, Recommendation } from '../../insights/schema.ts'
-import { type Advice, adviceOf, causeText, isExplained, orderText } from '../parts/advice.ts'
+import { orderText } from '../../insights/sound-findings.ts'
+import { type Advice, adviceOf, causeText, isExplained } from '../parts/advice.ts'
 import { orderOf } from '../parts/alert.ts'
 import { certainty } from '../parts/certainty.ts'
 import { foundText, lifeText } from '../parts/lifetime.ts'

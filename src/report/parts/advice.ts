@@ -1,3 +1,4 @@
+import { changeBehind, orderOf, soundFindings } from '../../insights/sound-findings.ts'
 import { isFailingTask } from '../../judge/failing-task.ts'
 import { aboutRule } from '../../judge/rules/index.ts'
 import { type About, bySeverity, SEVERITIES } from '../../model/finding.ts'
@@ -6,8 +7,8 @@ import { agree, type UnitWords, unitWords } from '../../model/units.ts'
 import { sureFinding } from './certainty.ts'
 import { taskNames } from './comparison.ts'
 import { type FailingTasks, sumFailingTasks } from './failing-tasks.ts'
-import { isMuted, livesNote, openText } from './lifetime.ts'
-import { countOmitted, findingsOf } from './totals.ts'
+import { livesNote, openText } from './lifetime.ts'
+import { countOmitted } from './totals.ts'
 import {
   daysText,
   duration,
@@ -48,9 +49,7 @@ export interface Advice {
  * is none by itself: daily reports see some such thing sooner or later.
  */
 export function adviceOf(insights: Insights): Advice[] {
-  const heard = findingsOf(insights).filter((finding) => finding.severity !== 'info' && !isMuted(finding))
-  const sure = new Set(heard.filter(({ evidence }) => evidence?.level !== 'likely').map(({ rule }) => rule))
-  const findings = heard.filter(({ rule }) => sure.has(rule))
+  const findings = soundFindings(insights)
   const failing = findings.filter(isFailingTask)
   const changes = findings.filter(({ rule }) => aboutRule(rule).tellsWhen)
   const told = new Set<Recommendation>(failing.slice(1))
@@ -65,7 +64,11 @@ export function adviceOf(insights: Insights): Advice[] {
       for (const each of alike) told.add(each)
       advice.push(together(insights, about.together, alike, omitted))
     } else if (isExplained(finding, findings)) told.add(finding)
-    else if (about.tellsWhen !== true) advice.push(single(finding, changeBehind(finding, changes, told)))
+    else if (about.tellsWhen !== true) {
+      const change = changeBehind(finding, changes)
+      if (change !== undefined) told.add(change)
+      advice.push(single(finding, change))
+    }
   }
   const others = changes
     .filter((change) => !told.has(change) && !isUnderCause(change, findings))
@@ -308,8 +311,7 @@ function single(finding: Recommendation, change: Recommendation | undefined): Ad
   const because = change === undefined ? '' : ` ${sentence(change.finding)}`
   return {
     severity: finding.severity,
-    // What else changed at that time is the first thing to look at.
-    what: orderText(change?.names_cause ? change : finding),
+    what: orderOf(finding, change),
     why: `${sentence(sureFinding(finding))}${because}`,
     brief: sentence(finding.lead ?? finding.finding),
     workedIf: finding.worked_if ?? undefined,
@@ -317,23 +319,6 @@ function single(finding: Recommendation, change: Recommendation | undefined): Ad
     findings: change === undefined ? [finding] : [finding, change],
     omitted: 0,
   }
-}
-
-/** When that changed which a finding is about. */
-function changeBehind(
-  { subject, facts: [fact] = [] }: Recommendation,
-  changes: readonly Recommendation[],
-  told: Set<Recommendation>,
-): Recommendation | undefined {
-  if (subject?.kind !== 'loop') return undefined
-  const change = changes.find(({ facts: [other] = [] }) => other?.measure === fact?.measure)
-  if (change !== undefined) told.add(change)
-  return change
-}
-
-/** What to do, without the final stop that the seed program's texts have. */
-export function orderText({ recommendation }: Recommendation): string {
-  return recommendation.replace(/\.$/, '')
 }
 
 /** With its full stop; a sentence that has one keeps it. */

@@ -35,11 +35,6 @@ export function isNew({ status }: Pick<Recommendation, 'status'>): boolean {
   return status === 'new' || status === 'regressed'
 }
 
-/** Whether a person does not want to hear of it now. */
-export function isMuted({ muted_until: until }: Pick<Recommendation, 'muted_until'>): boolean {
-  return until !== undefined && until !== null
-}
-
 /** `found 9 September`: as true in a month, on a page that is not written again until there is something new. */
 export function foundText({ firstSeen, isOlder }: { firstSeen: string; isOlder: boolean }): string {
   return isOlder ? 'found 12 weeks ago or earlier' : `found ${longDay(firstSeen)}`

@@ -1,6 +1,6 @@
+import { isMuted } from '../../insights/sound-findings.ts'
 import { isFailingTask } from '../../judge/failing-task.ts'
 import type { Insights, Recommendation } from '../../insights/schema.ts'
-import { isMuted } from './lifetime.ts'
 import { plural } from '../../model/words.ts'
 
 /** What is to be pasted into the quarantine list, so that the loop leaves tasks alone. */

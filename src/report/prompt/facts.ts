@@ -1,3 +1,4 @@
+import { isMuted } from '../../insights/sound-findings.ts'
 import type { Insights, Recommendation } from '../../insights/schema.ts'
 import { unitWords } from '../../model/units.ts'
 import { aboutRule, ruleNamed } from '../../judge/rules/index.ts'
@@ -19,7 +20,7 @@ import { groupThousands, minutesText, ofText, percent } from '../../model/words.
 import { countsText, isRated } from '../parts/rate.ts'
 import { triesText } from '../parts/tries.ts'
 import { countFindings } from '../parts/totals.ts'
-import { effectText, isMuted } from '../parts/lifetime.ts'
+import { effectText } from '../parts/lifetime.ts'
 import { changedText, fromToText, spanText } from './change-words.ts'
 import { effectsToLearnFrom } from './effects.ts'
 import { type Line, makeLine, RANK } from './line.ts'
