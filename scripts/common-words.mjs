@@ -40,7 +40,8 @@ const runs = new Set(
     .match(RUNS)
     .filter((run) => !isLeftToRule(run)),
 )
-const known = [1, 2, 3, 4].map((count) => [...runs].filter((run) => tokensOf(run) === count).toSorted())
+const sortedRuns = Array.from(runs, String).toSorted()
+const known = [1, 2, 3, 4].map((count) => sortedRuns.filter((run) => tokensOf(run) === count))
 const pairs = LETTERS.split('')
   .flatMap((a) => LETTERS.split('').map((b) => a + b))
   .filter((pair) => tokensOf(pair) > 1)
