@@ -20,7 +20,7 @@ const drop: Fact = {
 
 test('without any fact each rule has a name of its own, which begins small and ends in no stop', () => {
   const names = RULES.map(({ id }) => calledOf([found(id)], WORDS) ?? '')
-  for (const name of names) assert.match(name, /^[a-z0-9][\w ,%→.]{6,60}(?<!\.)$/)
+  for (const name of names) assert.match(name, /^[a-z0-9][\w ,%→.-]{6,60}(?<!\.)$/)
   assert.ok(!names.join(' ').match(/undefined|NaN/))
 })
 
