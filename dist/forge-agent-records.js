@@ -964,10 +964,12 @@ function openAgentRecords(server, token, limits, clock) {
 /* harmony export */   g$: () => (/* binding */ tooLarge),
 /* harmony export */   p7: () => (/* binding */ locateSigned)
 /* harmony export */ });
-/* harmony import */ var _client_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8462);
-/* harmony import */ var _failures_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(75222);
-/* harmony import */ var _forge_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(47642);
-/* harmony import */ var _shapes_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(77039);
+/* harmony import */ var _model_words_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(87578);
+/* harmony import */ var _client_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8462);
+/* harmony import */ var _failures_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(75222);
+/* harmony import */ var _forge_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(47642);
+/* harmony import */ var _shapes_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(77039);
+
 
 
 
@@ -978,7 +980,7 @@ async function locateSigned(send, server, { path, about, one }) {
         method: 'GET',
         path,
         about,
-        shape: _shapes_js__WEBPACK_IMPORTED_MODULE_3__/* .ANYTHING */ .n0,
+        shape: _shapes_js__WEBPACK_IMPORTED_MODULE_4__/* .ANYTHING */ .n0,
         mayRedirect: true,
     });
     const { location } = headers;
@@ -986,7 +988,7 @@ async function locateSigned(send, server, { path, about, one }) {
     const protocols = new Set(['https:', new URL(server.apiUrl).protocol]);
     if (isAddress && protocols.has(new URL(location).protocol))
         return location;
-    throw new _forge_js__WEBPACK_IMPORTED_MODULE_2__/* .ForgeError */ .Q('unknown-outcome', `The server did not say where ${one} is kept.`);
+    throw new _forge_js__WEBPACK_IMPORTED_MODULE_3__/* .ForgeError */ .Q('unknown-outcome', `The server did not say where ${one} is kept.`);
 }
 /**
  * What the storage or the network says is not repeated: it may quote the signed address.
@@ -996,22 +998,21 @@ async function locateSigned(send, server, { path, about, one }) {
 async function readSigned(url, file, signal) {
     let answer;
     try {
-        answer = await (0,_client_js__WEBPACK_IMPORTED_MODULE_0__/* .downloadSigned */ .n)(url, file.mostBytes, signal);
+        answer = await (0,_client_js__WEBPACK_IMPORTED_MODULE_1__/* .downloadSigned */ .n)(url, file.mostBytes, signal);
     }
     catch (error) {
-        if (error instanceof Error && 'code' in error && error.code === _failures_js__WEBPACK_IMPORTED_MODULE_1__/* .ANSWER_TOO_LARGE */ .QA)
+        if (error instanceof Error && 'code' in error && error.code === _failures_js__WEBPACK_IMPORTED_MODULE_2__/* .ANSWER_TOO_LARGE */ .QA)
             throw tooLarge(file);
-        throw new _forge_js__WEBPACK_IMPORTED_MODULE_2__/* .ForgeError */ .Q('unreachable', `The storage of ${file.many} gave no whole answer in time.`);
+        throw new _forge_js__WEBPACK_IMPORTED_MODULE_3__/* .ForgeError */ .Q('unreachable', `The storage of ${file.many} gave no whole answer in time.`);
     }
     const { status, bytes } = answer;
     if (status === 200)
         return bytes;
     const isGone = status === 404 || status === 410;
-    throw new _forge_js__WEBPACK_IMPORTED_MODULE_2__/* .ForgeError */ .Q(isGone ? 'not-found' : 'unreachable', `The storage of ${file.many} answered ${status}.`);
+    throw new _forge_js__WEBPACK_IMPORTED_MODULE_3__/* .ForgeError */ .Q(isGone ? 'not-found' : 'unreachable', `The storage of ${file.many} answered ${status}.`);
 }
 function tooLarge({ one, mostBytes }) {
-    const name = `${one[0]?.toUpperCase() ?? ''}${one.slice(1)}`;
-    return new _forge_js__WEBPACK_IMPORTED_MODULE_2__/* .ForgeError */ .Q('invalid', `${name} is over ${mostBytes / 1024 ** 2} MiB.`);
+    return new _forge_js__WEBPACK_IMPORTED_MODULE_3__/* .ForgeError */ .Q('invalid', `${(0,_model_words_js__WEBPACK_IMPORTED_MODULE_0__/* .upperFirst */ .Zb)(one)} is over ${mostBytes / 1024 ** 2} MiB.`);
 }
 
 

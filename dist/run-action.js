@@ -1406,7 +1406,7 @@ function amountOf({ value, k, n }) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   IT: () => (/* binding */ orderText),
 /* harmony export */   Qe: () => (/* binding */ soundFindings),
-/* harmony export */   mJ: () => (/* binding */ orderOf),
+/* harmony export */   bK: () => (/* binding */ orderOfFinding),
 /* harmony export */   n5: () => (/* binding */ changeBehind),
 /* harmony export */   qq: () => (/* binding */ isMuted)
 /* harmony export */ });
@@ -1433,7 +1433,7 @@ function tellsWhen(rule) {
     return (0,_judge_rules_index_js__WEBPACK_IMPORTED_MODULE_0__/* .aboutRule */ .gt)(rule).tellsWhen === true;
 }
 /** What to do about it, without a final stop: what else changed at that time is the first thing to look at. */
-function orderOf(finding, change) {
+function orderOfFinding(finding, change) {
     return orderText(change?.names_cause ? change : finding);
 }
 /** What to do, without the final stop that the seed program's texts have. */
@@ -7322,7 +7322,7 @@ function single(finding, change) {
     const because = change === undefined ? '' : ` ${sentence(change.finding)}`;
     return {
         severity: finding.severity,
-        what: (0,sound_findings/* orderOf */.mJ)(finding, change),
+        what: (0,sound_findings/* orderOfFinding */.bK)(finding, change),
         why: `${sentence((0,certainty/* sureFinding */.BQ)(finding))}${because}`,
         brief: sentence(finding.lead ?? finding.finding),
         workedIf: finding.worked_if ?? undefined,
@@ -24921,14 +24921,14 @@ const MAX_SUMMARY_BYTES = 1_048_576;
 const jobSummaryPublisher = {
     name: 'job summary',
     async publish(run) {
+        const file = run.env['GITHUB_STEP_SUMMARY'] ?? '';
+        if (file === '')
+            return { status: 'skipped', say: 'this runner names no file for it (GITHUB_STEP_SUMMARY)' };
         const markdown = await PAGES.markdown(run.insights, {
             ...buildPageContext(run),
             titles: await titlesOf(run),
         });
         const bytes = Buffer.byteLength(markdown);
-        const file = run.env['GITHUB_STEP_SUMMARY'] ?? '';
-        if (file === '')
-            return { status: 'skipped', say: 'this runner names no file for it (GITHUB_STEP_SUMMARY)' };
         const before = external_node_fs_.statSync(file, { throwIfNoEntry: false })?.size ?? 0;
         if (before + bytes >= MAX_SUMMARY_BYTES)
             return {

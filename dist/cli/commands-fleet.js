@@ -707,7 +707,7 @@ function findingOf(found, sound) {
         level: evidence?.level ?? null,
         p: evidence?.q ?? evidence?.p ?? null,
         lead: (lead ?? finding).slice(0, 2000),
-        recommendation: (0,sound_findings/* orderOf */.mJ)(found, (0,sound_findings/* changeBehind */.n5)(found, sound)).slice(0, 2000),
+        recommendation: (0,sound_findings/* orderOfFinding */.bK)(found, (0,sound_findings/* changeBehind */.n5)(found, sound)).slice(0, 2000),
         since: since ?? null,
     };
 }
@@ -1238,7 +1238,7 @@ function wellFormed(_key, value) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Qe: () => (/* binding */ soundFindings),
-/* harmony export */   mJ: () => (/* binding */ orderOf),
+/* harmony export */   bK: () => (/* binding */ orderOfFinding),
 /* harmony export */   n5: () => (/* binding */ changeBehind),
 /* harmony export */   qq: () => (/* binding */ isMuted)
 /* harmony export */ });
@@ -1266,7 +1266,7 @@ function tellsWhen(rule) {
     return (0,_judge_rules_index_js__WEBPACK_IMPORTED_MODULE_0__/* .aboutRule */ .gt)(rule).tellsWhen === true;
 }
 /** What to do about it, without a final stop: what else changed at that time is the first thing to look at. */
-function orderOf(finding, change) {
+function orderOfFinding(finding, change) {
     return orderText(change?.names_cause ? change : finding);
 }
 /** What to do, without the final stop that the seed program's texts have. */

@@ -2001,7 +2001,7 @@ function wellFormed(_key, value) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Qe: () => (/* binding */ soundFindings),
-/* harmony export */   mJ: () => (/* binding */ orderOf),
+/* harmony export */   bK: () => (/* binding */ orderOfFinding),
 /* harmony export */   n5: () => (/* binding */ changeBehind),
 /* harmony export */   qq: () => (/* binding */ isMuted)
 /* harmony export */ });
@@ -2029,7 +2029,7 @@ function tellsWhen(rule) {
     return (0,_judge_rules_index_js__WEBPACK_IMPORTED_MODULE_0__/* .aboutRule */ .gt)(rule).tellsWhen === true;
 }
 /** What to do about it, without a final stop: what else changed at that time is the first thing to look at. */
-function orderOf(finding, change) {
+function orderOfFinding(finding, change) {
     return orderText(change?.names_cause ? change : finding);
 }
 /** What to do, without the final stop that the seed program's texts have. */
@@ -2526,7 +2526,7 @@ function single(finding, change) {
     const because = change === undefined ? '' : ` ${sentence(change.finding)}`;
     return {
         severity: finding.severity,
-        what: (0,sound_findings/* orderOf */.mJ)(finding, change),
+        what: (0,sound_findings/* orderOfFinding */.bK)(finding, change),
         why: `${sentence((0,certainty/* sureFinding */.BQ)(finding))}${because}`,
         brief: sentence(finding.lead ?? finding.finding),
         workedIf: finding.worked_if ?? undefined,

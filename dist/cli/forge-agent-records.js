@@ -1136,6 +1136,7 @@ function targetOf(response, from) {
 
 
 
+
 /** @throws ForgeError */
 async function locateSigned(send, server, { path, about, one }) {
     const { headers } = await send({
@@ -1174,8 +1175,7 @@ async function readSigned(url, file, signal) {
     throw new forge/* ForgeError */.Q(isGone ? 'not-found' : 'unreachable', `The storage of ${file.many} answered ${status}.`);
 }
 function tooLarge({ one, mostBytes }) {
-    const name = `${one[0]?.toUpperCase() ?? ''}${one.slice(1)}`;
-    return new forge/* ForgeError */.Q('invalid', `${name} is over ${mostBytes / 1024 ** 2} MiB.`);
+    return new forge/* ForgeError */.Q('invalid', `${(0,words/* upperFirst */.Zb)(one)} is over ${mostBytes / 1024 ** 2} MiB.`);
 }
 
 ;// CONCATENATED MODULE: ./build/src/forge/github-logs.js

@@ -9405,7 +9405,7 @@ function tellsWhen(rule) {
     return aboutRule(rule).tellsWhen === true;
 }
 /** What to do about it, without a final stop: what else changed at that time is the first thing to look at. */
-function orderOf(finding, change) {
+function orderOfFinding(finding, change) {
     return orderText(change?.names_cause ? change : finding);
 }
 /** What to do, without the final stop that the seed program's texts have. */
@@ -9482,7 +9482,7 @@ function findingOf(found, sound) {
         level: evidence?.level ?? null,
         p: evidence?.q ?? evidence?.p ?? null,
         lead: (lead ?? finding).slice(0, 2000),
-        recommendation: orderOf(found, changeBehind(found, sound)).slice(0, 2000),
+        recommendation: orderOfFinding(found, changeBehind(found, sound)).slice(0, 2000),
         since: since ?? null,
     };
 }

@@ -2,7 +2,7 @@ import type { Insights, Recommendation } from '../insights/schema.ts'
 import { parseInstant } from '../model/time.ts'
 import { FLEET_MOST } from './bounds.ts'
 import { wellFormed } from '../insights/serialise.ts'
-import { changeBehind, orderOf, soundFindings } from '../insights/sound-findings.ts'
+import { changeBehind, orderOfFinding, soundFindings } from '../insights/sound-findings.ts'
 import type { Loop } from './schema.ts'
 
 /**
@@ -78,7 +78,7 @@ function findingOf(found: Recommendation, sound: readonly Recommendation[]): Loo
     level: evidence?.level ?? null,
     p: evidence?.q ?? evidence?.p ?? null,
     lead: (lead ?? finding).slice(0, 2000),
-    recommendation: orderOf(found, changeBehind(found, sound)).slice(0, 2000),
+    recommendation: orderOfFinding(found, changeBehind(found, sound)).slice(0, 2000),
     since: since ?? null,
   }
 }

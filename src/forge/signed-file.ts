@@ -1,3 +1,4 @@
+import { upperFirst } from '../model/words.ts'
 import { downloadSigned } from './client.ts'
 import { ANSWER_TOO_LARGE, type Asked } from './failures.ts'
 import { ForgeError } from './forge.ts'
@@ -59,6 +60,5 @@ export async function readSigned(url: string, file: SignedFile, signal: AbortSig
 }
 
 export function tooLarge({ one, mostBytes }: SignedFile): ForgeError {
-  const name = `${one[0]?.toUpperCase() ?? ''}${one.slice(1)}`
-  return new ForgeError('invalid', `${name} is over ${mostBytes / 1024 ** 2} MiB.`)
+  return new ForgeError('invalid', `${upperFirst(one)} is over ${mostBytes / 1024 ** 2} MiB.`)
 }

@@ -33,7 +33,7 @@ function tellsWhen(rule: string | undefined): boolean {
 }
 
 /** What to do about it, without a final stop: what else changed at that time is the first thing to look at. */
-export function orderOf(finding: Recommendation, change: Recommendation | undefined): string {
+export function orderOfFinding(finding: Recommendation, change: Recommendation | undefined): string {
   return orderText(change?.names_cause ? change : finding)
 }
 

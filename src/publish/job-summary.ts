@@ -12,14 +12,14 @@ const MAX_SUMMARY_BYTES = 1_048_576
 export const jobSummaryPublisher: Publisher = {
   name: 'job summary',
   async publish(run) {
+    const file = run.env['GITHUB_STEP_SUMMARY'] ?? ''
+    if (file === '')
+      return { status: 'skipped', say: 'this runner names no file for it (GITHUB_STEP_SUMMARY)' }
     const markdown = await PAGES.markdown(run.insights, {
       ...buildPageContext(run),
       titles: await titlesOf(run),
     })
     const bytes = Buffer.byteLength(markdown)
-    const file = run.env['GITHUB_STEP_SUMMARY'] ?? ''
-    if (file === '')
-      return { status: 'skipped', say: 'this runner names no file for it (GITHUB_STEP_SUMMARY)' }
     const before = fs.statSync(file, { throwIfNoEntry: false })?.size ?? 0
     if (before + bytes >= MAX_SUMMARY_BYTES)
       return {

@@ -1,4 +1,4 @@
-import { changeBehind, orderOf, soundFindings } from '../../insights/sound-findings.ts'
+import { changeBehind, orderOfFinding, soundFindings } from '../../insights/sound-findings.ts'
 import { isFailingTask } from '../../judge/failing-task.ts'
 import { aboutRule } from '../../judge/rules/index.ts'
 import { type About, bySeverity, SEVERITIES } from '../../model/finding.ts'
@@ -311,7 +311,7 @@ function single(finding: Recommendation, change: Recommendation | undefined): Ad
   const because = change === undefined ? '' : ` ${sentence(change.finding)}`
   return {
     severity: finding.severity,
-    what: orderOf(finding, change),
+    what: orderOfFinding(finding, change),
     why: `${sentence(sureFinding(finding))}${because}`,
     brief: sentence(finding.lead ?? finding.finding),
     workedIf: finding.worked_if ?? undefined,
