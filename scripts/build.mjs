@@ -14,6 +14,9 @@ const BUNDLES = [
   { entry: 'fleet-action.js', folder: 'dist/fleet' },
 ]
 
+/** What the threads of a large log run; it stands beside each bundle that reads logs, see src/read/log-threads.ts. */
+const WORKER = { entry: 'read/part-worker.js', name: 'part-worker.js', folders: ['dist', 'dist/cli', 'dist/lib'] }
+
 /** What webpack tells of the chunks: who imports them, and each module in them by itself. */
 const CHUNKS_WITH_MODULES = {
   all: false,
@@ -48,6 +51,13 @@ async function bundleAll() {
     }
     write(path.join(folder, 'package.json'), '{ "type": "module" }\n', 0o644)
     write(path.join(folder, 'licenses.txt'), renderLicenses(packageFolders(moduleNames(modules))), 0o644)
+    checkResolved(folder)
+  }
+  const { code, assets } = await ncc(path.resolve('build/src', WORKER.entry), { cache: false, quiet: true })
+  const more = Object.keys(assets).filter((name) => name !== 'package.json')
+  if (more.length > 0) throw new Error(`${WORKER.name} must be one file, and needs ${more.join(', ')}`)
+  for (const folder of WORKER.folders) {
+    write(path.join(folder, WORKER.name), code, 0o644)
     checkResolved(folder)
   }
   const spelling = 'src/spelt-types.ts'

@@ -1,9 +1,14 @@
 import assert from 'node:assert/strict'
+import { once } from 'node:events'
 import fs from 'node:fs'
 import path from 'node:path'
 import { test } from 'node:test'
 import { pathToFileURL } from 'node:url'
-import { PROJECT } from './project.ts'
+import { Worker } from 'node:worker_threads'
+import { type LogPart, readLogPart } from '../src/read/log-part.ts'
+import type { PartNews } from '../src/read/log-threads.ts'
+import { settingsOf } from './introspection.ts'
+import { CYCLES, jsonl, makeRoot, PROJECT } from './project.ts'
 
 interface Chunk {
   id: number
@@ -19,9 +24,44 @@ const { nameChunks, renameChunks } = (await import(
   renameChunks: (files: Record<string, string>, names: Map<string, string>) => Record<string, string>
 }
 
+/** What threads of a large log run; a program of its own. */
+const WORKER = 'part-worker.js'
+
+for (const folder of ['dist', path.join('dist', 'cli'), path.join('dist', 'lib')])
+  test(`a thread reads a part of a log by what stands in ${folder}`, async (t) => {
+    const root = makeRoot(t, {
+      [CYCLES]: jsonl([
+        { cycle: 1, success: true },
+        { cycle: 2, success: false },
+      ]),
+    })
+    const realPath = path.join(root, CYCLES)
+    const part: LogPart = {
+      file: { path: CYCLES, realPath, within: root },
+      range: { from: 0, to: fs.statSync(realPath).size },
+      settings: settingsOf(),
+      now: Infinity,
+      ownSecrets: [],
+    }
+    const told: PartNews[] = []
+    const worker = new Worker(path.join(PROJECT, folder, WORKER), { workerData: part })
+    worker.on('message', (news: PartNews) => told.push(news))
+    assert.deepEqual(await once(worker, 'exit'), [0])
+    const here: PartNews[] = []
+    const counts = readLogPart(
+      part,
+      (block) => here.push({ block }),
+      (taken) => here.push({ taken }),
+    )
+    assert.equal(counts.tally.records, 2)
+    assert.deepEqual(told, [...here, { counts }])
+  })
+
 for (const folder of ['dist', path.join('dist', 'cli'), path.join('dist', 'fleet')])
   test(`every chunk that a file of ${folder} asks for is there, by the name of what is in it`, () => {
-    const files = fs.readdirSync(path.join(PROJECT, folder)).filter((file) => file.endsWith('.js'))
+    const files = fs
+      .readdirSync(path.join(PROJECT, folder))
+      .filter((file) => file.endsWith('.js') && file !== WORKER)
     const texts = files.map((file) => fs.readFileSync(path.join(PROJECT, folder, file), 'utf8'))
     const asked = texts.flatMap((text) =>
       [...text.matchAll(/_require__\.e\((?:\/\*.*?\*\/\s*)?([^)]*)\)/g)].map((match) => match[1] ?? ''),

@@ -1,4 +1,4 @@
-import { type Cycle, isTimed, kindOf } from '../model/retro.ts'
+import { copyCycle, type Cycle, isTimed, kindOf } from '../model/retro.ts'
 import { median } from '../stats/ranks.ts'
 import type { DatedCycle, Timeline } from './timeline.ts'
 import { isTraced, worklessTest } from './workless.ts'
@@ -52,7 +52,7 @@ export function findSpins(timeline: Timeline): Spin[] {
 export function setAside(cycles: readonly Cycle[], spins: readonly Spin[]): readonly Cycle[] {
   const empty = new Set<Cycle>(spins.flatMap((spin) => spin.cycles))
   return cycles.map((cycle) =>
-    empty.has(cycle) ? { ...cycle, outcome: 'undecided' as const, ending: EMPTY } : cycle,
+    empty.has(cycle) ? copyCycle(cycle, { outcome: 'undecided', ending: EMPTY }) : cycle,
   )
 }
 

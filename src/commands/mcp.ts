@@ -1,4 +1,5 @@
-import { COMMAND, readFlags } from '../settings/flags.ts'
+import { COMMAND } from '../model/command.ts'
+import { readFlags } from '../settings/flags.ts'
 import { viewForPlanner } from '../report/planner/view.ts'
 import { explain } from './command.ts'
 import { insightsOf } from './insights-of.ts'

@@ -1,6 +1,6 @@
 import fs from 'node:fs'
 import { nearestOf } from '../settings/nearest.ts'
-import { COMMAND } from '../settings/flags.ts'
+import { COMMAND } from '../model/command.ts'
 import { showValue } from '../settings/show-value.ts'
 
 /** What to do about a first word that is no command: people name a folder, a file, or what other programs have. */

@@ -3,7 +3,6 @@ import path from 'node:path'
 import { plural } from '../model/words.ts'
 import {
   type Access,
-  findFiles,
   type Found,
   isInside,
   isTrouble,
@@ -11,6 +10,7 @@ import {
   type SizeLimit,
   type Trouble,
 } from '../read/access.ts'
+import { findFiles } from '../read/find-files.ts'
 import { tooLarge } from '../read/causes.ts'
 import { globsProblem } from '../settings/glob.ts'
 import { FLEET_MOST } from './bounds.ts'

@@ -255,6 +255,35 @@ export interface Retro {
   instructionEdits?: readonly InstructionEdit[]
 }
 
+/** A cycle of its own, with some fields changed: one that was read need not hold its fields itself, as `...` asks for. */
+export function copyCycle(cycle: Cycle, changes: Partial<Cycle> = {}): Cycle {
+  const { url } = cycle
+  return {
+    at: cycle.at,
+    outcome: cycle.outcome,
+    ending: cycle.ending,
+    work: cycle.work,
+    kind: cycle.kind,
+    task: cycle.task,
+    seconds: cycle.seconds,
+    reason: cycle.reason,
+    id: cycle.id,
+    epoch: cycle.epoch,
+    model: cycle.model,
+    agent: cycle.agent,
+    commit: cycle.commit,
+    pr: cycle.pr,
+    linesAdded: cycle.linesAdded,
+    linesRemoved: cycle.linesRemoved,
+    tokens: cycle.tokens,
+    costUsd: cycle.costUsd,
+    line: cycle.line,
+    source: cycle.source,
+    ...(url !== undefined && { url }),
+    ...changes,
+  }
+}
+
 /** Kind as the blocks and pages name it. */
 export function kindOf(cycle: Cycle): string {
   return cycle.kind ?? 'unknown'

@@ -1,5 +1,6 @@
 import path from 'node:path'
-import { type Access, findFiles, isTrouble, readText } from './access.ts'
+import { type Access, isTrouble, readText } from './access.ts'
+import { findFiles } from './find-files.ts'
 
 /** Actions that run a coding agent, and what pages call it; a workflow that uses one of them is that agent's. */
 const AGENT_ACTIONS: Readonly<Record<string, string>> = {

@@ -23,12 +23,26 @@ const START = 20
 /** Of more broken lines nobody says whether they break alike: to find the place takes longer than to read a line. */
 const MOST_PLACES = 1000
 
+/** What was counted of one part of a file. */
+export interface BadCounts {
+  byReason: ReadonlyMap<SkipReason, SkippedLines>
+  count: number
+  places: number
+  isAlike: boolean
+  first?: FirstBad
+}
+
+interface FirstBad {
+  text: string
+  place: BreakPlace | undefined
+}
+
 /** The lines, or elements of a list, that could not be used, and where they break. */
 export class BadLines {
   readonly byReason = new Map<SkipReason, SkippedLines>()
   count = 0
   readonly #texts: Texts
-  #first: { text: string; place: BreakPlace | undefined } | undefined
+  #first: FirstBad | undefined
   #places = 0
   #isAlike = true
 
@@ -36,13 +50,48 @@ export class BadLines {
     this.#texts = texts
   }
 
+  /** What was counted, so that it can be handed to another thread. */
+  get counts(): BadCounts {
+    return {
+      byReason: this.byReason,
+      count: this.count,
+      places: this.#places,
+      isAlike: this.#isAlike,
+      ...(this.#first && { first: this.#first }),
+    }
+  }
+
+  /** Goes on with what was counted in the next part of the file; @param before the lines that come before it */
+  join({ byReason, count, places, isAlike, first }: BadCounts, before: number): void {
+    this.count += count
+    for (const [reason, part] of byReason) {
+      const lines = this.#linesOf(reason)
+      lines.count += part.count
+      const left = FIRST_LINES - lines.firstLines.length
+      lines.firstLines.push(...part.firstLines.slice(0, left).map((line) => line + before))
+    }
+    if (first === undefined) return
+    const { place } = first
+    const moved = { ...first, place: place && { ...place, line: place.line + before } }
+    this.#first ??= moved
+    this.#places += places
+    this.#isAlike &&= isAlike && this.#places <= MOST_PLACES && place?.column === this.#first.place?.column
+  }
+
+  #linesOf(reason: SkipReason): SkippedLines {
+    const known = this.byReason.get(reason)
+    if (known !== undefined) return known
+    const lines = { count: 0, firstLines: [] }
+    this.byReason.set(reason, lines)
+    return lines
+  }
+
   /** @param text of what is no JSON, or no object */
   add(reason: SkipReason, line: number, text?: string): void {
     this.count += 1
-    const lines = this.byReason.get(reason) ?? { count: 0, firstLines: [] }
+    const lines = this.#linesOf(reason)
     lines.count += 1
     if (lines.firstLines.length < FIRST_LINES) lines.firstLines.push(line)
-    this.byReason.set(reason, lines)
     if (text !== undefined) this.#look(text, line)
   }
 

@@ -1,6 +1,6 @@
 import type { UnitWords } from '../model/units.ts'
 import { groupThousands, list, ofText, plural, shortName, sizeText } from '../model/words.ts'
-import { COMMAND } from '../settings/flags.ts'
+import { COMMAND } from '../model/command.ts'
 import { type OddTime, oddTimeOf } from './odd-times.ts'
 
 /**

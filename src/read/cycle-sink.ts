@@ -5,7 +5,7 @@ import { plural } from '../model/words.ts'
 import { makeZone } from '../model/zone.ts'
 import type { CycleReader, Format, RowContext, Row } from './formats/format.ts'
 import type { JsonObject } from './jsonl.ts'
-import { Lacks } from './lacks.ts'
+import { type LackCounts, Lacks } from './lacks.ts'
 import { LatestRows } from './latest-rows.ts'
 import { readerOf } from './mapped-cycle.ts'
 import type { Reading } from './source.ts'
@@ -14,7 +14,7 @@ import type { Tally } from './tally.ts'
 /** What turning rows into cycles may know. */
 export interface RowReading extends Pick<Reading, 'settings' | 'now'> {
   /** Takes the whole rows of cycles whose format reads only some fields, where anybody asks for them. */
-  recorded?: Map<Cycle, string>
+  recorded?: { set: (cycle: Cycle, row: string) => unknown }
   /** The rows are all that the forge has as of `now`. */
   isCurrent?: boolean
 }
@@ -23,7 +23,7 @@ export interface RowReading extends Pick<Reading, 'settings' | 'now'> {
 export interface CycleList {
   /** Its place in the reports. */
   source: number
-  cycles: Cycle[]
+  cycles: { push: (cycle: Cycle) => unknown }
   tally: Tally
 }
 
@@ -31,7 +31,7 @@ export interface CycleList {
 export class CycleSink {
   readonly #format: Format
   readonly #source: number
-  readonly #cycles: Cycle[]
+  readonly #cycles: CycleList['cycles']
   readonly #tally: Tally
   readonly #reading: RowReading
   readonly #read: CycleReader
@@ -58,6 +58,16 @@ export class CycleSink {
     else if (join !== undefined) this.#joined.push({ record, line })
     else if (this.#latest !== undefined) this.#latest.add({ record, line })
     else this.#push(record, line, this.#source)
+  }
+
+  /** What the cycles so far lack. */
+  get lacks(): LackCounts {
+    return this.#lacks.counts
+  }
+
+  /** Goes on with what a part of the file lacks; @param before the lines that come before it */
+  joinLacks(part: LackCounts, before: number): void {
+    this.#lacks.join(part, before)
   }
 
   /** @returns how many cycles stand in the file beside the log and nowhere else */

@@ -5,9 +5,10 @@ import { leftOutOnly } from './causes.ts'
 import { type CycleList, CycleSink } from './cycle-sink.ts'
 import { dropDoubles, withDoubles } from './doubles.ts'
 import { findLogs } from './find-logs.ts'
-import type { Row } from './formats/format.ts'
+import type { Row, Sample } from './formats/format.ts'
 import { findWrongFormat } from './wrong-format.ts'
-import { choose } from './recognise.ts'
+import { cutLog, isRowByRow, readOnThreads } from './log-threads.ts'
+import { type Choice, choose } from './recognise.ts'
 import { readRows } from './rows.ts'
 import { sampleLog } from './sample-log.ts'
 import type { Part, Reading, Source } from './source.ts'
@@ -25,6 +26,7 @@ interface LogReading extends Reading {
 
 /** What becomes of one log file. */
 interface LogFile extends CycleList {
+  cycles: Cycle[]
   /** How the file beside it was read, where its format has one; in the next place. */
   beside: SourceReport[]
 }
@@ -43,7 +45,7 @@ async function readCycleLogs(given: Reading): Promise<Part> {
     const beside: SourceReport[] = []
     const tally = new Tally('cycles', each.path, given.texts, makeZone(settings.timeZone))
     const log = { source: reports.length, cycles, tally, beside }
-    const trouble = isTrouble(each) ? each : readLog(each, log, reading)
+    const trouble = isTrouble(each) ? each : await readLog(each, log, reading)
     if (inPlaceOf !== undefined && tally.format !== undefined)
       tally.format.reason += `; ${inPlaceOf} does not exist, so this default file of the format was taken`
     tally.warnings.push(...findWarnings(cycles, tally, given.now))
@@ -62,7 +64,7 @@ async function readCycleLogs(given: Reading): Promise<Part> {
   }
 }
 
-function readLog(file: Found, log: LogFile, reading: LogReading): Trouble | undefined {
+async function readLog(file: Found, log: LogFile, reading: LogReading): Promise<Trouble | undefined> {
   const { tally } = log
   const { settings } = reading
   const sample = sampleLog(file, settings)
@@ -74,14 +76,7 @@ function readLog(file: Found, log: LogFile, reading: LogReading): Trouble | unde
   tally.namesFailure = choice.format.fields.outcome?.failure.length !== 0
   tally.wrongFormat = findWrongFormat(file, sample, settings)
   const sink = new CycleSink(choice.format, log, reading)
-  const trouble = readRows(
-    file,
-    sample.container,
-    choice.format.list ?? sample.list,
-    tally,
-    (record, line) => sink.row(record, line),
-    reading.progress,
-  )
+  const trouble = await readInto(sink, file, { ...choice, ...sample }, log, reading)
   const { beside } = choice.format
   if (beside === undefined) sink.end()
   else readBeside(file.path.replace(/[^/\\]*$/, beside), log, sink, reading)
@@ -92,6 +87,29 @@ function readLog(file: Found, log: LogFile, reading: LogReading): Trouble | unde
     tally.cause =
       tally.wrongFormat ?? leftOutOnly(tally.records, choice.name, choice.format.leftOutAs, sink.said)
   return trouble === undefined || tally.records > 0 ? trouble : { ...trouble, ...tally.wrongFormat }
+}
+
+/** The rows of a file, by more than one thread where that is faster. */
+async function readInto(
+  sink: CycleSink,
+  file: Found,
+  { container, format, list }: Pick<Choice, 'format'> & Pick<Sample, 'container' | 'list'>,
+  log: LogFile,
+  reading: LogReading,
+): Promise<Trouble | undefined> {
+  const { tally } = log
+  if (container === 'jsonl' && isRowByRow(format)) {
+    const cut = cutLog(file, tally, reading.threads)
+    if (cut !== undefined) return isTrouble(cut) ? cut : readOnThreads(file, cut, log, sink, reading)
+  }
+  return readRows(
+    file,
+    container,
+    format.list ?? list,
+    tally,
+    (record, line) => sink.row(record, line),
+    reading.progress,
+  )
 }
 
 /** Ends the log with the rows of the file beside it; that there is none is ordinary. */

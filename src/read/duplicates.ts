@@ -1,4 +1,4 @@
-import type { Cycle } from '../model/retro.ts'
+import { copyCycle, type Cycle } from '../model/retro.ts'
 
 /**
  * Drops records that stand in the logs more than once (a file matched twice, a line appended again).
@@ -17,7 +17,7 @@ export function dropDuplicates(
   for (const group of groups) {
     const seen = new Set<string>()
     for (const cycle of group) {
-      const key = recorded.get(cycle) ?? JSON.stringify({ ...cycle, line: 0, source: 0 })
+      const key = recorded.get(cycle) ?? JSON.stringify(copyCycle(cycle, { line: 0, source: 0 }))
       if (seen.has(key)) dropped.add(cycle)
       seen.add(key)
     }

@@ -1,5 +1,6 @@
 import { logOf } from '../settings/load.ts'
-import { findFiles, type Found, isTrouble, resolveFile, type Trouble } from './access.ts'
+import { type Found, isTrouble, resolveFile, type Trouble } from './access.ts'
+import { findFiles } from './find-files.ts'
 import { type ReadCause, logNotFound, uselessDefault } from './causes.ts'
 import type { Sample } from './formats/format.ts'
 import { FORMATS } from './formats/index.ts'

@@ -1,7 +1,7 @@
 import { isUtf8 } from 'node:buffer'
 import { parseJson } from '../model/json.ts'
 import { type Found, isTrouble, type Trouble, withFile } from './access.ts'
-import { readLines } from './lines.ts'
+import { type LineSink, readLines } from './lines.ts'
 import { beginTail } from './tail.ts'
 import type { Tally } from './tally.ts'
 
@@ -29,20 +29,48 @@ export function readJsonl(
   return withFile(file, (fd, bytes) => {
     const tail = beginTail(file, fd, bytes, tally)
     if (isTrouble(tail)) return tail
-    const sink = {
-      line: (buffer: Buffer, start: number, end: number, number: number, isLast: boolean): void => {
-        tally.lines += 1
-        readLine(buffer, start, end, number, isLast, tally, onRecord)
-      },
-      tooLong: (number: number): void => {
-        tally.lines += 1
-        tally.skip('line-too-long', number)
-      },
-      ...(progress && { progress: (read: number) => progress(file.path, read, bytes) }),
-    }
+    const sink = lineSink(tally, onRecord, progress && ((read) => progress(file.path, read, bytes)))
     readLines(fd, sink, bytes, tail)
     return undefined
   })
+}
+
+/** From the first byte of a line to behind the last one of another. */
+export interface ByteRange {
+  from: number
+  to: number
+}
+
+/** Reads a part of such a file, whose lines are counted from 1 on. */
+export function readJsonlPart(
+  file: Found,
+  { from, to }: ByteRange,
+  tally: Tally,
+  onRecord: (record: JsonObject, line: number) => void,
+  onProgress: (bytesRead: number) => void,
+): Trouble | undefined {
+  return withFile(file, (fd) => {
+    readLines(fd, lineSink(tally, onRecord, onProgress), to, { from, lines: 0 })
+    return undefined
+  })
+}
+
+function lineSink(
+  tally: Tally,
+  onRecord: (record: JsonObject, line: number) => void,
+  progress: ((bytesRead: number) => void) | undefined,
+): LineSink {
+  return {
+    line(buffer, start, end, number, isLast) {
+      tally.lines += 1
+      readLine(buffer, start, end, number, isLast, tally, onRecord)
+    },
+    tooLong(number) {
+      tally.lines += 1
+      tally.skip('line-too-long', number)
+    },
+    ...(progress && { progress }),
+  }
 }
 
 const REPLACEMENT = '\uFFFD'

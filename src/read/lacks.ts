@@ -13,6 +13,13 @@ interface Without {
   bad?: PlacedValue | undefined
 }
 
+/** What was counted of one part of a log. */
+export interface LackCounts {
+  cycles: number
+  time: Without
+  outcome: Without
+}
+
 /** Counts the cycles of one log that have no time, or no word of how they ended. */
 export class Lacks {
   #cycles = 0
@@ -23,6 +30,18 @@ export class Lacks {
     this.#cycles += 1
     if (at === undefined && countAt(this.#time, line)) this.#time.bad = findOddTime(record, line)
     if (outcome === 'undecided' && ending === undefined) countAt(this.#outcome, line)
+  }
+
+  /** What was counted, so that it can be handed to another thread. */
+  get counts(): LackCounts {
+    return { cycles: this.#cycles, time: this.#time, outcome: this.#outcome }
+  }
+
+  /** Goes on with what was counted in the next part of the file; @param before the lines that come before it */
+  join({ cycles, time, outcome }: LackCounts, before: number): void {
+    this.#cycles += cycles
+    joinWithout(this.#time, time, before)
+    joinWithout(this.#outcome, outcome, before)
   }
 
   /** @param fields where the format looks for them */
@@ -42,6 +61,14 @@ export class Lacks {
       outcome: lacking(this.#outcome, outcome?.field, 'success'),
     }
   }
+}
+
+function joinWithout(all: Without, { count, line, bad }: Without, before: number): void {
+  if (all.count === 0 && count > 0) {
+    all.line = line + before
+    all.bad = bad && { ...bad, line: bad.line + before }
+  }
+  all.count += count
 }
 
 /** @returns whether it is the first */

@@ -1,4 +1,4 @@
-import type { Cycle, Instant } from '../model/retro.ts'
+import { copyCycle, type Cycle, type Instant } from '../model/retro.ts'
 
 /** A row that is written again follows within moments; a try that is made again takes longer to end. */
 const TOLERANCE_SECONDS = 5
@@ -90,7 +90,7 @@ const BY_NUMBER_IN_ANY_FILE: Sameness = {
 /** By all that a row holds but its time, number and place. */
 const BY_TASK: Sameness = {
   mark: ({ task, seconds = 0 }) => (seconds > 0 ? task : undefined),
-  name: ({ at: _at, id: _id, line: _line, url: _url, ...rest }) => JSON.stringify(rest),
+  name: (cycle) => JSON.stringify(copyCycle(cycle, { at: 0, id: 0, line: 0, url: '' })),
   fits: overlaps,
 }
 

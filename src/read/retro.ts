@@ -4,7 +4,7 @@ import { makeTexts } from '../safe/texts.ts'
 import type { Settings } from '../settings/schema.ts'
 import type { Access } from './access.ts'
 import type { Progress } from './jsonl.ts'
-import { type AgentWork, movedBy, type Part, type Source } from './source.ts'
+import { type AgentWork, movedBy, type Part, type Source, type Threads } from './source.ts'
 import { SOURCES } from './sources.ts'
 
 export interface ReadOptions {
@@ -14,6 +14,8 @@ export interface ReadOptions {
   sources?: readonly Source[]
   /** Values that are known to be secret, such as tokens of this run; none of them is left in what is read. */
   ownSecrets?: readonly string[]
+  /** One for each processor, from a size on where it pays, if not said. */
+  threads?: Threads
   /** Who can be asked what agents did. */
   agentWork?: AgentWork | undefined
 }
@@ -22,7 +24,7 @@ export interface ReadOptions {
 export async function readRetro(
   settings: Settings,
   access: Access,
-  { progress, now = Infinity, sources = SOURCES, ownSecrets, agentWork }: ReadOptions = {},
+  { progress, now = Infinity, sources = SOURCES, ownSecrets, threads, agentWork }: ReadOptions = {},
 ): Promise<Retro> {
   const reading = {
     settings,
@@ -30,6 +32,8 @@ export async function readRetro(
     now,
     progress,
     texts: makeTexts(ownSecrets),
+    ownSecrets,
+    threads,
     agentWork,
   }
   const parts: Part[] = []

@@ -1,10 +1,11 @@
 import type { Dialect, Note } from '../forge/forge.ts'
 import type { MoreOfRuns } from '../forge/more-of-runs.ts'
-import type { Cycle, Instant, Retro, SourceReport } from '../model/retro.ts'
+import { copyCycle, type Cycle, type Instant, type Retro, type SourceReport } from '../model/retro.ts'
 import { makeZone } from '../model/zone.ts'
 import type { Texts } from '../safe/texts.ts'
 import type { Settings } from '../settings/schema.ts'
-import { type Access, findFiles, isTrouble } from './access.ts'
+import { type Access, isTrouble } from './access.ts'
+import { findFiles } from './find-files.ts'
 import type { History, NoHistory } from './history.ts'
 import { type JsonObject, type Progress, readJsonl } from './jsonl.ts'
 import { Tally } from './tally.ts'
@@ -18,8 +19,18 @@ export interface Reading {
   progress: Progress | undefined
   /** The door for every text that is read. */
   texts: Texts
+  /** Values that the door knows to be secret, for threads that open one of their own. */
+  ownSecrets?: readonly string[] | undefined
+  /** How a large log is read. */
+  threads?: Threads | undefined
   /** Who can be asked what agents did, where a program may ask. */
   agentWork?: AgentWork | undefined
+}
+
+/** A log is cut into at most so many parts of so many bytes at least, each of which a thread of its own reads. */
+export interface Threads {
+  most: number
+  bytes: number
 }
 
 /** Rows that a forge gave, from outside as a file's are; what it only counted, by the word for it; and what it did not give. */
@@ -56,7 +67,7 @@ export type Part = Partial<Omit<Retro, 'sources' | 'taskLinks'>> & {
 
 /** Cycles whose places in the reports of one part become those in the reports of all; a log may hold a million and stands first. */
 export function movedBy(before: number, cycles: readonly Cycle[] = []): readonly Cycle[] {
-  return before === 0 ? cycles : cycles.map((cycle) => ({ ...cycle, source: cycle.source + before }))
+  return before === 0 ? cycles : cycles.map((cycle) => copyCycle(cycle, { source: cycle.source + before }))
 }
 
 /** One sort of thing that a loop leaves behind. Never throws for what stands in it. */

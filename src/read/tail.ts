@@ -30,7 +30,7 @@ export function beginTail(
 }
 
 /** Where the first line begins at or behind `start`; `undefined` where none does. */
-function nextLine(fd: number, start: number, bytes: number, encoding: Encoding): number | undefined {
+export function nextLine(fd: number, start: number, bytes: number, encoding: Encoding): number | undefined {
   let from: number | undefined
   eachLineFeed(fd, Math.max(0, start - WIDTH[encoding]), bytes, encoding, (end) => {
     if (end < start) return true

@@ -3,7 +3,7 @@ import { UTC, type Zone } from '../model/zone.ts'
 import { oneLine } from '../safe/plain-text.ts'
 import type { Texts } from '../safe/texts.ts'
 import type { Trouble } from './access.ts'
-import { BadLines } from './bad-lines.ts'
+import { type BadCounts, BadLines } from './bad-lines.ts'
 import {
   brokeOff,
   type ReadCause,
@@ -17,6 +17,17 @@ import {
 interface Coerced {
   count: number
   first: PlacedValue
+}
+
+/** What was counted of one part of a file. */
+export interface TallyCounts {
+  lines: number
+  records: number
+  leftOut: number
+  unknownOutcomes: number
+  zoneless: number
+  coerced: ReadonlyMap<string, Coerced>
+  bad: BadCounts
 }
 
 /** Counts what happens while one file is read; ends as its `SourceReport`. */
@@ -66,6 +77,34 @@ export class Tally {
       },
     }
     this.#bad = new BadLines(texts)
+  }
+
+  /** What was counted while rows were read, so that it can be handed to another thread. */
+  get counts(): TallyCounts {
+    return {
+      lines: this.lines,
+      records: this.records,
+      leftOut: this.leftOut,
+      unknownOutcomes: this.unknownOutcomes,
+      zoneless: this.#zoneless,
+      coerced: this.#coerced,
+      bad: this.#bad.counts,
+    }
+  }
+
+  /** Goes on with what was counted in the next part of the file; @param before the lines that come before it */
+  join(part: TallyCounts, before: number): void {
+    this.lines += part.lines
+    this.records += part.records
+    this.leftOut += part.leftOut
+    this.unknownOutcomes += part.unknownOutcomes
+    this.#zoneless += part.zoneless
+    this.#bad.join(part.bad, before)
+    for (const [field, { count, first }] of part.coerced) {
+      const known = this.#coerced.get(field)
+      if (known !== undefined) known.count += count
+      else this.#coerced.set(field, { count, first: { ...first, line: first.line + before } })
+    }
   }
 
   /** @param text of what is no JSON, or no object */

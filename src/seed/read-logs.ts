@@ -1,6 +1,7 @@
 import type { Cycle, SourceReport } from '../model/retro.ts'
 import { makeZone } from '../model/zone.ts'
-import { findFiles, isTrouble } from '../read/access.ts'
+import { isTrouble } from '../read/access.ts'
+import { findFiles } from '../read/find-files.ts'
 import { logNotFound } from '../read/causes.ts'
 import { withAdvice } from '../read/find-logs.ts'
 import { logOf } from '../settings/load.ts'

@@ -1,8 +1,7 @@
 import { type ParseArgsConfig, parseArgs } from 'node:util'
+import { COMMAND } from '../model/command.ts'
 import type { Given } from './fill.ts'
 import { SETTINGS, type SettingInfo } from './schema.ts'
-
-export const COMMAND = 'loop-introspection'
 
 const FLAGS = SETTINGS.filter(({ only }) => only === undefined || only === 'command line')
 

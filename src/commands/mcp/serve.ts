@@ -14,7 +14,7 @@ import type { PlannerView } from '../../report/planner/view.ts'
 import { inertText } from '../../report/safe/inert.ts'
 import { redactorOf } from '../../safe/redact.ts'
 import { ConfigError } from '../../settings/config-error.ts'
-import { COMMAND } from '../../settings/flags.ts'
+import { COMMAND } from '../../model/command.ts'
 import { TOOLS } from './tools.ts'
 
 const INSTRUCTIONS =
