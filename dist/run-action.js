@@ -5351,63 +5351,6 @@ function ageOf({ dataQuality }) {
 
 /***/ }),
 
-/***/ 17934:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   P1: () => (/* binding */ spelledSeconds),
-/* harmony export */   TM: () => (/* binding */ secondsOf),
-/* harmony export */   W3: () => (/* binding */ SECONDS_PER),
-/* harmony export */   xs: () => (/* binding */ unitOfName)
-/* harmony export */ });
-/** The units that a log's durations may have, and how many seconds each is. */
-const SECONDS_PER = { ms: 0.001, s: 1, min: 60, h: 3600 };
-const SUFFIXES = [
-    [/(?:_ms|Ms|MS|_millis|Millis|_?milliseconds|Milliseconds)$/, 'ms'],
-    [/(?:_s|_secs?|Secs?|_?seconds|Seconds)$/, 's'],
-    [/(?:_mins?|Mins?|_?minutes|Minutes)$/, 'min'],
-    [/(?:_hours?|Hours?)$/, 'h'],
-];
-/** The unit that a field's name ends with (`duration_ms`, `durationMs`, `elapsedSeconds`); a bare name has none. */
-function unitOfName(path) {
-    const name = path.slice(path.lastIndexOf('.') + 1);
-    return SUFFIXES.find(([suffix]) => suffix.test(name))?.[1];
-}
-/** Seconds, without the noise that a factor leaves behind the microsecond. */
-function secondsOf(value, unit) {
-    return Math.round(value * SECONDS_PER[unit] * 1e6) / 1e6;
-}
-const SPELT = {
-    ms: 'ms',
-    s: 's',
-    sec: 's',
-    m: 'min',
-    min: 'min',
-    h: 'h',
-};
-const PART = /(\d{1,12}(?:\.\d{1,9})?)\s?(ms|sec|s|min|m|h)\s*/gy;
-/** `00:12:03`, `1:02:03.5`; of two parts alone nobody knows whether they are hours. */
-const CLOCK = /^(\d{1,4}):([0-5]\d):([0-5]\d(?:\.\d{1,9})?)$/;
-/**
- * The seconds that a text spells with its units (`460s`, `7m 40s`, `1.5h`) or as a clock does (`00:12:03`); `undefined`
- * for any other text.
- */
-function spelledSeconds(text) {
-    const given = text.trim();
-    const [, hours, minutes = '', rest = ''] = CLOCK.exec(given) ?? [];
-    if (hours !== undefined)
-        return secondsOf(Number(hours) * SECONDS_PER.h + Number(minutes) * SECONDS_PER.min + Number(rest), 's');
-    const parts = [...given.matchAll(PART)];
-    const length = parts.reduce((sum, [part]) => sum + part.length, 0);
-    if (parts.length === 0 || parts.length > 4 || length !== given.length)
-        return undefined;
-    const seconds = parts.map(([, number, unit = '']) => secondsOf(Number(number), SPELT[unit] ?? 's'));
-    return secondsOf(seconds.reduce((sum, each) => sum + each, 0), 's');
-}
-
-
-/***/ }),
-
 /***/ 94096:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -5677,7 +5620,8 @@ function readPage(text) {
 /* harmony export */   K0: () => (/* binding */ HELD_DAYS),
 /* harmony export */   Uo: () => (/* binding */ LIST_KEYS),
 /* harmony export */   _Y: () => (/* binding */ isTimed),
-/* harmony export */   d$: () => (/* binding */ isDecided)
+/* harmony export */   d$: () => (/* binding */ isDecided),
+/* harmony export */   k_: () => (/* binding */ copyCycle)
 /* harmony export */ });
 /* unused harmony exports HELD_LACKS, SKIP_REASONS, SOURCE_ROLES, LIST_KINDS, WARNING_CODES */
 const HELD_DAYS = 14;
@@ -5713,6 +5657,34 @@ const WARNING_CODES = (/* unused pure expression or super */ null && ([
     'repeated-cycles',
     'partly-read',
 ]));
+/** A cycle of its own, with some fields changed: one that was read need not hold its fields itself, as `...` asks for. */
+function copyCycle(cycle, changes = {}) {
+    const { url } = cycle;
+    return {
+        at: cycle.at,
+        outcome: cycle.outcome,
+        ending: cycle.ending,
+        work: cycle.work,
+        kind: cycle.kind,
+        task: cycle.task,
+        seconds: cycle.seconds,
+        reason: cycle.reason,
+        id: cycle.id,
+        epoch: cycle.epoch,
+        model: cycle.model,
+        agent: cycle.agent,
+        commit: cycle.commit,
+        pr: cycle.pr,
+        linesAdded: cycle.linesAdded,
+        linesRemoved: cycle.linesRemoved,
+        tokens: cycle.tokens,
+        costUsd: cycle.costUsd,
+        line: cycle.line,
+        source: cycle.source,
+        ...(url !== undefined && { url }),
+        ...changes,
+    };
+}
 /** Kind as the blocks and pages name it. */
 function kindOf(cycle) {
     return cycle.kind ?? 'unknown';
@@ -6394,7 +6366,7 @@ function offsetOfWall(wall, offsetAt) {
 
 /***/ }),
 
-/***/ 78801:
+/***/ 56797:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -6457,123 +6429,9 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./build/src/model/words.js
 var words = __webpack_require__(87578);
-// EXTERNAL MODULE: external "node:util"
-var external_node_util_ = __webpack_require__(57975);
-// EXTERNAL MODULE: ./build/src/settings/schema.js + 5 modules
-var schema = __webpack_require__(51359);
-;// CONCATENATED MODULE: ./build/src/settings/flags.js
-
-
+;// CONCATENATED MODULE: ./build/src/model/command.js
+/** What people type. */
 const COMMAND = 'loop-introspection';
-const FLAGS = schema/* SETTINGS */.yy.filter(({ only }) => only === undefined || only === 'command line');
-/** Reads the command line: each setting is a flag. Values are checked by `fillSettings`, with all others. */
-function readFlags(args) {
-    const options = {
-        help: { type: 'boolean', short: 'h' },
-        version: { type: 'boolean', short: 'V' },
-    };
-    for (const setting of FLAGS)
-        options[setting.name] = { type: setting.flag === 'boolean' ? 'boolean' : 'string' };
-    const { tokens } = parseArgs({
-        args: [...args],
-        options,
-        strict: false,
-        tokens: true,
-        allowPositionals: true,
-    });
-    const line = { help: false, version: false, given: [], problems: [] };
-    const lists = new Map();
-    // What follows an unknown flag was meant as its value, and is no problem of its own.
-    let unknownAt = -2;
-    for (const token of tokens) {
-        if (token.kind === 'option' && !(token.name in options))
-            unknownAt = token.index;
-        if (token.kind === 'positional') {
-            if (token.index === unknownAt + 1)
-                continue;
-            line.problems.push(`${JSON.stringify(token.value)}: not a flag; the folder to read is given as --root DIR`);
-        }
-        else if (token.kind === 'option') {
-            takeOption(line, lists, token);
-        }
-    }
-    return line;
-}
-function takeOption(line, lists, token) {
-    if (token.name === 'help')
-        line.help = true;
-    else if (token.name === 'version')
-        line.version = true;
-    else {
-        const setting = FLAGS.find((candidate) => candidate.name === token.name);
-        const value = token.value ?? (setting?.flag === 'boolean' ? true : undefined);
-        if (setting !== undefined && value === undefined) {
-            line.problems.push(`${token.rawName}: needs a value; allowed: ${setting.allowed}`);
-        }
-        else if (setting?.flag === 'list') {
-            takeListItem(line, lists, token.rawName, String(value));
-        }
-        else {
-            line.given = line.given.filter((given) => given.name !== token.name || setting === undefined);
-            line.given.push({ name: token.name, value, place: token.rawName });
-        }
-    }
-}
-/** A list flag may stand several times: `--cycles a.jsonl --cycles b.jsonl`. */
-function takeListItem(line, lists, place, value) {
-    const list = lists.get(place);
-    if (list !== undefined) {
-        list.push(value);
-        return;
-    }
-    const started = [value];
-    lists.set(place, started);
-    line.given.push({ name: place.slice(2), value: started, place });
-}
-/** The lines of `--help`, generated from the settings. `usages`: how the other commands are called. */
-function renderHelp(usages) {
-    const rows = FLAGS.map((setting) => [flagOf(setting), describe(setting)]);
-    rows.push(['-h, --help', 'Show this.'], ['-V, --version', 'Show the version.']);
-    const width = Math.max(...rows.map(([left]) => left.length)) + 2;
-    return [
-        `Usage: ${COMMAND} [--root DIR] [flags]`,
-        ...usages.map((usage) => `       ${COMMAND} ${usage}`),
-        '',
-        'Reads what a coding loop left in its repository, says what changed, what to do first and how sure that is,',
-        'and writes insights.json.',
-        '',
-        ...rows.map(([left, right]) => `  ${left.padEnd(width)}${right}`),
-        '',
-        'A flag is stronger than the same setting in the config file.',
-        'Exit: 0 done, 1 a finding as severe as --fail-on says (or an internal error), 2 a setting to correct.',
-    ];
-}
-/** What stands for a value, by the first of these that is in the words for what is allowed. */
-const PLACEHOLDERS = (/* unused pure expression or super */ null && ([
-    [/folder/, 'DIR'],
-    [/^`/, 'WHICH'],
-    [/^a size/, 'SIZE'],
-    [/number/, 'N'],
-    [/time zone/, 'ZONE'],
-    [/^a text/, 'TEXT'],
-    [/repository/, 'OWNER/NAME'],
-    [/^names/, 'NAME'],
-]));
-function flagOf({ flag, key, name, allowed }) {
-    if (flag === 'boolean')
-        return `--${name}`;
-    const found = PLACEHOLDERS.find(([words]) => words.test(allowed));
-    return `--${name} ${key === 'now' ? 'ISO' : (found?.[1] ?? 'FILE')}`;
-}
-function describe(setting) {
-    const allowed = setting.allowed.startsWith('`') && setting.flag !== 'boolean' ? ` One of: ${setting.allowed}.` : '';
-    const repeat = setting.flag === 'list'
-        ? setting.allowed.includes('globs')
-            ? ' Globs are welcome; may stand several times.'
-            : ' May stand several times.'
-        : '';
-    return `${setting.description}${allowed}${repeat} (default: ${setting.defaultText})`.replaceAll('`', '');
-}
 
 // EXTERNAL MODULE: ./build/src/read/odd-times.js
 var odd_times = __webpack_require__(23372);
@@ -7925,7 +7783,7 @@ const MOST_NAMED = 6;
 /* harmony export */   cd: () => (/* binding */ dataLines)
 /* harmony export */ });
 /* harmony import */ var _model_units_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5596);
-/* harmony import */ var _read_causes_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(78801);
+/* harmony import */ var _read_causes_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(56797);
 /* harmony import */ var _lifetime_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(23790);
 /* harmony import */ var _totals_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(44658);
 /* harmony import */ var _safe_inert_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(50916);
@@ -9035,7 +8893,7 @@ function blockLine(line) {
 
 /***/ }),
 
-/***/ 31219:
+/***/ 27899:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -10425,7 +10283,7 @@ function findSpins(timeline) {
 /** The log with these cycles as what they are: neither success nor failure. */
 function setAside(cycles, spins) {
     const empty = new Set(spins.flatMap((spin) => spin.cycles));
-    return cycles.map((cycle) => empty.has(cycle) ? { ...cycle, outcome: 'undecided', ending: EMPTY } : cycle);
+    return cycles.map((cycle) => empty.has(cycle) ? (0,model_retro/* copyCycle */.k_)(cycle, { outcome: 'undecided', ending: EMPTY }) : cycle);
 }
 /** Successes that took next to nothing beside the longest of their kind. */
 function shortTest(decided) {
@@ -12042,8 +11900,369 @@ function baselineBlock({ baseline, unrated }) {
 
 // EXTERNAL MODULE: ./node_modules/fastest-levenshtein/mod.js
 var mod = __webpack_require__(21916);
-// EXTERNAL MODULE: ./build/src/settings/show-value.js
-var show_value = __webpack_require__(85606);
+;// CONCATENATED MODULE: ./build/src/safe/secret-patterns.js
+/** Not inside a word; an escape such as a literal `\n` is no part of the word after it. */
+const START = String.raw `(?:(?<![A-Za-z0-9])|(?<=\\[nrt]))`;
+/** Where a hash or a word of ordinary text could begin alike: not inside a name with dashes either, and whole. */
+const ALONE = String.raw `(?<![\w-])`;
+const END = '(?![A-Za-z0-9])';
+/** Tokens that tell themselves by how they begin, by who gives them out. */
+const BEGINNINGS = [
+    ['1Password', String.raw `ops_eyJ[\w+/=-]{10,}|A3-[A-Z0-9]{6}-[A-Z0-9-]{12,}`],
+    ['Adobe', 'p8e-[a-z0-9]{24,}'],
+    ['age', 'AGE-SECRET-KEY-1[A-Z0-9]{20,}'],
+    ['Airtable', String.raw `pat[A-Za-z0-9]{14}\.[a-f0-9]{10,}`],
+    ['Alibaba', 'LTAI[A-Za-z0-9]{12,}'],
+    ['Artifactory', 'AKCp[A-Za-z0-9]{20,}|cmVmd[A-Za-z0-9]{30,}'],
+    ['Atlassian, Bitbucket', 'AT(?:ATT3|CTT3|BB)[A-Za-z0-9_=-]{20,}'],
+    [
+        'Authress',
+        String.raw `(?:sc|ext|scauth|authress)_[A-Za-z0-9]{5,30}\.[A-Za-z0-9]{4,6}\.acc[_-][\w.+/=-]{10,}`,
+    ],
+    ['AWS access key', '(?:A3T[A-Z0-9]|AKIA|ASIA|ABIA|ACCA)[A-Z0-9]{12,}'],
+    ['AWS Bedrock', 'ABSK[A-Za-z0-9+/]{40,}={0,2}'],
+    ['Azure AD', String.raw `[\w~.]{3}\dQ~[\w~.-]{20,}`],
+    ['Brevo', 'x(?:key|smtp)sib-[a-z0-9-]{20,}'],
+    ['Buildkite', 'bk[a-z]{2}_[a-f0-9]{30,}'],
+    ['CircleCI', String.raw `CCIPAT_\w{20,}`],
+    ['ClickHouse', `4b1d[A-Za-z0-9]{38}${END}`],
+    ['Clojars', '(?:CLOJARS|clojars)_[a-zA-Z0-9]{20,}'],
+    ['Cloudflare', String.raw `v1\.0-[a-f0-9]{24}-[a-f0-9]{20,}`],
+    ['Contentful', String.raw `CFPAT-[\w-]{20,}`],
+    ['crates.io', `cio[A-Za-z0-9]{32}${END}`],
+    ['Databricks', `dapi[a-f0-9]{24,}`],
+    ['DigitalOcean', 'do[opr]_v1_[a-f0-9]{16,}'],
+    ['Discord', String.raw `[MNO][\w-]{23,25}\.[\w-]{6}\.[\w-]{20,}`],
+    ['Docker', String.raw `dckr_(?:pat|oat)_[\w-]{16,}`],
+    ['Doppler', String.raw `dp\.(?:pt|st|ct|sa|said|scim|audit)\.[\w.-]{16,}`],
+    ['Dropbox', String.raw `sl\.[\w-]{60,}`],
+    ['Duffel', String.raw `duffel_(?:test|live)_[\w=-]{16,}`],
+    ['Dynatrace', String.raw `dt0[a-z]\d\d\.[A-Za-z0-9.]{24,}`],
+    ['EasyPost', 'EZ[AT]K[A-Za-z0-9]{40,}'],
+    ['Facebook', 'EAA[MC][A-Za-z0-9]{60,}'],
+    ['Figma', String.raw `fig[dour]h?_[\w-]{16,}`],
+    ['Flutterwave', 'FLWSECK(?:_TEST)?-[A-Za-z0-9-]{12,}'],
+    ['Fly.io', String.raw `(?:fo1_|fm1[ar]_|fm2_)[\w+/=-]{20,}`],
+    ['Frame.io', String.raw `fio-u-[\w=-]{20,}`],
+    ['GitLab', String.raw `gl(?:pat|dt|rt|rtr|cbt|ptt|ft|soat|agent|oas|imt|ffct|wt)-[\w.-]{10,}`],
+    ['Google API key', String.raw `AIza[\w-]{20,}`],
+    ['Google OAuth', String.raw `(?:GOCSPX-|ya29\.|1\/\/0)[\w-]{16,}`],
+    ['Grafana', String.raw `gl(?:c|sa)_[\w+/=]{20,}`],
+    ['Groq, xAI, Perplexity', '(?:gsk_|xai-|pplx-)[A-Za-z0-9]{20,}'],
+    ['Harness', String.raw `[ps]at\.[\w-]{22}\.[a-f0-9]{24}\.[\w-]{10,}`],
+    ['Heroku', String.raw `HRKU-[\w-]{16,}`],
+    ['Hugging Face', '(?:hf|api_org)_[A-Za-z0-9]{20,}'],
+    ['Infracost', `ico-[A-Za-z0-9]{32}${END}`],
+    ['Intra42', 's-s4t2(?:ud|af)-[a-f0-9]{20,}'],
+    ['JWT', String.raw `eyJ[A-Za-z0-9]{10,}\.[\w-]{4,}(?:\.[\w-]*){0,3}`],
+    ['LangSmith', 'lsv2_(?:pt|sk)_[a-f0-9_]{20,}'],
+    ['Linear, Notion, Postman', '(?:lin_(?:api|oauth)_|ntn_|PMAK-)[A-Za-z0-9-]{20,}'],
+    ['Lob', `(?:live|test)_(?:pub_)?[a-f0-9]{31,35}${END}`],
+    ['Mailchimp', `[a-f0-9]{32}-us\\d{1,2}${END}`],
+    ['Mailgun', `${ALONE}(?:pub)?key-[a-f0-9]{32}${END}`],
+    ['Mapbox', String.raw `[ps]k\.eyJ[\w-]{20,}\.[\w-]{10,}`],
+    ['MaxMind', `[A-Za-z0-9]{6}_[A-Za-z0-9]{29}_mmk`],
+    ['Neon', 'napi_[a-z0-9]{30,}'],
+    ['Netlify', 'nf[a-z]_[A-Za-z0-9]{20,}'],
+    ['New Relic', 'NR(?:AK|II|JS|AA|BR|RA)-[A-Za-z0-9-]{16,}'],
+    ['npm', 'npm_[A-Za-z0-9]{20,}'],
+    ['NuGet', `oy2[a-z0-9]{43}${END}`],
+    ['NVIDIA', String.raw `nvapi-[\w-]{30,}`],
+    ['Octopus Deploy', `API-[A-Z0-9]{25,30}${END}`],
+    ['OpenAI, Anthropic, OpenRouter', String.raw `sk-(?:proj|svcacct|admin|ant|or)-[\w-]{10,}`],
+    ['OpenAI, older', 'sk-[A-Za-z0-9]{20,}'],
+    ['OpenShift', String.raw `sha256~[\w-]{20,}`],
+    ['Pinecone', String.raw `pcsk_\w{30,}`],
+    ['Plaid', 'access-(?:sandbox|development|production)-[0-9a-f-]{20,}'],
+    ['PlanetScale', String.raw `pscale_(?:tkn|oauth|pw)_[\w=.-]{16,}`],
+    ['PostHog', 'ph[cx]_[A-Za-z0-9]{30,}'],
+    ['Prefect', 'pnu_[A-Za-z0-9]{20,}'],
+    ['Pulumi', `pul-[a-f0-9]{40}${END}`],
+    ['PyPI', String.raw `pypi-Ag[\w-]{14,}`],
+    ['ReadMe', 'rdme_[a-z0-9]{40,}'],
+    ['Render', 'rnd_[A-Za-z0-9]{20,}'],
+    ['Replicate', 'r8_[A-Za-z0-9]{20,}'],
+    ['Resend', 're_[A-Za-z0-9]{8}_[A-Za-z0-9]{16,}'],
+    ['RubyGems', 'rubygems_[a-f0-9]{20,}'],
+    ['Scalingo', String.raw `tk-us-[\w-]{30,}`],
+    ['SendGrid', String.raw `SG\.[\w-]{16,32}\.[\w-]{10,}`],
+    ['Sentry', String.raw `sntry[su]_[\w+/=-]{20,}`],
+    ['SettleMint', 'sm_[aps]at_[A-Za-z0-9]{12,}'],
+    ['Shippo', 'shippo_(?:live|test)_[A-Fa-f0-9]{20,}'],
+    ['Shopify', 'shp(?:at|ca|pa|ss)_[A-Fa-f0-9]{20,}'],
+    ['Slack', String.raw `(?:xox[a-z]|xapp)-[\w.-]{10,}`],
+    ['SonarQube', 'sq[uap]_[a-f0-9]{30,}'],
+    ['Sourcegraph', 'sgp_(?:[a-f0-9]{16}_|local_)?[a-f0-9]{20,}'],
+    ['Square', String.raw `(?:sq0[a-z]{3}-|EAAA)[\w-]{20,}`],
+    ['Stripe', '(?:[sr]k_(?:live|test|prod)|whsec)_[A-Za-z0-9]{10,}'],
+    ['Supabase', String.raw `(?:sbp_[a-f0-9]|sb_secret_[\w-])[\w-]{16,}`],
+    ['Tailscale', String.raw `tskey-[a-z]{3,10}-[\w-]{10,}`],
+    ['Tavily', 'tvly-[A-Za-z0-9-]{20,}'],
+    ['Telegram', String.raw `(?:bot)?\d{8,10}:AA[\w-]{20,}`],
+    ['Terraform Cloud', String.raw `[A-Za-z0-9]{14}\.atlasv1\.[\w=-]{20,}`],
+    ['Twilio', `SK[0-9a-f]{32}${END}`],
+    ['Typeform', String.raw `tfp_[\w.=-]{30,}`],
+    ['Vault', String.raw `hv[sbr]\.[\w-]{20,}|s\.(?=[A-Za-z]{0,23}\d)[A-Za-z0-9]{24}${END}`],
+    ['Vercel', 'vc[a-z]_[A-Za-z0-9]{20,}'],
+    ['Yandex', String.raw `AQVN[\w-]{30,}|t1\.[\w-]{5,100}={0,2}\.[\w-]{40,}`],
+];
+/** The whole match is secret. */
+const TOKENS = [
+    {
+        name: 'private key, also one that was cut',
+        mark: '-----BEGIN ',
+        pattern: /-----BEGIN [A-Z0-9 ]{0,40}PRIVATE KEY(?: BLOCK)?-----[^]*?(?:-----END [A-Z0-9 ]{0,40}KEY(?: BLOCK)?-----|$)/g,
+    },
+    {
+        name: 'end of a private key',
+        mark: '-----END ',
+        pattern: /(?<![\w+/=\s\\])[\w+/=\s\\]+-----END [A-Z0-9 ]{0,40}PRIVATE KEY(?: BLOCK)?-----/g,
+    },
+    { name: 'GitHub', mark: '_', pattern: /(?:gh[pousr]|github_pat)_[\w.-]{10,}/g },
+    {
+        name: 'webhook',
+        pattern: /(?:hooks\.slack\.com\/(?:services|workflows|triggers)|discord(?:app)?\.com\/api\/webhooks|webhook\.office\.com\/webhookb2|hooks\.zapier\.com\/hooks\/catch|open\.feishu\.cn\/open-apis\/bot\/v2\/hook)\/[\w@/-]{10,}/gi,
+    },
+    {
+        name: 'tokens with a beginning of their own',
+        // One expression: a search for each of them would cost every run ten times the time.
+        pattern: new RegExp(`${START}(?:${BEGINNINGS.map(([, body]) => body).join('|')})`, 'g'),
+    },
+];
+/** The first group stays, the rest is secret. */
+const CONTEXTS = [
+    {
+        name: 'token as user of a URL, with a password that says so or none',
+        mark: '@',
+        pattern: /(:\/\/)[^\s/:@[\]"'`<>]{8,4000}(?=:(?:x-oauth-basic|x-token-auth|oauth2)?@)/g,
+    },
+    { name: 'password in a URL', mark: '@', pattern: /(:\/\/[^\s/:@]{0,200}:)[^\s/"'`<>]{1,4000}(?=@)/g },
+    { name: 'token as user of a URL', mark: '@', pattern: /(:\/\/)[^\s/:@[\]]{20,4000}(?=@)/g },
+    {
+        name: 'Authorization header',
+        pattern: /(authorization["'`]?\s{0,3}[:=]\s{0,3}["'`]?(?:bearer|basic|token|digest|apikey)\s{1,3})(?![$%{<])[^\s"'`,;[\]]{4,}/gi,
+    },
+    {
+        name: 'user of curl',
+        mark: ':',
+        pattern: /(\bcurl\b[^\n]{0,500}?\s(?:-[a-z]{0,6}u|--(?:proxy-)?user)(?:=|\s{0,3}))(?!["']?[^\s:"']{0,100}:(?:\$|\[redacted\]))(?:"[^"\n]{0,200}:[^"\n]{0,500}"|'[^'\n]{0,200}:[^'\n]{0,500}'|[^\s:"']{1,500}:[^\s"']{0,500})/gi,
+    },
+    {
+        name: 'cookies',
+        mark: '=',
+        pattern: /(\b(?:set-)?cookie["'`]?\s{0,3}[:=]\s{0,3}["'`]?|\s--cookie[=\s]["'`]?)[\w.%$!#&*+^|~-]{1,100}=[^\n\r"'`]{4,}/gi,
+    },
+    { name: 'password of sshpass', mark: 'sshpass', pattern: /(\bsshpass\s{1,3}-p\s{0,3})[^\s$[]\S{3,}/g },
+    {
+        name: 'signature in a URL',
+        mark: '=',
+        pattern: /([?&](?:sig|signature|x-amz-signature|x-goog-signature|hmac)=)[^\s&#"'`[\]]{16,}/gi,
+    },
+];
+/** What a secret is called. */
+const NAME = String.raw `(?:pass(?:word|wd|phrase)|[-_]pass|pwd|secret|token|(?:api|access|account|private|client|encryption|signing|subscription)[-_ ]?key|credentials?|auth(?:orization)?)(?:[-_]\w{0,30})?`;
+const QUOTE = '\\\\?["\'`]?';
+const VALUE = String.raw `[^\s"'\`,;<>(){}[\]|…\\]{8,}`;
+/** The first group stays, the second is secret if it looks random. */
+const ASSIGNMENTS = [
+    {
+        name: 'assignment',
+        pattern: new RegExp(String.raw `(${NAME}${QUOTE}\s{0,3}(?::=|=>|[:=])\s{0,3}${QUOTE})(${VALUE})`, 'gi'),
+    },
+    { name: 'flag', mark: '--', pattern: new RegExp(String.raw `(--${NAME}\s{1,3}${QUOTE})(${VALUE})`, 'gi') },
+    { name: 'bearer', pattern: /(\b(?:bearer|basic)\s{1,3})([\w.~+/=-]{16,})/gi },
+    { name: 'user of a URL', mark: '@', pattern: /(:\/\/)([^\s/:@[\]"'`<>]{16,4000})(?=:[^\s/@]{0,4000}@)/g },
+    { name: 'key in a URL', mark: '=', pattern: /([?&](?:key|code|auth|hash)=)([^\s&#"'`[\]]{16,})/gi },
+];
+/** A place in a file, a date, a variable: what stands after `token:` in messages and is no secret. */
+const ORDINARY = /^(?:[\w./-]+\.[a-z]{1,5}(?::\d+)*|\d{4}-\d\d-\d\d.*|[$%].*|v?\d+(?:\.\d+)+\S{0,10})$/i;
+const MIN_ENTROPY_BITS = 2.5;
+/** Whether a value is more like a password than like a word: letters and digits, few of them twice. */
+function looksRandom(value) {
+    return (/\d/.test(value) && /[a-z]/i.test(value) && !ORDINARY.test(value) && entropyOf(value) >= MIN_ENTROPY_BITS);
+}
+/** Shannon entropy in bits a character. */
+function entropyOf(value) {
+    const counts = new Map();
+    let size = 0;
+    for (const character of value) {
+        counts.set(character, (counts.get(character) ?? 0) + 1);
+        size += 1;
+    }
+    return [...counts.values()].reduce((bits, count) => bits - (count / size) * Math.log2(count / size), 0);
+}
+
+;// CONCATENATED MODULE: ./build/src/safe/own-forms.js
+
+/** Shorter values would hit ordinary words. */
+const SHORTEST_SECRET = 8;
+/** A start as long as this tells a secret even where it looks like words. */
+const LONGEST_START = 24;
+/** Of a part of a secret: a line of it, a word of it. */
+const SHORTEST_PART = 16;
+/**
+ * How values that are known to be secret may stand in a text: as they are, in a URL, in JSON and in Base64, also where
+ * they are a part of what was encoded; each line of several, and the password of an address. The longest first.
+ *
+ * @param secrets those under 8 characters are left out
+ */
+function formsOf(secrets) {
+    const values = new Set(secrets.flatMap((secret) => [secret, ...partsOf(secret)]));
+    const usable = [...values].filter((value) => value.length >= SHORTEST_SECRET);
+    const forms = new Set(usable.flatMap(spellingsOf));
+    return [...forms]
+        .toSorted((a, b) => b.length - a.length)
+        .map((whole) => ({ start: startThatTells(whole), whole }));
+}
+/** A log often cuts what it quotes, so the beginning counts as soon as it looks like no word. */
+function startThatTells(whole) {
+    for (let length = SHORTEST_SECRET; length <= LONGEST_START && length < whole.length; length += 1)
+        if (looksRandom(whole.slice(0, length)))
+            return whole.slice(0, length);
+    return whole;
+}
+function partsOf(secret) {
+    return [...passwordsOf(secret), ...linesOf(secret)];
+}
+/** Of `postgres://app:password@db/x` what is secret in it. */
+function passwordsOf(secret) {
+    if (!URL.canParse(secret))
+        return [];
+    const { username, password, pathname } = new URL(secret);
+    const raw = /:\/\/[^\s/:@]*:([^\s/]+)@/.exec(secret)?.[1] ?? '';
+    const names = [username, ...pathname.split('/')].filter((part) => part.length >= SHORTEST_PART && looksRandom(part));
+    return [raw, password, decoded(password), ...names];
+}
+function decoded(text) {
+    try {
+        return decodeURIComponent(text);
+    }
+    catch {
+        return text;
+    }
+}
+/** The lines of a key, and the values of a file with several. */
+function linesOf(secret) {
+    const lines = secret.split(/[\n\r]+/).map((line) => line.trim());
+    if (lines.length < 2 && !/^\s*\{/.test(secret))
+        return [];
+    const words = secret.split(/[\s"',{}]+|\\n/).filter(looksRandom);
+    const whole = lines.filter((line) => !line.startsWith('-----') && (looksRandom(line) || !/\s/.test(line)));
+    return [...whole, ...words].filter((part) => part.length >= SHORTEST_PART);
+}
+function spellingsOf(value) {
+    const inUrl = encodeURIComponent(value.toWellFormed());
+    return [
+        value,
+        JSON.stringify(value).slice(1, -1),
+        inUrl,
+        inUrl.replace(/%[\dA-F]{2}/g, (code) => code.toLowerCase()),
+        inUrl.replaceAll('%20', '+'),
+        ...[0, 1, 2].flatMap((offset) => {
+            const inner = encodeInside(value, offset);
+            return [inner, inner.replaceAll('+', '-').replaceAll('/', '_')];
+        }),
+    ];
+}
+/** The Base64 digits that a value alone decides when `offset` bytes (modulo 3) stand before it. */
+function encodeInside(value, offset) {
+    const bytes = Buffer.concat([Buffer.alloc(offset), Buffer.from(value)]);
+    const digits = bytes.toString('base64').replaceAll('=', '');
+    return digits.slice(Math.ceil((offset * 8) / 6), bytes.length % 3 === 0 ? undefined : -1);
+}
+
+;// CONCATENATED MODULE: ./build/src/safe/redact.js
+
+
+
+const REDACTED = '[redacted]';
+const MAX_PASSES = 10;
+/** Numbers, hashes and short words, of which a million may be different: no shape of a secret fits into one. */
+const TOO_SHORT = /^(?:[\w#. -]{0,13}|[\da-f-]{0,40})$/;
+/**
+ * Takes out the secrets that can be told by their shape, and our own in any usual spelling, also where they were cut.
+ *
+ * @param ownSecrets values that are known to be secret; those under 8 characters are not looked for
+ */
+function redactorOf(ownSecrets = []) {
+    const takeOwn = ownRedactor(formsOf(ownSecrets.filter((secret) => !REDACTED.includes(secret))));
+    return (text) => {
+        // Colours and the like stand between a secret and what tells where it begins, and are gone on every page.
+        const plain = (0,plain_text/* plainText */.wh)(text);
+        const redact = TOO_SHORT.test(plain) ? takeOwn : (each) => redactShapes(takeOwn(each));
+        let [before, after] = [plain, redact(plain)];
+        // What stood beside a secret may show as one only now.
+        for (let pass = 1; after !== before && pass < MAX_PASSES; pass += 1) {
+            ;
+            [before, after] = [after, redact(after)];
+        }
+        return after === plain ? text : after;
+    };
+}
+/** One search for all forms; what is found goes as far as the text goes on like the form. */
+function ownRedactor(forms) {
+    if (forms.length === 0)
+        return (text) => text;
+    const starts = new Set(forms.map(({ start }) => start));
+    const pattern = new RegExp([...starts].map((start) => start.replace(/[\\^$.*+?()[\]{}|/-]/g, '\\$&')).join('|'), 'g');
+    return (text) => {
+        let kept = '';
+        let from = 0;
+        pattern.lastIndex = 0;
+        for (let found = pattern.exec(text); found !== null; found = pattern.exec(text)) {
+            const { index } = found;
+            kept += text.slice(from, index) + REDACTED;
+            from = index + Math.max(found[0].length, ...forms.map((form) => lengthOf(form, text, index)));
+            pattern.lastIndex = from;
+        }
+        return kept + text.slice(from);
+    };
+}
+/** How many characters of a form stand at a place of the text; 0 where it does not begin there. */
+function lengthOf({ start, whole }, text, at) {
+    if (!text.startsWith(start, at))
+        return 0;
+    let length = start.length;
+    while (length < whole.length && text[at + length] === whole[length])
+        length += 1;
+    return length;
+}
+function redactShapes(text) {
+    let redacted = text;
+    const take = (patterns, by) => {
+        for (const { pattern, mark } of patterns)
+            if (mark === undefined || redacted.includes(mark))
+                redacted = redacted.replace(pattern, by);
+    };
+    take(TOKENS, () => REDACTED);
+    take(CONTEXTS, (_, before) => before + REDACTED);
+    take(ASSIGNMENTS, (whole, before, value) => (looksRandom(value) ? before + REDACTED : whole));
+    return redacted;
+}
+
+;// CONCATENATED MODULE: ./build/src/settings/show-value.js
+
+
+const show_value_LONGEST = 60;
+const redact = redactorOf();
+/** A value of the user as an error message quotes it: short, on one line, whatever it is. */
+function show_value_showValue(value) {
+    const text = redact(textOf(value));
+    return (0,cut_text/* shorten */.ml)(text.toWellFormed(), show_value_LONGEST);
+}
+/** YAML can hold what refers to itself, which JSON cannot spell. */
+function textOf(value) {
+    try {
+        // JSON has no word for what is no number, or no finite one.
+        if (typeof value === 'number')
+            return String(value);
+        return value === undefined ? 'nothing' : JSON.stringify(value);
+    }
+    catch {
+        return 'a value that refers to itself';
+    }
+}
+
 ;// CONCATENATED MODULE: ./build/src/judge/limits.js
 
 
@@ -12087,7 +12306,7 @@ function checkLimit(rule, name, value) {
         return [];
     const place = `limits.${path.join('.')}`;
     return [
-        { path, say: `${place} is ${(0,show_value/* showValue */.v)(value)}; allowed: ${rangeText(limit.range)} (${limit.unit})` },
+        { path, say: `${place} is ${show_value_showValue(value)}; allowed: ${rangeText(limit.range)} (${limit.unit})` },
     ];
 }
 function isMapping(value) {
@@ -13219,7 +13438,7 @@ var external_node_fs_ = __webpack_require__(73024);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(76760);
 // EXTERNAL MODULE: ./build/src/read/causes.js + 1 modules
-var causes = __webpack_require__(78801);
+var causes = __webpack_require__(56797);
 // EXTERNAL MODULE: external "node:string_decoder"
 var external_node_string_decoder_ = __webpack_require__(46193);
 ;// CONCATENATED MODULE: ./build/src/read/encoding.js
@@ -13337,9 +13556,208 @@ function writeText(text, into, offset) {
 
 
 
-const MAX_FILES = 2000;
 const WHOLE_FILE = { bytes: 16 * 1024 ** 2, cause: causes/* tooLarge */.g$.whole };
 const access_isTrouble = (found) => 'kind' in found;
+/** The real regular file behind a path, or why it is not read. */
+function access_resolveFile(given, access) {
+    const full = external_node_path_.resolve(access.root, given);
+    access.readPaths?.add(full);
+    try {
+        const realPath = external_node_fs_.realpathSync(full);
+        if (access.confined && !access_isInside(realPath, access.root))
+            return { path: given, kind: 'refused', ...causes/* outside */.qY };
+        const stats = external_node_fs_.lstatSync(realPath);
+        if (stats.isDirectory())
+            return { path: given, kind: 'unreadable', ...causes/* folder */.TV };
+        if (!stats.isFile())
+            return { path: given, kind: 'refused', ...causes/* notRegular */.oQ };
+        return {
+            path: given,
+            realPath,
+            within: access.confined ? access.root : undefined,
+            mostBytes: access.mostBytes,
+        };
+    }
+    catch (error) {
+        return troubleOf(given, error);
+    }
+}
+/**
+ * Opens a found file, has it read and closes it: the only way to a file's bytes. What the system refuses on the way,
+ * also in the middle, is a trouble and no exception.
+ *
+ * @param read gets the size that the file has now: what is written to it from then on is the next run's
+ */
+function access_withFile(file, read) {
+    let fd;
+    try {
+        fd = external_node_fs_.openSync(file.realPath, OPEN_FLAGS);
+        const stats = external_node_fs_.fstatSync(fd);
+        return troubleWith(file, fd, stats) ?? read(fd, stats.size);
+    }
+    catch (error) {
+        return troubleOf(file.path, error);
+    }
+    finally {
+        if (fd !== undefined)
+            access_close(fd);
+    }
+}
+// Windows has neither flag; there the checks before and after stand alone.
+const { O_RDONLY, O_NOFOLLOW = 0, O_NONBLOCK = 0, } = external_node_fs_.constants;
+const OPEN_FLAGS = O_RDONLY | O_NOFOLLOW | O_NONBLOCK;
+/** Everything is read by then; a network disk that fails now takes nothing back. */
+function access_close(fd) {
+    try {
+        external_node_fs_.closeSync(fd);
+    }
+    catch {
+        // Nothing is left to do with it.
+    }
+}
+/** Why what was opened is not read: it need not be what was found a moment ago. */
+function troubleWith({ path: given, ...file }, fd, stats) {
+    const trouble = (kind, cause) => ({ path: given, kind, ...cause });
+    if (!stats.isFile())
+        return trouble('refused', causes/* notRegular */.oQ);
+    if (file.within !== undefined && leadsOut(file.realPath, file.within, fd, stats))
+        return trouble('refused', causes/* outside */.qY);
+    // Such files as /proc holds have no size, and some of them no end.
+    const got = external_node_fs_.readSync(fd, Buffer.alloc(1), 0, 1, 0);
+    if (stats.size === 0 && got > 0 && external_node_fs_.fstatSync(fd).size === 0)
+        return trouble('refused', causes/* notRegular */.oQ);
+    return undefined;
+}
+/** A folder above the file may have become a link since it was found. */
+function leadsOut(realPath, folder, fd, stats) {
+    const opened = pathOfOpen(fd);
+    if (opened !== undefined)
+        return !access_isInside(opened, folder);
+    const there = external_node_fs_.lstatSync(realPath);
+    return external_node_fs_.realpathSync(realPath) !== realPath || there.ino !== stats.ino || there.dev !== stats.dev;
+}
+/** Where an open file is, by the kernel's own word; only Linux has one. */
+function pathOfOpen(fd) {
+    try {
+        const opened = external_node_fs_.readlinkSync(`/proc/self/fd/${fd}`);
+        return external_node_path_.isAbsolute(opened) ? opened : undefined;
+    }
+    catch {
+        return undefined;
+    }
+}
+/** The whole text of a file without its BOM. */
+function access_readText(file, limit = WHOLE_FILE) {
+    return access_withFile(file, (fd, bytes) => {
+        const most = Math.min(limit.bytes, file.mostBytes ?? limit.bytes);
+        const cause = most < limit.bytes ? causes/* tooLarge */.g$.setting : limit.cause;
+        if (bytes > most)
+            return { path: file.path, kind: 'unreadable', ...cause(bytes, most) };
+        return readHead(fd, bytes);
+    });
+}
+/** The text of the first bytes of an open file without its BOM; a character that is broken is U+FFFD. */
+function readHead(fd, bytes) {
+    const reader = openUtf8(fd, bytes);
+    // UTF-16 may need three bytes for two.
+    let buffer = Buffer.allocUnsafe(bytes + ROOM);
+    let held = 0;
+    for (let got = -1; got !== 0; held += got) {
+        if (buffer.length - held < ROOM)
+            buffer = Buffer.concat([buffer], buffer.length * 2);
+        got = reader.read(buffer, held, buffer.length - held);
+    }
+    return buffer.toString('utf8', 0, held).replace(/^\uFEFF/, '');
+}
+const ROOM = 64;
+function access_isInside(realPath, folder) {
+    const relative = external_node_path_.relative(external_node_fs_.realpathSync(folder), realPath);
+    return relative === '' || (!external_node_path_.isAbsolute(relative) && relative.split(external_node_path_.sep)[0] !== '..');
+}
+/** @throws what the system did not say: a fault of ours must not look like one of the disk */
+function troubleOf(given, error) {
+    if (!(error instanceof Error) || !('code' in error))
+        throw error;
+    const code = String(error.code);
+    if (code === 'ENOENT' || code === 'ENOTDIR')
+        return { path: given, kind: 'missing', ...causes/* notFound */.mX };
+    if (code === 'EACCES' || code === 'EPERM')
+        return { path: given, kind: 'unreadable', ...causes/* noPermission */.RI };
+    if (code === 'ELOOP')
+        return { path: given, kind: 'refused', ...causes/* linkToNowhere */.Cv };
+    return { path: given, kind: 'unreadable', ...(0,causes/* systemRefused */.CG)(code) };
+}
+
+;// CONCATENATED MODULE: ./build/src/safe/remembered.js
+/** Texts that differ from one another: past this many, remembering them costs more than it saves. */
+const MOST_TEXTS = 100_000;
+/**
+ * What is made of a text, made once for all equal ones, so that a million of them hold it only once.
+ *
+ * @param longest UTF-16 units; what is made of a longer text is made anew each time
+ */
+function remembered(make, { longest, most = MOST_TEXTS }) {
+    const known = new Map();
+    return (text) => {
+        const found = known.get(text);
+        if (found !== undefined)
+            return found;
+        const made = make(text);
+        if (text.length > longest)
+            return unshared(made);
+        if (known.size < most)
+            known.set(text, made);
+        return made;
+    };
+}
+/** The beginning of a long text would hold all of it in memory. */
+function unshared(text) {
+    return Buffer.from(text).toString();
+}
+
+;// CONCATENATED MODULE: ./build/src/safe/texts.js
+
+
+
+
+
+/** UTF-16 units of a name: of a kind, a task, an epoch, a model, a path, a field. */
+const MAX_NAME_LENGTH = 200;
+/** UTF-16 units of what says something in sentences: a reason, feedback. */
+const MAX_PROSE_LENGTH = 2000;
+const HASH_DIGITS = 8;
+const SEARCHED_LENGTH = 8 * MAX_PROSE_LENGTH;
+const LIMITS = { longest: MAX_PROSE_LENGTH };
+/** @param ownSecrets values that are known to be secret, such as tokens of this run */
+function makeTexts(ownSecrets = []) {
+    const redactAll = redactorOf(ownSecrets);
+    // What stands far behind all that is kept need not be searched, unless much before it goes.
+    const redact = (text) => {
+        if (text.length <= SEARCHED_LENGTH)
+            return redactAll(text);
+        const start = redactAll(text.slice(0, SEARCHED_LENGTH));
+        return start.length > MAX_PROSE_LENGTH ? start + text.slice(SEARCHED_LENGTH) : redactAll(text);
+    };
+    return {
+        name: remembered((text) => boundName((0,plain_text/* oneLine */.TN)(redact(text))), LIMITS),
+        prose: remembered((text) => (0,cut_text/* startOf */.GH)(redact(text).toWellFormed(), MAX_PROSE_LENGTH), LIMITS),
+    };
+}
+function boundName(name) {
+    if (name.length <= MAX_NAME_LENGTH)
+        return name;
+    const start = (0,cut_text/* startOf */.GH)(name, MAX_NAME_LENGTH - 1 - HASH_DIGITS);
+    return `${start}…${(0,short_hash/* shortHash */.B)(name, HASH_DIGITS)}`;
+}
+
+// EXTERNAL MODULE: ./build/src/model/zone.js
+var model_zone = __webpack_require__(22673);
+;// CONCATENATED MODULE: ./build/src/read/find-files.js
+
+
+
+
+const MAX_FILES = 2000;
 /** Resolves paths and globs to the regular files they mean, each real file once, in the order given. */
 async function findFiles(patterns, access) {
     const found = new Map();
@@ -13401,202 +13819,7 @@ function inertGlob(pattern) {
     const slashed = external_node_path_.sep === '\\' ? pattern.replaceAll('\\', '/') : pattern;
     return slashed.replace(/[()|+@]|^!/g, String.raw `\$&`);
 }
-/** The real regular file behind a path, or why it is not read. */
-function access_resolveFile(given, access) {
-    const full = external_node_path_.resolve(access.root, given);
-    access.readPaths?.add(full);
-    try {
-        const realPath = external_node_fs_.realpathSync(full);
-        if (access.confined && !access_isInside(realPath, access.root))
-            return { path: given, kind: 'refused', ...causes/* outside */.qY };
-        const stats = external_node_fs_.lstatSync(realPath);
-        if (stats.isDirectory())
-            return { path: given, kind: 'unreadable', ...causes/* folder */.TV };
-        if (!stats.isFile())
-            return { path: given, kind: 'refused', ...causes/* notRegular */.oQ };
-        return {
-            path: given,
-            realPath,
-            within: access.confined ? access.root : undefined,
-            mostBytes: access.mostBytes,
-        };
-    }
-    catch (error) {
-        return troubleOf(given, error);
-    }
-}
-/**
- * Opens a found file, has it read and closes it: the only way to a file's bytes. What the system refuses on the way,
- * also in the middle, is a trouble and no exception.
- *
- * @param read gets the size that the file has now: what is written to it from then on is the next run's
- */
-function withFile(file, read) {
-    let fd;
-    try {
-        fd = external_node_fs_.openSync(file.realPath, OPEN_FLAGS);
-        const stats = external_node_fs_.fstatSync(fd);
-        return troubleWith(file, fd, stats) ?? read(fd, stats.size);
-    }
-    catch (error) {
-        return troubleOf(file.path, error);
-    }
-    finally {
-        if (fd !== undefined)
-            access_close(fd);
-    }
-}
-// Windows has neither flag; there the checks before and after stand alone.
-const { O_RDONLY, O_NOFOLLOW = 0, O_NONBLOCK = 0, } = external_node_fs_.constants;
-const OPEN_FLAGS = O_RDONLY | O_NOFOLLOW | O_NONBLOCK;
-/** Everything is read by then; a network disk that fails now takes nothing back. */
-function access_close(fd) {
-    try {
-        external_node_fs_.closeSync(fd);
-    }
-    catch {
-        // Nothing is left to do with it.
-    }
-}
-/** Why what was opened is not read: it need not be what was found a moment ago. */
-function troubleWith({ path: given, ...file }, fd, stats) {
-    const trouble = (kind, cause) => ({ path: given, kind, ...cause });
-    if (!stats.isFile())
-        return trouble('refused', causes/* notRegular */.oQ);
-    if (file.within !== undefined && leadsOut(file.realPath, file.within, fd, stats))
-        return trouble('refused', causes/* outside */.qY);
-    // Such files as /proc holds have no size, and some of them no end.
-    const got = external_node_fs_.readSync(fd, Buffer.alloc(1), 0, 1, 0);
-    if (stats.size === 0 && got > 0 && external_node_fs_.fstatSync(fd).size === 0)
-        return trouble('refused', causes/* notRegular */.oQ);
-    return undefined;
-}
-/** A folder above the file may have become a link since it was found. */
-function leadsOut(realPath, folder, fd, stats) {
-    const opened = pathOfOpen(fd);
-    if (opened !== undefined)
-        return !access_isInside(opened, folder);
-    const there = external_node_fs_.lstatSync(realPath);
-    return external_node_fs_.realpathSync(realPath) !== realPath || there.ino !== stats.ino || there.dev !== stats.dev;
-}
-/** Where an open file is, by the kernel's own word; only Linux has one. */
-function pathOfOpen(fd) {
-    try {
-        const opened = external_node_fs_.readlinkSync(`/proc/self/fd/${fd}`);
-        return external_node_path_.isAbsolute(opened) ? opened : undefined;
-    }
-    catch {
-        return undefined;
-    }
-}
-/** The whole text of a file without its BOM. */
-function access_readText(file, limit = WHOLE_FILE) {
-    return withFile(file, (fd, bytes) => {
-        const most = Math.min(limit.bytes, file.mostBytes ?? limit.bytes);
-        const cause = most < limit.bytes ? causes/* tooLarge */.g$.setting : limit.cause;
-        if (bytes > most)
-            return { path: file.path, kind: 'unreadable', ...cause(bytes, most) };
-        return readHead(fd, bytes);
-    });
-}
-/** The text of the first bytes of an open file without its BOM; a character that is broken is U+FFFD. */
-function readHead(fd, bytes) {
-    const reader = openUtf8(fd, bytes);
-    // UTF-16 may need three bytes for two.
-    let buffer = Buffer.allocUnsafe(bytes + ROOM);
-    let held = 0;
-    for (let got = -1; got !== 0; held += got) {
-        if (buffer.length - held < ROOM)
-            buffer = Buffer.concat([buffer], buffer.length * 2);
-        got = reader.read(buffer, held, buffer.length - held);
-    }
-    return buffer.toString('utf8', 0, held).replace(/^\uFEFF/, '');
-}
-const ROOM = 64;
-function access_isInside(realPath, folder) {
-    const relative = external_node_path_.relative(external_node_fs_.realpathSync(folder), realPath);
-    return relative === '' || (!external_node_path_.isAbsolute(relative) && relative.split(external_node_path_.sep)[0] !== '..');
-}
-/** @throws what the system did not say: a fault of ours must not look like one of the disk */
-function troubleOf(given, error) {
-    if (!(error instanceof Error) || !('code' in error))
-        throw error;
-    const code = String(error.code);
-    if (code === 'ENOENT' || code === 'ENOTDIR')
-        return { path: given, kind: 'missing', ...causes/* notFound */.mX };
-    if (code === 'EACCES' || code === 'EPERM')
-        return { path: given, kind: 'unreadable', ...causes/* noPermission */.RI };
-    if (code === 'ELOOP')
-        return { path: given, kind: 'refused', ...causes/* linkToNowhere */.Cv };
-    return { path: given, kind: 'unreadable', ...(0,causes/* systemRefused */.CG)(code) };
-}
 
-// EXTERNAL MODULE: ./build/src/safe/redact.js + 1 modules
-var safe_redact = __webpack_require__(25442);
-;// CONCATENATED MODULE: ./build/src/safe/remembered.js
-/** Texts that differ from one another: past this many, remembering them costs more than it saves. */
-const MOST_TEXTS = 100_000;
-/**
- * What is made of a text, made once for all equal ones, so that a million of them hold it only once.
- *
- * @param longest UTF-16 units; what is made of a longer text is made anew each time
- */
-function remembered(make, { longest, most = MOST_TEXTS }) {
-    const known = new Map();
-    return (text) => {
-        const found = known.get(text);
-        if (found !== undefined)
-            return found;
-        const made = make(text);
-        if (text.length > longest)
-            return unshared(made);
-        if (known.size < most)
-            known.set(text, made);
-        return made;
-    };
-}
-/** The beginning of a long text would hold all of it in memory. */
-function unshared(text) {
-    return Buffer.from(text).toString();
-}
-
-;// CONCATENATED MODULE: ./build/src/safe/texts.js
-
-
-
-
-
-/** UTF-16 units of a name: of a kind, a task, an epoch, a model, a path, a field. */
-const MAX_NAME_LENGTH = 200;
-/** UTF-16 units of what says something in sentences: a reason, feedback. */
-const MAX_PROSE_LENGTH = 2000;
-const HASH_DIGITS = 8;
-const SEARCHED_LENGTH = 8 * MAX_PROSE_LENGTH;
-const LIMITS = { longest: MAX_PROSE_LENGTH };
-/** @param ownSecrets values that are known to be secret, such as tokens of this run */
-function makeTexts(ownSecrets = []) {
-    const redactAll = (0,safe_redact/* redactorOf */.y)(ownSecrets);
-    // What stands far behind all that is kept need not be searched, unless much before it goes.
-    const redact = (text) => {
-        if (text.length <= SEARCHED_LENGTH)
-            return redactAll(text);
-        const start = redactAll(text.slice(0, SEARCHED_LENGTH));
-        return start.length > MAX_PROSE_LENGTH ? start + text.slice(SEARCHED_LENGTH) : redactAll(text);
-    };
-    return {
-        name: remembered((text) => boundName((0,plain_text/* oneLine */.TN)(redact(text))), LIMITS),
-        prose: remembered((text) => (0,cut_text/* startOf */.GH)(redact(text).toWellFormed(), MAX_PROSE_LENGTH), LIMITS),
-    };
-}
-function boundName(name) {
-    if (name.length <= MAX_NAME_LENGTH)
-        return name;
-    const start = (0,cut_text/* startOf */.GH)(name, MAX_NAME_LENGTH - 1 - HASH_DIGITS);
-    return `${start}…${(0,short_hash/* shortHash */.B)(name, HASH_DIGITS)}`;
-}
-
-// EXTERNAL MODULE: ./build/src/model/zone.js
-var model_zone = __webpack_require__(22673);
 // EXTERNAL MODULE: external "node:buffer"
 var external_node_buffer_ = __webpack_require__(4573);
 // EXTERNAL MODULE: ./build/src/model/json.js
@@ -13674,7 +13897,7 @@ const CR = 0x0d;
  * @param bytes where reading ends at most; @param tail where it begins
  * @returns the number of the last line
  */
-function readLines(fd, sink, bytes = Infinity, { from, lines: before } = WHOLE) {
+function lines_readLines(fd, sink, bytes = Infinity, { from, lines: before } = WHOLE) {
     const buffer = Buffer.allocUnsafe(MAX_LINE_BYTES + lines_CHUNK_BYTES);
     const reader = openUtf8(fd, bytes, from);
     let isStart = from === 0;
@@ -13738,24 +13961,34 @@ function isJsonObject(value) {
  * @returns the trouble that kept the file from being read at all
  */
 function readJsonl(file, tally, onRecord, progress) {
-    return withFile(file, (fd, bytes) => {
+    return access_withFile(file, (fd, bytes) => {
         const tail = beginTail(file, fd, bytes, tally);
         if (access_isTrouble(tail))
             return tail;
-        const sink = {
-            line: (buffer, start, end, number, isLast) => {
-                tally.lines += 1;
-                readLine(buffer, start, end, number, isLast, tally, onRecord);
-            },
-            tooLong: (number) => {
-                tally.lines += 1;
-                tally.skip('line-too-long', number);
-            },
-            ...(progress && { progress: (read) => progress(file.path, read, bytes) }),
-        };
-        readLines(fd, sink, bytes, tail);
+        const sink = lineSink(tally, onRecord, progress && ((read) => progress(file.path, read, bytes)));
+        lines_readLines(fd, sink, bytes, tail);
         return undefined;
     });
+}
+/** Reads a part of such a file, whose lines are counted from 1 on. */
+function readJsonlPart(file, { from, to }, tally, onRecord, onProgress) {
+    return withFile(file, (fd) => {
+        readLines(fd, lineSink(tally, onRecord, onProgress), to, { from, lines: 0 });
+        return undefined;
+    });
+}
+function lineSink(tally, onRecord, progress) {
+    return {
+        line(buffer, start, end, number, isLast) {
+            tally.lines += 1;
+            readLine(buffer, start, end, number, isLast, tally, onRecord);
+        },
+        tooLong(number) {
+            tally.lines += 1;
+            tally.skip('line-too-long', number);
+        },
+        ...(progress && { progress }),
+    };
 }
 const REPLACEMENT = '\uFFFD';
 function readLine(buffer, start, end, number, isLast, tally, onRecord) {
@@ -13872,7 +14105,7 @@ const FIRST_LINES = 5;
 /** A list that goes on in the next line, or begins with an element; `[2026-09-21 06:00]` and `[INFO]` begin a line of text. */
 const LIST_START = /^\[\s*(?:$|[[{"\]])/;
 /** As much of a line as tells. */
-const START = 20;
+const bad_lines_START = 20;
 /** Of more broken lines nobody says whether they break alike: to find the place takes longer than to read a line. */
 const MOST_PLACES = 1000;
 /** The lines, or elements of a list, that could not be used, and where they break. */
@@ -13886,14 +14119,48 @@ class BadLines {
     constructor(texts) {
         this.#texts = texts;
     }
+    /** What was counted, so that it can be handed to another thread. */
+    get counts() {
+        return {
+            byReason: this.byReason,
+            count: this.count,
+            places: this.#places,
+            isAlike: this.#isAlike,
+            ...(this.#first && { first: this.#first }),
+        };
+    }
+    /** Goes on with what was counted in the next part of the file; @param before the lines that come before it */
+    join({ byReason, count, places, isAlike, first }, before) {
+        this.count += count;
+        for (const [reason, part] of byReason) {
+            const lines = this.#linesOf(reason);
+            lines.count += part.count;
+            const left = FIRST_LINES - lines.firstLines.length;
+            lines.firstLines.push(...part.firstLines.slice(0, left).map((line) => line + before));
+        }
+        if (first === undefined)
+            return;
+        const { place } = first;
+        const moved = { ...first, place: place && { ...place, line: place.line + before } };
+        this.#first ??= moved;
+        this.#places += places;
+        this.#isAlike &&= isAlike && this.#places <= MOST_PLACES && place?.column === this.#first.place?.column;
+    }
+    #linesOf(reason) {
+        const known = this.byReason.get(reason);
+        if (known !== undefined)
+            return known;
+        const lines = { count: 0, firstLines: [] };
+        this.byReason.set(reason, lines);
+        return lines;
+    }
     /** @param text of what is no JSON, or no object */
     add(reason, line, text) {
         this.count += 1;
-        const lines = this.byReason.get(reason) ?? { count: 0, firstLines: [] };
+        const lines = this.#linesOf(reason);
         lines.count += 1;
         if (lines.firstLines.length < FIRST_LINES)
             lines.firstLines.push(line);
-        this.byReason.set(reason, lines);
         if (text !== undefined)
             this.#look(text, line);
     }
@@ -13904,7 +14171,7 @@ class BadLines {
             return;
         }
         const place = placeOfBreak(text, line, this.#texts);
-        this.#first ??= { text: text.trim().slice(0, START), place };
+        this.#first ??= { text: text.trim().slice(0, bad_lines_START), place };
         this.#isAlike &&= place !== undefined && place.column === this.#first.place?.column;
     }
     /** What is wrong with most of them. @param records that were read beside them */
@@ -14014,6 +14281,34 @@ class Tally {
         };
         this.#bad = new BadLines(texts);
     }
+    /** What was counted while rows were read, so that it can be handed to another thread. */
+    get counts() {
+        return {
+            lines: this.lines,
+            records: this.records,
+            leftOut: this.leftOut,
+            unknownOutcomes: this.unknownOutcomes,
+            zoneless: this.#zoneless,
+            coerced: this.#coerced,
+            bad: this.#bad.counts,
+        };
+    }
+    /** Goes on with what was counted in the next part of the file; @param before the lines that come before it */
+    join(part, before) {
+        this.lines += part.lines;
+        this.records += part.records;
+        this.leftOut += part.leftOut;
+        this.unknownOutcomes += part.unknownOutcomes;
+        this.#zoneless += part.zoneless;
+        this.#bad.join(part.bad, before);
+        for (const [field, { count, first }] of part.coerced) {
+            const known = this.#coerced.get(field);
+            if (known !== undefined)
+                known.count += count;
+            else
+                this.#coerced.set(field, { count, first: { ...first, line: first.line + before } });
+        }
+    }
     /** @param text of what is no JSON, or no object */
     skip(reason, line, text) {
         this.#bad.add(reason, line, text);
@@ -14081,9 +14376,11 @@ class Tally {
 
 
 
+
+
 /** Cycles whose places in the reports of one part become those in the reports of all; a log may hold a million and stands first. */
 function movedBy(before, cycles = []) {
-    return before === 0 ? cycles : cycles.map((cycle) => ({ ...cycle, source: cycle.source + before }));
+    return before === 0 ? cycles : cycles.map((cycle) => (0,model_retro/* copyCycle */.k_)(cycle, { source: cycle.source + before }));
 }
 /** The records of JSON-lines files, one after the other. */
 async function readRecordFiles(role, patterns, { access, texts, settings }, readRecord) {
@@ -14100,6 +14397,7 @@ async function readRecordFiles(role, patterns, { access, texts, settings }, read
 }
 
 ;// CONCATENATED MODULE: ./build/src/read/agent-workflows.js
+
 
 
 /** Actions that run a coding agent, and what pages call it; a workflow that uses one of them is that agent's. */
@@ -14209,6 +14507,16 @@ class Lacks {
         if (outcome === 'undecided' && ending === undefined)
             countAt(this.#outcome, line);
     }
+    /** What was counted, so that it can be handed to another thread. */
+    get counts() {
+        return { cycles: this.#cycles, time: this.#time, outcome: this.#outcome };
+    }
+    /** Goes on with what was counted in the next part of the file; @param before the lines that come before it */
+    join({ cycles, time, outcome }, before) {
+        this.#cycles += cycles;
+        joinWithout(this.#time, time, before);
+        joinWithout(this.#outcome, outcome, before);
+    }
     /** @param fields where the format looks for them */
     of({ time, outcome }, tally) {
         const lacking = ({ count, line, bad }, from = [], fallback = '') => {
@@ -14223,6 +14531,13 @@ class Lacks {
             outcome: lacking(this.#outcome, outcome?.field, 'success'),
         };
     }
+}
+function joinWithout(all, { count, line, bad }, before) {
+    if (all.count === 0 && count > 0) {
+        all.line = line + before;
+        all.bad = bad && { ...bad, line: bad.line + before };
+    }
+    all.count += count;
 }
 /** @returns whether it is the first */
 function countAt(without, line) {
@@ -14244,8 +14559,52 @@ function findOddTime(record, line) {
     return undefined;
 }
 
-// EXTERNAL MODULE: ./build/src/model/duration-unit.js
-var duration_unit = __webpack_require__(17934);
+;// CONCATENATED MODULE: ./build/src/model/duration-unit.js
+/** The units that a log's durations may have, and how many seconds each is. */
+const SECONDS_PER = { ms: 0.001, s: 1, min: 60, h: 3600 };
+const SUFFIXES = [
+    [/(?:_ms|Ms|MS|_millis|Millis|_?milliseconds|Milliseconds)$/, 'ms'],
+    [/(?:_s|_secs?|Secs?|_?seconds|Seconds)$/, 's'],
+    [/(?:_mins?|Mins?|_?minutes|Minutes)$/, 'min'],
+    [/(?:_hours?|Hours?)$/, 'h'],
+];
+/** The unit that a field's name ends with (`duration_ms`, `durationMs`, `elapsedSeconds`); a bare name has none. */
+function unitOfName(path) {
+    const name = path.slice(path.lastIndexOf('.') + 1);
+    return SUFFIXES.find(([suffix]) => suffix.test(name))?.[1];
+}
+/** Seconds, without the noise that a factor leaves behind the microsecond. */
+function secondsOf(value, unit) {
+    return Math.round(value * SECONDS_PER[unit] * 1e6) / 1e6;
+}
+const SPELT = {
+    ms: 'ms',
+    s: 's',
+    sec: 's',
+    m: 'min',
+    min: 'min',
+    h: 'h',
+};
+const PART = /(\d{1,12}(?:\.\d{1,9})?)\s?(ms|sec|s|min|m|h)\s*/gy;
+/** `00:12:03`, `1:02:03.5`; of two parts alone nobody knows whether they are hours. */
+const CLOCK = /^(\d{1,4}):([0-5]\d):([0-5]\d(?:\.\d{1,9})?)$/;
+/**
+ * The seconds that a text spells with its units (`460s`, `7m 40s`, `1.5h`) or as a clock does (`00:12:03`); `undefined`
+ * for any other text.
+ */
+function spelledSeconds(text) {
+    const given = text.trim();
+    const [, hours, minutes = '', rest = ''] = CLOCK.exec(given) ?? [];
+    if (hours !== undefined)
+        return secondsOf(Number(hours) * SECONDS_PER.h + Number(minutes) * SECONDS_PER.min + Number(rest), 's');
+    const parts = [...given.matchAll(PART)];
+    const length = parts.reduce((sum, [part]) => sum + part.length, 0);
+    if (parts.length === 0 || parts.length > 4 || length !== given.length)
+        return undefined;
+    const seconds = parts.map(([, number, unit = '']) => secondsOf(Number(number), SPELT[unit] ?? 's'));
+    return secondsOf(seconds.reduce((sum, each) => sum + each, 0), 's');
+}
+
 ;// CONCATENATED MODULE: ./build/src/read/fields.js
 
 /**
@@ -14399,20 +14758,20 @@ function takeSeconds(record, fields, tally) {
         return undefined;
     const { field, unit } = fields.duration;
     const said = take(record, field);
-    const spelt = typeof said?.value === 'string' ? (0,duration_unit/* spelledSeconds */.P1)(said.value) : undefined;
+    const spelt = typeof said?.value === 'string' ? spelledSeconds(said.value) : undefined;
     if (spelt !== undefined && spelt <= RANGE.seconds)
         return spelt;
-    const taken = numberAt(record, field, tally, 0, RANGE.seconds / duration_unit/* SECONDS_PER */.W3.ms);
+    const taken = numberAt(record, field, tally, 0, RANGE.seconds / SECONDS_PER.ms);
     if (taken === undefined)
         return undefined;
-    const seconds = (0,duration_unit/* secondsOf */.TM)(taken.value, unitOf(taken.path, unit));
+    const seconds = secondsOf(taken.value, unitOf(taken.path, unit));
     if (seconds <= RANGE.seconds)
         return seconds;
     tally.coerce(taken.path, said?.value);
     return undefined;
 }
 function unitOf(path, fallback) {
-    return (0,duration_unit/* unitOfName */.xs)(path) ?? fallback;
+    return unitOfName(path) ?? fallback;
 }
 function secondsBetween(from, to) {
     if (from === undefined || to === undefined || to <= from)
@@ -14561,6 +14920,14 @@ class CycleSink {
             this.#latest.add({ record, line });
         else
             this.#push(record, line, this.#source);
+    }
+    /** What the cycles so far lack. */
+    get lacks() {
+        return this.#lacks.counts;
+    }
+    /** Goes on with what a part of the file lacks; @param before the lines that come before it */
+    joinLacks(part, before) {
+        this.#lacks.join(part, before);
     }
     /** @returns how many cycles stand in the file beside the log and nowhere else */
     end(beside = []) {
@@ -15643,7 +16010,7 @@ async function measure({ ask }, { commit, parent, end }) {
     const became = changesIn(since.split('\0'));
     const count = async (at, file) => {
         const told = await ask(['blame', '--incremental', '-w', '-M', `${parent}..${at}`, '--', file]);
-        return told === undefined ? undefined : linesOf(told, commits);
+        return told === undefined ? undefined : held_lines_linesOf(told, commits);
     };
     const sum = { added: 0, held: 0 };
     for (const { file } of files) {
@@ -15680,7 +16047,7 @@ function changesIn(entries) {
     return became;
 }
 /** `commit, line before, line now, how many lines`, and more lines that begin with a word. */
-function linesOf(told, commits) {
+function held_lines_linesOf(told, commits) {
     let lines = 0;
     for (const [, commit = '', count] of told.matchAll(/^([0-9a-f]{40,64}) \d+ \d+ (\d+)$/gm))
         if (commits.has(commit))
@@ -15772,6 +16139,7 @@ function lagOf(pulls, cycles) {
 }
 
 ;// CONCATENATED MODULE: ./build/src/read/duplicates.js
+
 /**
  * Drops records that stand in the logs more than once (a file matched twice, a line appended again).
  *
@@ -15786,7 +16154,7 @@ function dropDuplicates(cycles, recorded = new Map()) {
     for (const group of groups) {
         const seen = new Set();
         for (const cycle of group) {
-            const key = recorded.get(cycle) ?? JSON.stringify({ ...cycle, line: 0, source: 0 });
+            const key = recorded.get(cycle) ?? JSON.stringify((0,model_retro/* copyCycle */.k_)(cycle, { line: 0, source: 0 }));
             if (seen.has(key))
                 dropped.add(cycle);
             seen.add(key);
@@ -15821,6 +16189,7 @@ function groupsOfOneInstant(cycles) {
 }
 
 ;// CONCATENATED MODULE: ./build/src/read/repeated-cycles.js
+
 /** A row that is written again follows within moments; a try that is made again takes longer to end. */
 const TOLERANCE_SECONDS = 5;
 const MICROS_PER_SECOND = 1_000_000;
@@ -15901,7 +16270,7 @@ const BY_NUMBER_IN_ANY_FILE = {
 /** By all that a row holds but its time, number and place. */
 const BY_TASK = {
     mark: ({ task, seconds = 0 }) => (seconds > 0 ? task : undefined),
-    name: ({ at: _at, id: _id, line: _line, url: _url, ...rest }) => JSON.stringify(rest),
+    name: (cycle) => JSON.stringify((0,model_retro/* copyCycle */.k_)(cycle, { at: 0, id: 0, line: 0, url: '' })),
     fits: overlaps,
 };
 function nameOf({ task, kind, outcome, epoch, model, agent }, ...more) {
@@ -16066,7 +16435,7 @@ async function readConfigFile(path, text) {
     if (faults.length > 0) {
         const keyAt = (offset) => {
             const above = isMap(contents) ? contents.items.findLast(({ key }) => startOf(key) <= offset) : undefined;
-            return isScalar(above?.key) ? (0,show_value/* showValue */.v)(above.key.value) : undefined;
+            return isScalar(above?.key) ? show_value_showValue(above.key.value) : undefined;
         };
         // One level too many makes the parser fail at each level above it as well.
         const tooDeep = faults.find(({ code }) => code === 'RESOURCE_EXHAUSTION');
@@ -16102,7 +16471,7 @@ async function readConfigFile(path, text) {
         const value = config_file_valueOf(pair.value, document);
         // What is built of such a value is one, too, and its anchors are no settings: one line says it all.
         if ('problem' in value)
-            return withoutSettings([`${placeOf(offset)}: ${(0,show_value/* showValue */.v)(name)} ${value.problem}`]);
+            return withoutSettings([`${placeOf(offset)}: ${show_value_showValue(name)} ${value.problem}`]);
         if (value.is !== null)
             given.push({
                 name,
@@ -16175,10 +16544,255 @@ function tellFirst(problems) {
     return more > 0 ? [...told, `${more} more to correct are not shown here`] : told;
 }
 
-// EXTERNAL MODULE: ./build/src/settings/decisions.js
-var decisions = __webpack_require__(23740);
-// EXTERNAL MODULE: ./build/src/settings/field-mapping.js
-var field_mapping = __webpack_require__(42964);
+// EXTERNAL MODULE: ./node_modules/zod/v4/mini/schemas.js
+var schemas = __webpack_require__(94343);
+// EXTERNAL MODULE: ./node_modules/zod/v4/core/api.js
+var api = __webpack_require__(43759);
+// EXTERNAL MODULE: ./node_modules/zod/v4/core/core.js
+var core_core = __webpack_require__(88532);
+;// CONCATENATED MODULE: ./build/src/settings/instant.js
+
+
+/** A time as people write it, or as YAML read it. No number: a day without its dashes would be epoch seconds. */
+const instant = schemas/* pipe */.FsL(schemas/* union */.KCZ([schemas/* string */.YjP().check(api/* _trim */.WN()), schemas/* date */.p6U()]), schemas/* transform */.pdi((value, context) => {
+    const at = (0,time/* parseInstant */.nV)(value instanceof Date ? value.toISOString() : value);
+    if (at !== undefined)
+        return at;
+    context.issues.push({ code: 'custom', input: value, message: 'is not a time' });
+    return core_core/* NEVER */.tm;
+}));
+
+;// CONCATENATED MODULE: ./build/src/settings/decisions.js
+
+
+
+
+/**
+ * `accept` and `mute` in the config file: what a person decided about a finding. They stand in the repository, so
+ * that a decision has an author and a day, and comes and goes as code does.
+ */
+const MOST_DECISIONS = 100;
+/** A mute is for now; what is to stay is accepted. */
+const MOST_MUTE_DAYS = 90;
+const ID = /^[0-9a-f]{16}$/;
+const MAX_REASON_LENGTH = 200;
+const id = schemas/* string */.YjP().check(api/* _trim */.WN(), api/* _regex */.Fk(ID));
+const reason = schemas/* exactOptional */.yqP(schemas/* string */.YjP().check(api/* _trim */.WN(), api/* _minLength */.m9(1), api/* _maxLength */.Eb(MAX_REASON_LENGTH)));
+const REPEATED = 'has an entry above; allowed: one entry for each id';
+/** Runs also where an entry is bad, so that all problems are told at once. */
+const onePerId = schemas/* check */.z6Y(({ value, issues }) => {
+    for (const index of findRepeated(value))
+        issues.push({ code: 'custom', input: value, path: [index, 'id'], message: REPEATED });
+}, { when: ({ value }) => Array.isArray(value) });
+const acceptSchema = schemas/* array */.YOg(schemas/* strictObject */.rej({ id, from: instant, reason }))
+    .check(api/* _maxLength */.Eb(MOST_DECISIONS), onePerId);
+const muteSchema = schemas/* array */.YOg(schemas/* strictObject */.rej({ id, until: instant, reason }))
+    .check(api/* _maxLength */.Eb(MOST_DECISIONS), onePerId);
+/** What each of the two may hold: error messages and the documentation say it. */
+const DECISION_LISTS = {
+    accept: 'a list such as `- { id: 0123456789abcdef, from: 2026-03-01 }`',
+    mute: 'a list such as `- { id: 0123456789abcdef, until: 2026-03-01 }`',
+};
+const KEYS = { accept: ['id', 'from', 'reason'], mute: ['id', 'until', 'reason'] };
+const TIME = 'a day such as `2026-03-01` or a time such as `2026-03-01T06:00:00Z`';
+const ALLOWED = {
+    id: 'the id of a finding, 16 of the digits 0-9 and a-f',
+    from: TIME,
+    until: TIME,
+    reason: `a text of at most ${MAX_REASON_LENGTH} characters`,
+};
+/** Where entries stand whose id has one before them. */
+function findRepeated(entries) {
+    const seen = new Set();
+    return [...entries.keys()].filter((index) => {
+        const own = decisions_valueAt(entries[index], 'id');
+        if (typeof own !== 'string' || !ID.test(own))
+            return false;
+        const isRepeated = seen.has(own);
+        seen.add(own);
+        return isRepeated;
+    });
+}
+/** What is wrong in `accept` or `mute`: where, what about it, and what is allowed there. */
+function describeDecisionIssues(name, value, error) {
+    return error.issues.flatMap((issue) => {
+        const path = issue.path.map(String);
+        const [index, key] = path;
+        if (index === undefined)
+            return describeList(name, issue);
+        const entry = decisions_valueAt(value, index);
+        if (issue.code === 'unrecognized_keys')
+            return issue.keys.map((each) => ({
+                path: [index, each],
+                say: `${name}: ${show_value_showValue(each)} is not known; known: ${KEYS[name].join(', ')}`,
+            }));
+        const say = key === undefined
+            ? `${name} holds ${show_value_showValue(entry)}; allowed: ${DECISION_LISTS[name]}`
+            : `${name}.${key} ${describeKey(entry, key, issue)}`;
+        return [{ path, say }];
+    });
+}
+/** Nothing where it is no list: that is said as of any setting. */
+function describeList(name, { code }) {
+    return code === 'too_big'
+        ? [{ path: [], say: `${name} has too many entries; allowed: at most ${MOST_DECISIONS}` }]
+        : [];
+}
+function describeKey(entry, key, { message }) {
+    const value = decisions_valueAt(entry, key);
+    if (message === REPEATED)
+        return `${show_value_showValue(value)} ${REPEATED}`;
+    const allowed = `allowed: ${ALLOWED[key] ?? ''}`;
+    if (value === undefined)
+        return `is missing; ${allowed}`;
+    // Ids of digits alone, or with one e, are numbers to YAML, and what was written is lost.
+    const advice = typeof value === 'number' && ALLOWED[key] !== TIME ? ', in quotes' : '';
+    return `is ${show_value_showValue(value)}; ${allowed}${advice}`;
+}
+function decisions_valueAt(holder, key) {
+    if (typeof holder !== 'object' || holder === null || !Object.hasOwn(holder, key))
+        return undefined;
+    return holder[key];
+}
+/** One sentence for each mute that lasts too long; the settings alone cannot tell, since only a run has a now. */
+function muteProblems(mutes, now) {
+    const latest = now + MOST_MUTE_DAYS * time/* MICROS_PER_DAY */.Rq;
+    return mutes
+        .filter(({ until }) => until > latest)
+        .map(({ id: muted, until }) => {
+        // Two times of one day differ in their hours only.
+        const show = until % time/* MICROS_PER_DAY */.Rq === 0 ? time/* formatDay */.im : time/* formatInstant */.r4;
+        return `mute: ${muted} is muted until ${show(until)}, more than ${MOST_MUTE_DAYS} days from now; allowed: until ${show(latest)} at the latest`;
+    });
+}
+
+;// CONCATENATED MODULE: ./build/src/settings/field-mapping.js
+
+
+/**
+ * `fields` in the config file: what is what in a log that no preset knows.
+ * Names are kebab-case outside, camelCase here. Everything may be left out; what is there is checked hard.
+ */
+/** One right line for each key: error messages and the documentation show it. */
+const FIELD_EXAMPLES = {
+    rows: 'rows: iterations',
+    time: 'time: finished.at',
+    started: 'started: begun.at',
+    outcome: 'outcome: { field: result.status, success: [ok], failure: [error], ignore: [skipped] }',
+    duration: 'duration: { field: elapsed, unit: ms }',
+    task: 'task: ticket.key',
+    kind: 'kind: category',
+    reason: 'reason: [error.message, note]',
+    id: 'id: run',
+    epoch: 'epoch: launch',
+    model: 'model: agent.model',
+    agent: 'agent: agent.name',
+    commit: 'commit: git.sha',
+    pr: 'pr: pull_request',
+    'lines-added': 'lines-added: diff.added',
+    'lines-removed': 'lines-removed: diff.removed',
+    work: 'work: [files_changed, tools]',
+    tokens: 'tokens: usage.total',
+    'cost-usd': 'cost-usd: usage.cost',
+    'latest-by': 'latest-by: [run.id, role]',
+    'leave-out': 'leave-out: { type: [config] }',
+};
+const onePath = schemas/* string */.YjP().check(api/* _trim */.WN(), api/* _minLength */.m9(1), api/* _maxLength */.Eb(200));
+/** One dotted path, or several of which the first that holds something wins. */
+const paths = schemas/* union */.KCZ([
+    schemas/* pipe */.FsL(onePath, schemas/* transform */.pdi((one) => [one])),
+    schemas/* array */.YOg(onePath).check(api/* _minLength */.m9(1), api/* _maxLength */.Eb(10)),
+]);
+const word = schemas/* pipe */.FsL(schemas/* union */.KCZ([schemas/* string */.YjP(), schemas/* number */.aig(), schemas/* boolean */.zMY(), schemas/* null */.chJ()]), schemas/* transform */.pdi(String));
+const words = schemas/* union */.KCZ([
+    schemas/* pipe */.FsL(word, schemas/* transform */.pdi((one) => [one])),
+    schemas/* array */.YOg(word).check(api/* _maxLength */.Eb(200)),
+]);
+const outcome = schemas/* union */.KCZ([
+    // A bare field is a boolean.
+    schemas/* pipe */.FsL(paths, schemas/* transform */.pdi((field) => ({
+        field,
+        success: ['true', '1'],
+        failure: ['false', '0'],
+        ignore: [],
+    }))),
+    schemas/* strictObject */.rej({
+        field: paths,
+        success: words.check(schemas/* refine */.YPB((list) => list.length > 0)),
+        // One word and no list: every value that is not named otherwise (an exit code).
+        failure: schemas/* _default */.Rvf(schemas/* union */.KCZ([schemas/* literal */.euz('others'), words]), []),
+        ignore: schemas/* _default */.Rvf(words, []),
+    }),
+]);
+const UNITS = Object.keys(SECONDS_PER);
+const duration = schemas/* pipe */.FsL(schemas/* union */.KCZ([
+    schemas/* pipe */.FsL(paths, schemas/* transform */.pdi((field) => ({ field, unit: undefined }))),
+    schemas/* strictObject */.rej({ field: paths, unit: schemas/* optional */.lqM(schemas/* enum */.k5n(UNITS)) }),
+]), schemas/* transform */.pdi((given, context) => {
+    const { field, unit } = given;
+    const refuse = (message) => {
+        context.issues.push({ code: 'custom', input: given, message });
+        return core_core/* NEVER */.tm;
+    };
+    const named = field.map(unitOfName);
+    if (unit === undefined && named.includes(undefined)) {
+        return refuse(`the unit is missing: no name ends in one; give ${UNITS.join(', ')}`);
+    }
+    const other = named.find((each) => each !== undefined && each !== unit);
+    if (unit !== undefined && other !== undefined) {
+        return refuse(`the unit is ${unit}, but the field's name ends in ${other}`);
+    }
+    return { field, unit: unit ?? 's' };
+}));
+const optional = schemas/* optional */.lqM(paths);
+const fieldsSchema = schemas/* pipe */.FsL(schemas/* strictObject */.rej({
+    rows: schemas/* optional */.lqM(onePath),
+    time: optional,
+    started: optional,
+    outcome: schemas/* optional */.lqM(outcome),
+    duration: schemas/* optional */.lqM(duration),
+    task: optional,
+    kind: optional,
+    reason: optional,
+    id: optional,
+    epoch: optional,
+    model: optional,
+    agent: optional,
+    commit: optional,
+    pr: optional,
+    'lines-added': optional,
+    'lines-removed': optional,
+    work: optional,
+    tokens: optional,
+    'cost-usd': optional,
+    'latest-by': optional,
+    'leave-out': schemas/* optional */.lqM(schemas/* record */.g1P(onePath, words)),
+})
+    .check(schemas/* refine */.YPB((fields) => Object.keys(fields).length > 0, 'names no field')), schemas/* transform */.pdi(({ 'lines-added': linesAdded, 'lines-removed': linesRemoved, 'cost-usd': costUsd, ...fields }) => {
+    const { 'latest-by': latestBy, 'leave-out': leaveOut, ...rest } = fields;
+    return { ...rest, linesAdded, linesRemoved, costUsd, latestBy, leaveOut };
+}));
+/** What is wrong in a `fields` block: the key, what about it, and how a right one looks. */
+function describeFieldIssues(error) {
+    const found = new Map();
+    for (const issue of error.issues) {
+        const path = issue.path.map(String);
+        if (issue.code === 'unrecognized_keys' && path.length === 0) {
+            for (const key of issue.keys) {
+                const say = `\`fields.${key}\` is not known; known: ${Object.keys(FIELD_EXAMPLES).join(', ')}`;
+                found.set(key, { path: [key], say: `${say}; example: ${FIELD_EXAMPLES['outcome']}` });
+            }
+            continue;
+        }
+        const [key = ''] = path;
+        const why = issue.code === 'custom' && issue.message !== 'Invalid input' ? issue.message : 'is not allowed';
+        const say = `\`${['fields', ...path].join('.')}\` ${why}; example: ${FIELD_EXAMPLES[key] ?? 'time: finished.at'}`;
+        if (!found.has(key))
+            found.set(key, { path, say });
+    }
+    return [...found.values()];
+}
+
 ;// CONCATENATED MODULE: ./build/src/settings/nearest.js
 
 /** Two letters of so few changed make another word. */
@@ -16198,8 +16812,459 @@ function lettersOf(word) {
     return Array.from(word.toLowerCase()).toSorted().join('');
 }
 
-// EXTERNAL MODULE: ./build/src/settings/schema.js + 5 modules
-var schema = __webpack_require__(51359);
+// EXTERNAL MODULE: ./node_modules/zod/v4/core/registries.js
+var registries = __webpack_require__(29396);
+// EXTERNAL MODULE: ./node_modules/zod/v4/core/parse.js + 1 modules
+var core_parse = __webpack_require__(23945);
+;// CONCATENATED MODULE: ./build/src/settings/glob.js
+/** What a path or glob may be, so that neither expanding nor matching it can take long, whatever the names in the folder. */
+/** Longer than any path of a checkout that a program could open on every system. */
+const MAX_LENGTH = 1000;
+/** Paths that the braces of one setting stand for. */
+const MAX_ALTERNATIVES = 1000;
+/** Each searches folders of its own. */
+const MAX_GLOBS = 100;
+/** Matching takes the length of a name to the power of these. */
+const MAX_STARS = 4;
+/** Why these paths and globs are too much, as words after a quoted value; `undefined` when they are not. */
+function globsProblem(patterns) {
+    for (const pattern of patterns) {
+        const problem = globProblem(pattern);
+        if (problem !== undefined)
+            return problem;
+    }
+    if (patterns.filter((pattern) => /[*?[{]/.test(pattern)).length > MAX_GLOBS)
+        return `has more than ${MAX_GLOBS} globs`;
+    const alternatives = patterns.reduce((sum, pattern) => sum + mostAlternatives(pattern), 0);
+    return alternatives > MAX_ALTERNATIVES ? TOO_MANY : undefined;
+}
+const TOO_MANY = `stands for more than ${MAX_ALTERNATIVES} paths`;
+function globProblem(pattern) {
+    if (pattern.length > MAX_LENGTH)
+        return `has a path of more than ${MAX_LENGTH} characters`;
+    const segments = pattern.split('/');
+    if (segments.filter((segment) => segment.includes('**')).length > MAX_STARS)
+        return `has more than ${MAX_STARS} \`**\` in one glob`;
+    if (segments.some((segment) => segment.split(/\*+/).length - 1 > MAX_STARS))
+        return `has more than ${MAX_STARS} \`*\` in one name`;
+    if (pattern.includes('{') && segments.some((segment) => segment !== '..' && segment.includes('..')))
+        return 'has a range such as `{1..9}`, which is not known here; write `[1-9]`';
+    return mostAlternatives(pattern) > MAX_ALTERNATIVES ? TOO_MANY : undefined;
+}
+/**
+ * At least as many as the braces stand for, however they are nested, quoted or escaped: c commas in b braces stand for
+ * most when each has equally many.
+ */
+function mostAlternatives(pattern) {
+    const braces = pattern.split('{').length - 1;
+    const commas = pattern.split(',').length - 1;
+    return braces === 0 ? 1 : (1 + commas / braces) ** braces;
+}
+
+;// CONCATENATED MODULE: ./build/src/settings/log-formats.js
+/** The log formats that `log-format` may name; each is one file of `read/formats/`, and the compiler misses one without. */
+const LOG_FORMATS = [
+    'native',
+    'claude-flow',
+    'autoresearch',
+    'results-tsv',
+    'ralph-history',
+    'ralph-metrics',
+    'ralph-iterations',
+    'ralph-orchestrator',
+    'loop-run-log',
+    'evolve',
+    'issue-pr-cron',
+    'jarvis',
+    'sessions',
+    'ci-runs',
+    'gh-run-list',
+    'gh-pr-list',
+    'gh-aw',
+    'claude-result',
+];
+
+;// CONCATENATED MODULE: ./build/src/settings/task-links.js
+
+
+const task_links_MAX_LENGTH = 500;
+/** `auto`, `issues`, `none` or an address of the tasks' own pages. */
+const taskLinks = schemas/* string */.YjP().check(api/* _trim */.WN(), schemas/* check */.z6Y(({ value, issues }) => {
+    if (['auto', task_links/* ISSUES */.N_, task_links/* NO_LINKS */.EB].includes(value))
+        return;
+    if (value.length <= task_links_MAX_LENGTH && (0,task_links/* isTaskAddress */.EH)(value))
+        return;
+    const message = /^https?:/i.test(value) ? 'is no https address with {task} in its path' : 'is not allowed';
+    issues.push({ code: 'custom', input: value, message });
+}));
+
+;// CONCATENATED MODULE: ./build/src/settings/time-zone.js
+
+
+
+/** The name of a time zone that Node knows. */
+const timeZone = schemas/* string */.YjP().check(api/* _trim */.WN(), schemas/* check */.z6Y(({ value, issues }) => {
+    if ((0,model_zone/* isZoneName */.QJ)(value))
+        return;
+    const nearest = nearestZone(value);
+    const advice = nearest === undefined ? '' : ` (did you mean ${nearest}?)`;
+    issues.push({ code: 'custom', input: value, message: `is not an IANA time zone${advice}` });
+}));
+/** `berlin` and `Europe/Brelin` are near `Europe/Berlin`. */
+function nearestZone(given) {
+    const wanted = given.toLowerCase().replaceAll(' ', '_');
+    const far = (zone) => {
+        const name = zone.toLowerCase();
+        return Math.min((0,mod/* distance */.Io)(name, wanted), (0,mod/* distance */.Io)(name.slice(name.lastIndexOf('/') + 1), wanted));
+    };
+    const [nearest] = Intl.supportedValuesOf('timeZone')
+        .map((zone) => ({ zone, away: far(zone) }))
+        .toSorted((a, b) => a.away - b.away);
+    return nearest !== undefined && nearest.away <= wanted.length / 4 ? nearest.zone : undefined;
+}
+
+;// CONCATENATED MODULE: ./build/src/settings/size.js
+
+const size_UNITS = ['', 'k', 'm', 'g', 't'];
+const SIZE = /^(\d{1,15}(?:\.\d{1,6})?)\s*(?:([kmgt])(i?)b?|b|bytes?)?$/i;
+/** One line may have as much. */
+const FEWEST_BYTES = 1000;
+/** Bytes, as a number or as people write it: `500 MB`, `1.5 GiB`, `200k`. */
+const size = schemas/* pipe */.FsL(schemas/* union */.KCZ([schemas/* number */.aig(), schemas/* string */.YjP().check(api/* _trim */.WN())]), schemas/* transform */.pdi((value, context) => {
+    const [, digits = '', unit = '', binary = ''] = SIZE.exec(String(value)) ?? [];
+    const bytes = Math.round(Number(digits) * (binary === '' ? 1000 : 1024) ** size_UNITS.indexOf(unit.toLowerCase()));
+    if (digits !== '' && bytes >= FEWEST_BYTES && Number.isSafeInteger(bytes))
+        return bytes;
+    context.issues.push({ code: 'custom', input: value, message: 'is not a size of 1 kB or more' });
+    return core_core/* NEVER */.tm;
+}));
+
+;// CONCATENATED MODULE: ./build/src/settings/schema.js
+// The small form of zod: it loads and builds in a fifth of the time, and every run pays for that.
+
+
+
+
+
+
+
+
+
+
+/** What is known of each schema beside its type. */
+const metas = registries/* registry */.u5();
+function describe(schema, meta) {
+    metas.add(schema, meta);
+    return schema;
+}
+const trimmed = schemas/* string */.YjP().check(api/* _trim */.WN());
+/** Some texts are looked at with patterns whose time grows with the square of the length. */
+const MAX_TEXT_LENGTH = 4096;
+const nonEmpty = schemas/* string */.YjP().check(api/* _trim */.WN(), api/* _minLength */.m9(1), schemas/* refine */.YPB((value) => value.length <= MAX_TEXT_LENGTH, `is longer than ${MAX_TEXT_LENGTH} characters`));
+function schema_text(meta) {
+    return describe(schemas/* optional */.lqM(nonEmpty), meta);
+}
+function textOr(fallback, meta) {
+    return describe(schemas/* _default */.Rvf(nonEmpty, fallback), meta);
+}
+/** One of a few words; the first is the default. */
+function choice(values, meta) {
+    const schema = schemas/* _default */.Rvf(schemas/* enum */.k5n(values), () => values[0]);
+    return describe(schema, { ...meta, allowed: values.map((value) => `\`${value}\``).join(', ') });
+}
+function wholeFrom(min, max) {
+    const digits = schemas/* pipe */.FsL(trimmed.check(api/* _regex */.Fk(/^\d{1,15}$/)), schemas/* transform */.pdi(Number));
+    return schemas/* pipe */.FsL(schemas/* union */.KCZ([schemas/* number */.aig(), digits]), schemas/* int */.Whr().check(api/* _gte */.qm(min), api/* _lte */.Zm(max)));
+}
+function whole(min, max, fallback, meta) {
+    const schema = schemas/* _default */.Rvf(wholeFrom(min, max), fallback);
+    return describe(schema, { ...meta, allowed: `a whole number from ${min} to ${max}` });
+}
+function flag(meta) {
+    const word = schemas/* pipe */.FsL(schemas/* string */.YjP().check(api/* _trim */.WN(), api/* _toLowerCase */.Il(), api/* _regex */.Fk(/^(?:true|false)$/)), schemas/* transform */.pdi((value) => value === 'true'));
+    const schema = schemas/* _default */.Rvf(schemas/* union */.KCZ([schemas/* boolean */.zMY(), word]), false);
+    return describe(schema, { ...meta, allowed: '`true`, `false`', flag: 'boolean' });
+}
+const LINE = /\r?\n/;
+const LINE_OR_COMMA = /\r?\n|,/;
+/** One item a line (or a YAML list), each as `item` says. */
+function lines(item, fewest, most, separator = LINE) {
+    const items = schemas/* transform */.pdi((value) => [value]
+        .flat()
+        .flatMap((entry) => entry.split(separator))
+        .map((entry) => entry.trim())
+        .filter((entry) => entry !== ''));
+    const usable = schemas/* array */.YOg(schemas/* string */.YjP().check(api/* _regex */.Fk(item))).check(api/* _minLength */.m9(fewest), api/* _maxLength */.Eb(most));
+    return schemas/* pipe */.FsL(schemas/* pipe */.FsL(schemas/* union */.KCZ([schemas/* string */.YjP(), schemas/* array */.YOg(schemas/* string */.YjP())]), items), usable);
+}
+/** As many as files are read of one setting. */
+const MAX_PATHS = 2000;
+function schema_paths(meta) {
+    const list = lines(/^[^\0]+$/, 1, MAX_PATHS);
+    const bounded = list.check(schemas/* check */.z6Y(({ value, issues }) => {
+        const message = globsProblem(value);
+        if (message !== undefined)
+            issues.push({ code: 'custom', input: value, message });
+    }));
+    const schema = schemas/* optional */.lqM(bounded);
+    return describe(schema, { ...meta, allowed: 'paths or globs, one a line', flag: 'list' });
+}
+/** What a loop leaves: files in its repository, or what its agents did on the forge. */
+const SOURCE_NAMES = ['logs', 'pull-requests', 'workflow-runs'];
+/** Forges split lists of labels at commas, and cut or refuse what is longer. */
+const LABEL = /^[^,\p{Cc}]{1,50}$/u;
+const MAX_PREFIX_LENGTH = 100;
+/** Stricter than the forges' own list, so that no prefix is a path, a command to the runner or invisible. */
+const artifactPrefix = trimmed.check(api/* _maxLength */.Eb(MAX_PREFIX_LENGTH), schemas/* check */.z6Y(({ value, issues }) => {
+    const bad = [...new Set(value.replace(/[\p{L}\p{N} ._()+=,@-]/gu, ''))];
+    if (bad.length === 0)
+        return;
+    const message = `must not hold ${bad.map((character) => JSON.stringify(character)).join(' ')}`;
+    issues.push({ code: 'custom', input: value, message });
+}));
+const settingsSchema = schemas/* strictObject */.rej({
+    root: textOr('.', {
+        description: 'Folder that holds the loop’s files; relative paths are taken from here.',
+        allowed: 'a folder',
+        only: 'command line',
+    }),
+    retroDir: textOr('.loop/retro', {
+        description: 'Folder of the retro files.',
+        allowed: 'a folder',
+    }),
+    cycles: schema_paths({
+        description: 'Cycle logs, one JSON object a line.',
+        defaultText: '<retro-dir>/cycles.jsonl',
+    }),
+    logFormat: choice(['auto', ...LOG_FORMATS], {
+        description: 'Which loop wrote the cycle logs; `auto` tells by their fields and says what it took and why.',
+    }),
+    maxFileSize: describe(schemas/* _default */.Rvf(size, 1024 ** 3), {
+        description: 'The most that is read of one log; of a larger one the newest part is, and the report says how much was not.',
+        allowed: 'a size such as `500 MB`, `1 GiB` or a number of bytes',
+        defaultText: '1 GiB',
+    }),
+    fields: describe(schemas/* optional */.lqM(fieldsSchema), {
+        description: 'What is what in a log that no preset knows; written over the preset that `log-format` names or finds.',
+        allowed: 'a mapping such as `time: finished.at`',
+        only: 'config file',
+        defaultText: 'none',
+    }),
+    timeZone: describe(schemas/* _default */.Rvf(timeZone, 'UTC'), {
+        description: 'Where times of the loop’s files are meant that name no zone; days and weeks of the report are those of UTC all the same.',
+        allowed: 'an IANA time zone such as `Europe/Berlin`',
+    }),
+    taskLinks: describe(schemas/* _default */.Rvf(taskLinks, 'auto'), {
+        description: 'What the numbers of tasks are: `issues` of the repository, which pages link to and comment on; the loop’s own (`none`), or its own with a page each, such as `https://tracker.example/browse/{task}`. `auto` takes them for issues where the log’s format says so.',
+        allowed: '`auto`, `issues`, `none` or an https address with `{task}`',
+    }),
+    limits: describe(schemas/* optional */.lqM(schemas/* record */.g1P(schemas/* string */.YjP(), schemas/* record */.g1P(schemas/* string */.YjP(), schemas/* number */.aig()))), {
+        description: 'Limits of rules that differ from their defaults, by rule; docs/rules.md lists them.',
+        allowed: 'a mapping such as `success-drop: { fewest: 20 }`',
+        only: 'config file',
+        defaultText: 'none',
+    }),
+    accept: describe(schemas/* _default */.Rvf(acceptSchema, []), {
+        description: 'New levels that a person took as normal: `id` of a finding, `from` when on, and a `reason` if you like.',
+        allowed: DECISION_LISTS.accept,
+        only: 'config file',
+        defaultText: 'none',
+    }),
+    mute: describe(schemas/* _default */.Rvf(muteSchema, []), {
+        description: `Findings that a person does not want to hear of for now: \`id\`, \`until\` when, at most ${MOST_MUTE_DAYS} days from now, and a \`reason\` if you like.`,
+        allowed: DECISION_LISTS.mute,
+        only: 'config file',
+        defaultText: 'none',
+    }),
+    sources: describe(schemas/* optional */.lqM(schemas/* pipe */.FsL(lines(/^[\w-]+$/, 1, SOURCE_NAMES.length, LINE_OR_COMMA), schemas/* array */.YOg(schemas/* enum */.k5n(SOURCE_NAMES)))), {
+        description: 'What is read, the first that has anything is judged: `logs` are files, `pull-requests` and `workflow-runs` are what coding agents did on the forge.',
+        allowed: SOURCE_NAMES.map((name) => `\`${name}\``).join(', '),
+        defaultText: 'logs; where there is none, pull-requests and workflow-runs of the repository, with a token that may read them',
+        flag: 'list',
+    }),
+    repository: describe(schemas/* optional */.lqM(trimmed.check(api/* _regex */.Fk(/^[\w.-]{1,100}\/[\w.-]{1,100}$/))), {
+        description: 'Whose pull requests and workflow runs are read.',
+        allowed: 'a repository such as `acme/orbit`',
+        defaultText: 'the one that the workflow runs in',
+    }),
+    workflows: describe(schemas/* optional */.lqM(lines(/^[^\0]{1,200}$/, 1, 50, LINE_OR_COMMA)), {
+        description: 'Which workflows are an agent’s, by file or name.',
+        allowed: 'names such as `claude.yml`, one a line or with commas',
+        defaultText: 'those in .github/workflows that use a known coding agent',
+        flag: 'list',
+    }),
+    agents: describe(schemas/* optional */.lqM(lines(/^[^\0]{1,100}$/, 1, 50, LINE_OR_COMMA)), {
+        description: 'Whose pull requests count: names of agents, branch prefixes such as `bot/`, or logins.',
+        allowed: 'names, one a line or with commas',
+        defaultText: 'the known coding agents',
+        flag: 'list',
+    }),
+    since: whole(1, 365, 90, {
+        description: 'How far back pull requests and workflow runs are read, in days.',
+    }),
+    failedSteps: flag({
+        description: 'Ask at which step the newest 100 failed runs failed, a request each; these are then the reasons of failures.',
+    }),
+    jobLogs: flag({
+        description: 'Read what the newest 100 runs cost from the logs of their jobs, two requests each: Claude Code prints it there.',
+    }),
+    deepTriage: schema_paths({
+        description: 'Logs of the LLM triage runs.',
+        defaultText: '<retro-dir>/deep-triage.jsonl',
+    }),
+    triage: schema_paths({
+        description: 'Logs of the mechanical triage runs.',
+        defaultText: '<retro-dir>/triage.jsonl',
+    }),
+    quarantine: textOr('.loop/quarantine.json', {
+        description: 'Issues that the loop must leave alone for now.',
+        allowed: 'a file',
+    }),
+    output: schema_text({
+        description: 'Where insights.json is written.',
+        allowed: 'a file',
+        defaultText: '<retro-dir>/insights.json',
+    }),
+    previous: textOr('auto', {
+        description: 'The last insights.json, for what people were told and for lines that were deleted since: `auto` takes the file at `output`, or on GitHub the newest artifact of the default branch (with `actions: read`); `none` takes none.',
+        allowed: '`auto`, `none` or a file',
+    }),
+    report: schema_text({
+        description: 'Where report.html is written, the page with the charts.',
+        allowed: 'a file',
+        defaultText: 'beside the runner’s temporary files; not written at a terminal',
+    }),
+    promptContextPath: schema_text({
+        description: 'Where the context for a planner’s prompt is written.',
+        allowed: 'a file',
+        defaultText: 'beside the runner’s temporary files; not written at a terminal',
+    }),
+    quotes: choice(['all', 'none'], {
+        description: 'Whether the prompt context quotes text from the logs, or holds numbers and plain words only.',
+    }),
+    rules: choice(['standard', 'seed'], {
+        description: '`standard` judges by evidence; `seed` gives the seed program’s answers, digit for digit.',
+    }),
+    windowDays: whole(1, 365, 7, {
+        description: 'Length of the window that is compared with the time before it, in days.',
+    }),
+    now: describe(schemas/* optional */.lqM(instant), {
+        description: 'The instant that the report is made for.',
+        allowed: 'a time such as `2026-09-21T06:00:00Z`',
+        defaultText: 'the clock',
+    }),
+    loopName: describe(schemas/* optional */.lqM(nonEmpty.check(api/* _maxLength */.Eb(100))), {
+        description: 'Name of the loop, for pages over several; it stands in insights.json.',
+        allowed: 'a text of at most 100 characters',
+        defaultText: 'none',
+    }),
+    config: textOr('.github/loop-introspection.yml', {
+        description: 'Config file; the default one may be missing.',
+        allowed: 'a YAML file',
+    }),
+    failOn: choice(['never', 'high', 'medium', 'low'], {
+        description: 'Fail (exit 1) when a finding of this severity or above is open and not muted, after everything is written.',
+    }),
+    dryRun: flag({
+        description: 'Analyse and say what would be published; write no file, artifact, issue or comment.',
+    }),
+    failOnPublishError: flag({
+        description: 'Fail (exit 1) when something could not be published, after everything else is.',
+        only: 'action',
+    }),
+    artifacts: choice(['auto', 'never'], {
+        description: 'Whether insights.json and report.html are uploaded as artifacts where the runner can.',
+        only: 'action',
+    }),
+    artifactPrefix: describe(schemas/* optional */.lqM(artifactPrefix), {
+        description: 'Begins the artifacts’ names, in place of nothing on GitHub and of the job’s name and number on Gitea and Forgejo; jobs of a matrix each need their own.',
+        allowed: `at most ${MAX_PREFIX_LENGTH} letters, digits, spaces and ._()+=,@-`,
+        only: 'action',
+        defaultText: 'none',
+    }),
+    retentionDays: describe(schemas/* optional */.lqM(wholeFrom(1, 90)), {
+        description: 'How long artifacts are kept, in days.',
+        allowed: 'a whole number from 1 to 90',
+        only: 'action',
+        defaultText: 'the repository’s setting',
+    }),
+    issue: choice(['never', 'auto', 'always'], {
+        description: 'The living issue: `auto` keeps one open while there is something to do, `always` keeps one open.',
+        only: 'action',
+    }),
+    issueMinSeverity: choice(['high', 'medium', 'low'], {
+        description: 'The least severity that opens the issue and keeps it open.',
+        only: 'action',
+    }),
+    issueLabels: describe(schemas/* _default */.Rvf(lines(LABEL, 1, 100), ['loop-health']), {
+        description: 'Labels of the issue, one a line; it is found again by the first one.',
+        allowed: 'at most 100 labels of at most 50 characters without a comma, one a line',
+        defaultText: 'loop-health',
+        only: 'action',
+        flag: 'list',
+    }),
+    issueAssignees: describe(schemas/* _default */.Rvf(lines(/^[\w.@[\]-]{1,100}$/, 0, 10), []), {
+        description: 'Who is assigned when the issue is opened, one login a line.',
+        allowed: 'at most 10 logins, one a line',
+        defaultText: 'none',
+        only: 'action',
+        flag: 'list',
+    }),
+    issueKey: textOr('default', {
+        description: 'Tells several living issues of one repository apart, as of two loops.',
+        allowed: 'a text',
+        only: 'action',
+    }),
+    issueAuthor: schema_text({
+        description: 'A login whose living issue is taken over, as after a change of the token; its own is always known.',
+        allowed: 'a login',
+        defaultText: 'none',
+        only: 'action',
+    }),
+    failingIssueComments: flag({
+        description: 'Write one comment on each issue that the loop keeps failing at, at most 5 a run.',
+        only: 'action',
+    }),
+    quarantineLabel: describe(schemas/* optional */.lqM(trimmed.check(api/* _regex */.Fk(LABEL))), {
+        description: 'Label that is put on those issues with their comment; without one none is labelled.',
+        allowed: 'a label of at most 50 characters without a comma',
+        defaultText: 'none',
+        only: 'action',
+    }),
+    token: schema_text({
+        description: 'Token that reads and writes issues, and reads the last report from its artifact; the report itself needs none.',
+        allowed: 'a token',
+        defaultText: 'the job’s token',
+        runnerDefault: '${{ github.token }}',
+        only: 'action',
+        isSecret: true,
+    }),
+    format: choice(['text', 'json', 'markdown', 'html', 'prompt'], {
+        description: 'What is printed: the report, insights.json itself, the page of a workflow run, report.html, or the context for a planner’s prompt.',
+        only: 'command line',
+    }),
+    open: flag({
+        description: 'Show report.html in the browser; without `report` it is a temporary file.',
+        only: 'command line',
+    }),
+});
+/** The settings in schema order, with what is known of each. */
+const SETTINGS = Object.entries(settingsSchema.shape).map(([key, schema]) => {
+    const meta = metas.get(schema);
+    if (meta === undefined)
+        throw new TypeError(`setting ${key} is not described`);
+    const defaultText = meta.defaultText ?? JSON.stringify(core_parse/* parse */.qg(schema, undefined) ?? 'none').replaceAll('"', '');
+    return { ...meta, key: key, name: kebabOf(key), defaultText };
+});
+function kebabOf(key) {
+    return key.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);
+}
+/** Whether a finding that nobody muted is as severe as `fail-on` says, or more. */
+function isFailing(failOn, findings) {
+    return (failOn !== 'never' &&
+        findings.some(({ severity, muted_until: until = null }) => until === null && (0,model_finding/* isAtLeast */.du)(severity, failOn)));
+}
+
 ;// CONCATENATED MODULE: ./build/src/settings/fill.js
 
 
@@ -16216,17 +17281,17 @@ function fillSettings(sources, problems = [], checkLimits = () => []) {
     const found = [...problems];
     const filled = {};
     for (const source of sources) {
-        const known = schema/* SETTINGS */.yy.filter((setting) => existsFor(setting, source.audience));
+        const known = SETTINGS.filter((setting) => existsFor(setting, source.audience));
         for (const given of source.given) {
             const setting = known.find((candidate) => candidate.name === given.name);
             if (setting === undefined) {
-                const isElsewhere = schema/* SETTINGS */.yy.some(({ name }) => name === given.name);
+                const isElsewhere = SETTINGS.some(({ name }) => name === given.name);
                 found.push(isElsewhere
                     ? `${given.place}: ${given.name} is no setting of the ${source.audience}`
                     : fill_describeUnknown(given, known));
                 continue;
             }
-            const checked = schema/* settingsSchema */.dP.shape[setting.key].safeParse(given.value);
+            const checked = settingsSchema.shape[setting.key].safeParse(given.value);
             const inside = setting.key === 'limits'
                 ? checkLimits(given.value)
                 : checked.success
@@ -16244,16 +17309,16 @@ function fillSettings(sources, problems = [], checkLimits = () => []) {
     }
     if (found.length > 0)
         throw new config_error_ConfigError(found);
-    return schema/* settingsSchema */.dP.parse(filled);
+    return settingsSchema.parse(filled);
 }
 /** What is wrong inside a value that has parts; nothing where it is said of the value as a whole. */
 function describeInside(key, value, error) {
     if (typeof value !== 'object')
         return [];
     if (key === 'fields')
-        return (0,field_mapping/* describeFieldIssues */.Il)(error);
+        return describeFieldIssues(error);
     if (key === 'accept' || key === 'mute')
-        return (0,decisions/* describeDecisionIssues */.kA)(key, value, error);
+        return describeDecisionIssues(key, value, error);
     return [];
 }
 function existsFor({ only, isSecret = false }, audience) {
@@ -16288,7 +17353,7 @@ function fill_describeUnknown(given, known) {
 /** A flag that may stand several times gives a list also where it stood once. */
 function show(given) {
     const value = Array.isArray(given) && given.length === 1 ? given[0] : given;
-    return JSON.stringify(typeof value === 'string' ? cut(value) : (0,show_value/* showValue */.v)(value));
+    return JSON.stringify(typeof value === 'string' ? cut(value) : show_value_showValue(value));
 }
 function cut(text) {
     return text.length > 60 ? `${text.slice(0, 60)}…` : text;
@@ -16321,8 +17386,8 @@ function findConfig(named, readConfig) {
             return [];
         return [typeof read === 'string' ? { path, text: read } : { path, ...read }];
     };
-    const given = textOf(named);
-    const path = given ?? schema/* settingsSchema */.dP.shape.config.parse(undefined);
+    const given = load_textOf(named);
+    const path = given ?? settingsSchema.shape.config.parse(undefined);
     const other = otherEnding(path);
     const [found, second] = given === undefined ? [...readAt(path), ...readAt(other)] : readAt(path);
     if (found !== undefined && second !== undefined)
@@ -16339,7 +17404,7 @@ function findConfig(named, readConfig) {
 function otherEnding(path) {
     return path.endsWith('.yml') ? path.replace(/\.yml$/, '.yaml') : path.replace(/\.yaml$/, '.yml');
 }
-function textOf(given) {
+function load_textOf(given) {
     return typeof given?.value === 'string' && given.value.trim() !== '' ? given.value.trim() : undefined;
 }
 /** Where insights.json goes. */
@@ -16751,13 +17816,13 @@ function truthy(id) {
 function native_takeSeconds(record, tally) {
     const given = record['duration'];
     if (given !== undefined)
-        return takeNumber(typeof given === 'string' ? ((0,duration_unit/* spelledSeconds */.P1)(given) ?? given) : given, 'duration', tally, 0, RANGE.seconds);
+        return takeNumber(typeof given === 'string' ? (spelledSeconds(given) ?? given) : given, 'duration', tally, 0, RANGE.seconds);
     const field = firstOf(record, OTHER_DURATIONS);
     if (field === undefined)
         return undefined;
-    const unit = (0,duration_unit/* unitOfName */.xs)(field) ?? 's';
-    const value = takeNumber(record[field], field, tally, 0, RANGE.seconds / duration_unit/* SECONDS_PER */.W3[unit]);
-    return value === undefined ? undefined : (0,duration_unit/* secondsOf */.TM)(value, unit);
+    const unit = unitOfName(field) ?? 's';
+    const value = takeNumber(record[field], field, tally, 0, RANGE.seconds / SECONDS_PER[unit]);
+    return value === undefined ? undefined : secondsOf(value, unit);
 }
 
 ;// CONCATENATED MODULE: ./build/src/read/formats/ralph-history.js
@@ -17196,7 +18261,7 @@ function listOf({ fields, logFormat }) {
 }
 /** How a file is read: as `log-format` says, else as its rows look; `fields` lies over either. */
 function choose(sample, { fields, logFormat }) {
-    const found = logFormat === 'auto' ? recognise(sample) : choice(formatNamed(logFormat), '`log-format` says so');
+    const found = logFormat === 'auto' ? recognise(sample) : recognise_choice(formatNamed(logFormat), '`log-format` says so');
     if (fields === undefined)
         return found;
     const reason = `${found.isFallback ? '' : `${found.reason}; `}${found.name}, with \`fields\` over it`;
@@ -17207,14 +18272,14 @@ function recognise(sample) {
     for (const format of FORMATS) {
         const evidence = format.matches(sample);
         if (evidence !== undefined)
-            return choice(format, evidence);
+            return recognise_choice(format, evidence);
     }
     const reason = sample.rows.length === 0
         ? 'there is no row to tell by'
         : 'no preset knows these fields; `fields` in the config file can map them';
-    return { ...choice(formatNamed('native'), reason), isFallback: true };
+    return { ...recognise_choice(formatNamed('native'), reason), isFallback: true };
 }
-function choice(format, reason) {
+function recognise_choice(format, reason) {
     return { format, name: format.name, reason, isFallback: false };
 }
 
@@ -17370,15 +18435,15 @@ var external_node_util_ = __webpack_require__(57975);
  * (`ts=... status=ok note="two words"`) or between bars (`- 2026-09-21 06:00:00 | status=ok | note=two words`).
  */
 /** The name of a time that stands without one. */
-const TIME = 'timestamp';
+const text_rows_TIME = 'timestamp';
 const LEAST_PAIRS = 2;
-const NAME = String.raw `[A-Za-z_][\w.-]{0,99}`;
-const TIME_NAMES = new Set(['ts', 'time', 'date', TIME, 't', 'at']);
+const text_rows_NAME = String.raw `[A-Za-z_][\w.-]{0,99}`;
+const TIME_NAMES = new Set(['ts', 'time', 'date', text_rows_TIME, 't', 'at']);
 const DATE = String.raw `\d{4}-\d\d-\d\d(?:[T ]\d\d:\d\d(?::\d\d(?:[.,]\d{1,9})?)?(?:Z|[+-]\d\d:?\d\d)?)?`;
 const LEADING_TIME = new RegExp(String.raw `^(?:\[(${DATE})\]|(${DATE})(?=[\s|,]|$))[\s|,:-]*`);
 const WHOLE_TIME = new RegExp(String.raw `^\[?(${DATE})\]?$`);
-const WHOLE_PAIR = new RegExp(String.raw `^(${NAME})\s*=\s*(.*)$`);
-const PAIR = new RegExp(String.raw `(?<=^|\s)(${NAME})=(?:"((?:[^"\\]|\\.)*)"|([^\s"]*))(?=\s|$)`, 'g');
+const WHOLE_PAIR = new RegExp(String.raw `^(${text_rows_NAME})\s*=\s*(.*)$`);
+const PAIR = new RegExp(String.raw `(?<=^|\s)(${text_rows_NAME})=(?:"((?:[^"\\]|\\.)*)"|([^\s"]*))(?=\s|$)`, 'g');
 /** The row of a line, or `undefined` where it is none. What stands beside the pairs is its `message`. */
 function readTextRow(line) {
     const text = (0,external_node_util_.stripVTControlCharacters)(line)
@@ -17393,7 +18458,7 @@ function readTextRow(line) {
     if (time === undefined && !pairs.some(([name]) => TIME_NAMES.has(name.toLowerCase())))
         return undefined;
     const named = [
-        ...(time === undefined ? [] : [[TIME, time]]),
+        ...(time === undefined ? [] : [[text_rows_TIME, time]]),
         ['message', words],
         ...pairs,
     ];
@@ -17445,7 +18510,7 @@ function columnsOf(first) {
     if (!isRow)
         return { names: cells, isRow };
     const time = cells.findIndex(isTime);
-    return { names: cells.map((_, at) => (at === time ? TIME : `column${at + 1}`)), isRow };
+    return { names: cells.map((_, at) => (at === time ? text_rows_TIME : `column${at + 1}`)), isRow };
 }
 function isTime(cell) {
     return readTime(cell) !== undefined || (cell.length >= 10 && (0,time/* parseInstant */.nV)(cell) !== undefined);
@@ -17653,7 +18718,7 @@ function itemRecord(cells, names) {
         if (pair !== undefined)
             return pair;
         const time = index === 0 && names.length === 0 ? readTime(plain) : undefined;
-        return time === undefined ? [markdown_rows_nameAt(names, index), plain] : [TIME, time];
+        return time === undefined ? [markdown_rows_nameAt(names, index), plain] : [text_rows_TIME, time];
     }));
 }
 /** The names in the first line that has as many cells and only words in them. */
@@ -17742,7 +18807,7 @@ const SAMPLE_ROWS = 50;
 const rows_REPLACEMENT = '\uFFFD';
 /** The container and the first rows of a file. `list` names the key of the rows where it is known. */
 function sampleFile(file, list) {
-    return withFile(file, (fd, bytes) => {
+    return access_withFile(file, (fd, bytes) => {
         const text = readHead(fd, Math.min(SAMPLE_BYTES, bytes));
         const container = containerOf(file.path, text, bytes <= SAMPLE_BYTES, list);
         return { container, ...sampleRows(container, text, list) };
@@ -17944,7 +19009,7 @@ function countLines(text) {
 }
 function readLineRows(file, container, tally, onRow) {
     const read = lineReader(container);
-    return withFile(file, (fd, fileBytes) => {
+    return access_withFile(file, (fd, fileBytes) => {
         const tail = beginTail(file, fd, fileBytes, tally);
         if (access_isTrouble(tail))
             return tail;
@@ -17970,7 +19035,7 @@ function readLineRows(file, container, tally, onRow) {
                 tally.skip('line-too-long', number);
             },
         };
-        readLines(fd, sink, fileBytes, tail);
+        lines_readLines(fd, sink, fileBytes, tail);
         if (container === 'tsv' && tally.lines > 0 && tally.records === 0)
             tally.cause = causes/* headingOnly */.X2;
         return undefined;
@@ -18026,6 +19091,7 @@ function isRowOfPreset(record) {
 }
 
 ;// CONCATENATED MODULE: ./build/src/read/find-logs.js
+
 
 
 
@@ -18130,6 +19196,384 @@ function wrong_format_fits(record, { fields, leaveOut }) {
         return false;
     const from = fields.outcome === undefined ? [fields.time, fields.started] : [fields.outcome.field];
     return from.some((each) => take(record, each) !== undefined);
+}
+
+// EXTERNAL MODULE: external "node:url"
+var external_node_url_ = __webpack_require__(73136);
+// EXTERNAL MODULE: external "node:worker_threads"
+var external_node_worker_threads_ = __webpack_require__(75919);
+;// CONCATENATED MODULE: ./build/src/read/cycle-block.js
+// Places of columns: to find one by a name that varies takes ten times as long. The id, task and pull request of a cycle
+// may be a number or a text: each stands in one of two columns.
+const NUMBER = {
+    at: 0,
+    seconds: 1,
+    linesAdded: 2,
+    linesRemoved: 3,
+    tokens: 4,
+    costUsd: 5,
+    line: 6,
+    id: 7,
+    task: 8,
+    pr: 9,
+};
+const TEXT = {
+    ending: 0,
+    kind: 1,
+    reason: 2,
+    epoch: 3,
+    model: 4,
+    agent: 5,
+    commit: 6,
+    id: 7,
+    task: 8,
+    pr: 9,
+};
+const OUTCOMES = ['undecided', 'success', 'failure'];
+const WORKS = [undefined, false, true];
+/** Cycles of a block: more take longer to begin with, fewer hold more words twice. */
+const BLOCK_CYCLES = 65_536;
+/** Gathers cycles into blocks, in their order. */
+class BlockWriter {
+    #onBlock;
+    #places = new Map();
+    #block = emptyBlock();
+    constructor(onBlock) {
+        this.#onBlock = onBlock;
+    }
+    push(cycle) {
+        if (this.#block.length === BLOCK_CYCLES)
+            this.end();
+        const block = this.#block;
+        const row = block.length++;
+        block.outcomes[row] = OUTCOMES.indexOf(cycle.outcome);
+        block.works[row] = WORKS.indexOf(cycle.work);
+        this.#number(NUMBER.at, row, cycle.at);
+        this.#number(NUMBER.seconds, row, cycle.seconds);
+        this.#number(NUMBER.linesAdded, row, cycle.linesAdded || undefined);
+        this.#number(NUMBER.linesRemoved, row, cycle.linesRemoved || undefined);
+        this.#number(NUMBER.tokens, row, cycle.tokens);
+        this.#number(NUMBER.costUsd, row, cycle.costUsd);
+        this.#number(NUMBER.line, row, cycle.line);
+        this.#text(TEXT.ending, row, cycle.ending);
+        this.#text(TEXT.kind, row, cycle.kind);
+        this.#text(TEXT.reason, row, cycle.reason || undefined);
+        this.#text(TEXT.epoch, row, cycle.epoch);
+        this.#text(TEXT.model, row, cycle.model);
+        this.#text(TEXT.agent, row, cycle.agent);
+        this.#text(TEXT.commit, row, cycle.commit);
+        this.#either(NUMBER.id, TEXT.id, row, cycle.id);
+        this.#either(NUMBER.task, TEXT.task, row, cycle.task);
+        this.#either(NUMBER.pr, TEXT.pr, row, cycle.pr);
+    }
+    /** Says what the whole row of the last cycle is. */
+    record(row) {
+        ;
+        (this.#block.recorded ??= []).push(row);
+    }
+    /** Hands on what is left. */
+    end() {
+        if (this.#block.length > 0)
+            this.#onBlock(cutBlock(this.#block));
+        this.#block = emptyBlock();
+        this.#places = new Map();
+    }
+    #either(number, text, row, value) {
+        if (typeof value === 'string')
+            this.#text(text, row, value);
+        else
+            this.#number(number, row, value);
+    }
+    #number(column, row, value) {
+        if (value === undefined)
+            return;
+        const { numbers } = this.#block;
+        const values = (numbers[column] ??= new Float64Array(BLOCK_CYCLES).fill(NaN));
+        values[row] = value;
+    }
+    #text(column, row, value) {
+        if (value === undefined)
+            return;
+        const { texts, words } = this.#block;
+        let place = this.#places.get(value);
+        if (place === undefined) {
+            place = words.push(value) - 1;
+            this.#places.set(value, place);
+        }
+        const values = (texts[column] ??= new Uint32Array(BLOCK_CYCLES));
+        values[row] = place;
+    }
+}
+function emptyBlock() {
+    return {
+        length: 0,
+        numbers: Object.values(NUMBER).map(() => undefined),
+        texts: Object.values(TEXT).map(() => undefined),
+        words: [''],
+        outcomes: new Uint8Array(BLOCK_CYCLES),
+        works: new Uint8Array(BLOCK_CYCLES),
+    };
+}
+function cutBlock(block) {
+    const { length } = block;
+    if (length === BLOCK_CYCLES)
+        return block;
+    return {
+        ...block,
+        numbers: block.numbers.map((column) => column?.slice(0, length)),
+        texts: block.texts.map((column) => column?.slice(0, length)),
+        outcomes: block.outcomes.slice(0, length),
+        works: block.works.slice(0, length),
+    };
+}
+/** What can be handed to another thread without a copy. */
+function buffersOf({ numbers, texts, outcomes, works }) {
+    return [...numbers, ...texts, outcomes, works].flatMap((column) => column?.buffer ?? []);
+}
+/** @param intern makes equal texts of several blocks one */
+function cyclesOf(block, source, intern) {
+    const columns = new Columns(block, source, block.words.map(intern));
+    return {
+        cycles: Array.from({ length: block.length }, (_, row) => new StoredCycle(columns, row)),
+        recorded: block.recorded,
+        place(linesBefore) {
+            columns.linesBefore = linesBefore;
+        },
+    };
+}
+/** Every column under a name of its own, so that each is found as fast as a field of an object. */
+class Columns {
+    source;
+    linesBefore = 0;
+    words;
+    outcomes;
+    works;
+    at;
+    seconds;
+    linesAdded;
+    linesRemoved;
+    tokens;
+    costUsd;
+    line;
+    idNumber;
+    taskNumber;
+    prNumber;
+    ending;
+    kind;
+    reason;
+    epoch;
+    model;
+    agent;
+    commit;
+    idText;
+    taskText;
+    prText;
+    constructor({ numbers, texts, outcomes, works }, source, words) {
+        this.source = source;
+        this.words = words;
+        this.outcomes = outcomes;
+        this.works = works;
+        this.at = numbers[NUMBER.at];
+        this.seconds = numbers[NUMBER.seconds];
+        this.linesAdded = numbers[NUMBER.linesAdded];
+        this.linesRemoved = numbers[NUMBER.linesRemoved];
+        this.tokens = numbers[NUMBER.tokens];
+        this.costUsd = numbers[NUMBER.costUsd];
+        this.line = numbers[NUMBER.line];
+        this.idNumber = numbers[NUMBER.id];
+        this.taskNumber = numbers[NUMBER.task];
+        this.prNumber = numbers[NUMBER.pr];
+        this.ending = texts[TEXT.ending];
+        this.kind = texts[TEXT.kind];
+        this.reason = texts[TEXT.reason];
+        this.epoch = texts[TEXT.epoch];
+        this.model = texts[TEXT.model];
+        this.agent = texts[TEXT.agent];
+        this.commit = texts[TEXT.commit];
+        this.idText = texts[TEXT.id];
+        this.taskText = texts[TEXT.task];
+        this.prText = texts[TEXT.pr];
+    }
+    number(column, row) {
+        const value = column?.[row];
+        return value === undefined || Number.isNaN(value) ? undefined : value;
+    }
+    text(column, row) {
+        const place = column?.[row] ?? 0;
+        return place === 0 ? undefined : this.words[place];
+    }
+}
+/** A cycle whose fields are looked up in the columns: it has none of its own, so `copyCycle` copies it and `...` does not. */
+class StoredCycle {
+    #columns;
+    #row;
+    constructor(columns, row) {
+        this.#columns = columns;
+        this.#row = row;
+    }
+    get at() {
+        return this.#columns.number(this.#columns.at, this.#row);
+    }
+    get outcome() {
+        return OUTCOMES[this.#columns.outcomes[this.#row] ?? 0] ?? 'undecided';
+    }
+    get ending() {
+        return this.#columns.text(this.#columns.ending, this.#row);
+    }
+    get work() {
+        return WORKS[this.#columns.works[this.#row] ?? 0];
+    }
+    get kind() {
+        return this.#columns.text(this.#columns.kind, this.#row);
+    }
+    get task() {
+        return (this.#columns.number(this.#columns.taskNumber, this.#row) ??
+            this.#columns.text(this.#columns.taskText, this.#row));
+    }
+    get seconds() {
+        return this.#columns.number(this.#columns.seconds, this.#row);
+    }
+    get reason() {
+        return this.#columns.text(this.#columns.reason, this.#row) ?? '';
+    }
+    get id() {
+        return (this.#columns.number(this.#columns.idNumber, this.#row) ??
+            this.#columns.text(this.#columns.idText, this.#row));
+    }
+    get epoch() {
+        return this.#columns.text(this.#columns.epoch, this.#row);
+    }
+    get model() {
+        return this.#columns.text(this.#columns.model, this.#row);
+    }
+    get agent() {
+        return this.#columns.text(this.#columns.agent, this.#row);
+    }
+    get commit() {
+        return this.#columns.text(this.#columns.commit, this.#row);
+    }
+    get pr() {
+        return (this.#columns.number(this.#columns.prNumber, this.#row) ??
+            this.#columns.text(this.#columns.prText, this.#row));
+    }
+    get linesAdded() {
+        return this.#columns.number(this.#columns.linesAdded, this.#row) ?? 0;
+    }
+    get linesRemoved() {
+        return this.#columns.number(this.#columns.linesRemoved, this.#row) ?? 0;
+    }
+    get tokens() {
+        return this.#columns.number(this.#columns.tokens, this.#row);
+    }
+    get costUsd() {
+        return this.#columns.number(this.#columns.costUsd, this.#row);
+    }
+    get line() {
+        return (this.#columns.number(this.#columns.line, this.#row) ?? 0) + this.#columns.linesBefore;
+    }
+    get source() {
+        return this.#columns.source;
+    }
+}
+
+;// CONCATENATED MODULE: ./build/src/read/log-threads.js
+
+
+
+
+
+
+
+
+
+/**
+ * A large log of JSON lines is cut at line ends into as many parts as there are processors, each is read by a thread of
+ * its own, and what they hand over is put together in the order of the file: to the byte what one thread reads.
+ */
+const THREADS = {
+    // Each holds some memory, and a disk is no faster for more of them.
+    most: Math.min(8, external_node_os_.availableParallelism()),
+    // A thread takes about 0.1 s to begin, as long as it takes to read so much.
+    bytes: 16 * 1024 ** 2,
+};
+/** Whether each row is a cycle or none, whatever stands in the others. */
+function isRowByRow({ join, latestBy, beside }) {
+    return join === undefined && latestBy === undefined && beside === undefined;
+}
+/** @returns undefined for a file that is too small for it */
+function cutLog(file, tally, threads = THREADS) {
+    if (threads.most < 2 || !external_node_fs_.existsSync(WORKER))
+        return undefined;
+    return access_withFile(file, (fd, bytes) => {
+        if (bytes < 2 * threads.bytes || encodingAt(fd) !== 'utf8')
+            return undefined;
+        const tail = beginTail(file, fd, bytes, tally);
+        if (access_isTrouble(tail))
+            return tail;
+        const length = bytes - tail.from;
+        const parts = Math.min(threads.most, Math.floor(length / threads.bytes));
+        const cuts = Array.from({ length: Math.max(0, parts - 1) }, (_, index) => nextLine(fd, tail.from + Math.floor((length * (index + 1)) / parts), bytes, 'utf8')).filter((cut) => cut !== undefined);
+        const ends = [...new Set([...cuts, bytes])];
+        if (ends.length < 2)
+            return undefined;
+        return {
+            ranges: ends.map((to, index) => ({ from: ends[index - 1] ?? tail.from, to })),
+            linesBefore: tail.lines,
+        };
+    });
+}
+/** Reads the parts side by side; their cycles and counts go where those of the whole file would. */
+async function readOnThreads(file, { ranges, linesBefore }, log, sink, reading) {
+    const { settings, now, ownSecrets = [], recorded, progress } = reading;
+    const intern = remembered((text) => text, { longest: Infinity });
+    const [begin, end] = [ranges[0]?.from ?? 0, ranges.at(-1)?.to ?? 0];
+    const taken = ranges.map(({ from }) => from);
+    const parts = await Promise.all(ranges.map((range, index) => readOnThread({ file, range, settings, now, ownSecrets }, 
+    // While others still read.
+    (block) => cyclesOf(block, log.source, intern), (to) => {
+        taken[index] = to;
+        const read = ranges.reduce((sum, { from }, each) => sum + (taken[each] ?? from) - from, begin);
+        progress?.(file.path, read, end);
+    })));
+    let before = linesBefore;
+    for (const { blocks, counts } of parts) {
+        for (const { cycles, recorded: rows, place } of blocks) {
+            place(before);
+            for (const cycle of cycles)
+                log.cycles.push(cycle);
+            for (const [row, whole] of rows?.entries() ?? []) {
+                const cycle = cycles[row];
+                if (cycle !== undefined)
+                    recorded.set(cycle, whole);
+            }
+        }
+        log.tally.join(counts.tally, before);
+        sink.joinLacks(counts.lacks, before);
+        before += counts.tally.lines;
+    }
+    return parts.find(({ counts }) => counts.trouble !== undefined)?.counts.trouble;
+}
+/** The thread's program stands beside this file, and beside each bundle. */
+const WORKER = fileBeside(import.meta.url, 'part-worker.js');
+/** A function, since bundling makes something else of such a URL where it can tell the file. */
+function fileBeside(url, name) {
+    return (0,external_node_url_.fileURLToPath)(new URL(name, url));
+}
+function readOnThread(part, take, onTaken) {
+    return new Promise((resolve, reject) => {
+        const blocks = [];
+        const worker = new external_node_worker_threads_.Worker(WORKER, { workerData: part });
+        worker.on('message', (news) => {
+            if ('block' in news)
+                blocks.push(take(news.block));
+            else if ('taken' in news)
+                onTaken(news.taken);
+            else
+                resolve({ blocks, counts: news.counts });
+        });
+        worker.on('error', reject);
+        worker.on('exit', (code) => reject(new Error(`a thread that read ${part.file.path} ended with code ${code}`)));
+    });
 }
 
 // EXTERNAL MODULE: ./build/src/model/ending.js
@@ -18280,6 +19724,7 @@ function epochWarnings({ named, numberNamed }) {
 
 
 
+
 /** The cycle logs, each in its own format. */
 const cycleLogs = { name: 'cycles', read: readCycleLogs };
 async function readCycleLogs(given) {
@@ -18293,7 +19738,7 @@ async function readCycleLogs(given) {
         const beside = [];
         const tally = new Tally('cycles', each.path, given.texts, (0,model_zone/* makeZone */.XP)(settings.timeZone));
         const log = { source: reports.length, cycles, tally, beside };
-        const trouble = access_isTrouble(each) ? each : readLog(each, log, reading);
+        const trouble = access_isTrouble(each) ? each : await readLog(each, log, reading);
         if (inPlaceOf !== undefined && tally.format !== undefined)
             tally.format.reason += `; ${inPlaceOf} does not exist, so this default file of the format was taken`;
         tally.warnings.push(...findWarnings(cycles, tally, given.now));
@@ -18309,7 +19754,7 @@ async function readCycleLogs(given) {
         hasOwnTasks: reading.hasOwnTasks,
     };
 }
-function readLog(file, log, reading) {
+async function readLog(file, log, reading) {
     const { tally } = log;
     const { settings } = reading;
     const sample = sampleLog(file, settings);
@@ -18322,7 +19767,7 @@ function readLog(file, log, reading) {
     tally.namesFailure = choice.format.fields.outcome?.failure.length !== 0;
     tally.wrongFormat = findWrongFormat(file, sample, settings);
     const sink = new CycleSink(choice.format, log, reading);
-    const trouble = readRows(file, sample.container, choice.format.list ?? sample.list, tally, (record, line) => sink.row(record, line), reading.progress);
+    const trouble = await readInto(sink, file, { ...choice, ...sample }, log, reading);
     const { beside } = choice.format;
     if (beside === undefined)
         sink.end();
@@ -18336,6 +19781,16 @@ function readLog(file, log, reading) {
         tally.cause =
             tally.wrongFormat ?? (0,causes/* leftOutOnly */.gU)(tally.records, choice.name, choice.format.leftOutAs, sink.said);
     return trouble === undefined || tally.records > 0 ? trouble : { ...trouble, ...tally.wrongFormat };
+}
+/** The rows of a file, by more than one thread where that is faster. */
+async function readInto(sink, file, { container, format, list }, log, reading) {
+    const { tally } = log;
+    if (container === 'jsonl' && isRowByRow(format)) {
+        const cut = cutLog(file, tally, reading.threads);
+        if (cut !== undefined)
+            return access_isTrouble(cut) ? cut : readOnThreads(file, cut, log, sink, reading);
+    }
+    return readRows(file, container, format.list ?? list, tally, (record, line) => sink.row(record, line), reading.progress);
 }
 /** Ends the log with the rows of the file beside it; that there is none is ordinary. */
 function readBeside(path, log, sink, { access, texts, settings }) {
@@ -18429,15 +19884,15 @@ function readDeepTriage(record, tally) {
     return {
         at: takeInstant(record['timestamp'], 'timestamp', tally),
         reviewed: takeNumber(record['issues_reviewed'], 'issues_reviewed', tally, 0, RANGE.count) ?? 0,
-        refined: lengthOf(record, 'issues_refined', tally),
-        created: lengthOf(record, 'issues_created', tally),
-        closed: lengthOf(record, 'issues_closed', tally),
+        refined: deep_triage_lengthOf(record, 'issues_refined', tally),
+        created: deep_triage_lengthOf(record, 'issues_created', tally),
+        closed: deep_triage_lengthOf(record, 'issues_closed', tally),
         advisorAvailable: Boolean(available),
         advisorFeedback: feedback === undefined ? '' : (takeProse(record[feedback], feedback, tally) ?? ''),
     };
 }
 /** Lists of issues are counted; a plain number is taken as the count. */
-function lengthOf(record, field, tally) {
+function deep_triage_lengthOf(record, field, tally) {
     const value = record[field];
     if (Array.isArray(value))
         return value.length;
@@ -18600,13 +20055,15 @@ const SOURCES = [cycleSources, ...OTHER_SOURCES];
 
 
 /** Reads everything that the settings name, one source after the other. Never throws for what stands in it. */
-async function readRetro(settings, access, { progress, now = Infinity, sources = SOURCES, ownSecrets, agentWork } = {}) {
+async function readRetro(settings, access, { progress, now = Infinity, sources = SOURCES, ownSecrets, threads, agentWork } = {}) {
     const reading = {
         settings,
         access: { ...access, mostBytes: settings.maxFileSize },
         now,
         progress,
         texts: makeTexts(ownSecrets),
+        ownSecrets,
+        threads,
         agentWork,
     };
     const parts = [];
@@ -18878,6 +20335,7 @@ function namedOrNone(id) {
 
 
 
+
 /** The cycle logs as the seed program reads them: JSON lines of its own fields, every row a cycle, none left out as a double. */
 const seedCycleLogs = {
     name: 'cycles',
@@ -18951,7 +20409,7 @@ function judgeRetro(retro, { windowDays = 7, rules = 'standard', limits, accept 
         throw new RangeError(`windowDays must be whole days and now an instant, got ${windowDays} and ${now}`);
     const problems = [
         ...(limits === undefined ? [] : limits_checkLimits(limits).map(({ say }) => say)),
-        ...(0,decisions/* muteProblems */.Sg)(mute, now),
+        ...muteProblems(mute, now),
     ];
     if (problems.length > 0)
         throw new config_error_ConfigError(problems);
@@ -19062,7 +20520,7 @@ async function attemptPublisher(publisher, run) {
 /** One harmless line without secrets: messages of errors may quote a server's answer or a signed address. */
 function cleanSentence(text, secrets) {
     const known = secrets.filter((secret) => secret.length >= MIN_SECRET_LENGTH);
-    const redacted = (0,safe_redact/* redactorOf */.y)(secrets)(known.reduce((rest, secret) => rest.replaceAll(secret, '[redacted]'), text));
+    const redacted = redactorOf(secrets)(known.reduce((rest, secret) => rest.replaceAll(secret, '[redacted]'), text));
     return (0,inert/* inertText */.UJ)(redacted.replaceAll(/\bsig=[^&\s"']+/gi, 'sig=[redacted]'), MAX_SENTENCE_LENGTH);
 }
 
@@ -20450,12 +21908,6 @@ function readMuteBoxes(body) {
 
 // EXTERNAL MODULE: ./node_modules/zod/v4/mini/iso.js
 var iso = __webpack_require__(73102);
-// EXTERNAL MODULE: ./node_modules/zod/v4/mini/schemas.js
-var schemas = __webpack_require__(94343);
-// EXTERNAL MODULE: ./node_modules/zod/v4/core/api.js
-var api = __webpack_require__(43759);
-// EXTERNAL MODULE: ./node_modules/zod/v4/core/parse.js + 1 modules
-var core_parse = __webpack_require__(23945);
 ;// CONCATENATED MODULE: ./build/src/publish/issue/state.js
 
 
@@ -20478,30 +21930,30 @@ const LONGEST_STATE = 20_000;
 /** What may follow the repository's URL in a run's address; Gitea's is a number and says so. */
 const RUN_PATH = /^\/[A-Za-z0-9_\-/]{1,100}(?:\?by_index=1)?$/;
 const at = iso/* datetime */.w$();
-const id = schemas/* string */.YjP().check(api/* _regex */.Fk(/^[0-9a-f]{16}$/));
+const state_id = schemas/* string */.YjP().check(api/* _regex */.Fk(/^[0-9a-f]{16}$/));
 const state_text = schemas/* string */.YjP().check(api/* _maxLength */.Eb(LONGEST_TEXT));
 const state_count = schemas/* int */.Whr().check(api/* _gte */.qm(0));
 const verdict = schemas/* enum */.k5n(['better', 'steady', 'watch', 'worse', 'unknown']);
 const severity = schemas/* enum */.k5n(model_finding/* SEVERITIES */.oC);
 /** What earlier versions kept beside these is left out when it is read. */
 const state_known = schemas/* object */.Ikc({
-    id,
+    id: state_id,
     severity,
     /** With `rules: seed` only. */
     finding: schemas/* optional */.lqM(state_text),
 });
 const over = schemas/* object */.Ikc({
-    id,
+    id: state_id,
     severity,
     finding: state_text,
     ended: schemas/* optional */.lqM(schemas/* object */.Ikc({ ending: schemas/* enum */.k5n(memory/* ENDINGS */.Jx), because: schemas/* enum */.k5n(memory/* ENDING_REASONS */.kd), ended_on: iso/* date */.p6() })),
 });
 const state_change = schemas/* object */.Ikc({
     previous: schemas/* optional */.lqM(schemas/* object */.Ikc({ at, verdict })),
-    appeared: schemas/* array */.YOg(id).check(api/* _maxLength */.Eb(state_MOST_FINDINGS)),
+    appeared: schemas/* array */.YOg(state_id).check(api/* _maxLength */.Eb(state_MOST_FINDINGS)),
     /** Earlier versions had another list here: of what was gone, whatever had become of it. */
     over: schemas/* _default */.Rvf(schemas/* array */.YOg(over).check(api/* _maxLength */.Eb(state_MOST_OVER)), []),
-    moved: schemas/* array */.YOg(schemas/* object */.Ikc({ id, from: severity, to: severity })).check(api/* _maxLength */.Eb(state_MOST_FINDINGS)),
+    moved: schemas/* array */.YOg(schemas/* object */.Ikc({ id: state_id, from: severity, to: severity })).check(api/* _maxLength */.Eb(state_MOST_FINDINGS)),
 });
 const report = schemas/* object */.Ikc({
     at,
@@ -20529,7 +21981,7 @@ const stateSchema = schemas/* object */.Ikc({
     closedAt: schemas/* optional */.lqM(at),
     findings: schemas/* array */.YOg(state_known).check(api/* _maxLength */.Eb(state_MOST_FINDINGS)),
     change: state_change,
-    mutes: schemas/* array */.YOg(schemas/* object */.Ikc({ id, until: at })).check(api/* _maxLength */.Eb(state_MOST_FINDINGS)),
+    mutes: schemas/* array */.YOg(schemas/* object */.Ikc({ id: state_id, until: at })).check(api/* _maxLength */.Eb(state_MOST_FINDINGS)),
     reports: schemas/* array */.YOg(report).check(api/* _maxLength */.Eb(MOST_REPORTS)),
 });
 /** The part of a run's address that the state keeps; undefined for one elsewhere. */
@@ -22693,7 +24145,7 @@ const IS_OURS = {
 /** Whether an existing file is one that a run before wrote in this format; an empty one may be taken. Never throws. */
 function isOurs(realPath, format) {
     try {
-        return (withFile({ path: realPath, realPath, within: undefined }, (fd, bytes) => {
+        return (access_withFile({ path: realPath, realPath, within: undefined }, (fd, bytes) => {
             if (bytes === 0)
                 return true;
             const head = Buffer.alloc(Math.min(bytes, our_file_HEAD_BYTES));
@@ -23957,10 +25409,10 @@ function keyMeant(sort, said, keys) {
 function isNumber(key) {
     return /^\d{1,15}$/.test(key);
 }
-const MAX_LENGTH = 32;
+const names_MAX_LENGTH = 32;
 const MAX_WORD = 12;
 const MOST_WORDS = 3;
-const SPELT = /^[A-Za-z\d](?:[\w.#/-]*[A-Za-z\d])?$/;
+const names_SPELT = /^[A-Za-z\d](?:[\w.#/-]*[A-Za-z\d])?$/;
 const ALIAS = /^(?:kind|task|maker)-[\da-f]{12}$/i;
 /** What our own lines are called by. */
 const LIKE_OURS = /^(?:kind|type|task|maker|issue|R)-?\d+$/i;
@@ -23968,7 +25420,7 @@ const LIKE_OURS = /^(?:kind|type|task|maker|issue|R)-?\d+$/i;
 function isSpeechless(sort, key) {
     if (isNumber(key))
         return true;
-    if (key.length > MAX_LENGTH || !SPELT.test(key) || ALIAS.test(key) || LIKE_OURS.test(key))
+    if (key.length > names_MAX_LENGTH || !names_SPELT.test(key) || ALIAS.test(key) || LIKE_OURS.test(key))
         return false;
     if (sort === 'task' && !/\d/.test(key))
         return false;
@@ -24577,7 +26029,7 @@ function ruleId(index) {
     return `R${index + 1}`;
 }
 /** What may be done with a task that such a rule keeps from being selected. */
-const ALLOWED = {
+const planner_rule_ALLOWED = {
     'never-task': ['quarantine', 'split', 'ask_human'],
     'held-task': ['skip', 'split', 'ask_human'],
     'stop-kind': ['skip', 'split', 'ask_human'],
@@ -24649,8 +26101,8 @@ function listing({ keys, total }, most, nameOf, say, noun, where) {
     return { most: Math.min(most, keys.length), line };
 }
 const TASK_WORDS = {
-    'never-task': (list) => `never select: ${list} (failed again and again, no success since). Allowed: ${ALLOWED['never-task'].join(', ')}.`,
-    'held-task': (list) => `never select while in quarantine: ${list}. Allowed: ${ALLOWED['held-task'].join(', ')}.`,
+    'never-task': (list) => `never select: ${list} (failed again and again, no success since). Allowed: ${planner_rule_ALLOWED['never-task'].join(', ')}.`,
+    'held-task': (list) => `never select while in quarantine: ${list}. Allowed: ${planner_rule_ALLOWED['held-task'].join(', ')}.`,
     'ask-release': (list) => `ask_human about: ${list} (in quarantine, but the last try succeeded).`,
     'ask-overdue': (list) => `ask_human about: ${list} (in quarantine longer than planned).`,
 };
@@ -24662,7 +26114,7 @@ const WHERE = {
     'ask-overdue': 'insights.json',
 };
 const KIND_WORDS = {
-    'stop-kind': (list) => `never select work of kind ${list}, until a human says that its most frequent failure reason is fixed. Allowed: ${ALLOWED['stop-kind'].join(', ')}. If nothing else is left: ask_human.`,
+    'stop-kind': (list) => `never select work of kind ${list}, until a human says that its most frequent failure reason is fixed. Allowed: ${planner_rule_ALLOWED['stop-kind'].join(', ')}. If nothing else is left: ask_human.`,
     'limit-kind': (list) => `of kind ${list}: select at most 2 of each per run, and only what names a failing test or command. If nothing else is left: ask_human.`,
     'prefer-other-kinds': (list) => `of kind ${list}: where there is other work of the same worth, prefer that; it is only likely that this kind does worse.`,
 };
@@ -24673,7 +26125,7 @@ function ruleText(rule, insights, names) {
         case 'ask-change':
             return changeRuleText(rule.change, insights, names);
         case 'try-at-most':
-            return `try ${noun === 'issue' ? 'an issue' : 'a task'} at most ${rule.tries === 1 ? 'once' : `${rule.tries} times`} without a success: the next try succeeds less than half as often as a first one. Then: ${ALLOWED['try-at-most'].join(', ')}.`;
+            return `try ${noun === 'issue' ? 'an issue' : 'a task'} at most ${rule.tries === 1 ? 'once' : `${rule.tries} times`} without a success: the next try succeeds less than half as often as a first one. Then: ${planner_rule_ALLOWED['try-at-most'].join(', ')}.`;
         case 'split-longer':
             return `split what will need more than ${limitText(rule.seconds)}, and never select it whole: ${cutText(rule, unit)}.`;
         case 'prefer-shorter':
@@ -24787,7 +26239,7 @@ function renderWithin(insights, context, maxTokens) {
         leftOutText(9999),
         '</facts>',
         ...fenceOf(COSTLY_NONCE, []),
-        END,
+        prompt_context_END,
     ];
     const room = maxTokens - frame.reduce((sum, text) => sum + estimateTokens(text), 0);
     const always = facts.filter(({ rank }) => rank === RANK.always);
@@ -24808,11 +26260,11 @@ function renderWithin(insights, context, maxTokens) {
         ...(leftOut > 0 ? [leftOutText(leftOut)] : []),
         '</facts>',
         ...fence(textsOf(data)),
-        END,
+        prompt_context_END,
         '',
     ].join('\n');
 }
-const END = '</loop_insights>';
+const prompt_context_END = '</loop_insights>';
 function leftOutText(count) {
     return `left_out: ${(0,model_words/* plural */.LS)(count, 'line')}; insights.json has ${count === 1 ? 'it' : 'them'}`;
 }
@@ -24880,7 +26332,7 @@ async function titlesOf({ insights, settings, env, secrets, }) {
         // Loaded here: a run without an issue does not pay for the client.
         const { connectForge } = await Promise.all(/* import() */[__webpack_require__.e('forge-agent-records-and-forge-artifacts-and-forge-connect.shared'), __webpack_require__.e('forge-connect')]).then(__webpack_require__.bind(__webpack_require__, 1644));
         const titles = await readTitles(await connectForge(env, token, issue_titles_LIMITS), numbers);
-        const redact = (0,safe_redact/* redactorOf */.y)(secrets);
+        const redact = redactorOf(secrets);
         return new Map([...titles].map(([number, title]) => [number, redact(title)]));
     }
     catch {
@@ -25270,7 +26722,7 @@ async function readReport(bytes) {
  * An unknown one is a warning and no error: the runner also passes on variables that other tools named so.
  */
 function readInputs(env) {
-    const known = schema/* SETTINGS */.yy.filter((setting) => setting.only === undefined || setting.only === 'action');
+    const known = SETTINGS.filter((setting) => setting.only === undefined || setting.only === 'action');
     const given = [];
     const warnings = [];
     for (const [variable, value] of Object.entries(env)) {
@@ -25289,8 +26741,6 @@ function readInputs(env) {
     return { source: { audience: 'action', given }, warnings };
 }
 
-// EXTERNAL MODULE: ./build/src/safe/secret-patterns.js
-var secret_patterns = __webpack_require__(92823);
 ;// CONCATENATED MODULE: ./build/src/publish/own-secrets.js
 
 const SECRET_NAME = /(?:TOKEN|SECRET|PASSWORD|PASSWD|PASSPHRASE|CREDENTIALS?|APIKEY|COOKIE|_DSN|CONNECTION_?STRING|CONN_?STR|_(?:KEY|PASS|PAT|PWD|AUTH|SAS)|WEBHOOK(?:_?UR[LI])?|(?:DATABASE|DB|POSTGRES(?:QL)?|PG|MYSQL|MARIADB|MONGO(?:DB)?|REDIS|AMQP|RABBITMQ|BROKER|CLICKHOUSE|SMTP|LDAP)_?UR[LI])$/i;
@@ -25300,7 +26750,7 @@ const LONG = 20;
 function readOwnSecrets(env) {
     return Object.entries(env).flatMap(([name, value]) => {
         const text = value?.trim() ?? '';
-        return SECRET_NAME.test(name) && (text.length >= LONG || (0,secret_patterns/* looksRandom */.EZ)(text)) ? [text] : [];
+        return SECRET_NAME.test(name) && (text.length >= LONG || looksRandom(text)) ? [text] : [];
     });
 }
 
@@ -25330,7 +26780,7 @@ const FREE_LENGTH = 120;
  * through the first one as they were read, before anything was cut off or put in other words.
  */
 function redactInsights(insights, ownSecrets = []) {
-    const redactText = (0,safe_redact/* redactorOf */.y)(ownSecrets);
+    const redactText = redactorOf(ownSecrets);
     const known = new Map();
     const redact = (text) => {
         const redacted = known.get(text) ?? (0,cut_text/* shorten */.ml)(redactText(text), Math.max(text.length, FREE_LENGTH));
@@ -25392,7 +26842,7 @@ async function runAction(variables) {
         await introspectAndPublish({ ...variables });
     }
     catch (error) {
-        fail(error, (0,safe_redact/* redactorOf */.y)(readOwnSecrets(variables)));
+        fail(error, redactorOf(readOwnSecrets(variables)));
     }
 }
 async function introspectAndPublish(env) {
@@ -25415,7 +26865,7 @@ async function introspectAndPublish(env) {
     });
     const insights = redactInsights(found, secrets);
     const attempts = await publish({ insights, settings, access, env, secrets, produced: {} });
-    if ((0,schema/* isFailing */.DI)(settings.failOn, insights.recommendations))
+    if (isFailing(settings.failOn, insights.recommendations))
         core/* setFailed */.C1(`${insights.headline} (fail-on: ${settings.failOn})`);
     const failed = attempts.filter(({ status }) => status === 'failed').map(({ name }) => name);
     if (settings.failOnPublishError && failed.length > 0)
@@ -25435,1183 +26885,6 @@ function fail(error, redact) {
     if (error instanceof Error && error.stack !== undefined)
         core/* debug */.Yz(redact(error.stack));
     core/* setFailed */.C1(redact(messageOf(error)));
-}
-
-
-/***/ }),
-
-/***/ 25442:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  y: () => (/* binding */ redactorOf)
-});
-
-// EXTERNAL MODULE: ./build/src/safe/secret-patterns.js
-var secret_patterns = __webpack_require__(92823);
-;// CONCATENATED MODULE: ./build/src/safe/own-forms.js
-
-/** Shorter values would hit ordinary words. */
-const SHORTEST_SECRET = 8;
-/** A start as long as this tells a secret even where it looks like words. */
-const LONGEST_START = 24;
-/** Of a part of a secret: a line of it, a word of it. */
-const SHORTEST_PART = 16;
-/**
- * How values that are known to be secret may stand in a text: as they are, in a URL, in JSON and in Base64, also where
- * they are a part of what was encoded; each line of several, and the password of an address. The longest first.
- *
- * @param secrets those under 8 characters are left out
- */
-function formsOf(secrets) {
-    const values = new Set(secrets.flatMap((secret) => [secret, ...partsOf(secret)]));
-    const usable = [...values].filter((value) => value.length >= SHORTEST_SECRET);
-    const forms = new Set(usable.flatMap(spellingsOf));
-    return [...forms]
-        .toSorted((a, b) => b.length - a.length)
-        .map((whole) => ({ start: startThatTells(whole), whole }));
-}
-/** A log often cuts what it quotes, so the beginning counts as soon as it looks like no word. */
-function startThatTells(whole) {
-    for (let length = SHORTEST_SECRET; length <= LONGEST_START && length < whole.length; length += 1)
-        if ((0,secret_patterns/* looksRandom */.EZ)(whole.slice(0, length)))
-            return whole.slice(0, length);
-    return whole;
-}
-function partsOf(secret) {
-    return [...passwordsOf(secret), ...linesOf(secret)];
-}
-/** Of `postgres://app:password@db/x` what is secret in it. */
-function passwordsOf(secret) {
-    if (!URL.canParse(secret))
-        return [];
-    const { username, password, pathname } = new URL(secret);
-    const raw = /:\/\/[^\s/:@]*:([^\s/]+)@/.exec(secret)?.[1] ?? '';
-    const names = [username, ...pathname.split('/')].filter((part) => part.length >= SHORTEST_PART && (0,secret_patterns/* looksRandom */.EZ)(part));
-    return [raw, password, decoded(password), ...names];
-}
-function decoded(text) {
-    try {
-        return decodeURIComponent(text);
-    }
-    catch {
-        return text;
-    }
-}
-/** The lines of a key, and the values of a file with several. */
-function linesOf(secret) {
-    const lines = secret.split(/[\n\r]+/).map((line) => line.trim());
-    if (lines.length < 2 && !/^\s*\{/.test(secret))
-        return [];
-    const words = secret.split(/[\s"',{}]+|\\n/).filter(secret_patterns/* looksRandom */.EZ);
-    const whole = lines.filter((line) => !line.startsWith('-----') && ((0,secret_patterns/* looksRandom */.EZ)(line) || !/\s/.test(line)));
-    return [...whole, ...words].filter((part) => part.length >= SHORTEST_PART);
-}
-function spellingsOf(value) {
-    const inUrl = encodeURIComponent(value.toWellFormed());
-    return [
-        value,
-        JSON.stringify(value).slice(1, -1),
-        inUrl,
-        inUrl.replace(/%[\dA-F]{2}/g, (code) => code.toLowerCase()),
-        inUrl.replaceAll('%20', '+'),
-        ...[0, 1, 2].flatMap((offset) => {
-            const inner = encodeInside(value, offset);
-            return [inner, inner.replaceAll('+', '-').replaceAll('/', '_')];
-        }),
-    ];
-}
-/** The Base64 digits that a value alone decides when `offset` bytes (modulo 3) stand before it. */
-function encodeInside(value, offset) {
-    const bytes = Buffer.concat([Buffer.alloc(offset), Buffer.from(value)]);
-    const digits = bytes.toString('base64').replaceAll('=', '');
-    return digits.slice(Math.ceil((offset * 8) / 6), bytes.length % 3 === 0 ? undefined : -1);
-}
-
-// EXTERNAL MODULE: ./build/src/safe/plain-text.js
-var plain_text = __webpack_require__(72411);
-;// CONCATENATED MODULE: ./build/src/safe/redact.js
-
-
-
-const REDACTED = '[redacted]';
-const MAX_PASSES = 10;
-/** Numbers, hashes and short words, of which a million may be different: no shape of a secret fits into one. */
-const TOO_SHORT = /^(?:[\w#. -]{0,13}|[\da-f-]{0,40})$/;
-/**
- * Takes out the secrets that can be told by their shape, and our own in any usual spelling, also where they were cut.
- *
- * @param ownSecrets values that are known to be secret; those under 8 characters are not looked for
- */
-function redactorOf(ownSecrets = []) {
-    const takeOwn = ownRedactor(formsOf(ownSecrets.filter((secret) => !REDACTED.includes(secret))));
-    return (text) => {
-        // Colours and the like stand between a secret and what tells where it begins, and are gone on every page.
-        const plain = (0,plain_text/* plainText */.wh)(text);
-        const redact = TOO_SHORT.test(plain) ? takeOwn : (each) => redactShapes(takeOwn(each));
-        let [before, after] = [plain, redact(plain)];
-        // What stood beside a secret may show as one only now.
-        for (let pass = 1; after !== before && pass < MAX_PASSES; pass += 1) {
-            ;
-            [before, after] = [after, redact(after)];
-        }
-        return after === plain ? text : after;
-    };
-}
-/** One search for all forms; what is found goes as far as the text goes on like the form. */
-function ownRedactor(forms) {
-    if (forms.length === 0)
-        return (text) => text;
-    const starts = new Set(forms.map(({ start }) => start));
-    const pattern = new RegExp([...starts].map((start) => start.replace(/[\\^$.*+?()[\]{}|/-]/g, '\\$&')).join('|'), 'g');
-    return (text) => {
-        let kept = '';
-        let from = 0;
-        pattern.lastIndex = 0;
-        for (let found = pattern.exec(text); found !== null; found = pattern.exec(text)) {
-            const { index } = found;
-            kept += text.slice(from, index) + REDACTED;
-            from = index + Math.max(found[0].length, ...forms.map((form) => lengthOf(form, text, index)));
-            pattern.lastIndex = from;
-        }
-        return kept + text.slice(from);
-    };
-}
-/** How many characters of a form stand at a place of the text; 0 where it does not begin there. */
-function lengthOf({ start, whole }, text, at) {
-    if (!text.startsWith(start, at))
-        return 0;
-    let length = start.length;
-    while (length < whole.length && text[at + length] === whole[length])
-        length += 1;
-    return length;
-}
-function redactShapes(text) {
-    let redacted = text;
-    const take = (patterns, by) => {
-        for (const { pattern, mark } of patterns)
-            if (mark === undefined || redacted.includes(mark))
-                redacted = redacted.replace(pattern, by);
-    };
-    take(secret_patterns/* TOKENS */.xZ, () => REDACTED);
-    take(secret_patterns/* CONTEXTS */.Jo, (_, before) => before + REDACTED);
-    take(secret_patterns/* ASSIGNMENTS */.dS, (whole, before, value) => ((0,secret_patterns/* looksRandom */.EZ)(value) ? before + REDACTED : whole));
-    return redacted;
-}
-
-
-/***/ }),
-
-/***/ 92823:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   EZ: () => (/* binding */ looksRandom),
-/* harmony export */   Jo: () => (/* binding */ CONTEXTS),
-/* harmony export */   dS: () => (/* binding */ ASSIGNMENTS),
-/* harmony export */   xZ: () => (/* binding */ TOKENS)
-/* harmony export */ });
-/* unused harmony export BEGINNINGS */
-/** Not inside a word; an escape such as a literal `\n` is no part of the word after it. */
-const START = String.raw `(?:(?<![A-Za-z0-9])|(?<=\\[nrt]))`;
-/** Where a hash or a word of ordinary text could begin alike: not inside a name with dashes either, and whole. */
-const ALONE = String.raw `(?<![\w-])`;
-const END = '(?![A-Za-z0-9])';
-/** Tokens that tell themselves by how they begin, by who gives them out. */
-const BEGINNINGS = [
-    ['1Password', String.raw `ops_eyJ[\w+/=-]{10,}|A3-[A-Z0-9]{6}-[A-Z0-9-]{12,}`],
-    ['Adobe', 'p8e-[a-z0-9]{24,}'],
-    ['age', 'AGE-SECRET-KEY-1[A-Z0-9]{20,}'],
-    ['Airtable', String.raw `pat[A-Za-z0-9]{14}\.[a-f0-9]{10,}`],
-    ['Alibaba', 'LTAI[A-Za-z0-9]{12,}'],
-    ['Artifactory', 'AKCp[A-Za-z0-9]{20,}|cmVmd[A-Za-z0-9]{30,}'],
-    ['Atlassian, Bitbucket', 'AT(?:ATT3|CTT3|BB)[A-Za-z0-9_=-]{20,}'],
-    [
-        'Authress',
-        String.raw `(?:sc|ext|scauth|authress)_[A-Za-z0-9]{5,30}\.[A-Za-z0-9]{4,6}\.acc[_-][\w.+/=-]{10,}`,
-    ],
-    ['AWS access key', '(?:A3T[A-Z0-9]|AKIA|ASIA|ABIA|ACCA)[A-Z0-9]{12,}'],
-    ['AWS Bedrock', 'ABSK[A-Za-z0-9+/]{40,}={0,2}'],
-    ['Azure AD', String.raw `[\w~.]{3}\dQ~[\w~.-]{20,}`],
-    ['Brevo', 'x(?:key|smtp)sib-[a-z0-9-]{20,}'],
-    ['Buildkite', 'bk[a-z]{2}_[a-f0-9]{30,}'],
-    ['CircleCI', String.raw `CCIPAT_\w{20,}`],
-    ['ClickHouse', `4b1d[A-Za-z0-9]{38}${END}`],
-    ['Clojars', '(?:CLOJARS|clojars)_[a-zA-Z0-9]{20,}'],
-    ['Cloudflare', String.raw `v1\.0-[a-f0-9]{24}-[a-f0-9]{20,}`],
-    ['Contentful', String.raw `CFPAT-[\w-]{20,}`],
-    ['crates.io', `cio[A-Za-z0-9]{32}${END}`],
-    ['Databricks', `dapi[a-f0-9]{24,}`],
-    ['DigitalOcean', 'do[opr]_v1_[a-f0-9]{16,}'],
-    ['Discord', String.raw `[MNO][\w-]{23,25}\.[\w-]{6}\.[\w-]{20,}`],
-    ['Docker', String.raw `dckr_(?:pat|oat)_[\w-]{16,}`],
-    ['Doppler', String.raw `dp\.(?:pt|st|ct|sa|said|scim|audit)\.[\w.-]{16,}`],
-    ['Dropbox', String.raw `sl\.[\w-]{60,}`],
-    ['Duffel', String.raw `duffel_(?:test|live)_[\w=-]{16,}`],
-    ['Dynatrace', String.raw `dt0[a-z]\d\d\.[A-Za-z0-9.]{24,}`],
-    ['EasyPost', 'EZ[AT]K[A-Za-z0-9]{40,}'],
-    ['Facebook', 'EAA[MC][A-Za-z0-9]{60,}'],
-    ['Figma', String.raw `fig[dour]h?_[\w-]{16,}`],
-    ['Flutterwave', 'FLWSECK(?:_TEST)?-[A-Za-z0-9-]{12,}'],
-    ['Fly.io', String.raw `(?:fo1_|fm1[ar]_|fm2_)[\w+/=-]{20,}`],
-    ['Frame.io', String.raw `fio-u-[\w=-]{20,}`],
-    ['GitLab', String.raw `gl(?:pat|dt|rt|rtr|cbt|ptt|ft|soat|agent|oas|imt|ffct|wt)-[\w.-]{10,}`],
-    ['Google API key', String.raw `AIza[\w-]{20,}`],
-    ['Google OAuth', String.raw `(?:GOCSPX-|ya29\.|1\/\/0)[\w-]{16,}`],
-    ['Grafana', String.raw `gl(?:c|sa)_[\w+/=]{20,}`],
-    ['Groq, xAI, Perplexity', '(?:gsk_|xai-|pplx-)[A-Za-z0-9]{20,}'],
-    ['Harness', String.raw `[ps]at\.[\w-]{22}\.[a-f0-9]{24}\.[\w-]{10,}`],
-    ['Heroku', String.raw `HRKU-[\w-]{16,}`],
-    ['Hugging Face', '(?:hf|api_org)_[A-Za-z0-9]{20,}'],
-    ['Infracost', `ico-[A-Za-z0-9]{32}${END}`],
-    ['Intra42', 's-s4t2(?:ud|af)-[a-f0-9]{20,}'],
-    ['JWT', String.raw `eyJ[A-Za-z0-9]{10,}\.[\w-]{4,}(?:\.[\w-]*){0,3}`],
-    ['LangSmith', 'lsv2_(?:pt|sk)_[a-f0-9_]{20,}'],
-    ['Linear, Notion, Postman', '(?:lin_(?:api|oauth)_|ntn_|PMAK-)[A-Za-z0-9-]{20,}'],
-    ['Lob', `(?:live|test)_(?:pub_)?[a-f0-9]{31,35}${END}`],
-    ['Mailchimp', `[a-f0-9]{32}-us\\d{1,2}${END}`],
-    ['Mailgun', `${ALONE}(?:pub)?key-[a-f0-9]{32}${END}`],
-    ['Mapbox', String.raw `[ps]k\.eyJ[\w-]{20,}\.[\w-]{10,}`],
-    ['MaxMind', `[A-Za-z0-9]{6}_[A-Za-z0-9]{29}_mmk`],
-    ['Neon', 'napi_[a-z0-9]{30,}'],
-    ['Netlify', 'nf[a-z]_[A-Za-z0-9]{20,}'],
-    ['New Relic', 'NR(?:AK|II|JS|AA|BR|RA)-[A-Za-z0-9-]{16,}'],
-    ['npm', 'npm_[A-Za-z0-9]{20,}'],
-    ['NuGet', `oy2[a-z0-9]{43}${END}`],
-    ['NVIDIA', String.raw `nvapi-[\w-]{30,}`],
-    ['Octopus Deploy', `API-[A-Z0-9]{25,30}${END}`],
-    ['OpenAI, Anthropic, OpenRouter', String.raw `sk-(?:proj|svcacct|admin|ant|or)-[\w-]{10,}`],
-    ['OpenAI, older', 'sk-[A-Za-z0-9]{20,}'],
-    ['OpenShift', String.raw `sha256~[\w-]{20,}`],
-    ['Pinecone', String.raw `pcsk_\w{30,}`],
-    ['Plaid', 'access-(?:sandbox|development|production)-[0-9a-f-]{20,}'],
-    ['PlanetScale', String.raw `pscale_(?:tkn|oauth|pw)_[\w=.-]{16,}`],
-    ['PostHog', 'ph[cx]_[A-Za-z0-9]{30,}'],
-    ['Prefect', 'pnu_[A-Za-z0-9]{20,}'],
-    ['Pulumi', `pul-[a-f0-9]{40}${END}`],
-    ['PyPI', String.raw `pypi-Ag[\w-]{14,}`],
-    ['ReadMe', 'rdme_[a-z0-9]{40,}'],
-    ['Render', 'rnd_[A-Za-z0-9]{20,}'],
-    ['Replicate', 'r8_[A-Za-z0-9]{20,}'],
-    ['Resend', 're_[A-Za-z0-9]{8}_[A-Za-z0-9]{16,}'],
-    ['RubyGems', 'rubygems_[a-f0-9]{20,}'],
-    ['Scalingo', String.raw `tk-us-[\w-]{30,}`],
-    ['SendGrid', String.raw `SG\.[\w-]{16,32}\.[\w-]{10,}`],
-    ['Sentry', String.raw `sntry[su]_[\w+/=-]{20,}`],
-    ['SettleMint', 'sm_[aps]at_[A-Za-z0-9]{12,}'],
-    ['Shippo', 'shippo_(?:live|test)_[A-Fa-f0-9]{20,}'],
-    ['Shopify', 'shp(?:at|ca|pa|ss)_[A-Fa-f0-9]{20,}'],
-    ['Slack', String.raw `(?:xox[a-z]|xapp)-[\w.-]{10,}`],
-    ['SonarQube', 'sq[uap]_[a-f0-9]{30,}'],
-    ['Sourcegraph', 'sgp_(?:[a-f0-9]{16}_|local_)?[a-f0-9]{20,}'],
-    ['Square', String.raw `(?:sq0[a-z]{3}-|EAAA)[\w-]{20,}`],
-    ['Stripe', '(?:[sr]k_(?:live|test|prod)|whsec)_[A-Za-z0-9]{10,}'],
-    ['Supabase', String.raw `(?:sbp_[a-f0-9]|sb_secret_[\w-])[\w-]{16,}`],
-    ['Tailscale', String.raw `tskey-[a-z]{3,10}-[\w-]{10,}`],
-    ['Tavily', 'tvly-[A-Za-z0-9-]{20,}'],
-    ['Telegram', String.raw `(?:bot)?\d{8,10}:AA[\w-]{20,}`],
-    ['Terraform Cloud', String.raw `[A-Za-z0-9]{14}\.atlasv1\.[\w=-]{20,}`],
-    ['Twilio', `SK[0-9a-f]{32}${END}`],
-    ['Typeform', String.raw `tfp_[\w.=-]{30,}`],
-    ['Vault', String.raw `hv[sbr]\.[\w-]{20,}|s\.(?=[A-Za-z]{0,23}\d)[A-Za-z0-9]{24}${END}`],
-    ['Vercel', 'vc[a-z]_[A-Za-z0-9]{20,}'],
-    ['Yandex', String.raw `AQVN[\w-]{30,}|t1\.[\w-]{5,100}={0,2}\.[\w-]{40,}`],
-];
-/** The whole match is secret. */
-const TOKENS = [
-    {
-        name: 'private key, also one that was cut',
-        mark: '-----BEGIN ',
-        pattern: /-----BEGIN [A-Z0-9 ]{0,40}PRIVATE KEY(?: BLOCK)?-----[^]*?(?:-----END [A-Z0-9 ]{0,40}KEY(?: BLOCK)?-----|$)/g,
-    },
-    {
-        name: 'end of a private key',
-        mark: '-----END ',
-        pattern: /(?<![\w+/=\s\\])[\w+/=\s\\]+-----END [A-Z0-9 ]{0,40}PRIVATE KEY(?: BLOCK)?-----/g,
-    },
-    { name: 'GitHub', mark: '_', pattern: /(?:gh[pousr]|github_pat)_[\w.-]{10,}/g },
-    {
-        name: 'webhook',
-        pattern: /(?:hooks\.slack\.com\/(?:services|workflows|triggers)|discord(?:app)?\.com\/api\/webhooks|webhook\.office\.com\/webhookb2|hooks\.zapier\.com\/hooks\/catch|open\.feishu\.cn\/open-apis\/bot\/v2\/hook)\/[\w@/-]{10,}/gi,
-    },
-    {
-        name: 'tokens with a beginning of their own',
-        // One expression: a search for each of them would cost every run ten times the time.
-        pattern: new RegExp(`${START}(?:${BEGINNINGS.map(([, body]) => body).join('|')})`, 'g'),
-    },
-];
-/** The first group stays, the rest is secret. */
-const CONTEXTS = [
-    {
-        name: 'token as user of a URL, with a password that says so or none',
-        mark: '@',
-        pattern: /(:\/\/)[^\s/:@[\]"'`<>]{8,4000}(?=:(?:x-oauth-basic|x-token-auth|oauth2)?@)/g,
-    },
-    { name: 'password in a URL', mark: '@', pattern: /(:\/\/[^\s/:@]{0,200}:)[^\s/"'`<>]{1,4000}(?=@)/g },
-    { name: 'token as user of a URL', mark: '@', pattern: /(:\/\/)[^\s/:@[\]]{20,4000}(?=@)/g },
-    {
-        name: 'Authorization header',
-        pattern: /(authorization["'`]?\s{0,3}[:=]\s{0,3}["'`]?(?:bearer|basic|token|digest|apikey)\s{1,3})(?![$%{<])[^\s"'`,;[\]]{4,}/gi,
-    },
-    {
-        name: 'user of curl',
-        mark: ':',
-        pattern: /(\bcurl\b[^\n]{0,500}?\s(?:-[a-z]{0,6}u|--(?:proxy-)?user)(?:=|\s{0,3}))(?!["']?[^\s:"']{0,100}:(?:\$|\[redacted\]))(?:"[^"\n]{0,200}:[^"\n]{0,500}"|'[^'\n]{0,200}:[^'\n]{0,500}'|[^\s:"']{1,500}:[^\s"']{0,500})/gi,
-    },
-    {
-        name: 'cookies',
-        mark: '=',
-        pattern: /(\b(?:set-)?cookie["'`]?\s{0,3}[:=]\s{0,3}["'`]?|\s--cookie[=\s]["'`]?)[\w.%$!#&*+^|~-]{1,100}=[^\n\r"'`]{4,}/gi,
-    },
-    { name: 'password of sshpass', mark: 'sshpass', pattern: /(\bsshpass\s{1,3}-p\s{0,3})[^\s$[]\S{3,}/g },
-    {
-        name: 'signature in a URL',
-        mark: '=',
-        pattern: /([?&](?:sig|signature|x-amz-signature|x-goog-signature|hmac)=)[^\s&#"'`[\]]{16,}/gi,
-    },
-];
-/** What a secret is called. */
-const NAME = String.raw `(?:pass(?:word|wd|phrase)|[-_]pass|pwd|secret|token|(?:api|access|account|private|client|encryption|signing|subscription)[-_ ]?key|credentials?|auth(?:orization)?)(?:[-_]\w{0,30})?`;
-const QUOTE = '\\\\?["\'`]?';
-const VALUE = String.raw `[^\s"'\`,;<>(){}[\]|…\\]{8,}`;
-/** The first group stays, the second is secret if it looks random. */
-const ASSIGNMENTS = [
-    {
-        name: 'assignment',
-        pattern: new RegExp(String.raw `(${NAME}${QUOTE}\s{0,3}(?::=|=>|[:=])\s{0,3}${QUOTE})(${VALUE})`, 'gi'),
-    },
-    { name: 'flag', mark: '--', pattern: new RegExp(String.raw `(--${NAME}\s{1,3}${QUOTE})(${VALUE})`, 'gi') },
-    { name: 'bearer', pattern: /(\b(?:bearer|basic)\s{1,3})([\w.~+/=-]{16,})/gi },
-    { name: 'user of a URL', mark: '@', pattern: /(:\/\/)([^\s/:@[\]"'`<>]{16,4000})(?=:[^\s/@]{0,4000}@)/g },
-    { name: 'key in a URL', mark: '=', pattern: /([?&](?:key|code|auth|hash)=)([^\s&#"'`[\]]{16,})/gi },
-];
-/** A place in a file, a date, a variable: what stands after `token:` in messages and is no secret. */
-const ORDINARY = /^(?:[\w./-]+\.[a-z]{1,5}(?::\d+)*|\d{4}-\d\d-\d\d.*|[$%].*|v?\d+(?:\.\d+)+\S{0,10})$/i;
-const MIN_ENTROPY_BITS = 2.5;
-/** Whether a value is more like a password than like a word: letters and digits, few of them twice. */
-function looksRandom(value) {
-    return (/\d/.test(value) && /[a-z]/i.test(value) && !ORDINARY.test(value) && entropyOf(value) >= MIN_ENTROPY_BITS);
-}
-/** Shannon entropy in bits a character. */
-function entropyOf(value) {
-    const counts = new Map();
-    let size = 0;
-    for (const character of value) {
-        counts.set(character, (counts.get(character) ?? 0) + 1);
-        size += 1;
-    }
-    return [...counts.values()].reduce((bits, count) => bits - (count / size) * Math.log2(count / size), 0);
-}
-
-
-/***/ }),
-
-/***/ 23740:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   JU: () => (/* binding */ DECISION_LISTS),
-/* harmony export */   Oj: () => (/* binding */ acceptSchema),
-/* harmony export */   Sg: () => (/* binding */ muteProblems),
-/* harmony export */   k7: () => (/* binding */ MOST_MUTE_DAYS),
-/* harmony export */   kA: () => (/* binding */ describeDecisionIssues),
-/* harmony export */   nG: () => (/* binding */ muteSchema)
-/* harmony export */ });
-/* harmony import */ var zod_mini__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(94343);
-/* harmony import */ var zod_mini__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(43759);
-/* harmony import */ var _model_time_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(79265);
-/* harmony import */ var _instant_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(55874);
-/* harmony import */ var _show_value_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(85606);
-
-
-
-
-/**
- * `accept` and `mute` in the config file: what a person decided about a finding. They stand in the repository, so
- * that a decision has an author and a day, and comes and goes as code does.
- */
-const MOST_DECISIONS = 100;
-/** A mute is for now; what is to stay is accepted. */
-const MOST_MUTE_DAYS = 90;
-const ID = /^[0-9a-f]{16}$/;
-const MAX_REASON_LENGTH = 200;
-const id = zod_mini__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP().check(zod_mini__WEBPACK_IMPORTED_MODULE_4__/* ._trim */ .WN(), zod_mini__WEBPACK_IMPORTED_MODULE_4__/* ._regex */ .Fk(ID));
-const reason = zod_mini__WEBPACK_IMPORTED_MODULE_3__/* .exactOptional */ .yqP(zod_mini__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP().check(zod_mini__WEBPACK_IMPORTED_MODULE_4__/* ._trim */ .WN(), zod_mini__WEBPACK_IMPORTED_MODULE_4__/* ._minLength */ .m9(1), zod_mini__WEBPACK_IMPORTED_MODULE_4__/* ._maxLength */ .Eb(MAX_REASON_LENGTH)));
-const REPEATED = 'has an entry above; allowed: one entry for each id';
-/** Runs also where an entry is bad, so that all problems are told at once. */
-const onePerId = zod_mini__WEBPACK_IMPORTED_MODULE_3__/* .check */ .z6Y(({ value, issues }) => {
-    for (const index of findRepeated(value))
-        issues.push({ code: 'custom', input: value, path: [index, 'id'], message: REPEATED });
-}, { when: ({ value }) => Array.isArray(value) });
-const acceptSchema = zod_mini__WEBPACK_IMPORTED_MODULE_3__/* .array */ .YOg(zod_mini__WEBPACK_IMPORTED_MODULE_3__/* .strictObject */ .rej({ id, from: _instant_js__WEBPACK_IMPORTED_MODULE_1__/* .instant */ .u, reason }))
-    .check(zod_mini__WEBPACK_IMPORTED_MODULE_4__/* ._maxLength */ .Eb(MOST_DECISIONS), onePerId);
-const muteSchema = zod_mini__WEBPACK_IMPORTED_MODULE_3__/* .array */ .YOg(zod_mini__WEBPACK_IMPORTED_MODULE_3__/* .strictObject */ .rej({ id, until: _instant_js__WEBPACK_IMPORTED_MODULE_1__/* .instant */ .u, reason }))
-    .check(zod_mini__WEBPACK_IMPORTED_MODULE_4__/* ._maxLength */ .Eb(MOST_DECISIONS), onePerId);
-/** What each of the two may hold: error messages and the documentation say it. */
-const DECISION_LISTS = {
-    accept: 'a list such as `- { id: 0123456789abcdef, from: 2026-03-01 }`',
-    mute: 'a list such as `- { id: 0123456789abcdef, until: 2026-03-01 }`',
-};
-const KEYS = { accept: ['id', 'from', 'reason'], mute: ['id', 'until', 'reason'] };
-const TIME = 'a day such as `2026-03-01` or a time such as `2026-03-01T06:00:00Z`';
-const ALLOWED = {
-    id: 'the id of a finding, 16 of the digits 0-9 and a-f',
-    from: TIME,
-    until: TIME,
-    reason: `a text of at most ${MAX_REASON_LENGTH} characters`,
-};
-/** Where entries stand whose id has one before them. */
-function findRepeated(entries) {
-    const seen = new Set();
-    return [...entries.keys()].filter((index) => {
-        const own = valueAt(entries[index], 'id');
-        if (typeof own !== 'string' || !ID.test(own))
-            return false;
-        const isRepeated = seen.has(own);
-        seen.add(own);
-        return isRepeated;
-    });
-}
-/** What is wrong in `accept` or `mute`: where, what about it, and what is allowed there. */
-function describeDecisionIssues(name, value, error) {
-    return error.issues.flatMap((issue) => {
-        const path = issue.path.map(String);
-        const [index, key] = path;
-        if (index === undefined)
-            return describeList(name, issue);
-        const entry = valueAt(value, index);
-        if (issue.code === 'unrecognized_keys')
-            return issue.keys.map((each) => ({
-                path: [index, each],
-                say: `${name}: ${(0,_show_value_js__WEBPACK_IMPORTED_MODULE_2__/* .showValue */ .v)(each)} is not known; known: ${KEYS[name].join(', ')}`,
-            }));
-        const say = key === undefined
-            ? `${name} holds ${(0,_show_value_js__WEBPACK_IMPORTED_MODULE_2__/* .showValue */ .v)(entry)}; allowed: ${DECISION_LISTS[name]}`
-            : `${name}.${key} ${describeKey(entry, key, issue)}`;
-        return [{ path, say }];
-    });
-}
-/** Nothing where it is no list: that is said as of any setting. */
-function describeList(name, { code }) {
-    return code === 'too_big'
-        ? [{ path: [], say: `${name} has too many entries; allowed: at most ${MOST_DECISIONS}` }]
-        : [];
-}
-function describeKey(entry, key, { message }) {
-    const value = valueAt(entry, key);
-    if (message === REPEATED)
-        return `${(0,_show_value_js__WEBPACK_IMPORTED_MODULE_2__/* .showValue */ .v)(value)} ${REPEATED}`;
-    const allowed = `allowed: ${ALLOWED[key] ?? ''}`;
-    if (value === undefined)
-        return `is missing; ${allowed}`;
-    // Ids of digits alone, or with one e, are numbers to YAML, and what was written is lost.
-    const advice = typeof value === 'number' && ALLOWED[key] !== TIME ? ', in quotes' : '';
-    return `is ${(0,_show_value_js__WEBPACK_IMPORTED_MODULE_2__/* .showValue */ .v)(value)}; ${allowed}${advice}`;
-}
-function valueAt(holder, key) {
-    if (typeof holder !== 'object' || holder === null || !Object.hasOwn(holder, key))
-        return undefined;
-    return holder[key];
-}
-/** One sentence for each mute that lasts too long; the settings alone cannot tell, since only a run has a now. */
-function muteProblems(mutes, now) {
-    const latest = now + MOST_MUTE_DAYS * _model_time_js__WEBPACK_IMPORTED_MODULE_0__/* .MICROS_PER_DAY */ .Rq;
-    return mutes
-        .filter(({ until }) => until > latest)
-        .map(({ id: muted, until }) => {
-        // Two times of one day differ in their hours only.
-        const show = until % _model_time_js__WEBPACK_IMPORTED_MODULE_0__/* .MICROS_PER_DAY */ .Rq === 0 ? _model_time_js__WEBPACK_IMPORTED_MODULE_0__/* .formatDay */ .im : _model_time_js__WEBPACK_IMPORTED_MODULE_0__/* .formatInstant */ .r4;
-        return `mute: ${muted} is muted until ${show(until)}, more than ${MOST_MUTE_DAYS} days from now; allowed: until ${show(latest)} at the latest`;
-    });
-}
-
-
-/***/ }),
-
-/***/ 42964:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Il: () => (/* binding */ describeFieldIssues),
-/* harmony export */   nu: () => (/* binding */ fieldsSchema)
-/* harmony export */ });
-/* unused harmony export FIELD_EXAMPLES */
-/* harmony import */ var zod_mini__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(94343);
-/* harmony import */ var zod_mini__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(43759);
-/* harmony import */ var zod_mini__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(88532);
-/* harmony import */ var _model_duration_unit_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(17934);
-
-
-/**
- * `fields` in the config file: what is what in a log that no preset knows.
- * Names are kebab-case outside, camelCase here. Everything may be left out; what is there is checked hard.
- */
-/** One right line for each key: error messages and the documentation show it. */
-const FIELD_EXAMPLES = {
-    rows: 'rows: iterations',
-    time: 'time: finished.at',
-    started: 'started: begun.at',
-    outcome: 'outcome: { field: result.status, success: [ok], failure: [error], ignore: [skipped] }',
-    duration: 'duration: { field: elapsed, unit: ms }',
-    task: 'task: ticket.key',
-    kind: 'kind: category',
-    reason: 'reason: [error.message, note]',
-    id: 'id: run',
-    epoch: 'epoch: launch',
-    model: 'model: agent.model',
-    agent: 'agent: agent.name',
-    commit: 'commit: git.sha',
-    pr: 'pr: pull_request',
-    'lines-added': 'lines-added: diff.added',
-    'lines-removed': 'lines-removed: diff.removed',
-    work: 'work: [files_changed, tools]',
-    tokens: 'tokens: usage.total',
-    'cost-usd': 'cost-usd: usage.cost',
-    'latest-by': 'latest-by: [run.id, role]',
-    'leave-out': 'leave-out: { type: [config] }',
-};
-const onePath = zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().check(zod_mini__WEBPACK_IMPORTED_MODULE_2__/* ._trim */ .WN(), zod_mini__WEBPACK_IMPORTED_MODULE_2__/* ._minLength */ .m9(1), zod_mini__WEBPACK_IMPORTED_MODULE_2__/* ._maxLength */ .Eb(200));
-/** One dotted path, or several of which the first that holds something wins. */
-const paths = zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .union */ .KCZ([
-    zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .pipe */ .FsL(onePath, zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .transform */ .pdi((one) => [one])),
-    zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(onePath).check(zod_mini__WEBPACK_IMPORTED_MODULE_2__/* ._minLength */ .m9(1), zod_mini__WEBPACK_IMPORTED_MODULE_2__/* ._maxLength */ .Eb(10)),
-]);
-const word = zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .pipe */ .FsL(zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .union */ .KCZ([zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(), zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig(), zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .boolean */ .zMY(), zod_mini__WEBPACK_IMPORTED_MODULE_1__/* ["null"] */ .chJ()]), zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .transform */ .pdi(String));
-const words = zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .union */ .KCZ([
-    zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .pipe */ .FsL(word, zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .transform */ .pdi((one) => [one])),
-    zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(word).check(zod_mini__WEBPACK_IMPORTED_MODULE_2__/* ._maxLength */ .Eb(200)),
-]);
-const outcome = zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .union */ .KCZ([
-    // A bare field is a boolean.
-    zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .pipe */ .FsL(paths, zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .transform */ .pdi((field) => ({
-        field,
-        success: ['true', '1'],
-        failure: ['false', '0'],
-        ignore: [],
-    }))),
-    zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({
-        field: paths,
-        success: words.check(zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .refine */ .YPB((list) => list.length > 0)),
-        // One word and no list: every value that is not named otherwise (an exit code).
-        failure: zod_mini__WEBPACK_IMPORTED_MODULE_1__/* ._default */ .Rvf(zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .union */ .KCZ([zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .literal */ .euz('others'), words]), []),
-        ignore: zod_mini__WEBPACK_IMPORTED_MODULE_1__/* ._default */ .Rvf(words, []),
-    }),
-]);
-const UNITS = Object.keys(_model_duration_unit_js__WEBPACK_IMPORTED_MODULE_0__/* .SECONDS_PER */ .W3);
-const duration = zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .pipe */ .FsL(zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .union */ .KCZ([
-    zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .pipe */ .FsL(paths, zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .transform */ .pdi((field) => ({ field, unit: undefined }))),
-    zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({ field: paths, unit: zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .lqM(zod_mini__WEBPACK_IMPORTED_MODULE_1__/* ["enum"] */ .k5n(UNITS)) }),
-]), zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .transform */ .pdi((given, context) => {
-    const { field, unit } = given;
-    const refuse = (message) => {
-        context.issues.push({ code: 'custom', input: given, message });
-        return zod_mini__WEBPACK_IMPORTED_MODULE_3__/* .NEVER */ .tm;
-    };
-    const named = field.map(_model_duration_unit_js__WEBPACK_IMPORTED_MODULE_0__/* .unitOfName */ .xs);
-    if (unit === undefined && named.includes(undefined)) {
-        return refuse(`the unit is missing: no name ends in one; give ${UNITS.join(', ')}`);
-    }
-    const other = named.find((each) => each !== undefined && each !== unit);
-    if (unit !== undefined && other !== undefined) {
-        return refuse(`the unit is ${unit}, but the field's name ends in ${other}`);
-    }
-    return { field, unit: unit ?? 's' };
-}));
-const optional = zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .lqM(paths);
-const fieldsSchema = zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .pipe */ .FsL(zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({
-    rows: zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .lqM(onePath),
-    time: optional,
-    started: optional,
-    outcome: zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .lqM(outcome),
-    duration: zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .lqM(duration),
-    task: optional,
-    kind: optional,
-    reason: optional,
-    id: optional,
-    epoch: optional,
-    model: optional,
-    agent: optional,
-    commit: optional,
-    pr: optional,
-    'lines-added': optional,
-    'lines-removed': optional,
-    work: optional,
-    tokens: optional,
-    'cost-usd': optional,
-    'latest-by': optional,
-    'leave-out': zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .lqM(zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .record */ .g1P(onePath, words)),
-})
-    .check(zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .refine */ .YPB((fields) => Object.keys(fields).length > 0, 'names no field')), zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .transform */ .pdi(({ 'lines-added': linesAdded, 'lines-removed': linesRemoved, 'cost-usd': costUsd, ...fields }) => {
-    const { 'latest-by': latestBy, 'leave-out': leaveOut, ...rest } = fields;
-    return { ...rest, linesAdded, linesRemoved, costUsd, latestBy, leaveOut };
-}));
-/** What is wrong in a `fields` block: the key, what about it, and how a right one looks. */
-function describeFieldIssues(error) {
-    const found = new Map();
-    for (const issue of error.issues) {
-        const path = issue.path.map(String);
-        if (issue.code === 'unrecognized_keys' && path.length === 0) {
-            for (const key of issue.keys) {
-                const say = `\`fields.${key}\` is not known; known: ${Object.keys(FIELD_EXAMPLES).join(', ')}`;
-                found.set(key, { path: [key], say: `${say}; example: ${FIELD_EXAMPLES['outcome']}` });
-            }
-            continue;
-        }
-        const [key = ''] = path;
-        const why = issue.code === 'custom' && issue.message !== 'Invalid input' ? issue.message : 'is not allowed';
-        const say = `\`${['fields', ...path].join('.')}\` ${why}; example: ${FIELD_EXAMPLES[key] ?? 'time: finished.at'}`;
-        if (!found.has(key))
-            found.set(key, { path, say });
-    }
-    return [...found.values()];
-}
-
-
-/***/ }),
-
-/***/ 55874:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   u: () => (/* binding */ instant)
-/* harmony export */ });
-/* harmony import */ var zod_mini__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(94343);
-/* harmony import */ var zod_mini__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(43759);
-/* harmony import */ var zod_mini__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(88532);
-/* harmony import */ var _model_time_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(79265);
-
-
-/** A time as people write it, or as YAML read it. No number: a day without its dashes would be epoch seconds. */
-const instant = zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .pipe */ .FsL(zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .union */ .KCZ([zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().check(zod_mini__WEBPACK_IMPORTED_MODULE_2__/* ._trim */ .WN()), zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .date */ .p6U()]), zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .transform */ .pdi((value, context) => {
-    const at = (0,_model_time_js__WEBPACK_IMPORTED_MODULE_0__/* .parseInstant */ .nV)(value instanceof Date ? value.toISOString() : value);
-    if (at !== undefined)
-        return at;
-    context.issues.push({ code: 'custom', input: value, message: 'is not a time' });
-    return zod_mini__WEBPACK_IMPORTED_MODULE_3__/* .NEVER */ .tm;
-}));
-
-
-/***/ }),
-
-/***/ 51359:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  yy: () => (/* binding */ SETTINGS),
-  DI: () => (/* binding */ isFailing),
-  dP: () => (/* binding */ settingsSchema)
-});
-
-// UNUSED EXPORTS: SOURCE_NAMES
-
-// EXTERNAL MODULE: ./node_modules/zod/v4/core/registries.js
-var registries = __webpack_require__(29396);
-// EXTERNAL MODULE: ./node_modules/zod/v4/mini/schemas.js
-var schemas = __webpack_require__(94343);
-// EXTERNAL MODULE: ./node_modules/zod/v4/core/api.js
-var api = __webpack_require__(43759);
-// EXTERNAL MODULE: ./node_modules/zod/v4/core/parse.js + 1 modules
-var parse = __webpack_require__(23945);
-// EXTERNAL MODULE: ./build/src/model/finding.js
-var finding = __webpack_require__(85382);
-// EXTERNAL MODULE: ./build/src/settings/decisions.js
-var decisions = __webpack_require__(23740);
-// EXTERNAL MODULE: ./build/src/settings/field-mapping.js
-var field_mapping = __webpack_require__(42964);
-;// CONCATENATED MODULE: ./build/src/settings/glob.js
-/** What a path or glob may be, so that neither expanding nor matching it can take long, whatever the names in the folder. */
-/** Longer than any path of a checkout that a program could open on every system. */
-const MAX_LENGTH = 1000;
-/** Paths that the braces of one setting stand for. */
-const MAX_ALTERNATIVES = 1000;
-/** Each searches folders of its own. */
-const MAX_GLOBS = 100;
-/** Matching takes the length of a name to the power of these. */
-const MAX_STARS = 4;
-/** Why these paths and globs are too much, as words after a quoted value; `undefined` when they are not. */
-function globsProblem(patterns) {
-    for (const pattern of patterns) {
-        const problem = globProblem(pattern);
-        if (problem !== undefined)
-            return problem;
-    }
-    if (patterns.filter((pattern) => /[*?[{]/.test(pattern)).length > MAX_GLOBS)
-        return `has more than ${MAX_GLOBS} globs`;
-    const alternatives = patterns.reduce((sum, pattern) => sum + mostAlternatives(pattern), 0);
-    return alternatives > MAX_ALTERNATIVES ? TOO_MANY : undefined;
-}
-const TOO_MANY = `stands for more than ${MAX_ALTERNATIVES} paths`;
-function globProblem(pattern) {
-    if (pattern.length > MAX_LENGTH)
-        return `has a path of more than ${MAX_LENGTH} characters`;
-    const segments = pattern.split('/');
-    if (segments.filter((segment) => segment.includes('**')).length > MAX_STARS)
-        return `has more than ${MAX_STARS} \`**\` in one glob`;
-    if (segments.some((segment) => segment.split(/\*+/).length - 1 > MAX_STARS))
-        return `has more than ${MAX_STARS} \`*\` in one name`;
-    if (pattern.includes('{') && segments.some((segment) => segment !== '..' && segment.includes('..')))
-        return 'has a range such as `{1..9}`, which is not known here; write `[1-9]`';
-    return mostAlternatives(pattern) > MAX_ALTERNATIVES ? TOO_MANY : undefined;
-}
-/**
- * At least as many as the braces stand for, however they are nested, quoted or escaped: c commas in b braces stand for
- * most when each has equally many.
- */
-function mostAlternatives(pattern) {
-    const braces = pattern.split('{').length - 1;
-    const commas = pattern.split(',').length - 1;
-    return braces === 0 ? 1 : (1 + commas / braces) ** braces;
-}
-
-// EXTERNAL MODULE: ./build/src/settings/instant.js
-var instant = __webpack_require__(55874);
-;// CONCATENATED MODULE: ./build/src/settings/log-formats.js
-/** The log formats that `log-format` may name; each is one file of `read/formats/`, and the compiler misses one without. */
-const LOG_FORMATS = [
-    'native',
-    'claude-flow',
-    'autoresearch',
-    'results-tsv',
-    'ralph-history',
-    'ralph-metrics',
-    'ralph-iterations',
-    'ralph-orchestrator',
-    'loop-run-log',
-    'evolve',
-    'issue-pr-cron',
-    'jarvis',
-    'sessions',
-    'ci-runs',
-    'gh-run-list',
-    'gh-pr-list',
-    'gh-aw',
-    'claude-result',
-];
-
-// EXTERNAL MODULE: ./build/src/model/task-links.js
-var task_links = __webpack_require__(99186);
-;// CONCATENATED MODULE: ./build/src/settings/task-links.js
-
-
-const task_links_MAX_LENGTH = 500;
-/** `auto`, `issues`, `none` or an address of the tasks' own pages. */
-const taskLinks = schemas/* string */.YjP().check(api/* _trim */.WN(), schemas/* check */.z6Y(({ value, issues }) => {
-    if (['auto', task_links/* ISSUES */.N_, task_links/* NO_LINKS */.EB].includes(value))
-        return;
-    if (value.length <= task_links_MAX_LENGTH && (0,task_links/* isTaskAddress */.EH)(value))
-        return;
-    const message = /^https?:/i.test(value) ? 'is no https address with {task} in its path' : 'is not allowed';
-    issues.push({ code: 'custom', input: value, message });
-}));
-
-// EXTERNAL MODULE: ./node_modules/fastest-levenshtein/mod.js
-var mod = __webpack_require__(21916);
-// EXTERNAL MODULE: ./build/src/model/zone.js
-var zone = __webpack_require__(22673);
-;// CONCATENATED MODULE: ./build/src/settings/time-zone.js
-
-
-
-/** The name of a time zone that Node knows. */
-const timeZone = schemas/* string */.YjP().check(api/* _trim */.WN(), schemas/* check */.z6Y(({ value, issues }) => {
-    if ((0,zone/* isZoneName */.QJ)(value))
-        return;
-    const nearest = nearestZone(value);
-    const advice = nearest === undefined ? '' : ` (did you mean ${nearest}?)`;
-    issues.push({ code: 'custom', input: value, message: `is not an IANA time zone${advice}` });
-}));
-/** `berlin` and `Europe/Brelin` are near `Europe/Berlin`. */
-function nearestZone(given) {
-    const wanted = given.toLowerCase().replaceAll(' ', '_');
-    const far = (zone) => {
-        const name = zone.toLowerCase();
-        return Math.min((0,mod/* distance */.Io)(name, wanted), (0,mod/* distance */.Io)(name.slice(name.lastIndexOf('/') + 1), wanted));
-    };
-    const [nearest] = Intl.supportedValuesOf('timeZone')
-        .map((zone) => ({ zone, away: far(zone) }))
-        .toSorted((a, b) => a.away - b.away);
-    return nearest !== undefined && nearest.away <= wanted.length / 4 ? nearest.zone : undefined;
-}
-
-// EXTERNAL MODULE: ./node_modules/zod/v4/core/core.js
-var core = __webpack_require__(88532);
-;// CONCATENATED MODULE: ./build/src/settings/size.js
-
-const UNITS = ['', 'k', 'm', 'g', 't'];
-const SIZE = /^(\d{1,15}(?:\.\d{1,6})?)\s*(?:([kmgt])(i?)b?|b|bytes?)?$/i;
-/** One line may have as much. */
-const FEWEST_BYTES = 1000;
-/** Bytes, as a number or as people write it: `500 MB`, `1.5 GiB`, `200k`. */
-const size = schemas/* pipe */.FsL(schemas/* union */.KCZ([schemas/* number */.aig(), schemas/* string */.YjP().check(api/* _trim */.WN())]), schemas/* transform */.pdi((value, context) => {
-    const [, digits = '', unit = '', binary = ''] = SIZE.exec(String(value)) ?? [];
-    const bytes = Math.round(Number(digits) * (binary === '' ? 1000 : 1024) ** UNITS.indexOf(unit.toLowerCase()));
-    if (digits !== '' && bytes >= FEWEST_BYTES && Number.isSafeInteger(bytes))
-        return bytes;
-    context.issues.push({ code: 'custom', input: value, message: 'is not a size of 1 kB or more' });
-    return core/* NEVER */.tm;
-}));
-
-;// CONCATENATED MODULE: ./build/src/settings/schema.js
-// The small form of zod: it loads and builds in a fifth of the time, and every run pays for that.
-
-
-
-
-
-
-
-
-
-
-/** What is known of each schema beside its type. */
-const metas = registries/* registry */.u5();
-function describe(schema, meta) {
-    metas.add(schema, meta);
-    return schema;
-}
-const trimmed = schemas/* string */.YjP().check(api/* _trim */.WN());
-/** Some texts are looked at with patterns whose time grows with the square of the length. */
-const MAX_TEXT_LENGTH = 4096;
-const nonEmpty = schemas/* string */.YjP().check(api/* _trim */.WN(), api/* _minLength */.m9(1), schemas/* refine */.YPB((value) => value.length <= MAX_TEXT_LENGTH, `is longer than ${MAX_TEXT_LENGTH} characters`));
-function schema_text(meta) {
-    return describe(schemas/* optional */.lqM(nonEmpty), meta);
-}
-function textOr(fallback, meta) {
-    return describe(schemas/* _default */.Rvf(nonEmpty, fallback), meta);
-}
-/** One of a few words; the first is the default. */
-function choice(values, meta) {
-    const schema = schemas/* _default */.Rvf(schemas/* enum */.k5n(values), () => values[0]);
-    return describe(schema, { ...meta, allowed: values.map((value) => `\`${value}\``).join(', ') });
-}
-function wholeFrom(min, max) {
-    const digits = schemas/* pipe */.FsL(trimmed.check(api/* _regex */.Fk(/^\d{1,15}$/)), schemas/* transform */.pdi(Number));
-    return schemas/* pipe */.FsL(schemas/* union */.KCZ([schemas/* number */.aig(), digits]), schemas/* int */.Whr().check(api/* _gte */.qm(min), api/* _lte */.Zm(max)));
-}
-function whole(min, max, fallback, meta) {
-    const schema = schemas/* _default */.Rvf(wholeFrom(min, max), fallback);
-    return describe(schema, { ...meta, allowed: `a whole number from ${min} to ${max}` });
-}
-function flag(meta) {
-    const word = schemas/* pipe */.FsL(schemas/* string */.YjP().check(api/* _trim */.WN(), api/* _toLowerCase */.Il(), api/* _regex */.Fk(/^(?:true|false)$/)), schemas/* transform */.pdi((value) => value === 'true'));
-    const schema = schemas/* _default */.Rvf(schemas/* union */.KCZ([schemas/* boolean */.zMY(), word]), false);
-    return describe(schema, { ...meta, allowed: '`true`, `false`', flag: 'boolean' });
-}
-const LINE = /\r?\n/;
-const LINE_OR_COMMA = /\r?\n|,/;
-/** One item a line (or a YAML list), each as `item` says. */
-function lines(item, fewest, most, separator = LINE) {
-    const items = schemas/* transform */.pdi((value) => [value]
-        .flat()
-        .flatMap((entry) => entry.split(separator))
-        .map((entry) => entry.trim())
-        .filter((entry) => entry !== ''));
-    const usable = schemas/* array */.YOg(schemas/* string */.YjP().check(api/* _regex */.Fk(item))).check(api/* _minLength */.m9(fewest), api/* _maxLength */.Eb(most));
-    return schemas/* pipe */.FsL(schemas/* pipe */.FsL(schemas/* union */.KCZ([schemas/* string */.YjP(), schemas/* array */.YOg(schemas/* string */.YjP())]), items), usable);
-}
-/** As many as files are read of one setting. */
-const MAX_PATHS = 2000;
-function paths(meta) {
-    const list = lines(/^[^\0]+$/, 1, MAX_PATHS);
-    const bounded = list.check(schemas/* check */.z6Y(({ value, issues }) => {
-        const message = globsProblem(value);
-        if (message !== undefined)
-            issues.push({ code: 'custom', input: value, message });
-    }));
-    const schema = schemas/* optional */.lqM(bounded);
-    return describe(schema, { ...meta, allowed: 'paths or globs, one a line', flag: 'list' });
-}
-/** What a loop leaves: files in its repository, or what its agents did on the forge. */
-const SOURCE_NAMES = ['logs', 'pull-requests', 'workflow-runs'];
-/** Forges split lists of labels at commas, and cut or refuse what is longer. */
-const LABEL = /^[^,\p{Cc}]{1,50}$/u;
-const MAX_PREFIX_LENGTH = 100;
-/** Stricter than the forges' own list, so that no prefix is a path, a command to the runner or invisible. */
-const artifactPrefix = trimmed.check(api/* _maxLength */.Eb(MAX_PREFIX_LENGTH), schemas/* check */.z6Y(({ value, issues }) => {
-    const bad = [...new Set(value.replace(/[\p{L}\p{N} ._()+=,@-]/gu, ''))];
-    if (bad.length === 0)
-        return;
-    const message = `must not hold ${bad.map((character) => JSON.stringify(character)).join(' ')}`;
-    issues.push({ code: 'custom', input: value, message });
-}));
-const settingsSchema = schemas/* strictObject */.rej({
-    root: textOr('.', {
-        description: 'Folder that holds the loop’s files; relative paths are taken from here.',
-        allowed: 'a folder',
-        only: 'command line',
-    }),
-    retroDir: textOr('.loop/retro', {
-        description: 'Folder of the retro files.',
-        allowed: 'a folder',
-    }),
-    cycles: paths({
-        description: 'Cycle logs, one JSON object a line.',
-        defaultText: '<retro-dir>/cycles.jsonl',
-    }),
-    logFormat: choice(['auto', ...LOG_FORMATS], {
-        description: 'Which loop wrote the cycle logs; `auto` tells by their fields and says what it took and why.',
-    }),
-    maxFileSize: describe(schemas/* _default */.Rvf(size, 1024 ** 3), {
-        description: 'The most that is read of one log; of a larger one the newest part is, and the report says how much was not.',
-        allowed: 'a size such as `500 MB`, `1 GiB` or a number of bytes',
-        defaultText: '1 GiB',
-    }),
-    fields: describe(schemas/* optional */.lqM(field_mapping/* fieldsSchema */.nu), {
-        description: 'What is what in a log that no preset knows; written over the preset that `log-format` names or finds.',
-        allowed: 'a mapping such as `time: finished.at`',
-        only: 'config file',
-        defaultText: 'none',
-    }),
-    timeZone: describe(schemas/* _default */.Rvf(timeZone, 'UTC'), {
-        description: 'Where times of the loop’s files are meant that name no zone; days and weeks of the report are those of UTC all the same.',
-        allowed: 'an IANA time zone such as `Europe/Berlin`',
-    }),
-    taskLinks: describe(schemas/* _default */.Rvf(taskLinks, 'auto'), {
-        description: 'What the numbers of tasks are: `issues` of the repository, which pages link to and comment on; the loop’s own (`none`), or its own with a page each, such as `https://tracker.example/browse/{task}`. `auto` takes them for issues where the log’s format says so.',
-        allowed: '`auto`, `issues`, `none` or an https address with `{task}`',
-    }),
-    limits: describe(schemas/* optional */.lqM(schemas/* record */.g1P(schemas/* string */.YjP(), schemas/* record */.g1P(schemas/* string */.YjP(), schemas/* number */.aig()))), {
-        description: 'Limits of rules that differ from their defaults, by rule; docs/rules.md lists them.',
-        allowed: 'a mapping such as `success-drop: { fewest: 20 }`',
-        only: 'config file',
-        defaultText: 'none',
-    }),
-    accept: describe(schemas/* _default */.Rvf(decisions/* acceptSchema */.Oj, []), {
-        description: 'New levels that a person took as normal: `id` of a finding, `from` when on, and a `reason` if you like.',
-        allowed: decisions/* DECISION_LISTS */.JU.accept,
-        only: 'config file',
-        defaultText: 'none',
-    }),
-    mute: describe(schemas/* _default */.Rvf(decisions/* muteSchema */.nG, []), {
-        description: `Findings that a person does not want to hear of for now: \`id\`, \`until\` when, at most ${decisions/* MOST_MUTE_DAYS */.k7} days from now, and a \`reason\` if you like.`,
-        allowed: decisions/* DECISION_LISTS */.JU.mute,
-        only: 'config file',
-        defaultText: 'none',
-    }),
-    sources: describe(schemas/* optional */.lqM(schemas/* pipe */.FsL(lines(/^[\w-]+$/, 1, SOURCE_NAMES.length, LINE_OR_COMMA), schemas/* array */.YOg(schemas/* enum */.k5n(SOURCE_NAMES)))), {
-        description: 'What is read, the first that has anything is judged: `logs` are files, `pull-requests` and `workflow-runs` are what coding agents did on the forge.',
-        allowed: SOURCE_NAMES.map((name) => `\`${name}\``).join(', '),
-        defaultText: 'logs; where there is none, pull-requests and workflow-runs of the repository, with a token that may read them',
-        flag: 'list',
-    }),
-    repository: describe(schemas/* optional */.lqM(trimmed.check(api/* _regex */.Fk(/^[\w.-]{1,100}\/[\w.-]{1,100}$/))), {
-        description: 'Whose pull requests and workflow runs are read.',
-        allowed: 'a repository such as `acme/orbit`',
-        defaultText: 'the one that the workflow runs in',
-    }),
-    workflows: describe(schemas/* optional */.lqM(lines(/^[^\0]{1,200}$/, 1, 50, LINE_OR_COMMA)), {
-        description: 'Which workflows are an agent’s, by file or name.',
-        allowed: 'names such as `claude.yml`, one a line or with commas',
-        defaultText: 'those in .github/workflows that use a known coding agent',
-        flag: 'list',
-    }),
-    agents: describe(schemas/* optional */.lqM(lines(/^[^\0]{1,100}$/, 1, 50, LINE_OR_COMMA)), {
-        description: 'Whose pull requests count: names of agents, branch prefixes such as `bot/`, or logins.',
-        allowed: 'names, one a line or with commas',
-        defaultText: 'the known coding agents',
-        flag: 'list',
-    }),
-    since: whole(1, 365, 90, {
-        description: 'How far back pull requests and workflow runs are read, in days.',
-    }),
-    failedSteps: flag({
-        description: 'Ask at which step the newest 100 failed runs failed, a request each; these are then the reasons of failures.',
-    }),
-    jobLogs: flag({
-        description: 'Read what the newest 100 runs cost from the logs of their jobs, two requests each: Claude Code prints it there.',
-    }),
-    deepTriage: paths({
-        description: 'Logs of the LLM triage runs.',
-        defaultText: '<retro-dir>/deep-triage.jsonl',
-    }),
-    triage: paths({
-        description: 'Logs of the mechanical triage runs.',
-        defaultText: '<retro-dir>/triage.jsonl',
-    }),
-    quarantine: textOr('.loop/quarantine.json', {
-        description: 'Issues that the loop must leave alone for now.',
-        allowed: 'a file',
-    }),
-    output: schema_text({
-        description: 'Where insights.json is written.',
-        allowed: 'a file',
-        defaultText: '<retro-dir>/insights.json',
-    }),
-    previous: textOr('auto', {
-        description: 'The last insights.json, for what people were told and for lines that were deleted since: `auto` takes the file at `output`, or on GitHub the newest artifact of the default branch (with `actions: read`); `none` takes none.',
-        allowed: '`auto`, `none` or a file',
-    }),
-    report: schema_text({
-        description: 'Where report.html is written, the page with the charts.',
-        allowed: 'a file',
-        defaultText: 'beside the runner’s temporary files; not written at a terminal',
-    }),
-    promptContextPath: schema_text({
-        description: 'Where the context for a planner’s prompt is written.',
-        allowed: 'a file',
-        defaultText: 'beside the runner’s temporary files; not written at a terminal',
-    }),
-    quotes: choice(['all', 'none'], {
-        description: 'Whether the prompt context quotes text from the logs, or holds numbers and plain words only.',
-    }),
-    rules: choice(['standard', 'seed'], {
-        description: '`standard` judges by evidence; `seed` gives the seed program’s answers, digit for digit.',
-    }),
-    windowDays: whole(1, 365, 7, {
-        description: 'Length of the window that is compared with the time before it, in days.',
-    }),
-    now: describe(schemas/* optional */.lqM(instant/* instant */.u), {
-        description: 'The instant that the report is made for.',
-        allowed: 'a time such as `2026-09-21T06:00:00Z`',
-        defaultText: 'the clock',
-    }),
-    loopName: describe(schemas/* optional */.lqM(nonEmpty.check(api/* _maxLength */.Eb(100))), {
-        description: 'Name of the loop, for pages over several; it stands in insights.json.',
-        allowed: 'a text of at most 100 characters',
-        defaultText: 'none',
-    }),
-    config: textOr('.github/loop-introspection.yml', {
-        description: 'Config file; the default one may be missing.',
-        allowed: 'a YAML file',
-    }),
-    failOn: choice(['never', 'high', 'medium', 'low'], {
-        description: 'Fail (exit 1) when a finding of this severity or above is open and not muted, after everything is written.',
-    }),
-    dryRun: flag({
-        description: 'Analyse and say what would be published; write no file, artifact, issue or comment.',
-    }),
-    failOnPublishError: flag({
-        description: 'Fail (exit 1) when something could not be published, after everything else is.',
-        only: 'action',
-    }),
-    artifacts: choice(['auto', 'never'], {
-        description: 'Whether insights.json and report.html are uploaded as artifacts where the runner can.',
-        only: 'action',
-    }),
-    artifactPrefix: describe(schemas/* optional */.lqM(artifactPrefix), {
-        description: 'Begins the artifacts’ names, in place of nothing on GitHub and of the job’s name and number on Gitea and Forgejo; jobs of a matrix each need their own.',
-        allowed: `at most ${MAX_PREFIX_LENGTH} letters, digits, spaces and ._()+=,@-`,
-        only: 'action',
-        defaultText: 'none',
-    }),
-    retentionDays: describe(schemas/* optional */.lqM(wholeFrom(1, 90)), {
-        description: 'How long artifacts are kept, in days.',
-        allowed: 'a whole number from 1 to 90',
-        only: 'action',
-        defaultText: 'the repository’s setting',
-    }),
-    issue: choice(['never', 'auto', 'always'], {
-        description: 'The living issue: `auto` keeps one open while there is something to do, `always` keeps one open.',
-        only: 'action',
-    }),
-    issueMinSeverity: choice(['high', 'medium', 'low'], {
-        description: 'The least severity that opens the issue and keeps it open.',
-        only: 'action',
-    }),
-    issueLabels: describe(schemas/* _default */.Rvf(lines(LABEL, 1, 100), ['loop-health']), {
-        description: 'Labels of the issue, one a line; it is found again by the first one.',
-        allowed: 'at most 100 labels of at most 50 characters without a comma, one a line',
-        defaultText: 'loop-health',
-        only: 'action',
-        flag: 'list',
-    }),
-    issueAssignees: describe(schemas/* _default */.Rvf(lines(/^[\w.@[\]-]{1,100}$/, 0, 10), []), {
-        description: 'Who is assigned when the issue is opened, one login a line.',
-        allowed: 'at most 10 logins, one a line',
-        defaultText: 'none',
-        only: 'action',
-        flag: 'list',
-    }),
-    issueKey: textOr('default', {
-        description: 'Tells several living issues of one repository apart, as of two loops.',
-        allowed: 'a text',
-        only: 'action',
-    }),
-    issueAuthor: schema_text({
-        description: 'A login whose living issue is taken over, as after a change of the token; its own is always known.',
-        allowed: 'a login',
-        defaultText: 'none',
-        only: 'action',
-    }),
-    failingIssueComments: flag({
-        description: 'Write one comment on each issue that the loop keeps failing at, at most 5 a run.',
-        only: 'action',
-    }),
-    quarantineLabel: describe(schemas/* optional */.lqM(trimmed.check(api/* _regex */.Fk(LABEL))), {
-        description: 'Label that is put on those issues with their comment; without one none is labelled.',
-        allowed: 'a label of at most 50 characters without a comma',
-        defaultText: 'none',
-        only: 'action',
-    }),
-    token: schema_text({
-        description: 'Token that reads and writes issues, and reads the last report from its artifact; the report itself needs none.',
-        allowed: 'a token',
-        defaultText: 'the job’s token',
-        runnerDefault: '${{ github.token }}',
-        only: 'action',
-        isSecret: true,
-    }),
-    format: choice(['text', 'json', 'markdown', 'html', 'prompt'], {
-        description: 'What is printed: the report, insights.json itself, the page of a workflow run, report.html, or the context for a planner’s prompt.',
-        only: 'command line',
-    }),
-    open: flag({
-        description: 'Show report.html in the browser; without `report` it is a temporary file.',
-        only: 'command line',
-    }),
-});
-/** The settings in schema order, with what is known of each. */
-const SETTINGS = Object.entries(settingsSchema.shape).map(([key, schema]) => {
-    const meta = metas.get(schema);
-    if (meta === undefined)
-        throw new TypeError(`setting ${key} is not described`);
-    const defaultText = meta.defaultText ?? JSON.stringify(parse/* parse */.qg(schema, undefined) ?? 'none').replaceAll('"', '');
-    return { ...meta, key: key, name: kebabOf(key), defaultText };
-});
-function kebabOf(key) {
-    return key.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);
-}
-/** Whether a finding that nobody muted is as severe as `fail-on` says, or more. */
-function isFailing(failOn, findings) {
-    return (failOn !== 'never' &&
-        findings.some(({ severity, muted_until: until = null }) => until === null && (0,finding/* isAtLeast */.du)(severity, failOn)));
-}
-
-
-/***/ }),
-
-/***/ 85606:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   v: () => (/* binding */ showValue)
-/* harmony export */ });
-/* harmony import */ var _safe_redact_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(25442);
-/* harmony import */ var _model_cut_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(31783);
-
-
-const LONGEST = 60;
-const redact = (0,_safe_redact_js__WEBPACK_IMPORTED_MODULE_0__/* .redactorOf */ .y)();
-/** A value of the user as an error message quotes it: short, on one line, whatever it is. */
-function showValue(value) {
-    const text = redact(textOf(value));
-    return (0,_model_cut_text_js__WEBPACK_IMPORTED_MODULE_1__/* .shorten */ .ml)(text.toWellFormed(), LONGEST);
-}
-/** YAML can hold what refers to itself, which JSON cannot spell. */
-function textOf(value) {
-    try {
-        // JSON has no word for what is no number, or no finite one.
-        if (typeof value === 'number')
-            return String(value);
-        return value === undefined ? 'nothing' : JSON.stringify(value);
-    }
-    catch {
-        return 'a value that refers to itself';
-    }
 }
 
 

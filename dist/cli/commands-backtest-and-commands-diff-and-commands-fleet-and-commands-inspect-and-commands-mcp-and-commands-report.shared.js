@@ -4825,6 +4825,100 @@ function decidesNothing(ending) {
 
 /***/ }),
 
+/***/ 85382:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   A_: () => (/* binding */ LEVELS),
+/* harmony export */   IE: () => (/* binding */ isGrave),
+/* harmony export */   Np: () => (/* binding */ bySeverity),
+/* harmony export */   QJ: () => (/* binding */ VERDICT_REASONS),
+/* harmony export */   _r: () => (/* binding */ HELD),
+/* harmony export */   bk: () => (/* binding */ VERDICTS),
+/* harmony export */   du: () => (/* binding */ isAtLeast),
+/* harmony export */   iU: () => (/* binding */ UNRATED),
+/* harmony export */   jy: () => (/* binding */ SUBJECT_KINDS),
+/* harmony export */   ki: () => (/* binding */ WATCH_REASONS),
+/* harmony export */   oC: () => (/* binding */ SEVERITIES),
+/* harmony export */   sF: () => (/* binding */ MEASURES)
+/* harmony export */ });
+/** What a report finds, as data. Rules make it, insights.json holds it, pages show it; sentences are made from it. */
+const SEVERITIES = ['high', 'medium', 'low', 'info'];
+/** Whether a severity is the bar or above it. */
+function isAtLeast(severity, bar) {
+    return SEVERITIES.indexOf(severity) <= SEVERITIES.indexOf(bar);
+}
+/** The worst first. */
+function bySeverity(a, b) {
+    return SEVERITIES.indexOf(a.severity) - SEVERITIES.indexOf(b.severity);
+}
+/** Whether it makes the loop need a look. */
+function isGrave({ severity }) {
+    return isAtLeast(severity, 'medium');
+}
+const VERDICTS = ['better', 'steady', 'watch', 'worse', 'unknown'];
+/** Why the verdict is what it is; the headline and every title are worded from it. */
+const VERDICT_REASONS = [
+    'stopped',
+    'success-fell',
+    'success-rose',
+    'spinning',
+    'findings',
+    'usual',
+    'little-change',
+    'outside',
+    'even',
+    'nothing-decided',
+    'too-early',
+    'old-data',
+    'no-outcomes',
+    'successes-only',
+    'no-cycles',
+];
+/** Why there is no rate of success: nothing counts as a failure, or what counts as a success did nothing. */
+const UNRATED = ['successes-only', 'spinning'];
+/** How sure a finding is; docs/evidence.md says what each takes. */
+const LEVELS = ['insufficient', 'suggestive', 'likely', 'confirmed'];
+/** Why something is only watched. */
+const WATCH_REASONS = ['too-few', 'luck-explains-it', 'many-were-tested'];
+const SUBJECT_KINDS = ['loop', 'type', 'task', 'reason', 'source'];
+/** What can be measured, and in which unit. A goal that the next report checks names one of these. */
+const MEASURES = {
+    success: 'share',
+    'success-of-others': 'share',
+    'success-by-score': 'share',
+    'failures-at-cap': 'share',
+    'capped-failures': 'cycles',
+    'failures-with-reason': 'share',
+    failures: 'cycles',
+    'failed-in-a-row': 'cycles',
+    'failed-seconds': 'seconds',
+    tries: 'cycles',
+    cycles: 'cycles',
+    'decided-cycles': 'cycles',
+    'undecided-in-a-row': 'cycles',
+    'without-end': 'cycles',
+    'empty-in-a-row': 'cycles',
+    pace: 'cycles a day',
+    silence: 'seconds',
+    'cycle-seconds': 'seconds',
+    'slowest-tenth': 'seconds',
+    'time-limit': 'seconds',
+    'long-cycles': 'cycles',
+    'short-successes': 'share',
+    incidents: 'times',
+    tasks: 'tasks',
+    quarantined: 'days',
+    'deep-triage': 'days',
+    'merged-lines': 'lines',
+    unusable: 'share',
+};
+/** The method of evidence that an earlier day gave: the finding lasts, and no test is made again. */
+const HELD = 'held';
+
+
+/***/ }),
+
 /***/ 8653:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -4873,6 +4967,7 @@ function stringifyJson(value) {
 /* harmony export */   _Y: () => (/* binding */ isTimed),
 /* harmony export */   d$: () => (/* binding */ isDecided),
 /* harmony export */   eI: () => (/* binding */ SKIP_REASONS),
+/* harmony export */   k_: () => (/* binding */ copyCycle),
 /* harmony export */   ls: () => (/* binding */ LIST_KINDS),
 /* harmony export */   tD: () => (/* binding */ HELD_LACKS)
 /* harmony export */ });
@@ -4909,6 +5004,34 @@ const WARNING_CODES = [
     'repeated-cycles',
     'partly-read',
 ];
+/** A cycle of its own, with some fields changed: one that was read need not hold its fields itself, as `...` asks for. */
+function copyCycle(cycle, changes = {}) {
+    const { url } = cycle;
+    return {
+        at: cycle.at,
+        outcome: cycle.outcome,
+        ending: cycle.ending,
+        work: cycle.work,
+        kind: cycle.kind,
+        task: cycle.task,
+        seconds: cycle.seconds,
+        reason: cycle.reason,
+        id: cycle.id,
+        epoch: cycle.epoch,
+        model: cycle.model,
+        agent: cycle.agent,
+        commit: cycle.commit,
+        pr: cycle.pr,
+        linesAdded: cycle.linesAdded,
+        linesRemoved: cycle.linesRemoved,
+        tokens: cycle.tokens,
+        costUsd: cycle.costUsd,
+        line: cycle.line,
+        source: cycle.source,
+        ...(url !== undefined && { url }),
+        ...changes,
+    };
+}
 /** Kind as the blocks and pages name it. */
 function kindOf(cycle) {
     return cycle.kind ?? 'unknown';

@@ -2,6 +2,63 @@ export const id = 'commands-backtest-and-commands-inspect-and-commands-mcp-and-c
 export const ids = ['commands-backtest-and-commands-inspect-and-commands-mcp-and-commands-record-and-commands-report.shared'];
 export const modules = {
 
+/***/ 17934:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   P1: () => (/* binding */ spelledSeconds),
+/* harmony export */   TM: () => (/* binding */ secondsOf),
+/* harmony export */   W3: () => (/* binding */ SECONDS_PER),
+/* harmony export */   xs: () => (/* binding */ unitOfName)
+/* harmony export */ });
+/** The units that a log's durations may have, and how many seconds each is. */
+const SECONDS_PER = { ms: 0.001, s: 1, min: 60, h: 3600 };
+const SUFFIXES = [
+    [/(?:_ms|Ms|MS|_millis|Millis|_?milliseconds|Milliseconds)$/, 'ms'],
+    [/(?:_s|_secs?|Secs?|_?seconds|Seconds)$/, 's'],
+    [/(?:_mins?|Mins?|_?minutes|Minutes)$/, 'min'],
+    [/(?:_hours?|Hours?)$/, 'h'],
+];
+/** The unit that a field's name ends with (`duration_ms`, `durationMs`, `elapsedSeconds`); a bare name has none. */
+function unitOfName(path) {
+    const name = path.slice(path.lastIndexOf('.') + 1);
+    return SUFFIXES.find(([suffix]) => suffix.test(name))?.[1];
+}
+/** Seconds, without the noise that a factor leaves behind the microsecond. */
+function secondsOf(value, unit) {
+    return Math.round(value * SECONDS_PER[unit] * 1e6) / 1e6;
+}
+const SPELT = {
+    ms: 'ms',
+    s: 's',
+    sec: 's',
+    m: 'min',
+    min: 'min',
+    h: 'h',
+};
+const PART = /(\d{1,12}(?:\.\d{1,9})?)\s?(ms|sec|s|min|m|h)\s*/gy;
+/** `00:12:03`, `1:02:03.5`; of two parts alone nobody knows whether they are hours. */
+const CLOCK = /^(\d{1,4}):([0-5]\d):([0-5]\d(?:\.\d{1,9})?)$/;
+/**
+ * The seconds that a text spells with its units (`460s`, `7m 40s`, `1.5h`) or as a clock does (`00:12:03`); `undefined`
+ * for any other text.
+ */
+function spelledSeconds(text) {
+    const given = text.trim();
+    const [, hours, minutes = '', rest = ''] = CLOCK.exec(given) ?? [];
+    if (hours !== undefined)
+        return secondsOf(Number(hours) * SECONDS_PER.h + Number(minutes) * SECONDS_PER.min + Number(rest), 's');
+    const parts = [...given.matchAll(PART)];
+    const length = parts.reduce((sum, [part]) => sum + part.length, 0);
+    if (parts.length === 0 || parts.length > 4 || length !== given.length)
+        return undefined;
+    const seconds = parts.map(([, number, unit = '']) => secondsOf(Number(number), SPELT[unit] ?? 's'));
+    return secondsOf(seconds.reduce((sum, each) => sum + each, 0), 's');
+}
+
+
+/***/ }),
+
 /***/ 11139:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -107,14 +164,48 @@ class BadLines {
     constructor(texts) {
         this.#texts = texts;
     }
+    /** What was counted, so that it can be handed to another thread. */
+    get counts() {
+        return {
+            byReason: this.byReason,
+            count: this.count,
+            places: this.#places,
+            isAlike: this.#isAlike,
+            ...(this.#first && { first: this.#first }),
+        };
+    }
+    /** Goes on with what was counted in the next part of the file; @param before the lines that come before it */
+    join({ byReason, count, places, isAlike, first }, before) {
+        this.count += count;
+        for (const [reason, part] of byReason) {
+            const lines = this.#linesOf(reason);
+            lines.count += part.count;
+            const left = FIRST_LINES - lines.firstLines.length;
+            lines.firstLines.push(...part.firstLines.slice(0, left).map((line) => line + before));
+        }
+        if (first === undefined)
+            return;
+        const { place } = first;
+        const moved = { ...first, place: place && { ...place, line: place.line + before } };
+        this.#first ??= moved;
+        this.#places += places;
+        this.#isAlike &&= isAlike && this.#places <= MOST_PLACES && place?.column === this.#first.place?.column;
+    }
+    #linesOf(reason) {
+        const known = this.byReason.get(reason);
+        if (known !== undefined)
+            return known;
+        const lines = { count: 0, firstLines: [] };
+        this.byReason.set(reason, lines);
+        return lines;
+    }
     /** @param text of what is no JSON, or no object */
     add(reason, line, text) {
         this.count += 1;
-        const lines = this.byReason.get(reason) ?? { count: 0, firstLines: [] };
+        const lines = this.#linesOf(reason);
         lines.count += 1;
         if (lines.firstLines.length < FIRST_LINES)
             lines.firstLines.push(line);
-        this.byReason.set(reason, lines);
         if (text !== undefined)
             this.#look(text, line);
     }
@@ -228,7 +319,7 @@ function holdsNothing(value) {
 }
 /** The dotted paths of all plain values in a record, objects opened down to `depth`. */
 function pathsOf(record, depth = 3) {
-    return Object.entries(record).flatMap(([key, value]) => (0,_jsonl_js__WEBPACK_IMPORTED_MODULE_0__/* .isJsonObject */ .O)(value) && depth > 1
+    return Object.entries(record).flatMap(([key, value]) => (0,_jsonl_js__WEBPACK_IMPORTED_MODULE_0__/* .isJsonObject */ .OW)(value) && depth > 1
         ? pathsOf(value, depth - 1).map(([path, inner]) => [`${key}.${path}`, inner])
         : [[key, value]]);
 }
@@ -380,10 +471,10 @@ function whyFailed(record) {
 }
 /** The model that wrote most, else the one that a session was begun with. */
 function modelOf({ modelUsage, model: begunWith }) {
-    if (!(0,_jsonl_js__WEBPACK_IMPORTED_MODULE_0__/* .isJsonObject */ .O)(modelUsage))
+    if (!(0,_jsonl_js__WEBPACK_IMPORTED_MODULE_0__/* .isJsonObject */ .OW)(modelUsage))
         return begunWith;
     const written = Object.entries(modelUsage).map(([model, usage]) => {
-        const tokens = (0,_jsonl_js__WEBPACK_IMPORTED_MODULE_0__/* .isJsonObject */ .O)(usage) ? usage['outputTokens'] : 0;
+        const tokens = (0,_jsonl_js__WEBPACK_IMPORTED_MODULE_0__/* .isJsonObject */ .OW)(usage) ? usage['outputTokens'] : 0;
         return { model, tokens: typeof tokens === 'number' ? tokens : 0 };
     });
     return written.toSorted((a, b) => b.tokens - a.tokens)[0]?.model;
@@ -449,9 +540,10 @@ function sumOf(...paths) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   O: () => (/* binding */ isJsonObject),
-/* harmony export */   f: () => (/* binding */ readJsonl)
+/* harmony export */   OW: () => (/* binding */ isJsonObject),
+/* harmony export */   fl: () => (/* binding */ readJsonl)
 /* harmony export */ });
+/* unused harmony export readJsonlPart */
 /* harmony import */ var node_buffer__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4573);
 /* harmony import */ var _model_json_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8653);
 /* harmony import */ var _access_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(75310);
@@ -472,23 +564,33 @@ function isJsonObject(value) {
  */
 function readJsonl(file, tally, onRecord, progress) {
     return (0,_access_js__WEBPACK_IMPORTED_MODULE_1__/* .withFile */ .D4)(file, (fd, bytes) => {
-        const tail = (0,_tail_js__WEBPACK_IMPORTED_MODULE_3__/* .beginTail */ .W)(file, fd, bytes, tally);
+        const tail = (0,_tail_js__WEBPACK_IMPORTED_MODULE_3__/* .beginTail */ .WG)(file, fd, bytes, tally);
         if ((0,_access_js__WEBPACK_IMPORTED_MODULE_1__/* .isTrouble */ .KM)(tail))
             return tail;
-        const sink = {
-            line: (buffer, start, end, number, isLast) => {
-                tally.lines += 1;
-                readLine(buffer, start, end, number, isLast, tally, onRecord);
-            },
-            tooLong: (number) => {
-                tally.lines += 1;
-                tally.skip('line-too-long', number);
-            },
-            ...(progress && { progress: (read) => progress(file.path, read, bytes) }),
-        };
+        const sink = lineSink(tally, onRecord, progress && ((read) => progress(file.path, read, bytes)));
         (0,_lines_js__WEBPACK_IMPORTED_MODULE_2__/* .readLines */ .S)(fd, sink, bytes, tail);
         return undefined;
     });
+}
+/** Reads a part of such a file, whose lines are counted from 1 on. */
+function readJsonlPart(file, { from, to }, tally, onRecord, onProgress) {
+    return withFile(file, (fd) => {
+        readLines(fd, lineSink(tally, onRecord, onProgress), to, { from, lines: 0 });
+        return undefined;
+    });
+}
+function lineSink(tally, onRecord, progress) {
+    return {
+        line(buffer, start, end, number, isLast) {
+            tally.lines += 1;
+            readLine(buffer, start, end, number, isLast, tally, onRecord);
+        },
+        tooLong(number) {
+            tally.lines += 1;
+            tally.skip('line-too-long', number);
+        },
+        ...(progress && { progress }),
+    };
 }
 const REPLACEMENT = '\uFFFD';
 function readLine(buffer, start, end, number, isLast, tally, onRecord) {
@@ -556,7 +658,7 @@ const CR = 0x0d;
  * @param bytes where reading ends at most; @param tail where it begins
  * @returns the number of the last line
  */
-function readLines(fd, sink, bytes = Infinity, { from, lines: before } = _tail_js__WEBPACK_IMPORTED_MODULE_1__/* .WHOLE */ .E) {
+function readLines(fd, sink, bytes = Infinity, { from, lines: before } = _tail_js__WEBPACK_IMPORTED_MODULE_1__/* .WHOLE */ .Ef) {
     const buffer = Buffer.allocUnsafe(MAX_LINE_BYTES + CHUNK_BYTES);
     const reader = (0,_encoding_js__WEBPACK_IMPORTED_MODULE_0__/* .openUtf8 */ .oA)(fd, bytes, from);
     let isStart = from === 0;
@@ -776,7 +878,7 @@ function workOf(record, from) {
 function showsWork(value) {
     if (Array.isArray(value))
         return value.length > 0;
-    if ((0,_jsonl_js__WEBPACK_IMPORTED_MODULE_2__/* .isJsonObject */ .O)(value))
+    if ((0,_jsonl_js__WEBPACK_IMPORTED_MODULE_2__/* .isJsonObject */ .OW)(value))
         return Object.values(value).some(showsWork);
     const word = (0,_field_paths_js__WEBPACK_IMPORTED_MODULE_3__/* .wordOf */ .aG)(value).trim();
     return word !== '' && word !== 'false' && Number(word) !== 0;
@@ -907,10 +1009,10 @@ const FEWEST = 3;
 const MOST_LEVELS = 3;
 /** The object whose values are objects, as in `{"runs": {"a1": {...}, "a2": {...}}}`: rows under names and not in a list. */
 function findKeyedRows(value, path = []) {
-    if (!(0,jsonl/* isJsonObject */.O)(value) || path.length > MOST_LEVELS)
+    if (!(0,jsonl/* isJsonObject */.OW)(value) || path.length > MOST_LEVELS)
         return undefined;
     const entries = Object.entries(value);
-    if (entries.length >= FEWEST && entries.every(([, each]) => (0,jsonl/* isJsonObject */.O)(each)))
+    if (entries.length >= FEWEST && entries.every(([, each]) => (0,jsonl/* isJsonObject */.OW)(each)))
         return { path, count: entries.length };
     for (const [key, each] of entries) {
         const found = findKeyedRows(each, [...path, key]);
@@ -1359,7 +1461,7 @@ function sampleRows(container, text, list) {
         return {
             list: key,
             rows: parseAll(slices.slice(0, SAMPLE_ROWS)),
-            outer: (0,jsonl/* isJsonObject */.O)(outer) ? outer : undefined,
+            outer: (0,jsonl/* isJsonObject */.OW)(outer) ? outer : undefined,
         };
     }
     if (container === 'markdown' || container === 'csv')
@@ -1390,7 +1492,7 @@ function parseAll(slices) {
         if ('record' in slice)
             return [slice];
         const value = (0,json/* parseJson */.q)(slice.text);
-        return (0,jsonl/* isJsonObject */.O)(value) ? [{ record: value, line: slice.line }] : [];
+        return (0,jsonl/* isJsonObject */.OW)(value) ? [{ record: value, line: slice.line }] : [];
     });
 }
 /** How rows are kept in a file, by its name where that tells and by its first bytes. */
@@ -1422,7 +1524,7 @@ function containerOf(path, text, isWhole, list) {
 function isDocument(value, text, list) {
     if (Array.isArray(value))
         return true;
-    if (!(0,jsonl/* isJsonObject */.O)(value))
+    if (!(0,jsonl/* isJsonObject */.OW)(value))
         return false;
     if (!isRow(value))
         return true;
@@ -1454,7 +1556,7 @@ function chooseList(document, named, text) {
 }
 /** What holds lists and objects only says nothing of itself. */
 function isRow(value) {
-    return (0,jsonl/* isJsonObject */.O)(value) && Object.values(value).some((each) => each === null || typeof each !== 'object');
+    return (0,jsonl/* isJsonObject */.OW)(value) && Object.values(value).some((each) => each === null || typeof each !== 'object');
 }
 /**
  * Reads a file row by row, whatever holds the rows. What is no row is counted with its line, never thrown.
@@ -1463,7 +1565,7 @@ function isRow(value) {
  */
 function readRows(file, container, list, tally, onRow, progress) {
     if (container === 'jsonl')
-        return (0,jsonl/* readJsonl */.f)(file, tally, onRow, progress);
+        return (0,jsonl/* readJsonl */.fl)(file, tally, onRow, progress);
     if (container === 'tsv' || container === 'text')
         return readLineRows(file, container, tally, onRow);
     const text = (0,access/* readText */.yR)(file);
@@ -1511,7 +1613,7 @@ function causeOfNoRow(container, text, texts) {
 }
 function isEmptyList(text, path) {
     const value = (0,json/* parseJson */.q)(text);
-    const list = (0,jsonl/* isJsonObject */.O)(value) ? (0,field_paths/* valueAt */.fK)(value, path) : undefined;
+    const list = (0,jsonl/* isJsonObject */.OW)(value) ? (0,field_paths/* valueAt */.fK)(value, path) : undefined;
     return Array.isArray(list) && list.length === 0;
 }
 /** Each list with how many objects it holds. */
@@ -1530,7 +1632,7 @@ function readSlice(slice, tally, onRow) {
         return;
     }
     const value = 'text' in slice ? (0,json/* parseJson */.q)(slice.text) : slice.record;
-    if (!(0,jsonl/* isJsonObject */.O)(value)) {
+    if (!(0,jsonl/* isJsonObject */.OW)(value)) {
         tally.skip('not-json', line, 'text' in slice ? slice.text : undefined);
         return;
     }
@@ -1549,7 +1651,7 @@ function countLines(text) {
 function readLineRows(file, container, tally, onRow) {
     const read = lineReader(container);
     return (0,access/* withFile */.D4)(file, (fd, fileBytes) => {
-        const tail = (0,read_tail/* beginTail */.W)(file, fd, fileBytes, tally);
+        const tail = (0,read_tail/* beginTail */.WG)(file, fd, fileBytes, tally);
         if ((0,access/* isTrouble */.KM)(tail))
             return tail;
         // Its columns are named in the first line, also where that is not among the lines that are read.
@@ -1588,8 +1690,9 @@ function readLineRows(file, container, tally, onRow) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   E: () => (/* binding */ WHOLE),
-/* harmony export */   W: () => (/* binding */ beginTail)
+/* harmony export */   Ef: () => (/* binding */ WHOLE),
+/* harmony export */   WG: () => (/* binding */ beginTail),
+/* harmony export */   sE: () => (/* binding */ nextLine)
 /* harmony export */ });
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
 /* harmony import */ var _causes_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(40244);
@@ -1713,6 +1816,34 @@ class Tally {
         };
         this.#bad = new _bad_lines_js__WEBPACK_IMPORTED_MODULE_2__/* .BadLines */ .Nd(texts);
     }
+    /** What was counted while rows were read, so that it can be handed to another thread. */
+    get counts() {
+        return {
+            lines: this.lines,
+            records: this.records,
+            leftOut: this.leftOut,
+            unknownOutcomes: this.unknownOutcomes,
+            zoneless: this.#zoneless,
+            coerced: this.#coerced,
+            bad: this.#bad.counts,
+        };
+    }
+    /** Goes on with what was counted in the next part of the file; @param before the lines that come before it */
+    join(part, before) {
+        this.lines += part.lines;
+        this.records += part.records;
+        this.leftOut += part.leftOut;
+        this.unknownOutcomes += part.unknownOutcomes;
+        this.#zoneless += part.zoneless;
+        this.#bad.join(part.bad, before);
+        for (const [field, { count, first }] of part.coerced) {
+            const known = this.#coerced.get(field);
+            if (known !== undefined)
+                known.count += count;
+            else
+                this.#coerced.set(field, { count, first: { ...first, line: first.line + before } });
+        }
+    }
     /** @param text of what is no JSON, or no object */
     skip(reason, line, text) {
         this.#bad.add(reason, line, text);
@@ -1778,26 +1909,12 @@ class Tally {
 
 /***/ }),
 
-/***/ 90899:
+/***/ 34097:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  tq: () => (/* binding */ makeTexts)
-});
-
-// UNUSED EXPORTS: MAX_NAME_LENGTH, MAX_PROSE_LENGTH
-
-// EXTERNAL MODULE: ./build/src/safe/plain-text.js
-var plain_text = __webpack_require__(72411);
-// EXTERNAL MODULE: ./build/src/safe/redact.js + 1 modules
-var safe_redact = __webpack_require__(25442);
-// EXTERNAL MODULE: ./build/src/model/cut-text.js
-var cut_text = __webpack_require__(31783);
-// EXTERNAL MODULE: ./build/src/model/short-hash.js
-var short_hash = __webpack_require__(87650);
-;// CONCATENATED MODULE: ./build/src/safe/remembered.js
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   H: () => (/* binding */ remembered)
+/* harmony export */ });
 /** Texts that differ from one another: past this many, remembering them costs more than it saves. */
 const MOST_TEXTS = 100_000;
 /**
@@ -1824,7 +1941,21 @@ function unshared(text) {
     return Buffer.from(text).toString();
 }
 
-;// CONCATENATED MODULE: ./build/src/safe/texts.js
+
+/***/ }),
+
+/***/ 48795:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   tq: () => (/* binding */ makeTexts)
+/* harmony export */ });
+/* unused harmony exports MAX_NAME_LENGTH, MAX_PROSE_LENGTH */
+/* harmony import */ var _plain_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(72411);
+/* harmony import */ var _redact_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(25442);
+/* harmony import */ var _model_cut_text_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(31783);
+/* harmony import */ var _model_short_hash_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(87650);
+/* harmony import */ var _remembered_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(34097);
 
 
 
@@ -1839,7 +1970,7 @@ const SEARCHED_LENGTH = 8 * MAX_PROSE_LENGTH;
 const LIMITS = { longest: MAX_PROSE_LENGTH };
 /** @param ownSecrets values that are known to be secret, such as tokens of this run */
 function makeTexts(ownSecrets = []) {
-    const redactAll = (0,safe_redact/* redactorOf */.y)(ownSecrets);
+    const redactAll = (0,_redact_js__WEBPACK_IMPORTED_MODULE_1__/* .redactorOf */ .y)(ownSecrets);
     // What stands far behind all that is kept need not be searched, unless much before it goes.
     const redact = (text) => {
         if (text.length <= SEARCHED_LENGTH)
@@ -1848,15 +1979,15 @@ function makeTexts(ownSecrets = []) {
         return start.length > MAX_PROSE_LENGTH ? start + text.slice(SEARCHED_LENGTH) : redactAll(text);
     };
     return {
-        name: remembered((text) => boundName((0,plain_text/* oneLine */.TN)(redact(text))), LIMITS),
-        prose: remembered((text) => (0,cut_text/* startOf */.GH)(redact(text).toWellFormed(), MAX_PROSE_LENGTH), LIMITS),
+        name: (0,_remembered_js__WEBPACK_IMPORTED_MODULE_3__/* .remembered */ .H)((text) => boundName((0,_plain_text_js__WEBPACK_IMPORTED_MODULE_0__/* .oneLine */ .TN)(redact(text))), LIMITS),
+        prose: (0,_remembered_js__WEBPACK_IMPORTED_MODULE_3__/* .remembered */ .H)((text) => (0,_model_cut_text_js__WEBPACK_IMPORTED_MODULE_4__/* .startOf */ .GH)(redact(text).toWellFormed(), MAX_PROSE_LENGTH), LIMITS),
     };
 }
 function boundName(name) {
     if (name.length <= MAX_NAME_LENGTH)
         return name;
-    const start = (0,cut_text/* startOf */.GH)(name, MAX_NAME_LENGTH - 1 - HASH_DIGITS);
-    return `${start}…${(0,short_hash/* shortHash */.B)(name, HASH_DIGITS)}`;
+    const start = (0,_model_cut_text_js__WEBPACK_IMPORTED_MODULE_4__/* .startOf */ .GH)(name, MAX_NAME_LENGTH - 1 - HASH_DIGITS);
+    return `${start}…${(0,_model_short_hash_js__WEBPACK_IMPORTED_MODULE_2__/* .shortHash */ .B)(name, HASH_DIGITS)}`;
 }
 
 

@@ -1407,7 +1407,7 @@ function findSpins(timeline) {
 /** The log with these cycles as what they are: neither success nor failure. */
 function setAside(cycles, spins) {
     const empty = new Set(spins.flatMap((spin) => spin.cycles));
-    return cycles.map((cycle) => empty.has(cycle) ? { ...cycle, outcome: 'undecided', ending: EMPTY } : cycle);
+    return cycles.map((cycle) => empty.has(cycle) ? (0,retro/* copyCycle */.k_)(cycle, { outcome: 'undecided', ending: EMPTY }) : cycle);
 }
 /** Successes that took next to nothing beside the longest of their kind. */
 function shortTest(decided) {
@@ -3538,7 +3538,7 @@ async function tokenOfGh(host) {
 /* harmony export */   t: () => (/* binding */ readRetro)
 /* harmony export */ });
 /* harmony import */ var _model_task_links_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(99186);
-/* harmony import */ var _safe_texts_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(90899);
+/* harmony import */ var _safe_texts_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(48795);
 /* harmony import */ var _source_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(81277);
 /* harmony import */ var _sources_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6238);
 
@@ -3546,13 +3546,15 @@ async function tokenOfGh(host) {
 
 
 /** Reads everything that the settings name, one source after the other. Never throws for what stands in it. */
-async function readRetro(settings, access, { progress, now = Infinity, sources = _sources_js__WEBPACK_IMPORTED_MODULE_2__/* .SOURCES */ .H, ownSecrets, agentWork } = {}) {
+async function readRetro(settings, access, { progress, now = Infinity, sources = _sources_js__WEBPACK_IMPORTED_MODULE_2__/* .SOURCES */ .H, ownSecrets, threads, agentWork } = {}) {
     const reading = {
         settings,
         access: { ...access, mostBytes: settings.maxFileSize },
         now,
         progress,
         texts: (0,_safe_texts_js__WEBPACK_IMPORTED_MODULE_0__/* .makeTexts */ .tq)(ownSecrets),
+        ownSecrets,
+        threads,
         agentWork,
     };
     const parts = [];
@@ -3600,27 +3602,31 @@ function joinParts(parts, { taskLinks }) {
 /* harmony export */   b: () => (/* binding */ movedBy),
 /* harmony export */   d: () => (/* binding */ readRecordFiles)
 /* harmony export */ });
+/* harmony import */ var _model_retro_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(92631);
 /* harmony import */ var _model_zone_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(22673);
 /* harmony import */ var _access_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(75310);
-/* harmony import */ var _jsonl_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(56224);
-/* harmony import */ var _tally_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(78640);
+/* harmony import */ var _find_files_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(14549);
+/* harmony import */ var _jsonl_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(56224);
+/* harmony import */ var _tally_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(78640);
+
+
 
 
 
 
 /** Cycles whose places in the reports of one part become those in the reports of all; a log may hold a million and stands first. */
 function movedBy(before, cycles = []) {
-    return before === 0 ? cycles : cycles.map((cycle) => ({ ...cycle, source: cycle.source + before }));
+    return before === 0 ? cycles : cycles.map((cycle) => (0,_model_retro_js__WEBPACK_IMPORTED_MODULE_5__/* .copyCycle */ .k_)(cycle, { source: cycle.source + before }));
 }
 /** The records of JSON-lines files, one after the other. */
 async function readRecordFiles(role, patterns, { access, texts, settings }, readRecord) {
     const records = [];
     const reports = [];
-    for (const found of await (0,_access_js__WEBPACK_IMPORTED_MODULE_1__/* .findFiles */ .lY)(patterns, access)) {
-        const tally = new _tally_js__WEBPACK_IMPORTED_MODULE_3__/* .Tally */ .F(role, found.path, texts, (0,_model_zone_js__WEBPACK_IMPORTED_MODULE_0__/* .makeZone */ .XP)(settings.timeZone));
+    for (const found of await (0,_find_files_js__WEBPACK_IMPORTED_MODULE_2__/* .findFiles */ .l)(patterns, access)) {
+        const tally = new _tally_js__WEBPACK_IMPORTED_MODULE_4__/* .Tally */ .F(role, found.path, texts, (0,_model_zone_js__WEBPACK_IMPORTED_MODULE_0__/* .makeZone */ .XP)(settings.timeZone));
         const trouble = (0,_access_js__WEBPACK_IMPORTED_MODULE_1__/* .isTrouble */ .KM)(found)
             ? found
-            : (0,_jsonl_js__WEBPACK_IMPORTED_MODULE_2__/* .readJsonl */ .f)(found, tally, (record) => records.push(readRecord(record, tally)));
+            : (0,_jsonl_js__WEBPACK_IMPORTED_MODULE_3__/* .readJsonl */ .fl)(found, tally, (record) => records.push(readRecord(record, tally)));
         reports.push(tally.report(trouble));
     }
     return { records, reports };
@@ -3647,7 +3653,10 @@ var words = __webpack_require__(87578);
 var external_node_path_ = __webpack_require__(76760);
 // EXTERNAL MODULE: ./build/src/read/access.js
 var read_access = __webpack_require__(75310);
+// EXTERNAL MODULE: ./build/src/read/find-files.js
+var find_files = __webpack_require__(14549);
 ;// CONCATENATED MODULE: ./build/src/read/agent-workflows.js
+
 
 
 /** Actions that run a coding agent, and what pages call it; a workflow that uses one of them is that agent's. */
@@ -3672,7 +3681,7 @@ const OWN_RUN = /^dynamic\/copilot-swe-agent\//;
 async function findAgentWorkflows(access) {
     const patterns = FOLDERS.map((folder) => `${folder}/*.{yml,yaml}`);
     const workflows = [];
-    for (const found of await (0,read_access/* findFiles */.lY)(patterns, access)) {
+    for (const found of await (0,find_files/* findFiles */.l)(patterns, access)) {
         if ((0,read_access/* isTrouble */.KM)(found))
             continue;
         const text = (0,read_access/* readText */.yR)(found);
@@ -3831,7 +3840,7 @@ function parse(text) {
     if (!/"(?:result|init)"/.test(text))
         return [];
     try {
-        return [JSON.parse(text)].flat().filter((value) => (0,jsonl/* isJsonObject */.O)(value));
+        return [JSON.parse(text)].flat().filter((value) => (0,jsonl/* isJsonObject */.OW)(value));
     }
     catch {
         return [];
@@ -3922,7 +3931,7 @@ async function readDoor(name, work, reading) {
     const door = DOORS[name];
     const times = { since: (0,time/* dateOf */.Q$)(now - settings.since * time/* MICROS_PER_DAY */.Rq), now: (0,time/* dateOf */.Q$)(now) };
     const { rows: given, counted, notes } = await door.rows(work, reading, times);
-    const rows = given.filter((row) => (0,jsonl/* isJsonObject */.O)(row));
+    const rows = given.filter((row) => (0,jsonl/* isJsonObject */.OW)(row));
     const tally = new read_tally/* Tally */.F('cycles', `list of ${door.what} of ${work.repository}`, texts);
     const cycles = [];
     const days = `of the last ${settings.since} days`;
@@ -4310,8 +4319,8 @@ function lagOf(pulls, cycles) {
     return isPull && first.at !== undefined ? first.at - ((0,time/* parseInstant */.nV)(made?.['createdAt']) ?? first.at) : 0;
 }
 
-// EXTERNAL MODULE: ./build/src/read/cycles.js + 4 modules
-var cycles = __webpack_require__(10660);
+// EXTERNAL MODULE: ./build/src/read/cycles.js + 6 modules
+var cycles = __webpack_require__(22681);
 // EXTERNAL MODULE: ./build/src/read/source.js
 var source = __webpack_require__(81277);
 ;// CONCATENATED MODULE: ./build/src/read/cycle-sources.js
@@ -4466,8 +4475,8 @@ function parseQuarantine(text, tally) {
  * A list may stand under `issues` or `quarantined`.
  */
 function readQuarantine(value, tally) {
-    const under = (0,jsonl/* isJsonObject */.O)(value) ? retro/* LIST_KEYS */.Uo.find((key) => isList(value[key])) : undefined;
-    const list = under === undefined || !(0,jsonl/* isJsonObject */.O)(value) ? value : value[under];
+    const under = (0,jsonl/* isJsonObject */.OW)(value) ? retro/* LIST_KEYS */.Uo.find((key) => isList(value[key])) : undefined;
+    const list = under === undefined || !(0,jsonl/* isJsonObject */.OW)(value) ? value : value[under];
     if (isList(list))
         tally.shape = {
             kind: Array.isArray(list) ? 'list' : 'object',
@@ -4476,7 +4485,7 @@ function readQuarantine(value, tally) {
         };
     if (Array.isArray(list))
         return list.flatMap((entry, index) => readListed(entry, index, tally));
-    if ((0,jsonl/* isJsonObject */.O)(list))
+    if ((0,jsonl/* isJsonObject */.OW)(list))
         return Object.entries(list)
             .filter(([, details]) => details !== false && details !== null)
             .map(([task, details]) => entryOf(/^\d{1,15}$/.test(task) ? Number(task) : tally.texts.name(task), details, tally));
@@ -4489,7 +4498,7 @@ function isList(value) {
 function readListed(entry, index, tally) {
     if (typeof entry === 'number' || (typeof entry === 'string' && entry !== ''))
         return [entryOf(typeof entry === 'string' ? tally.texts.name(entry) : entry, undefined, tally)];
-    if ((0,jsonl/* isJsonObject */.O)(entry)) {
+    if ((0,jsonl/* isJsonObject */.OW)(entry)) {
         const task = (0,fields/* takeId */.lX)(entry[(0,fields/* firstOf */.Ku)(entry, QUARANTINE_NAMES.issue) ?? 'issue'], 'issue', tally);
         if (task !== undefined)
             return [entryOf(task, entry, tally)];
@@ -4499,7 +4508,7 @@ function readListed(entry, index, tally) {
 }
 function entryOf(task, details, tally) {
     tally.records += 1;
-    const record = (0,jsonl/* isJsonObject */.O)(details)
+    const record = (0,jsonl/* isJsonObject */.OW)(details)
         ? details
         : typeof details === 'string'
             ? { since: details }

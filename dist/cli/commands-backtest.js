@@ -369,6 +369,8 @@ function tableOf({ head, rows, note }, numeric) {
 
 // EXTERNAL MODULE: ./build/src/report/safe/redact.js
 var redact = __webpack_require__(45743);
+// EXTERNAL MODULE: ./build/src/model/command.js
+var command = __webpack_require__(42618);
 // EXTERNAL MODULE: ./build/src/settings/flags.js
 var flags = __webpack_require__(88096);
 // EXTERNAL MODULE: ./build/src/settings/schema.js + 4 modules
@@ -433,7 +435,7 @@ function describeNoDays({ cycles, sources }) {
 }
 
 // EXTERNAL MODULE: ./build/src/commands/command.js
-var command = __webpack_require__(62925);
+var commands_command = __webpack_require__(62925);
 // EXTERNAL MODULE: ./build/src/commands/command-flags.js
 var command_flags = __webpack_require__(72563);
 // EXTERNAL MODULE: ./build/src/commands/settings-of.js + 1 modules
@@ -441,6 +443,7 @@ var settings_of = __webpack_require__(75637);
 // EXTERNAL MODULE: ./build/src/commands/terminal.js + 1 modules
 var terminal = __webpack_require__(35941);
 ;// CONCATENATED MODULE: ./build/src/commands/backtest.js
+
 
 
 
@@ -504,7 +507,7 @@ const SHARED = [
 /** `backtest`: what the rules would have said on the days of one's own log. */
 async function run(args) {
     const { own, rest, problems } = (0,command_flags/* takeFlags */.d)(args, OWN_FLAGS);
-    const line = (0,flags/* readFlags */.uW)(rest);
+    const line = (0,flags/* readFlags */.u)(rest);
     if (line.help) {
         (0,terminal/* printHelp */.FR)(renderBacktestHelp());
         return 0;
@@ -549,7 +552,7 @@ async function run(args) {
         return 0;
     }
     catch (error) {
-        return (0,command/* explain */.W)(error);
+        return (0,commands_command/* explain */.W)(error);
     }
 }
 function problemsOf({ given }) {
@@ -596,7 +599,7 @@ function printTrials(format, trials) {
 /** The text of `backtest --help`. */
 function renderBacktestHelp() {
     return [
-        `Usage: ${flags/* COMMAND */.Wr} backtest [--from DAY] [--to DAY] [--rules ID,ID] [--against CONFIG]`,
+        `Usage: ${command/* COMMAND */.W} backtest [--from DAY] [--to DAY] [--rules ID,ID] [--against CONFIG]`,
         `       [--format ${FORMATS.join('|')}] [flags of the report]`,
         '',
         'Judges each day of the log as a report on its evening would have: which findings were open, how often they came',
@@ -614,7 +617,7 @@ function renderBacktestHelp() {
         'Of the flags of the report it takes these, and they mean the same:',
         SHARED.map((name) => `--${name}`).join(', '),
         '',
-        `Example: ${flags/* COMMAND */.Wr} backtest --rules success-drop --against trial.yml`,
+        `Example: ${command/* COMMAND */.W} backtest --rules success-drop --against trial.yml`,
         'Exit: 0 shown, 2 a setting to correct, or a log that gives no day to judge.',
     ];
 }

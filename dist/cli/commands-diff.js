@@ -390,16 +390,16 @@ function tableOf(rows) {
 
 // EXTERNAL MODULE: ./build/src/report/safe/redact.js
 var redact = __webpack_require__(45743);
-// EXTERNAL MODULE: ./build/src/safe/texts.js + 1 modules
-var texts = __webpack_require__(90899);
+// EXTERNAL MODULE: ./build/src/safe/texts.js
+var texts = __webpack_require__(48795);
 // EXTERNAL MODULE: ./build/src/settings/config-error.js
 var config_error = __webpack_require__(3374);
-// EXTERNAL MODULE: ./build/src/settings/flags.js
-var flags = __webpack_require__(88096);
+// EXTERNAL MODULE: ./build/src/model/command.js
+var command = __webpack_require__(42618);
 // EXTERNAL MODULE: ./build/src/settings/show-value.js
 var show_value = __webpack_require__(85606);
 // EXTERNAL MODULE: ./build/src/commands/command.js
-var command = __webpack_require__(62925);
+var commands_command = __webpack_require__(62925);
 // EXTERNAL MODULE: ./build/src/commands/command-flags.js
 var command_flags = __webpack_require__(72563);
 // EXTERNAL MODULE: ./build/src/commands/terminal.js + 1 modules
@@ -452,7 +452,7 @@ function run(args) {
         return 2;
     }
     catch (error) {
-        return (0,command/* explain */.W)(error);
+        return (0,commands_command/* explain */.W)(error);
     }
 }
 /** @throws ConfigError with every problem */
@@ -492,14 +492,14 @@ function diff_print(format, diff) {
 /** The text of `diff --help`. */
 function renderDiffHelp() {
     return [
-        `Usage: ${flags/* COMMAND */.Wr} diff OLD NEW [--format ${FORMATS.join('|')}]`,
+        `Usage: ${command/* COMMAND */.W} diff OLD NEW [--format ${FORMATS.join('|')}]`,
         '',
         'Compares two insights.json of a loop: the verdict then and now, which findings are new, gone (and how they ended),',
         'of another severity or still open, and what became of the advice. Nothing is written.',
         '',
         ...(0,command_flags/* flagRows */.k)(FLAGS),
         '',
-        `Example: ${flags/* COMMAND */.Wr} diff last-week.json .loop/retro/insights.json`,
+        `Example: ${command/* COMMAND */.W} diff last-week.json .loop/retro/insights.json`,
         'Exit: 0 shown, whatever differs; 2 a flag to correct, or a file that is no insights.json of this version.',
     ];
 }
@@ -975,26 +975,12 @@ function details(summary, body) {
 
 /***/ }),
 
-/***/ 90899:
+/***/ 34097:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  tq: () => (/* binding */ makeTexts)
-});
-
-// UNUSED EXPORTS: MAX_NAME_LENGTH, MAX_PROSE_LENGTH
-
-// EXTERNAL MODULE: ./build/src/safe/plain-text.js
-var plain_text = __webpack_require__(72411);
-// EXTERNAL MODULE: ./build/src/safe/redact.js + 1 modules
-var safe_redact = __webpack_require__(25442);
-// EXTERNAL MODULE: ./build/src/model/cut-text.js
-var cut_text = __webpack_require__(31783);
-// EXTERNAL MODULE: ./build/src/model/short-hash.js
-var short_hash = __webpack_require__(87650);
-;// CONCATENATED MODULE: ./build/src/safe/remembered.js
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   H: () => (/* binding */ remembered)
+/* harmony export */ });
 /** Texts that differ from one another: past this many, remembering them costs more than it saves. */
 const MOST_TEXTS = 100_000;
 /**
@@ -1021,7 +1007,21 @@ function unshared(text) {
     return Buffer.from(text).toString();
 }
 
-;// CONCATENATED MODULE: ./build/src/safe/texts.js
+
+/***/ }),
+
+/***/ 48795:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   tq: () => (/* binding */ makeTexts)
+/* harmony export */ });
+/* unused harmony exports MAX_NAME_LENGTH, MAX_PROSE_LENGTH */
+/* harmony import */ var _plain_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(72411);
+/* harmony import */ var _redact_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(25442);
+/* harmony import */ var _model_cut_text_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(31783);
+/* harmony import */ var _model_short_hash_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(87650);
+/* harmony import */ var _remembered_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(34097);
 
 
 
@@ -1036,7 +1036,7 @@ const SEARCHED_LENGTH = 8 * MAX_PROSE_LENGTH;
 const LIMITS = { longest: MAX_PROSE_LENGTH };
 /** @param ownSecrets values that are known to be secret, such as tokens of this run */
 function makeTexts(ownSecrets = []) {
-    const redactAll = (0,safe_redact/* redactorOf */.y)(ownSecrets);
+    const redactAll = (0,_redact_js__WEBPACK_IMPORTED_MODULE_1__/* .redactorOf */ .y)(ownSecrets);
     // What stands far behind all that is kept need not be searched, unless much before it goes.
     const redact = (text) => {
         if (text.length <= SEARCHED_LENGTH)
@@ -1045,15 +1045,15 @@ function makeTexts(ownSecrets = []) {
         return start.length > MAX_PROSE_LENGTH ? start + text.slice(SEARCHED_LENGTH) : redactAll(text);
     };
     return {
-        name: remembered((text) => boundName((0,plain_text/* oneLine */.TN)(redact(text))), LIMITS),
-        prose: remembered((text) => (0,cut_text/* startOf */.GH)(redact(text).toWellFormed(), MAX_PROSE_LENGTH), LIMITS),
+        name: (0,_remembered_js__WEBPACK_IMPORTED_MODULE_3__/* .remembered */ .H)((text) => boundName((0,_plain_text_js__WEBPACK_IMPORTED_MODULE_0__/* .oneLine */ .TN)(redact(text))), LIMITS),
+        prose: (0,_remembered_js__WEBPACK_IMPORTED_MODULE_3__/* .remembered */ .H)((text) => (0,_model_cut_text_js__WEBPACK_IMPORTED_MODULE_4__/* .startOf */ .GH)(redact(text).toWellFormed(), MAX_PROSE_LENGTH), LIMITS),
     };
 }
 function boundName(name) {
     if (name.length <= MAX_NAME_LENGTH)
         return name;
-    const start = (0,cut_text/* startOf */.GH)(name, MAX_NAME_LENGTH - 1 - HASH_DIGITS);
-    return `${start}…${(0,short_hash/* shortHash */.B)(name, HASH_DIGITS)}`;
+    const start = (0,_model_cut_text_js__WEBPACK_IMPORTED_MODULE_4__/* .startOf */ .GH)(name, MAX_NAME_LENGTH - 1 - HASH_DIGITS);
+    return `${start}…${(0,_model_short_hash_js__WEBPACK_IMPORTED_MODULE_2__/* .shortHash */ .B)(name, HASH_DIGITS)}`;
 }
 
 

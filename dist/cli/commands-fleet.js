@@ -22,6 +22,8 @@ var external_node_path_ = __webpack_require__(76760);
 var words = __webpack_require__(87578);
 // EXTERNAL MODULE: ./build/src/read/access.js
 var read_access = __webpack_require__(75310);
+// EXTERNAL MODULE: ./build/src/read/find-files.js
+var find_files = __webpack_require__(14549);
 // EXTERNAL MODULE: ./build/src/read/causes.js
 var causes = __webpack_require__(40244);
 // EXTERNAL MODULE: ./build/src/settings/glob.js
@@ -816,6 +818,7 @@ function describeVersion(version) {
 
 
 
+
 /** Larger than any of these files, and small enough to hold. */
 const FILE = { bytes: MOST_FLEET_TEXT, cause: causes/* tooLarge */.g$.insights };
 const IN_FOLDER = '**/insights.json';
@@ -848,8 +851,8 @@ async function gatherFleet(patterns, access, clean) {
 async function filesOf(pattern, access) {
     const folder = external_node_path_.resolve(access.root, pattern);
     if (!isFolder(folder) || (access.confined && !(0,read_access/* isInside */.FK)(folder, access.root)))
-        return (0,read_access/* findFiles */.lY)([pattern], access);
-    const inside = await (0,read_access/* findFiles */.lY)([IN_FOLDER], { ...access, root: folder });
+        return (0,find_files/* findFiles */.l)([pattern], access);
+    const inside = await (0,find_files/* findFiles */.l)([IN_FOLDER], { ...access, root: folder });
     return inside.map((each) => ({ ...each, path: external_node_path_.join(pattern, each.path) }));
 }
 function isFolder(given) {
@@ -1054,12 +1057,12 @@ function titled(title, lines, count) {
 var redact = __webpack_require__(45743);
 // EXTERNAL MODULE: ./build/src/settings/config-error.js
 var config_error = __webpack_require__(3374);
-// EXTERNAL MODULE: ./build/src/settings/flags.js
-var flags = __webpack_require__(88096);
+// EXTERNAL MODULE: ./build/src/model/command.js
+var command = __webpack_require__(42618);
 // EXTERNAL MODULE: ./build/src/settings/show-value.js
 var show_value = __webpack_require__(85606);
 // EXTERNAL MODULE: ./build/src/commands/command.js
-var command = __webpack_require__(62925);
+var commands_command = __webpack_require__(62925);
 // EXTERNAL MODULE: ./build/src/commands/command-flags.js
 var command_flags = __webpack_require__(72563);
 // EXTERNAL MODULE: ./build/src/commands/terminal.js + 1 modules
@@ -1118,7 +1121,7 @@ async function run(args) {
         return 0;
     }
     catch (error) {
-        return (0,command/* explain */.W)(error);
+        return (0,commands_command/* explain */.W)(error);
     }
 }
 /** @throws ConfigError with every problem */
@@ -1169,7 +1172,7 @@ async function fleet_print(format, fleet) {
 /** The text of `fleet --help`. */
 function renderFleetHelp() {
     return [
-        `Usage: ${flags/* COMMAND */.Wr} fleet FILE... [--format ${FORMATS.join('|')}] [--output FILE]`,
+        `Usage: ${command/* COMMAND */.W} fleet FILE... [--format ${FORMATS.join('|')}] [--output FILE]`,
         '',
         'Many loops on one page: which need a look first, which stopped, which are too small to judge, what several have in',
         'common, and how much succeeded in all of them. A finding must hold among so many loops. FILE is an insights.json, a',
@@ -1178,7 +1181,7 @@ function renderFleetHelp() {
         '',
         ...(0,command_flags/* flagRows */.k)(FLAGS),
         '',
-        `Example: ${flags/* COMMAND */.Wr} fleet "insights/**/insights.json" --output fleet.json`,
+        `Example: ${command/* COMMAND */.W} fleet "insights/**/insights.json" --output fleet.json`,
         'Exit: 0 shown; 2 a flag to correct, or no file that can be used.',
     ];
 }
@@ -1348,6 +1351,87 @@ function isInsights(text) {
         typeof value.total_cycles_analyzed === 'number' &&
         'recommendations' in value &&
         Array.isArray(value.recommendations));
+}
+
+
+/***/ }),
+
+/***/ 14549:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   l: () => (/* binding */ findFiles)
+/* harmony export */ });
+/* unused harmony export MAX_FILES */
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+/* harmony import */ var _access_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(75310);
+/* harmony import */ var _causes_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(40244);
+
+
+
+
+const MAX_FILES = 2000;
+/** Resolves paths and globs to the regular files they mean, each real file once, in the order given. */
+async function findFiles(patterns, access) {
+    const found = new Map();
+    const most = access.mostFiles ?? MAX_FILES;
+    let rest = 0;
+    for (const pattern of patterns) {
+        for (const each of await matchesOf(pattern, access)) {
+            if (found.size === most) {
+                rest += 1;
+                continue;
+            }
+            const result = (0,_access_js__WEBPACK_IMPORTED_MODULE_2__/* .isTrouble */ .KM)(each) ? each : (0,_access_js__WEBPACK_IMPORTED_MODULE_2__/* .resolveFile */ .xq)(each.path, access);
+            const key = (0,_access_js__WEBPACK_IMPORTED_MODULE_2__/* .isTrouble */ .KM)(result) ? `${result.kind}:${result.path}` : result.realPath;
+            if (!found.has(key))
+                found.set(key, result);
+        }
+    }
+    const results = [...found.values()];
+    if (rest === 0)
+        return results;
+    return [...results, { path: patterns.join(' '), kind: 'refused', ...(0,_causes_js__WEBPACK_IMPORTED_MODULE_3__/* .tooManyFiles */ .Z)(most + rest, rest) }];
+}
+/** Characters that make a path a glob; a file that really has such a name is taken as it is. */
+const GLOB = /[*?[\]{}()!]/;
+async function matchesOf(pattern, access) {
+    if (!GLOB.test(pattern) || node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync(node_path__WEBPACK_IMPORTED_MODULE_1__.resolve(access.root, pattern)))
+        return [{ path: pattern }];
+    if (access.confined && (node_path__WEBPACK_IMPORTED_MODULE_1__.isAbsolute(pattern) || pattern.split(/[/\\]/).includes('..'))) {
+        return [{ path: pattern, kind: 'refused', ..._causes_js__WEBPACK_IMPORTED_MODULE_3__/* .outside */ .qY }];
+    }
+    const { default: glob } = await __webpack_require__.e(/* import() */ 'fast-glob').then(__webpack_require__.t.bind(__webpack_require__, 25648, 19));
+    const files = [];
+    try {
+        // Links are listed, so that they can be refused by name, but not walked: one may lead to the whole disk.
+        const entries = glob.stream(inertGlob(pattern), {
+            cwd: access.root,
+            deep: MAX_DEPTH,
+            dot: true,
+            followSymbolicLinks: false,
+            onlyFiles: false,
+            objectMode: true,
+            suppressErrors: true,
+        });
+        for await (const { dirent, path: file } of entries)
+            if (!dirent.isDirectory())
+                files.push(file);
+    }
+    catch {
+        return [{ path: pattern, kind: 'unreadable', ..._causes_js__WEBPACK_IMPORTED_MODULE_3__/* .badGlob */ .m$ }];
+    }
+    if (files.length === 0)
+        return [{ path: pattern, kind: 'missing', ..._causes_js__WEBPACK_IMPORTED_MODULE_3__/* .noMatch */ .lX }];
+    return files.toSorted().map((file) => ({ path: file }));
+}
+/** Folders below the fixed part of a glob; what matches `**` takes longer with each. */
+const MAX_DEPTH = 32;
+/** Only `*`, `**`, `?`, `[...]` and `{a,b}` mean anything: repeated groups can be made to match for hours. */
+function inertGlob(pattern) {
+    const slashed = node_path__WEBPACK_IMPORTED_MODULE_1__.sep === '\\' ? pattern.replaceAll('\\', '/') : pattern;
+    return slashed.replace(/[()|+@]|^!/g, String.raw `\$&`);
 }
 
 
@@ -1734,6 +1818,59 @@ function countLines(text) {
 }
 function blockLine(line) {
     return (0,_inert_js__WEBPACK_IMPORTED_MODULE_0__/* .stripInvisible */ ._0)(line.replaceAll('\t', '    ')).trimEnd().replaceAll('<!--', `<${BREAK}!--`);
+}
+
+
+/***/ }),
+
+/***/ 6205:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   j: () => (/* binding */ globsProblem)
+/* harmony export */ });
+/** What a path or glob may be, so that neither expanding nor matching it can take long, whatever the names in the folder. */
+/** Longer than any path of a checkout that a program could open on every system. */
+const MAX_LENGTH = 1000;
+/** Paths that the braces of one setting stand for. */
+const MAX_ALTERNATIVES = 1000;
+/** Each searches folders of its own. */
+const MAX_GLOBS = 100;
+/** Matching takes the length of a name to the power of these. */
+const MAX_STARS = 4;
+/** Why these paths and globs are too much, as words after a quoted value; `undefined` when they are not. */
+function globsProblem(patterns) {
+    for (const pattern of patterns) {
+        const problem = globProblem(pattern);
+        if (problem !== undefined)
+            return problem;
+    }
+    if (patterns.filter((pattern) => /[*?[{]/.test(pattern)).length > MAX_GLOBS)
+        return `has more than ${MAX_GLOBS} globs`;
+    const alternatives = patterns.reduce((sum, pattern) => sum + mostAlternatives(pattern), 0);
+    return alternatives > MAX_ALTERNATIVES ? TOO_MANY : undefined;
+}
+const TOO_MANY = `stands for more than ${MAX_ALTERNATIVES} paths`;
+function globProblem(pattern) {
+    if (pattern.length > MAX_LENGTH)
+        return `has a path of more than ${MAX_LENGTH} characters`;
+    const segments = pattern.split('/');
+    if (segments.filter((segment) => segment.includes('**')).length > MAX_STARS)
+        return `has more than ${MAX_STARS} \`**\` in one glob`;
+    if (segments.some((segment) => segment.split(/\*+/).length - 1 > MAX_STARS))
+        return `has more than ${MAX_STARS} \`*\` in one name`;
+    if (pattern.includes('{') && segments.some((segment) => segment !== '..' && segment.includes('..')))
+        return 'has a range such as `{1..9}`, which is not known here; write `[1-9]`';
+    return mostAlternatives(pattern) > MAX_ALTERNATIVES ? TOO_MANY : undefined;
+}
+/**
+ * At least as many as the braces stand for, however they are nested, quoted or escaped: c commas in b braces stand for
+ * most when each has equally many.
+ */
+function mostAlternatives(pattern) {
+    const braces = pattern.split('{').length - 1;
+    const commas = pattern.split(',').length - 1;
+    return braces === 0 ? 1 : (1 + commas / braces) ** braces;
 }
 
 

@@ -45,10 +45,12 @@ var read_tally = __webpack_require__(78640);
 var wrong_format = __webpack_require__(36927);
 // EXTERNAL MODULE: ./build/src/report/safe/inert.js
 var inert = __webpack_require__(50916);
-// EXTERNAL MODULE: ./build/src/safe/texts.js + 1 modules
-var safe_texts = __webpack_require__(90899);
+// EXTERNAL MODULE: ./build/src/safe/texts.js
+var safe_texts = __webpack_require__(48795);
 // EXTERNAL MODULE: ./build/src/settings/config-error.js
 var config_error = __webpack_require__(3374);
+// EXTERNAL MODULE: ./build/src/model/command.js
+var command = __webpack_require__(42618);
 // EXTERNAL MODULE: ./build/src/settings/flags.js
 var flags = __webpack_require__(88096);
 ;// CONCATENATED MODULE: ./build/src/settings/schema-line.js
@@ -58,9 +60,9 @@ const CONFIG_SCHEMA = 'https://raw.githubusercontent.com/loop-introspection/loop
 const SCHEMA_LINE = `# yaml-language-server: $schema=${CONFIG_SCHEMA}`;
 
 // EXTERNAL MODULE: ./build/src/commands/command.js
-var command = __webpack_require__(62925);
-// EXTERNAL MODULE: ./build/src/read/cycles.js + 4 modules
-var read_cycles = __webpack_require__(10660);
+var commands_command = __webpack_require__(62925);
+// EXTERNAL MODULE: ./build/src/read/cycles.js + 6 modules
+var read_cycles = __webpack_require__(22681);
 // EXTERNAL MODULE: ./build/src/settings/config-file.js
 var config_file = __webpack_require__(15612);
 // EXTERNAL MODULE: ./build/src/settings/fill.js
@@ -218,7 +220,7 @@ function shownSample(sample, { name, prose }) {
         }
         if (Array.isArray(value))
             return value.map((item) => shown(item, key));
-        return (0,jsonl/* isJsonObject */.O)(value) ? shownRecord(value) : value;
+        return (0,jsonl/* isJsonObject */.OW)(value) ? shownRecord(value) : value;
     };
     const shownRecord = (record) => Object.fromEntries(Object.entries(record).map(([key, value]) => [name(key), shown(value, key)]));
     return {
@@ -1015,13 +1017,14 @@ var terminal = __webpack_require__(35941);
 
 
 
+
 const WRITE = '--write';
 /** `inspect FILE`: shows how a log would be read; with `--write` the config that says so is put in its place. */
 async function run(args) {
     const isWriting = args.includes(WRITE);
     const rest = args.filter((arg) => arg !== WRITE);
     const file = rest[0]?.startsWith('-') === false ? rest[0] : '';
-    const line = (0,flags/* readFlags */.uW)(file === '' ? rest : rest.slice(1));
+    const line = (0,flags/* readFlags */.u)(file === '' ? rest : rest.slice(1));
     if (line.help) {
         (0,terminal/* printHelp */.FR)(renderInspectHelp());
         return 0;
@@ -1043,7 +1046,7 @@ async function run(args) {
         return 0;
     }
     catch (error) {
-        return (0,command/* explain */.W)(error);
+        return (0,commands_command/* explain */.W)(error);
     }
 }
 /** A config file that is named and not there is the one to write, and no mistake. */
@@ -1200,7 +1203,7 @@ function renderInspection({ shown, config, told }, target) {
 /** The text of `inspect --help`. */
 function renderInspectHelp() {
     return [
-        `Usage: ${flags/* COMMAND */.Wr} inspect FILE [${WRITE}] [--root DIR] [--log-format WHICH] [--config FILE]`,
+        `Usage: ${command/* COMMAND */.W} inspect FILE [${WRITE}] [--root DIR] [--log-format WHICH] [--config FILE]`,
         '',
         'Shows how a log would be read (source field, example, read as), a whole config file that reads it so, and what a',
         'run with it counts: successes, failures, what decides nothing, and the times.',

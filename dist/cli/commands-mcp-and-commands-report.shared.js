@@ -1716,6 +1716,8 @@ function judgeAsSeed(analysis, counted) {
 
 // EXTERNAL MODULE: ./build/src/model/zone.js
 var zone = __webpack_require__(22673);
+// EXTERNAL MODULE: ./build/src/read/find-files.js
+var find_files = __webpack_require__(14549);
 // EXTERNAL MODULE: ./build/src/read/causes.js
 var causes = __webpack_require__(40244);
 // EXTERNAL MODULE: ./build/src/read/find-logs.js + 1 modules
@@ -1780,13 +1782,14 @@ function namedOrNone(id) {
 
 
 
+
 /** The cycle logs as the seed program reads them: JSON lines of its own fields, every row a cycle, none left out as a double. */
 const seedCycleLogs = {
     name: 'cycles',
     async read({ settings, access, progress, texts }) {
         const cycles = [];
         const reports = [];
-        for (const each of await (0,read_access/* findFiles */.lY)((0,load/* logOf */.Gs)(settings.cycles, settings, 'cycles'), access)) {
+        for (const each of await (0,find_files/* findFiles */.l)((0,load/* logOf */.Gs)(settings.cycles, settings, 'cycles'), access)) {
             const file = (0,find_logs/* withAdvice */.b)(each, causes/* logNotFound */.wW);
             const place = { source: reports.length };
             const tally = new read_tally/* Tally */.F('cycles', file.path, texts, (0,zone/* makeZone */.XP)(settings.timeZone));

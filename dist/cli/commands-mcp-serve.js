@@ -17,8 +17,8 @@ export const modules = {
 /* harmony import */ var _report_safe_inert_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(50916);
 /* harmony import */ var _safe_redact_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(25442);
 /* harmony import */ var _settings_config_error_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(3374);
-/* harmony import */ var _settings_flags_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(88096);
-/* harmony import */ var _tools_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(2421);
+/* harmony import */ var _model_command_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(42618);
+/* harmony import */ var _tools_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(2421);
 
 
 
@@ -37,9 +37,9 @@ const INSTRUCTIONS = 'Before an issue is handed to the loop, ask may_select and 
  * @param read what the loop left, as it is now; what it throws is told to the client, and the next question asks again
  */
 async function serve(read) {
-    const server = new _modelcontextprotocol_sdk_server_index_js__WEBPACK_IMPORTED_MODULE_0__/* .Server */ .g({ name: _settings_flags_js__WEBPACK_IMPORTED_MODULE_7__/* .COMMAND */ .Wr, version: _model_version_js__WEBPACK_IMPORTED_MODULE_9__/* .VERSION */ .x }, { capabilities: { tools: {} }, instructions: INSTRUCTIONS });
+    const server = new _modelcontextprotocol_sdk_server_index_js__WEBPACK_IMPORTED_MODULE_0__/* .Server */ .g({ name: _model_command_js__WEBPACK_IMPORTED_MODULE_8__/* .COMMAND */ .W, version: _model_version_js__WEBPACK_IMPORTED_MODULE_9__/* .VERSION */ .x }, { capabilities: { tools: {} }, instructions: INSTRUCTIONS });
     server.setRequestHandler(_modelcontextprotocol_sdk_types_js__WEBPACK_IMPORTED_MODULE_2__/* .ListToolsRequestSchema */ .gW, () => ({
-        tools: _tools_js__WEBPACK_IMPORTED_MODULE_8__/* .TOOLS */ .I.map(({ name, title, description, inputSchema }) => ({
+        tools: _tools_js__WEBPACK_IMPORTED_MODULE_7__/* .TOOLS */ .I.map(({ name, title, description, inputSchema }) => ({
             name,
             title,
             description,
@@ -48,9 +48,9 @@ async function serve(read) {
         })),
     }));
     server.setRequestHandler(_modelcontextprotocol_sdk_types_js__WEBPACK_IMPORTED_MODULE_2__/* .CallToolRequestSchema */ .FT, async ({ params }) => {
-        const tool = _tools_js__WEBPACK_IMPORTED_MODULE_8__/* .TOOLS */ .I.find(({ name }) => name === params.name);
+        const tool = _tools_js__WEBPACK_IMPORTED_MODULE_7__/* .TOOLS */ .I.find(({ name }) => name === params.name);
         if (tool === undefined)
-            throw new _modelcontextprotocol_sdk_types_js__WEBPACK_IMPORTED_MODULE_2__/* .McpError */ .Nh(_modelcontextprotocol_sdk_types_js__WEBPACK_IMPORTED_MODULE_2__/* .ErrorCode */ .O4.InvalidParams, `no tool is called ${(0,_report_safe_inert_js__WEBPACK_IMPORTED_MODULE_4__/* .inertText */ .UJ)(params.name, 80)}; there are ${_tools_js__WEBPACK_IMPORTED_MODULE_8__/* .TOOLS */ .I.map(({ name }) => name).join(', ')}`);
+            throw new _modelcontextprotocol_sdk_types_js__WEBPACK_IMPORTED_MODULE_2__/* .McpError */ .Nh(_modelcontextprotocol_sdk_types_js__WEBPACK_IMPORTED_MODULE_2__/* .ErrorCode */ .O4.InvalidParams, `no tool is called ${(0,_report_safe_inert_js__WEBPACK_IMPORTED_MODULE_4__/* .inertText */ .UJ)(params.name, 80)}; there are ${_tools_js__WEBPACK_IMPORTED_MODULE_7__/* .TOOLS */ .I.map(({ name }) => name).join(', ')}`);
         const asked = tool.read(params.arguments);
         if ('problem' in asked)
             return refusal(asked.problem);

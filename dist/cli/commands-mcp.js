@@ -10,6 +10,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   renderMcpHelp: () => (/* binding */ renderMcpHelp),
 /* harmony export */   run: () => (/* binding */ run)
 /* harmony export */ });
+/* harmony import */ var _model_command_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(42618);
 /* harmony import */ var _settings_flags_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(88096);
 /* harmony import */ var _report_planner_view_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3118);
 /* harmony import */ var _command_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(62925);
@@ -24,12 +25,13 @@ __webpack_require__.r(__webpack_exports__);
 
 
 
+
 /**
  * `mcp`: answers a planner's questions over standard input and output until the input ends. Standard output holds the
  * protocol and nothing else. Settings and files are read anew for each question, so that a loop that runs on is seen.
  */
 async function run(args) {
-    const line = (0,_settings_flags_js__WEBPACK_IMPORTED_MODULE_0__/* .readFlags */ .uW)(args);
+    const line = (0,_settings_flags_js__WEBPACK_IMPORTED_MODULE_0__/* .readFlags */ .u)(args);
     if (line.help) {
         (0,_terminal_js__WEBPACK_IMPORTED_MODULE_6__/* .printHelp */ .FR)(renderMcpHelp());
         return 0;
@@ -53,7 +55,7 @@ async function run(args) {
 function renderMcpHelp() {
     const width = Math.max(..._mcp_tools_js__WEBPACK_IMPORTED_MODULE_4__/* .TOOLS */ .I.map(({ name }) => name.length)) + 2;
     return [
-        `Usage: ${_settings_flags_js__WEBPACK_IMPORTED_MODULE_0__/* .COMMAND */ .Wr} mcp [flags of the report]`,
+        `Usage: ${_model_command_js__WEBPACK_IMPORTED_MODULE_7__/* .COMMAND */ .W} mcp [flags of the report]`,
         '',
         'A server of the Model Context Protocol on standard input and output: a planner asks, and is answered by the rules of',
         'the prompt context. Everything is read anew for each question, and nothing is written.',
@@ -61,7 +63,7 @@ function renderMcpHelp() {
         ..._mcp_tools_js__WEBPACK_IMPORTED_MODULE_4__/* .TOOLS */ .I.map(({ name, title }) => `  ${name.padEnd(width)}${title}`),
         '',
         'Flags are those of the report: --root, --cycles, --quotes, ... What is printed or written there is not here.',
-        `Example: claude mcp add loop -- npx ${_settings_flags_js__WEBPACK_IMPORTED_MODULE_0__/* .COMMAND */ .Wr} mcp --root .`,
+        `Example: claude mcp add loop -- npx ${_model_command_js__WEBPACK_IMPORTED_MODULE_7__/* .COMMAND */ .W} mcp --root .`,
         'Exit: 0 the input ended, 2 a flag to correct.',
     ];
 }

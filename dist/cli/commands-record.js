@@ -82,12 +82,12 @@ var system_words = __webpack_require__(64100);
 var write_file = __webpack_require__(24441);
 // EXTERNAL MODULE: ./build/src/settings/config-error.js
 var config_error = __webpack_require__(3374);
-// EXTERNAL MODULE: ./build/src/settings/flags.js
-var flags = __webpack_require__(88096);
+// EXTERNAL MODULE: ./build/src/model/command.js
+var command = __webpack_require__(42618);
 // EXTERNAL MODULE: ./build/src/publish/own-secrets.js
 var own_secrets = __webpack_require__(76049);
 // EXTERNAL MODULE: ./build/src/commands/command.js
-var command = __webpack_require__(62925);
+var commands_command = __webpack_require__(62925);
 // EXTERNAL MODULE: ./build/src/commands/terminal.js + 1 modules
 var terminal = __webpack_require__(35941);
 // EXTERNAL MODULE: external "node:util"
@@ -283,8 +283,8 @@ var mapped_cycle = __webpack_require__(3840);
 var rows = __webpack_require__(20346);
 // EXTERNAL MODULE: ./build/src/read/tally.js
 var read_tally = __webpack_require__(78640);
-// EXTERNAL MODULE: ./build/src/safe/texts.js + 1 modules
-var texts = __webpack_require__(90899);
+// EXTERNAL MODULE: ./build/src/safe/texts.js
+var texts = __webpack_require__(48795);
 ;// CONCATENATED MODULE: ./build/src/commands/record-result.js
 
 
@@ -425,7 +425,7 @@ function run(args) {
         return 0;
     }
     catch (error) {
-        return (0,command/* explain */.W)(error);
+        return (0,commands_command/* explain */.W)(error);
     }
 }
 /** As a flag, not as the value of one: a reason may be `-h`. */
@@ -489,14 +489,14 @@ function renderRecordHelp() {
     ];
     const width = Math.max(...rows.map(([left]) => left.length)) + 2;
     return [
-        `Usage: ${flags/* COMMAND */.Wr} record --success|--failure|--claude-result FILE [flags]`,
+        `Usage: ${command/* COMMAND */.W} record --success|--failure|--claude-result FILE [flags]`,
         '',
         'Appends one cycle to the log, whole or not at all; several loops may write at once.',
         'A value that cannot be used is told on standard error and costs its field; the cycle is written without it.',
         '',
         ...rows.map(([left, right]) => `  ${left.padEnd(width)}${right}`),
         '',
-        `Example: ${flags/* COMMAND */.Wr} record --issue 12 --type bug --success --duration 320`,
+        `Example: ${command/* COMMAND */.W} record --issue 12 --type bug --success --duration 320`,
         'Exit: 0 written, 1 the file could not be written, 2 nothing says how the cycle ended, or --root is no folder.',
     ];
 }

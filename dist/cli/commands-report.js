@@ -1307,10 +1307,10 @@ var terminal = __webpack_require__(35941);
 const DEFAULT_RETRO_DIR = schema/* settingsSchema */.dP.shape.retroDir.parse(undefined);
 /** What the program does without the name of a command: reads, judges, writes insights.json and prints a page. */
 async function run(args) {
-    const line = (0,flags/* readFlags */.uW)(args);
+    const line = (0,flags/* readFlags */.u)(args);
     if (line.help || line.version) {
         if (line.help)
-            (0,terminal/* printHelp */.FR)((0,flags/* renderHelp */.W5)(commands/* COMMAND_USAGES */.z));
+            (0,terminal/* printHelp */.FR)((0,flags/* renderHelp */.W)(commands/* COMMAND_USAGES */.z));
         else
             (0,print/* printLine */.wi)(version/* VERSION */.x);
         return 0;

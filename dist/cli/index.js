@@ -299,7 +299,7 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 
 const problem = (0,_publish_node_version_js__WEBPACK_IMPORTED_MODULE_1__/* .problemOfNode */ .P)();
 if (problem === undefined) {
-    const { runCommand } = await Promise.all(/* import() */[__nccwpck_require__.e('run-command.packages'), __nccwpck_require__.e('run-command')]).then(__nccwpck_require__.bind(__nccwpck_require__, 48378));
+    const { runCommand } = await __nccwpck_require__.e(/* import() */ 'run-command').then(__nccwpck_require__.bind(__nccwpck_require__, 48378));
     process.exitCode = await runCommand(process.argv.slice(2));
 }
 else {

@@ -2,7 +2,7 @@ export const id = 'run-fleet-action';
 export const ids = ['run-fleet-action'];
 export const modules = {
 
-/***/ 50970:
+/***/ 19016:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -315,7 +315,7 @@ function daysInMonth(year, month) {
     return month === 4 || month === 6 || month === 9 || month === 11 ? 30 : 31;
 }
 /** `2026-11-22T12:00:00+00:00`, with microseconds where there are any: Python's `isoformat()` in UTC. */
-function time_formatInstant(at) {
+function formatInstant(at) {
     const ms = Math.floor(at / time_MICROS_PER_MS);
     const micros = ((at % MICROS_PER_SECOND) + MICROS_PER_SECOND) % MICROS_PER_SECOND;
     const seconds = new Date(ms).toISOString().slice(0, 19);
@@ -328,7 +328,7 @@ function dateOf(at) {
     return new Date(at / time_MICROS_PER_MS);
 }
 /** `2026-02-14`: the UTC day that an instant is in. */
-function time_formatDay(at) {
+function formatDay(at) {
     return dateOf(at).toISOString().slice(0, 10);
 }
 const LONG_MONTHS = 'January February March April May June July August September October November December'.split(' ');
@@ -927,7 +927,7 @@ function upperFirst(words) {
 /** What a report finds, as data. Rules make it, insights.json holds it, pages show it; sentences are made from it. */
 const SEVERITIES = ['high', 'medium', 'low', 'info'];
 /** Whether a severity is the bar or above it. */
-function finding_isAtLeast(severity, bar) {
+function isAtLeast(severity, bar) {
     return SEVERITIES.indexOf(severity) <= SEVERITIES.indexOf(bar);
 }
 /** The worst first. */
@@ -936,7 +936,7 @@ function bySeverity(a, b) {
 }
 /** Whether it makes the loop need a look. */
 function isGrave({ severity }) {
-    return finding_isAtLeast(severity, 'medium');
+    return isAtLeast(severity, 'medium');
 }
 const VERDICTS = ['better', 'steady', 'watch', 'worse', 'unknown'];
 /** Why the verdict is what it is; the headline and every title are worded from it. */
@@ -1459,7 +1459,7 @@ const incident = defineRule({
         const n = cycles.length;
         return {
             // Its beginning names it: an incident that goes on stays the same one.
-            subject: { kind: 'loop', key: time_formatInstant(first.at) },
+            subject: { kind: 'loop', key: formatInstant(first.at) },
             test: {
                 method: 'rule',
                 n: [0, n],
@@ -1493,7 +1493,7 @@ const incident = defineRule({
 });
 /** `2026-09-18 04:30`. */
 function minuteOf(at) {
-    return time_formatInstant(at).slice(0, 16).replace('T', ' ');
+    return formatInstant(at).slice(0, 16).replace('T', ' ');
 }
 
 ;// CONCATENATED MODULE: ./build/src/analyse/workless.js
@@ -1593,6 +1593,34 @@ const WARNING_CODES = [
     'repeated-cycles',
     'partly-read',
 ];
+/** A cycle of its own, with some fields changed: one that was read need not hold its fields itself, as `...` asks for. */
+function copyCycle(cycle, changes = {}) {
+    const { url } = cycle;
+    return {
+        at: cycle.at,
+        outcome: cycle.outcome,
+        ending: cycle.ending,
+        work: cycle.work,
+        kind: cycle.kind,
+        task: cycle.task,
+        seconds: cycle.seconds,
+        reason: cycle.reason,
+        id: cycle.id,
+        epoch: cycle.epoch,
+        model: cycle.model,
+        agent: cycle.agent,
+        commit: cycle.commit,
+        pr: cycle.pr,
+        linesAdded: cycle.linesAdded,
+        linesRemoved: cycle.linesRemoved,
+        tokens: cycle.tokens,
+        costUsd: cycle.costUsd,
+        line: cycle.line,
+        source: cycle.source,
+        ...(url !== undefined && { url }),
+        ...changes,
+    };
+}
 /** Kind as the blocks and pages name it. */
 function retro_kindOf(cycle) {
     return cycle.kind ?? 'unknown';
@@ -4099,7 +4127,7 @@ function failedText({ failures }, reason) {
 /** `about 14:00 UTC on 21 September`; the day alone where the log is longer than three. */
 function momentOf(at, days) {
     const day = formatLongDay(dateOf(at));
-    return days > 3 ? `on ${day}` : `about ${time_formatInstant(at).slice(11, 16)} UTC on ${day}`;
+    return days > 3 ? `on ${day}` : `about ${formatInstant(at).slice(11, 16)} UTC on ${day}`;
 }
 
 // EXTERNAL MODULE: external "node:crypto"
@@ -4759,7 +4787,7 @@ const loopSpinning = defineRule({
         ];
     },
     word: ({ subject, unit, values: { spin, first, isStill, all, successes, taken, week, isYoung } }) => ({
-        lead: `${words_ofText(all, successes)} successes ${isYoung ? 'so far' : `of the last ${daysText(week)}`} changed nothing: ${words_plural(spin.cycles.length, unit.one)} in a row ${isStill ? 'since' : 'from'} ${formatLongDay(dateOf(first.at))}, ${time_formatInstant(first.at).slice(11, 16)} UTC${isStill ? '' : ' on'}`,
+        lead: `${words_ofText(all, successes)} successes ${isYoung ? 'so far' : `of the last ${daysText(week)}`} changed nothing: ${words_plural(spin.cycles.length, unit.one)} in a row ${isStill ? 'since' : 'from'} ${formatLongDay(dateOf(first.at))}, ${formatInstant(first.at).slice(11, 16)} UTC${isStill ? '' : ' on'}`,
         detail: joinDetails([
             spin.traced && 'no trace of work',
             taken !== undefined &&
@@ -6091,8 +6119,8 @@ function contentOf(loop) {
 
 // EXTERNAL MODULE: ./node_modules/zod/v4/mini/schemas.js
 var schemas = __webpack_require__(94343);
-// EXTERNAL MODULE: ./node_modules/zod/v4/core/api.js
-var api = __webpack_require__(43759);
+// EXTERNAL MODULE: ./node_modules/zod/v4/core/api.js + 1 modules
+var api = __webpack_require__(73305);
 // EXTERNAL MODULE: ./node_modules/zod/v4/mini/iso.js
 var iso = __webpack_require__(73102);
 ;// CONCATENATED MODULE: ./build/src/insights/bounds.js
@@ -6720,1230 +6748,9 @@ function fleet_of_sum(all, valueOf) {
     return all.reduce((total, one) => total + valueOf(one), 0);
 }
 
-// EXTERNAL MODULE: external "node:util"
-var external_node_util_ = __webpack_require__(57975);
-// EXTERNAL MODULE: ./node_modules/zod/v4/core/registries.js
-var registries = __webpack_require__(29396);
-// EXTERNAL MODULE: ./node_modules/zod/v4/core/parse.js
-var parse = __webpack_require__(4196);
-// EXTERNAL MODULE: ./node_modules/zod/v4/core/core.js
-var core_core = __webpack_require__(88532);
-;// CONCATENATED MODULE: ./build/src/settings/instant.js
-
-
-/** A time as people write it, or as YAML read it. No number: a day without its dashes would be epoch seconds. */
-const instant_instant = schemas/* pipe */.FsL(schemas/* union */.KCZ([schemas/* string */.YjP().check(api/* _trim */.WN()), schemas/* date */.p6U()]), schemas/* transform */.pdi((value, context) => {
-    const at = parseInstant(value instanceof Date ? value.toISOString() : value);
-    if (at !== undefined)
-        return at;
-    context.issues.push({ code: 'custom', input: value, message: 'is not a time' });
-    return core_core/* NEVER */.tm;
-}));
-
-;// CONCATENATED MODULE: ./build/src/safe/secret-patterns.js
-/** Not inside a word; an escape such as a literal `\n` is no part of the word after it. */
-const START = String.raw `(?:(?<![A-Za-z0-9])|(?<=\\[nrt]))`;
-/** Where a hash or a word of ordinary text could begin alike: not inside a name with dashes either, and whole. */
-const ALONE = String.raw `(?<![\w-])`;
-const END = '(?![A-Za-z0-9])';
-/** Tokens that tell themselves by how they begin, by who gives them out. */
-const BEGINNINGS = [
-    ['1Password', String.raw `ops_eyJ[\w+/=-]{10,}|A3-[A-Z0-9]{6}-[A-Z0-9-]{12,}`],
-    ['Adobe', 'p8e-[a-z0-9]{24,}'],
-    ['age', 'AGE-SECRET-KEY-1[A-Z0-9]{20,}'],
-    ['Airtable', String.raw `pat[A-Za-z0-9]{14}\.[a-f0-9]{10,}`],
-    ['Alibaba', 'LTAI[A-Za-z0-9]{12,}'],
-    ['Artifactory', 'AKCp[A-Za-z0-9]{20,}|cmVmd[A-Za-z0-9]{30,}'],
-    ['Atlassian, Bitbucket', 'AT(?:ATT3|CTT3|BB)[A-Za-z0-9_=-]{20,}'],
-    [
-        'Authress',
-        String.raw `(?:sc|ext|scauth|authress)_[A-Za-z0-9]{5,30}\.[A-Za-z0-9]{4,6}\.acc[_-][\w.+/=-]{10,}`,
-    ],
-    ['AWS access key', '(?:A3T[A-Z0-9]|AKIA|ASIA|ABIA|ACCA)[A-Z0-9]{12,}'],
-    ['AWS Bedrock', 'ABSK[A-Za-z0-9+/]{40,}={0,2}'],
-    ['Azure AD', String.raw `[\w~.]{3}\dQ~[\w~.-]{20,}`],
-    ['Brevo', 'x(?:key|smtp)sib-[a-z0-9-]{20,}'],
-    ['Buildkite', 'bk[a-z]{2}_[a-f0-9]{30,}'],
-    ['CircleCI', String.raw `CCIPAT_\w{20,}`],
-    ['ClickHouse', `4b1d[A-Za-z0-9]{38}${END}`],
-    ['Clojars', '(?:CLOJARS|clojars)_[a-zA-Z0-9]{20,}'],
-    ['Cloudflare', String.raw `v1\.0-[a-f0-9]{24}-[a-f0-9]{20,}`],
-    ['Contentful', String.raw `CFPAT-[\w-]{20,}`],
-    ['crates.io', `cio[A-Za-z0-9]{32}${END}`],
-    ['Databricks', `dapi[a-f0-9]{24,}`],
-    ['DigitalOcean', 'do[opr]_v1_[a-f0-9]{16,}'],
-    ['Discord', String.raw `[MNO][\w-]{23,25}\.[\w-]{6}\.[\w-]{20,}`],
-    ['Docker', String.raw `dckr_(?:pat|oat)_[\w-]{16,}`],
-    ['Doppler', String.raw `dp\.(?:pt|st|ct|sa|said|scim|audit)\.[\w.-]{16,}`],
-    ['Dropbox', String.raw `sl\.[\w-]{60,}`],
-    ['Duffel', String.raw `duffel_(?:test|live)_[\w=-]{16,}`],
-    ['Dynatrace', String.raw `dt0[a-z]\d\d\.[A-Za-z0-9.]{24,}`],
-    ['EasyPost', 'EZ[AT]K[A-Za-z0-9]{40,}'],
-    ['Facebook', 'EAA[MC][A-Za-z0-9]{60,}'],
-    ['Figma', String.raw `fig[dour]h?_[\w-]{16,}`],
-    ['Flutterwave', 'FLWSECK(?:_TEST)?-[A-Za-z0-9-]{12,}'],
-    ['Fly.io', String.raw `(?:fo1_|fm1[ar]_|fm2_)[\w+/=-]{20,}`],
-    ['Frame.io', String.raw `fio-u-[\w=-]{20,}`],
-    ['GitLab', String.raw `gl(?:pat|dt|rt|rtr|cbt|ptt|ft|soat|agent|oas|imt|ffct|wt)-[\w.-]{10,}`],
-    ['Google API key', String.raw `AIza[\w-]{20,}`],
-    ['Google OAuth', String.raw `(?:GOCSPX-|ya29\.|1\/\/0)[\w-]{16,}`],
-    ['Grafana', String.raw `gl(?:c|sa)_[\w+/=]{20,}`],
-    ['Groq, xAI, Perplexity', '(?:gsk_|xai-|pplx-)[A-Za-z0-9]{20,}'],
-    ['Harness', String.raw `[ps]at\.[\w-]{22}\.[a-f0-9]{24}\.[\w-]{10,}`],
-    ['Heroku', String.raw `HRKU-[\w-]{16,}`],
-    ['Hugging Face', '(?:hf|api_org)_[A-Za-z0-9]{20,}'],
-    ['Infracost', `ico-[A-Za-z0-9]{32}${END}`],
-    ['Intra42', 's-s4t2(?:ud|af)-[a-f0-9]{20,}'],
-    ['JWT', String.raw `eyJ[A-Za-z0-9]{10,}\.[\w-]{4,}(?:\.[\w-]*){0,3}`],
-    ['LangSmith', 'lsv2_(?:pt|sk)_[a-f0-9_]{20,}'],
-    ['Linear, Notion, Postman', '(?:lin_(?:api|oauth)_|ntn_|PMAK-)[A-Za-z0-9-]{20,}'],
-    ['Lob', `(?:live|test)_(?:pub_)?[a-f0-9]{31,35}${END}`],
-    ['Mailchimp', `[a-f0-9]{32}-us\\d{1,2}${END}`],
-    ['Mailgun', `${ALONE}(?:pub)?key-[a-f0-9]{32}${END}`],
-    ['Mapbox', String.raw `[ps]k\.eyJ[\w-]{20,}\.[\w-]{10,}`],
-    ['MaxMind', `[A-Za-z0-9]{6}_[A-Za-z0-9]{29}_mmk`],
-    ['Neon', 'napi_[a-z0-9]{30,}'],
-    ['Netlify', 'nf[a-z]_[A-Za-z0-9]{20,}'],
-    ['New Relic', 'NR(?:AK|II|JS|AA|BR|RA)-[A-Za-z0-9-]{16,}'],
-    ['npm', 'npm_[A-Za-z0-9]{20,}'],
-    ['NuGet', `oy2[a-z0-9]{43}${END}`],
-    ['NVIDIA', String.raw `nvapi-[\w-]{30,}`],
-    ['Octopus Deploy', `API-[A-Z0-9]{25,30}${END}`],
-    ['OpenAI, Anthropic, OpenRouter', String.raw `sk-(?:proj|svcacct|admin|ant|or)-[\w-]{10,}`],
-    ['OpenAI, older', 'sk-[A-Za-z0-9]{20,}'],
-    ['OpenShift', String.raw `sha256~[\w-]{20,}`],
-    ['Pinecone', String.raw `pcsk_\w{30,}`],
-    ['Plaid', 'access-(?:sandbox|development|production)-[0-9a-f-]{20,}'],
-    ['PlanetScale', String.raw `pscale_(?:tkn|oauth|pw)_[\w=.-]{16,}`],
-    ['PostHog', 'ph[cx]_[A-Za-z0-9]{30,}'],
-    ['Prefect', 'pnu_[A-Za-z0-9]{20,}'],
-    ['Pulumi', `pul-[a-f0-9]{40}${END}`],
-    ['PyPI', String.raw `pypi-Ag[\w-]{14,}`],
-    ['ReadMe', 'rdme_[a-z0-9]{40,}'],
-    ['Render', 'rnd_[A-Za-z0-9]{20,}'],
-    ['Replicate', 'r8_[A-Za-z0-9]{20,}'],
-    ['Resend', 're_[A-Za-z0-9]{8}_[A-Za-z0-9]{16,}'],
-    ['RubyGems', 'rubygems_[a-f0-9]{20,}'],
-    ['Scalingo', String.raw `tk-us-[\w-]{30,}`],
-    ['SendGrid', String.raw `SG\.[\w-]{16,32}\.[\w-]{10,}`],
-    ['Sentry', String.raw `sntry[su]_[\w+/=-]{20,}`],
-    ['SettleMint', 'sm_[aps]at_[A-Za-z0-9]{12,}'],
-    ['Shippo', 'shippo_(?:live|test)_[A-Fa-f0-9]{20,}'],
-    ['Shopify', 'shp(?:at|ca|pa|ss)_[A-Fa-f0-9]{20,}'],
-    ['Slack', String.raw `(?:xox[a-z]|xapp)-[\w.-]{10,}`],
-    ['SonarQube', 'sq[uap]_[a-f0-9]{30,}'],
-    ['Sourcegraph', 'sgp_(?:[a-f0-9]{16}_|local_)?[a-f0-9]{20,}'],
-    ['Square', String.raw `(?:sq0[a-z]{3}-|EAAA)[\w-]{20,}`],
-    ['Stripe', '(?:[sr]k_(?:live|test|prod)|whsec)_[A-Za-z0-9]{10,}'],
-    ['Supabase', String.raw `(?:sbp_[a-f0-9]|sb_secret_[\w-])[\w-]{16,}`],
-    ['Tailscale', String.raw `tskey-[a-z]{3,10}-[\w-]{10,}`],
-    ['Tavily', 'tvly-[A-Za-z0-9-]{20,}'],
-    ['Telegram', String.raw `(?:bot)?\d{8,10}:AA[\w-]{20,}`],
-    ['Terraform Cloud', String.raw `[A-Za-z0-9]{14}\.atlasv1\.[\w=-]{20,}`],
-    ['Twilio', `SK[0-9a-f]{32}${END}`],
-    ['Typeform', String.raw `tfp_[\w.=-]{30,}`],
-    ['Vault', String.raw `hv[sbr]\.[\w-]{20,}|s\.(?=[A-Za-z]{0,23}\d)[A-Za-z0-9]{24}${END}`],
-    ['Vercel', 'vc[a-z]_[A-Za-z0-9]{20,}'],
-    ['Yandex', String.raw `AQVN[\w-]{30,}|t1\.[\w-]{5,100}={0,2}\.[\w-]{40,}`],
-];
-/** The whole match is secret. */
-const TOKENS = [
-    {
-        name: 'private key, also one that was cut',
-        mark: '-----BEGIN ',
-        pattern: /-----BEGIN [A-Z0-9 ]{0,40}PRIVATE KEY(?: BLOCK)?-----[^]*?(?:-----END [A-Z0-9 ]{0,40}KEY(?: BLOCK)?-----|$)/g,
-    },
-    {
-        name: 'end of a private key',
-        mark: '-----END ',
-        pattern: /(?<![\w+/=\s\\])[\w+/=\s\\]+-----END [A-Z0-9 ]{0,40}PRIVATE KEY(?: BLOCK)?-----/g,
-    },
-    { name: 'GitHub', mark: '_', pattern: /(?:gh[pousr]|github_pat)_[\w.-]{10,}/g },
-    {
-        name: 'webhook',
-        pattern: /(?:hooks\.slack\.com\/(?:services|workflows|triggers)|discord(?:app)?\.com\/api\/webhooks|webhook\.office\.com\/webhookb2|hooks\.zapier\.com\/hooks\/catch|open\.feishu\.cn\/open-apis\/bot\/v2\/hook)\/[\w@/-]{10,}/gi,
-    },
-    {
-        name: 'tokens with a beginning of their own',
-        // One expression: a search for each of them would cost every run ten times the time.
-        pattern: new RegExp(`${START}(?:${BEGINNINGS.map(([, body]) => body).join('|')})`, 'g'),
-    },
-];
-/** The first group stays, the rest is secret. */
-const CONTEXTS = [
-    {
-        name: 'token as user of a URL, with a password that says so or none',
-        mark: '@',
-        pattern: /(:\/\/)[^\s/:@[\]"'`<>]{8,4000}(?=:(?:x-oauth-basic|x-token-auth|oauth2)?@)/g,
-    },
-    { name: 'password in a URL', mark: '@', pattern: /(:\/\/[^\s/:@]{0,200}:)[^\s/"'`<>]{1,4000}(?=@)/g },
-    { name: 'token as user of a URL', mark: '@', pattern: /(:\/\/)[^\s/:@[\]]{20,4000}(?=@)/g },
-    {
-        name: 'Authorization header',
-        pattern: /(authorization["'`]?\s{0,3}[:=]\s{0,3}["'`]?(?:bearer|basic|token|digest|apikey)\s{1,3})(?![$%{<])[^\s"'`,;[\]]{4,}/gi,
-    },
-    {
-        name: 'user of curl',
-        mark: ':',
-        pattern: /(\bcurl\b[^\n]{0,500}?\s(?:-[a-z]{0,6}u|--(?:proxy-)?user)(?:=|\s{0,3}))(?!["']?[^\s:"']{0,100}:(?:\$|\[redacted\]))(?:"[^"\n]{0,200}:[^"\n]{0,500}"|'[^'\n]{0,200}:[^'\n]{0,500}'|[^\s:"']{1,500}:[^\s"']{0,500})/gi,
-    },
-    {
-        name: 'cookies',
-        mark: '=',
-        pattern: /(\b(?:set-)?cookie["'`]?\s{0,3}[:=]\s{0,3}["'`]?|\s--cookie[=\s]["'`]?)[\w.%$!#&*+^|~-]{1,100}=[^\n\r"'`]{4,}/gi,
-    },
-    { name: 'password of sshpass', mark: 'sshpass', pattern: /(\bsshpass\s{1,3}-p\s{0,3})[^\s$[]\S{3,}/g },
-    {
-        name: 'signature in a URL',
-        mark: '=',
-        pattern: /([?&](?:sig|signature|x-amz-signature|x-goog-signature|hmac)=)[^\s&#"'`[\]]{16,}/gi,
-    },
-];
-/** What a secret is called. */
-const NAME = String.raw `(?:pass(?:word|wd|phrase)|[-_]pass|pwd|secret|token|(?:api|access|account|private|client|encryption|signing|subscription)[-_ ]?key|credentials?|auth(?:orization)?)(?:[-_]\w{0,30})?`;
-const QUOTE = '\\\\?["\'`]?';
-const VALUE = String.raw `[^\s"'\`,;<>(){}[\]|…\\]{8,}`;
-/** The first group stays, the second is secret if it looks random. */
-const ASSIGNMENTS = [
-    {
-        name: 'assignment',
-        pattern: new RegExp(String.raw `(${NAME}${QUOTE}\s{0,3}(?::=|=>|[:=])\s{0,3}${QUOTE})(${VALUE})`, 'gi'),
-    },
-    { name: 'flag', mark: '--', pattern: new RegExp(String.raw `(--${NAME}\s{1,3}${QUOTE})(${VALUE})`, 'gi') },
-    { name: 'bearer', pattern: /(\b(?:bearer|basic)\s{1,3})([\w.~+/=-]{16,})/gi },
-    { name: 'user of a URL', mark: '@', pattern: /(:\/\/)([^\s/:@[\]"'`<>]{16,4000})(?=:[^\s/@]{0,4000}@)/g },
-    { name: 'key in a URL', mark: '=', pattern: /([?&](?:key|code|auth|hash)=)([^\s&#"'`[\]]{16,})/gi },
-];
-/** A place in a file, a date, a variable: what stands after `token:` in messages and is no secret. */
-const secret_patterns_ORDINARY = /^(?:[\w./-]+\.[a-z]{1,5}(?::\d+)*|\d{4}-\d\d-\d\d.*|[$%].*|v?\d+(?:\.\d+)+\S{0,10})$/i;
-const MIN_ENTROPY_BITS = 2.5;
-/** Whether a value is more like a password than like a word: letters and digits, few of them twice. */
-function looksRandom(value) {
-    return (/\d/.test(value) && /[a-z]/i.test(value) && !secret_patterns_ORDINARY.test(value) && entropyOf(value) >= MIN_ENTROPY_BITS);
-}
-/** Shannon entropy in bits a character. */
-function entropyOf(value) {
-    const counts = new Map();
-    let size = 0;
-    for (const character of value) {
-        counts.set(character, (counts.get(character) ?? 0) + 1);
-        size += 1;
-    }
-    return [...counts.values()].reduce((bits, count) => bits - (count / size) * Math.log2(count / size), 0);
-}
-
-;// CONCATENATED MODULE: ./build/src/safe/own-forms.js
-
-/** Shorter values would hit ordinary words. */
-const SHORTEST_SECRET = 8;
-/** A start as long as this tells a secret even where it looks like words. */
-const LONGEST_START = 24;
-/** Of a part of a secret: a line of it, a word of it. */
-const SHORTEST_PART = 16;
-/**
- * How values that are known to be secret may stand in a text: as they are, in a URL, in JSON and in Base64, also where
- * they are a part of what was encoded; each line of several, and the password of an address. The longest first.
- *
- * @param secrets those under 8 characters are left out
- */
-function formsOf(secrets) {
-    const values = new Set(secrets.flatMap((secret) => [secret, ...partsOf(secret)]));
-    const usable = [...values].filter((value) => value.length >= SHORTEST_SECRET);
-    const forms = new Set(usable.flatMap(spellingsOf));
-    return [...forms]
-        .toSorted((a, b) => b.length - a.length)
-        .map((whole) => ({ start: startThatTells(whole), whole }));
-}
-/** A log often cuts what it quotes, so the beginning counts as soon as it looks like no word. */
-function startThatTells(whole) {
-    for (let length = SHORTEST_SECRET; length <= LONGEST_START && length < whole.length; length += 1)
-        if (looksRandom(whole.slice(0, length)))
-            return whole.slice(0, length);
-    return whole;
-}
-function partsOf(secret) {
-    return [...passwordsOf(secret), ...linesOf(secret)];
-}
-/** Of `postgres://app:password@db/x` what is secret in it. */
-function passwordsOf(secret) {
-    if (!URL.canParse(secret))
-        return [];
-    const { username, password, pathname } = new URL(secret);
-    const raw = /:\/\/[^\s/:@]*:([^\s/]+)@/.exec(secret)?.[1] ?? '';
-    const names = [username, ...pathname.split('/')].filter((part) => part.length >= SHORTEST_PART && looksRandom(part));
-    return [raw, password, decoded(password), ...names];
-}
-function decoded(text) {
-    try {
-        return decodeURIComponent(text);
-    }
-    catch {
-        return text;
-    }
-}
-/** The lines of a key, and the values of a file with several. */
-function linesOf(secret) {
-    const lines = secret.split(/[\n\r]+/).map((line) => line.trim());
-    if (lines.length < 2 && !/^\s*\{/.test(secret))
-        return [];
-    const words = secret.split(/[\s"',{}]+|\\n/).filter(looksRandom);
-    const whole = lines.filter((line) => !line.startsWith('-----') && (looksRandom(line) || !/\s/.test(line)));
-    return [...whole, ...words].filter((part) => part.length >= SHORTEST_PART);
-}
-function spellingsOf(value) {
-    const inUrl = encodeURIComponent(value.toWellFormed());
-    return [
-        value,
-        JSON.stringify(value).slice(1, -1),
-        inUrl,
-        inUrl.replace(/%[\dA-F]{2}/g, (code) => code.toLowerCase()),
-        inUrl.replaceAll('%20', '+'),
-        ...[0, 1, 2].flatMap((offset) => {
-            const inner = encodeInside(value, offset);
-            return [inner, inner.replaceAll('+', '-').replaceAll('/', '_')];
-        }),
-    ];
-}
-/** The Base64 digits that a value alone decides when `offset` bytes (modulo 3) stand before it. */
-function encodeInside(value, offset) {
-    const bytes = Buffer.concat([Buffer.alloc(offset), Buffer.from(value)]);
-    const digits = bytes.toString('base64').replaceAll('=', '');
-    return digits.slice(Math.ceil((offset * 8) / 6), bytes.length % 3 === 0 ? undefined : -1);
-}
-
-;// CONCATENATED MODULE: ./build/src/safe/redact.js
-
-
-
-const REDACTED = '[redacted]';
-const MAX_PASSES = 10;
-/** Numbers, hashes and short words, of which a million may be different: no shape of a secret fits into one. */
-const TOO_SHORT = /^(?:[\w#. -]{0,13}|[\da-f-]{0,40})$/;
-/**
- * Takes out the secrets that can be told by their shape, and our own in any usual spelling, also where they were cut.
- *
- * @param ownSecrets values that are known to be secret; those under 8 characters are not looked for
- */
-function redactorOf(ownSecrets = []) {
-    const takeOwn = ownRedactor(formsOf(ownSecrets.filter((secret) => !REDACTED.includes(secret))));
-    return (text) => {
-        // Colours and the like stand between a secret and what tells where it begins, and are gone on every page.
-        const plain = (0,plain_text/* plainText */.wh)(text);
-        const redact = TOO_SHORT.test(plain) ? takeOwn : (each) => redactShapes(takeOwn(each));
-        let [before, after] = [plain, redact(plain)];
-        // What stood beside a secret may show as one only now.
-        for (let pass = 1; after !== before && pass < MAX_PASSES; pass += 1) {
-            ;
-            [before, after] = [after, redact(after)];
-        }
-        return after === plain ? text : after;
-    };
-}
-/** One search for all forms; what is found goes as far as the text goes on like the form. */
-function ownRedactor(forms) {
-    if (forms.length === 0)
-        return (text) => text;
-    const starts = new Set(forms.map(({ start }) => start));
-    const pattern = new RegExp([...starts].map((start) => start.replace(/[\\^$.*+?()[\]{}|/-]/g, '\\$&')).join('|'), 'g');
-    return (text) => {
-        let kept = '';
-        let from = 0;
-        pattern.lastIndex = 0;
-        for (let found = pattern.exec(text); found !== null; found = pattern.exec(text)) {
-            const { index } = found;
-            kept += text.slice(from, index) + REDACTED;
-            from = index + Math.max(found[0].length, ...forms.map((form) => lengthOf(form, text, index)));
-            pattern.lastIndex = from;
-        }
-        return kept + text.slice(from);
-    };
-}
-/** How many characters of a form stand at a place of the text; 0 where it does not begin there. */
-function lengthOf({ start, whole }, text, at) {
-    if (!text.startsWith(start, at))
-        return 0;
-    let length = start.length;
-    while (length < whole.length && text[at + length] === whole[length])
-        length += 1;
-    return length;
-}
-function redactShapes(text) {
-    let redacted = text;
-    const take = (patterns, by) => {
-        for (const { pattern, mark } of patterns)
-            if (mark === undefined || redacted.includes(mark))
-                redacted = redacted.replace(pattern, by);
-    };
-    take(TOKENS, () => REDACTED);
-    take(CONTEXTS, (_, before) => before + REDACTED);
-    take(ASSIGNMENTS, (whole, before, value) => (looksRandom(value) ? before + REDACTED : whole));
-    return redacted;
-}
-
-;// CONCATENATED MODULE: ./build/src/settings/show-value.js
-
-
-const show_value_LONGEST = 60;
-const redact = redactorOf();
-/** A value of the user as an error message quotes it: short, on one line, whatever it is. */
-function show_value_showValue(value) {
-    const text = redact(textOf(value));
-    return shorten(text.toWellFormed(), show_value_LONGEST);
-}
-/** YAML can hold what refers to itself, which JSON cannot spell. */
-function textOf(value) {
-    try {
-        // JSON has no word for what is no number, or no finite one.
-        if (typeof value === 'number')
-            return String(value);
-        return value === undefined ? 'nothing' : JSON.stringify(value);
-    }
-    catch {
-        return 'a value that refers to itself';
-    }
-}
-
-;// CONCATENATED MODULE: ./build/src/settings/decisions.js
-
-
-
-
-/**
- * `accept` and `mute` in the config file: what a person decided about a finding. They stand in the repository, so
- * that a decision has an author and a day, and comes and goes as code does.
- */
-const MOST_DECISIONS = 100;
-/** A mute is for now; what is to stay is accepted. */
-const MOST_MUTE_DAYS = 90;
-const ID = /^[0-9a-f]{16}$/;
-const MAX_REASON_LENGTH = 200;
-const id = schemas/* string */.YjP().check(api/* _trim */.WN(), api/* _regex */.Fk(ID));
-const reason = schemas/* exactOptional */.yqP(schemas/* string */.YjP().check(api/* _trim */.WN(), api/* _minLength */.m9(1), api/* _maxLength */.Eb(MAX_REASON_LENGTH)));
-const REPEATED = 'has an entry above; allowed: one entry for each id';
-/** Runs also where an entry is bad, so that all problems are told at once. */
-const onePerId = schemas/* check */.z6Y(({ value, issues }) => {
-    for (const index of findRepeated(value))
-        issues.push({ code: 'custom', input: value, path: [index, 'id'], message: REPEATED });
-}, { when: ({ value }) => Array.isArray(value) });
-const acceptSchema = schemas/* array */.YOg(schemas/* strictObject */.rej({ id, from: instant_instant, reason }))
-    .check(api/* _maxLength */.Eb(MOST_DECISIONS), onePerId);
-const muteSchema = schemas/* array */.YOg(schemas/* strictObject */.rej({ id, until: instant_instant, reason }))
-    .check(api/* _maxLength */.Eb(MOST_DECISIONS), onePerId);
-/** What each of the two may hold: error messages and the documentation say it. */
-const DECISION_LISTS = {
-    accept: 'a list such as `- { id: 0123456789abcdef, from: 2026-03-01 }`',
-    mute: 'a list such as `- { id: 0123456789abcdef, until: 2026-03-01 }`',
-};
-const KEYS = { accept: ['id', 'from', 'reason'], mute: ['id', 'until', 'reason'] };
-const decisions_TIME = 'a day such as `2026-03-01` or a time such as `2026-03-01T06:00:00Z`';
-const ALLOWED = {
-    id: 'the id of a finding, 16 of the digits 0-9 and a-f',
-    from: decisions_TIME,
-    until: decisions_TIME,
-    reason: `a text of at most ${MAX_REASON_LENGTH} characters`,
-};
-/** Where entries stand whose id has one before them. */
-function findRepeated(entries) {
-    const seen = new Set();
-    return [...entries.keys()].filter((index) => {
-        const own = valueAt(entries[index], 'id');
-        if (typeof own !== 'string' || !ID.test(own))
-            return false;
-        const isRepeated = seen.has(own);
-        seen.add(own);
-        return isRepeated;
-    });
-}
-/** What is wrong in `accept` or `mute`: where, what about it, and what is allowed there. */
-function describeDecisionIssues(name, value, error) {
-    return error.issues.flatMap((issue) => {
-        const path = issue.path.map(String);
-        const [index, key] = path;
-        if (index === undefined)
-            return describeList(name, issue);
-        const entry = valueAt(value, index);
-        if (issue.code === 'unrecognized_keys')
-            return issue.keys.map((each) => ({
-                path: [index, each],
-                say: `${name}: ${showValue(each)} is not known; known: ${KEYS[name].join(', ')}`,
-            }));
-        const say = key === undefined
-            ? `${name} holds ${showValue(entry)}; allowed: ${DECISION_LISTS[name]}`
-            : `${name}.${key} ${describeKey(entry, key, issue)}`;
-        return [{ path, say }];
-    });
-}
-/** Nothing where it is no list: that is said as of any setting. */
-function describeList(name, { code }) {
-    return code === 'too_big'
-        ? [{ path: [], say: `${name} has too many entries; allowed: at most ${MOST_DECISIONS}` }]
-        : [];
-}
-function describeKey(entry, key, { message }) {
-    const value = valueAt(entry, key);
-    if (message === REPEATED)
-        return `${showValue(value)} ${REPEATED}`;
-    const allowed = `allowed: ${ALLOWED[key] ?? ''}`;
-    if (value === undefined)
-        return `is missing; ${allowed}`;
-    // Ids of digits alone, or with one e, are numbers to YAML, and what was written is lost.
-    const advice = typeof value === 'number' && ALLOWED[key] !== decisions_TIME ? ', in quotes' : '';
-    return `is ${showValue(value)}; ${allowed}${advice}`;
-}
-function valueAt(holder, key) {
-    if (typeof holder !== 'object' || holder === null || !Object.hasOwn(holder, key))
-        return undefined;
-    return holder[key];
-}
-/** One sentence for each mute that lasts too long; the settings alone cannot tell, since only a run has a now. */
-function muteProblems(mutes, now) {
-    const latest = now + MOST_MUTE_DAYS * MICROS_PER_DAY;
-    return mutes
-        .filter(({ until }) => until > latest)
-        .map(({ id: muted, until }) => {
-        // Two times of one day differ in their hours only.
-        const show = until % MICROS_PER_DAY === 0 ? formatDay : formatInstant;
-        return `mute: ${muted} is muted until ${show(until)}, more than ${MOST_MUTE_DAYS} days from now; allowed: until ${show(latest)} at the latest`;
-    });
-}
-
-;// CONCATENATED MODULE: ./build/src/model/duration-unit.js
-/** The units that a log's durations may have, and how many seconds each is. */
-const SECONDS_PER = { ms: 0.001, s: 1, min: 60, h: 3600 };
-const SUFFIXES = [
-    [/(?:_ms|Ms|MS|_millis|Millis|_?milliseconds|Milliseconds)$/, 'ms'],
-    [/(?:_s|_secs?|Secs?|_?seconds|Seconds)$/, 's'],
-    [/(?:_mins?|Mins?|_?minutes|Minutes)$/, 'min'],
-    [/(?:_hours?|Hours?)$/, 'h'],
-];
-/** The unit that a field's name ends with (`duration_ms`, `durationMs`, `elapsedSeconds`); a bare name has none. */
-function unitOfName(path) {
-    const name = path.slice(path.lastIndexOf('.') + 1);
-    return SUFFIXES.find(([suffix]) => suffix.test(name))?.[1];
-}
-/** Seconds, without the noise that a factor leaves behind the microsecond. */
-function duration_unit_secondsOf(value, unit) {
-    return Math.round(value * SECONDS_PER[unit] * 1e6) / 1e6;
-}
-const SPELT = {
-    ms: 'ms',
-    s: 's',
-    sec: 's',
-    m: 'min',
-    min: 'min',
-    h: 'h',
-};
-const PART = /(\d{1,12}(?:\.\d{1,9})?)\s?(ms|sec|s|min|m|h)\s*/gy;
-/** `00:12:03`, `1:02:03.5`; of two parts alone nobody knows whether they are hours. */
-const duration_unit_CLOCK = /^(\d{1,4}):([0-5]\d):([0-5]\d(?:\.\d{1,9})?)$/;
-/**
- * The seconds that a text spells with its units (`460s`, `7m 40s`, `1.5h`) or as a clock does (`00:12:03`); `undefined`
- * for any other text.
- */
-function spelledSeconds(text) {
-    const given = text.trim();
-    const [, hours, minutes = '', rest = ''] = duration_unit_CLOCK.exec(given) ?? [];
-    if (hours !== undefined)
-        return duration_unit_secondsOf(Number(hours) * SECONDS_PER.h + Number(minutes) * SECONDS_PER.min + Number(rest), 's');
-    const parts = [...given.matchAll(PART)];
-    const length = parts.reduce((sum, [part]) => sum + part.length, 0);
-    if (parts.length === 0 || parts.length > 4 || length !== given.length)
-        return undefined;
-    const seconds = parts.map(([, number, unit = '']) => duration_unit_secondsOf(Number(number), SPELT[unit] ?? 's'));
-    return duration_unit_secondsOf(seconds.reduce((sum, each) => sum + each, 0), 's');
-}
-
-;// CONCATENATED MODULE: ./build/src/settings/field-mapping.js
-
-
-/**
- * `fields` in the config file: what is what in a log that no preset knows.
- * Names are kebab-case outside, camelCase here. Everything may be left out; what is there is checked hard.
- */
-/** One right line for each key: error messages and the documentation show it. */
-const FIELD_EXAMPLES = {
-    rows: 'rows: iterations',
-    time: 'time: finished.at',
-    started: 'started: begun.at',
-    outcome: 'outcome: { field: result.status, success: [ok], failure: [error], ignore: [skipped] }',
-    duration: 'duration: { field: elapsed, unit: ms }',
-    task: 'task: ticket.key',
-    kind: 'kind: category',
-    reason: 'reason: [error.message, note]',
-    id: 'id: run',
-    epoch: 'epoch: launch',
-    model: 'model: agent.model',
-    agent: 'agent: agent.name',
-    commit: 'commit: git.sha',
-    pr: 'pr: pull_request',
-    'lines-added': 'lines-added: diff.added',
-    'lines-removed': 'lines-removed: diff.removed',
-    work: 'work: [files_changed, tools]',
-    tokens: 'tokens: usage.total',
-    'cost-usd': 'cost-usd: usage.cost',
-    'latest-by': 'latest-by: [run.id, role]',
-    'leave-out': 'leave-out: { type: [config] }',
-};
-const onePath = schemas/* string */.YjP().check(api/* _trim */.WN(), api/* _minLength */.m9(1), api/* _maxLength */.Eb(200));
-/** One dotted path, or several of which the first that holds something wins. */
-const paths = schemas/* union */.KCZ([
-    schemas/* pipe */.FsL(onePath, schemas/* transform */.pdi((one) => [one])),
-    schemas/* array */.YOg(onePath).check(api/* _minLength */.m9(1), api/* _maxLength */.Eb(10)),
-]);
-const word = schemas/* pipe */.FsL(schemas/* union */.KCZ([schemas/* string */.YjP(), schemas/* number */.aig(), schemas/* boolean */.zMY(), schemas/* null */.chJ()]), schemas/* transform */.pdi(String));
-const words = schemas/* union */.KCZ([
-    schemas/* pipe */.FsL(word, schemas/* transform */.pdi((one) => [one])),
-    schemas/* array */.YOg(word).check(api/* _maxLength */.Eb(200)),
-]);
-const outcome = schemas/* union */.KCZ([
-    // A bare field is a boolean.
-    schemas/* pipe */.FsL(paths, schemas/* transform */.pdi((field) => ({
-        field,
-        success: ['true', '1'],
-        failure: ['false', '0'],
-        ignore: [],
-    }))),
-    schemas/* strictObject */.rej({
-        field: paths,
-        success: words.check(schemas/* refine */.YPB((list) => list.length > 0)),
-        // One word and no list: every value that is not named otherwise (an exit code).
-        failure: schemas/* _default */.Rvf(schemas/* union */.KCZ([schemas/* literal */.euz('others'), words]), []),
-        ignore: schemas/* _default */.Rvf(words, []),
-    }),
-]);
-const field_mapping_UNITS = Object.keys(SECONDS_PER);
-const field_mapping_duration = schemas/* pipe */.FsL(schemas/* union */.KCZ([
-    schemas/* pipe */.FsL(paths, schemas/* transform */.pdi((field) => ({ field, unit: undefined }))),
-    schemas/* strictObject */.rej({ field: paths, unit: schemas/* optional */.lqM(schemas/* enum */.k5n(field_mapping_UNITS)) }),
-]), schemas/* transform */.pdi((given, context) => {
-    const { field, unit } = given;
-    const refuse = (message) => {
-        context.issues.push({ code: 'custom', input: given, message });
-        return core_core/* NEVER */.tm;
-    };
-    const named = field.map(unitOfName);
-    if (unit === undefined && named.includes(undefined)) {
-        return refuse(`the unit is missing: no name ends in one; give ${field_mapping_UNITS.join(', ')}`);
-    }
-    const other = named.find((each) => each !== undefined && each !== unit);
-    if (unit !== undefined && other !== undefined) {
-        return refuse(`the unit is ${unit}, but the field's name ends in ${other}`);
-    }
-    return { field, unit: unit ?? 's' };
-}));
-const optional = schemas/* optional */.lqM(paths);
-const fieldsSchema = schemas/* pipe */.FsL(schemas/* strictObject */.rej({
-    rows: schemas/* optional */.lqM(onePath),
-    time: optional,
-    started: optional,
-    outcome: schemas/* optional */.lqM(outcome),
-    duration: schemas/* optional */.lqM(field_mapping_duration),
-    task: optional,
-    kind: optional,
-    reason: optional,
-    id: optional,
-    epoch: optional,
-    model: optional,
-    agent: optional,
-    commit: optional,
-    pr: optional,
-    'lines-added': optional,
-    'lines-removed': optional,
-    work: optional,
-    tokens: optional,
-    'cost-usd': optional,
-    'latest-by': optional,
-    'leave-out': schemas/* optional */.lqM(schemas/* record */.g1P(onePath, words)),
-})
-    .check(schemas/* refine */.YPB((fields) => Object.keys(fields).length > 0, 'names no field')), schemas/* transform */.pdi(({ 'lines-added': linesAdded, 'lines-removed': linesRemoved, 'cost-usd': costUsd, ...fields }) => {
-    const { 'latest-by': latestBy, 'leave-out': leaveOut, ...rest } = fields;
-    return { ...rest, linesAdded, linesRemoved, costUsd, latestBy, leaveOut };
-}));
-/** What is wrong in a `fields` block: the key, what about it, and how a right one looks. */
-function describeFieldIssues(error) {
-    const found = new Map();
-    for (const issue of error.issues) {
-        const path = issue.path.map(String);
-        if (issue.code === 'unrecognized_keys' && path.length === 0) {
-            for (const key of issue.keys) {
-                const say = `\`fields.${key}\` is not known; known: ${Object.keys(FIELD_EXAMPLES).join(', ')}`;
-                found.set(key, { path: [key], say: `${say}; example: ${FIELD_EXAMPLES['outcome']}` });
-            }
-            continue;
-        }
-        const [key = ''] = path;
-        const why = issue.code === 'custom' && issue.message !== 'Invalid input' ? issue.message : 'is not allowed';
-        const say = `\`${['fields', ...path].join('.')}\` ${why}; example: ${FIELD_EXAMPLES[key] ?? 'time: finished.at'}`;
-        if (!found.has(key))
-            found.set(key, { path, say });
-    }
-    return [...found.values()];
-}
-
-;// CONCATENATED MODULE: ./build/src/settings/glob.js
-/** What a path or glob may be, so that neither expanding nor matching it can take long, whatever the names in the folder. */
-/** Longer than any path of a checkout that a program could open on every system. */
-const MAX_LENGTH = 1000;
-/** Paths that the braces of one setting stand for. */
-const MAX_ALTERNATIVES = 1000;
-/** Each searches folders of its own. */
-const MAX_GLOBS = 100;
-/** Matching takes the length of a name to the power of these. */
-const MAX_STARS = 4;
-/** Why these paths and globs are too much, as words after a quoted value; `undefined` when they are not. */
-function globsProblem(patterns) {
-    for (const pattern of patterns) {
-        const problem = globProblem(pattern);
-        if (problem !== undefined)
-            return problem;
-    }
-    if (patterns.filter((pattern) => /[*?[{]/.test(pattern)).length > MAX_GLOBS)
-        return `has more than ${MAX_GLOBS} globs`;
-    const alternatives = patterns.reduce((sum, pattern) => sum + mostAlternatives(pattern), 0);
-    return alternatives > MAX_ALTERNATIVES ? TOO_MANY : undefined;
-}
-const TOO_MANY = `stands for more than ${MAX_ALTERNATIVES} paths`;
-function globProblem(pattern) {
-    if (pattern.length > MAX_LENGTH)
-        return `has a path of more than ${MAX_LENGTH} characters`;
-    const segments = pattern.split('/');
-    if (segments.filter((segment) => segment.includes('**')).length > MAX_STARS)
-        return `has more than ${MAX_STARS} \`**\` in one glob`;
-    if (segments.some((segment) => segment.split(/\*+/).length - 1 > MAX_STARS))
-        return `has more than ${MAX_STARS} \`*\` in one name`;
-    if (pattern.includes('{') && segments.some((segment) => segment !== '..' && segment.includes('..')))
-        return 'has a range such as `{1..9}`, which is not known here; write `[1-9]`';
-    return mostAlternatives(pattern) > MAX_ALTERNATIVES ? TOO_MANY : undefined;
-}
-/**
- * At least as many as the braces stand for, however they are nested, quoted or escaped: c commas in b braces stand for
- * most when each has equally many.
- */
-function mostAlternatives(pattern) {
-    const braces = pattern.split('{').length - 1;
-    const commas = pattern.split(',').length - 1;
-    return braces === 0 ? 1 : (1 + commas / braces) ** braces;
-}
-
-;// CONCATENATED MODULE: ./build/src/settings/log-formats.js
-/** The log formats that `log-format` may name; each is one file of `read/formats/`, and the compiler misses one without. */
-const LOG_FORMATS = [
-    'native',
-    'claude-flow',
-    'autoresearch',
-    'results-tsv',
-    'ralph-history',
-    'ralph-metrics',
-    'ralph-iterations',
-    'ralph-orchestrator',
-    'loop-run-log',
-    'evolve',
-    'issue-pr-cron',
-    'jarvis',
-    'sessions',
-    'ci-runs',
-    'gh-run-list',
-    'gh-pr-list',
-    'gh-aw',
-    'claude-result',
-];
-
-;// CONCATENATED MODULE: ./build/src/settings/task-links.js
-
-
-const task_links_MAX_LENGTH = 500;
-/** `auto`, `issues`, `none` or an address of the tasks' own pages. */
-const taskLinks = schemas/* string */.YjP().check(api/* _trim */.WN(), schemas/* check */.z6Y(({ value, issues }) => {
-    if (['auto', ISSUES, NO_LINKS].includes(value))
-        return;
-    if (value.length <= task_links_MAX_LENGTH && isTaskAddress(value))
-        return;
-    const message = /^https?:/i.test(value) ? 'is no https address with {task} in its path' : 'is not allowed';
-    issues.push({ code: 'custom', input: value, message });
-}));
-
-// EXTERNAL MODULE: ./node_modules/fastest-levenshtein/mod.js
-var mod = __webpack_require__(21916);
-;// CONCATENATED MODULE: ./build/src/settings/time-zone.js
-
-
-
-/** The name of a time zone that Node knows. */
-const timeZone = schemas/* string */.YjP().check(api/* _trim */.WN(), schemas/* check */.z6Y(({ value, issues }) => {
-    if (isZoneName(value))
-        return;
-    const nearest = nearestZone(value);
-    const advice = nearest === undefined ? '' : ` (did you mean ${nearest}?)`;
-    issues.push({ code: 'custom', input: value, message: `is not an IANA time zone${advice}` });
-}));
-/** `berlin` and `Europe/Brelin` are near `Europe/Berlin`. */
-function nearestZone(given) {
-    const wanted = given.toLowerCase().replaceAll(' ', '_');
-    const far = (zone) => {
-        const name = zone.toLowerCase();
-        return Math.min((0,mod/* distance */.Io)(name, wanted), (0,mod/* distance */.Io)(name.slice(name.lastIndexOf('/') + 1), wanted));
-    };
-    const [nearest] = Intl.supportedValuesOf('timeZone')
-        .map((zone) => ({ zone, away: far(zone) }))
-        .toSorted((a, b) => a.away - b.away);
-    return nearest !== undefined && nearest.away <= wanted.length / 4 ? nearest.zone : undefined;
-}
-
-;// CONCATENATED MODULE: ./build/src/settings/size.js
-
-const size_UNITS = ['', 'k', 'm', 'g', 't'];
-const SIZE = /^(\d{1,15}(?:\.\d{1,6})?)\s*(?:([kmgt])(i?)b?|b|bytes?)?$/i;
-/** One line may have as much. */
-const FEWEST_BYTES = 1000;
-/** Bytes, as a number or as people write it: `500 MB`, `1.5 GiB`, `200k`. */
-const size = schemas/* pipe */.FsL(schemas/* union */.KCZ([schemas/* number */.aig(), schemas/* string */.YjP().check(api/* _trim */.WN())]), schemas/* transform */.pdi((value, context) => {
-    const [, digits = '', unit = '', binary = ''] = SIZE.exec(String(value)) ?? [];
-    const bytes = Math.round(Number(digits) * (binary === '' ? 1000 : 1024) ** size_UNITS.indexOf(unit.toLowerCase()));
-    if (digits !== '' && bytes >= FEWEST_BYTES && Number.isSafeInteger(bytes))
-        return bytes;
-    context.issues.push({ code: 'custom', input: value, message: 'is not a size of 1 kB or more' });
-    return core_core/* NEVER */.tm;
-}));
-
-;// CONCATENATED MODULE: ./build/src/settings/schema.js
-// The small form of zod: it loads and builds in a fifth of the time, and every run pays for that.
-
-
-
-
-
-
-
-
-
-
-/** What is known of each schema beside its type. */
-const metas = registries/* registry */.u5();
-function describe(schema, meta) {
-    metas.add(schema, meta);
-    return schema;
-}
-const trimmed = schemas/* string */.YjP().check(api/* _trim */.WN());
-/** Some texts are looked at with patterns whose time grows with the square of the length. */
-const MAX_TEXT_LENGTH = 4096;
-const nonEmpty = schemas/* string */.YjP().check(api/* _trim */.WN(), api/* _minLength */.m9(1), schemas/* refine */.YPB((value) => value.length <= MAX_TEXT_LENGTH, `is longer than ${MAX_TEXT_LENGTH} characters`));
-function settings_schema_text(meta) {
-    return describe(schemas/* optional */.lqM(nonEmpty), meta);
-}
-function textOr(fallback, meta) {
-    return describe(schemas/* _default */.Rvf(nonEmpty, fallback), meta);
-}
-/** One of a few words; the first is the default. */
-function choice(values, meta) {
-    const schema = schemas/* _default */.Rvf(schemas/* enum */.k5n(values), () => values[0]);
-    return describe(schema, { ...meta, allowed: values.map((value) => `\`${value}\``).join(', ') });
-}
-function wholeFrom(min, max) {
-    const digits = schemas/* pipe */.FsL(trimmed.check(api/* _regex */.Fk(/^\d{1,15}$/)), schemas/* transform */.pdi(Number));
-    return schemas/* pipe */.FsL(schemas/* union */.KCZ([schemas/* number */.aig(), digits]), schemas/* int */.Whr().check(api/* _gte */.qm(min), api/* _lte */.Zm(max)));
-}
-function whole(min, max, fallback, meta) {
-    const schema = schemas/* _default */.Rvf(wholeFrom(min, max), fallback);
-    return describe(schema, { ...meta, allowed: `a whole number from ${min} to ${max}` });
-}
-function flag(meta) {
-    const word = schemas/* pipe */.FsL(schemas/* string */.YjP().check(api/* _trim */.WN(), api/* _toLowerCase */.Il(), api/* _regex */.Fk(/^(?:true|false)$/)), schemas/* transform */.pdi((value) => value === 'true'));
-    const schema = schemas/* _default */.Rvf(schemas/* union */.KCZ([schemas/* boolean */.zMY(), word]), false);
-    return describe(schema, { ...meta, allowed: '`true`, `false`', flag: 'boolean' });
-}
-const LINE = /\r?\n/;
-const LINE_OR_COMMA = /\r?\n|,/;
-/** One item a line (or a YAML list), each as `item` says. */
-function lines(item, fewest, most, separator = LINE) {
-    const items = schemas/* transform */.pdi((value) => [value]
-        .flat()
-        .flatMap((entry) => entry.split(separator))
-        .map((entry) => entry.trim())
-        .filter((entry) => entry !== ''));
-    const usable = schemas/* array */.YOg(schemas/* string */.YjP().check(api/* _regex */.Fk(item))).check(api/* _minLength */.m9(fewest), api/* _maxLength */.Eb(most));
-    return schemas/* pipe */.FsL(schemas/* pipe */.FsL(schemas/* union */.KCZ([schemas/* string */.YjP(), schemas/* array */.YOg(schemas/* string */.YjP())]), items), usable);
-}
-/** As many as files are read of one setting. */
-const MAX_PATHS = 2000;
-function schema_paths(meta) {
-    const list = lines(/^[^\0]+$/, 1, MAX_PATHS);
-    const bounded = list.check(schemas/* check */.z6Y(({ value, issues }) => {
-        const message = globsProblem(value);
-        if (message !== undefined)
-            issues.push({ code: 'custom', input: value, message });
-    }));
-    const schema = schemas/* optional */.lqM(bounded);
-    return describe(schema, { ...meta, allowed: 'paths or globs, one a line', flag: 'list' });
-}
-/** What a loop leaves: files in its repository, or what its agents did on the forge. */
-const SOURCE_NAMES = ['logs', 'pull-requests', 'workflow-runs'];
-/** Forges split lists of labels at commas, and cut or refuse what is longer. */
-const LABEL = /^[^,\p{Cc}]{1,50}$/u;
-const MAX_PREFIX_LENGTH = 100;
-/** Stricter than the forges' own list, so that no prefix is a path, a command to the runner or invisible. */
-const artifactPrefix = trimmed.check(api/* _maxLength */.Eb(MAX_PREFIX_LENGTH), schemas/* check */.z6Y(({ value, issues }) => {
-    const bad = [...new Set(value.replace(/[\p{L}\p{N} ._()+=,@-]/gu, ''))];
-    if (bad.length === 0)
-        return;
-    const message = `must not hold ${bad.map((character) => JSON.stringify(character)).join(' ')}`;
-    issues.push({ code: 'custom', input: value, message });
-}));
-const settingsSchema = schemas/* strictObject */.rej({
-    root: textOr('.', {
-        description: 'Folder that holds the loop’s files; relative paths are taken from here.',
-        allowed: 'a folder',
-        only: 'command line',
-    }),
-    retroDir: textOr('.loop/retro', {
-        description: 'Folder of the retro files.',
-        allowed: 'a folder',
-    }),
-    cycles: schema_paths({
-        description: 'Cycle logs, one JSON object a line.',
-        defaultText: '<retro-dir>/cycles.jsonl',
-    }),
-    logFormat: choice(['auto', ...LOG_FORMATS], {
-        description: 'Which loop wrote the cycle logs; `auto` tells by their fields and says what it took and why.',
-    }),
-    maxFileSize: describe(schemas/* _default */.Rvf(size, 1024 ** 3), {
-        description: 'The most that is read of one log; of a larger one the newest part is, and the report says how much was not.',
-        allowed: 'a size such as `500 MB`, `1 GiB` or a number of bytes',
-        defaultText: '1 GiB',
-    }),
-    fields: describe(schemas/* optional */.lqM(fieldsSchema), {
-        description: 'What is what in a log that no preset knows; written over the preset that `log-format` names or finds.',
-        allowed: 'a mapping such as `time: finished.at`',
-        only: 'config file',
-        defaultText: 'none',
-    }),
-    timeZone: describe(schemas/* _default */.Rvf(timeZone, 'UTC'), {
-        description: 'Where times of the loop’s files are meant that name no zone; days and weeks of the report are those of UTC all the same.',
-        allowed: 'an IANA time zone such as `Europe/Berlin`',
-    }),
-    taskLinks: describe(schemas/* _default */.Rvf(taskLinks, 'auto'), {
-        description: 'What the numbers of tasks are: `issues` of the repository, which pages link to and comment on; the loop’s own (`none`), or its own with a page each, such as `https://tracker.example/browse/{task}`. `auto` takes them for issues where the log’s format says so.',
-        allowed: '`auto`, `issues`, `none` or an https address with `{task}`',
-    }),
-    limits: describe(schemas/* optional */.lqM(schemas/* record */.g1P(schemas/* string */.YjP(), schemas/* record */.g1P(schemas/* string */.YjP(), schemas/* number */.aig()))), {
-        description: 'Limits of rules that differ from their defaults, by rule; docs/rules.md lists them.',
-        allowed: 'a mapping such as `success-drop: { fewest: 20 }`',
-        only: 'config file',
-        defaultText: 'none',
-    }),
-    accept: describe(schemas/* _default */.Rvf(acceptSchema, []), {
-        description: 'New levels that a person took as normal: `id` of a finding, `from` when on, and a `reason` if you like.',
-        allowed: DECISION_LISTS.accept,
-        only: 'config file',
-        defaultText: 'none',
-    }),
-    mute: describe(schemas/* _default */.Rvf(muteSchema, []), {
-        description: `Findings that a person does not want to hear of for now: \`id\`, \`until\` when, at most ${MOST_MUTE_DAYS} days from now, and a \`reason\` if you like.`,
-        allowed: DECISION_LISTS.mute,
-        only: 'config file',
-        defaultText: 'none',
-    }),
-    sources: describe(schemas/* optional */.lqM(schemas/* pipe */.FsL(lines(/^[\w-]+$/, 1, SOURCE_NAMES.length, LINE_OR_COMMA), schemas/* array */.YOg(schemas/* enum */.k5n(SOURCE_NAMES)))), {
-        description: 'What is read, the first that has anything is judged: `logs` are files, `pull-requests` and `workflow-runs` are what coding agents did on the forge.',
-        allowed: SOURCE_NAMES.map((name) => `\`${name}\``).join(', '),
-        defaultText: 'logs; where there is none, pull-requests and workflow-runs of the repository, with a token that may read them',
-        flag: 'list',
-    }),
-    repository: describe(schemas/* optional */.lqM(trimmed.check(api/* _regex */.Fk(/^[\w.-]{1,100}\/[\w.-]{1,100}$/))), {
-        description: 'Whose pull requests and workflow runs are read.',
-        allowed: 'a repository such as `acme/orbit`',
-        defaultText: 'the one that the workflow runs in',
-    }),
-    workflows: describe(schemas/* optional */.lqM(lines(/^[^\0]{1,200}$/, 1, 50, LINE_OR_COMMA)), {
-        description: 'Which workflows are an agent’s, by file or name.',
-        allowed: 'names such as `claude.yml`, one a line or with commas',
-        defaultText: 'those in .github/workflows that use a known coding agent',
-        flag: 'list',
-    }),
-    agents: describe(schemas/* optional */.lqM(lines(/^[^\0]{1,100}$/, 1, 50, LINE_OR_COMMA)), {
-        description: 'Whose pull requests count: names of agents, branch prefixes such as `bot/`, or logins.',
-        allowed: 'names, one a line or with commas',
-        defaultText: 'the known coding agents',
-        flag: 'list',
-    }),
-    since: whole(1, 365, 90, {
-        description: 'How far back pull requests and workflow runs are read, in days.',
-    }),
-    failedSteps: flag({
-        description: 'Ask at which step the newest 100 failed runs failed, a request each; these are then the reasons of failures.',
-    }),
-    jobLogs: flag({
-        description: 'Read what the newest 100 runs cost from the logs of their jobs, two requests each: Claude Code prints it there.',
-    }),
-    deepTriage: schema_paths({
-        description: 'Logs of the LLM triage runs.',
-        defaultText: '<retro-dir>/deep-triage.jsonl',
-    }),
-    triage: schema_paths({
-        description: 'Logs of the mechanical triage runs.',
-        defaultText: '<retro-dir>/triage.jsonl',
-    }),
-    quarantine: textOr('.loop/quarantine.json', {
-        description: 'Issues that the loop must leave alone for now.',
-        allowed: 'a file',
-    }),
-    output: settings_schema_text({
-        description: 'Where insights.json is written.',
-        allowed: 'a file',
-        defaultText: '<retro-dir>/insights.json',
-    }),
-    previous: textOr('auto', {
-        description: 'The last insights.json, for what people were told and for lines that were deleted since: `auto` takes the file at `output`, or on GitHub the newest artifact of the default branch (with `actions: read`); `none` takes none.',
-        allowed: '`auto`, `none` or a file',
-    }),
-    report: settings_schema_text({
-        description: 'Where report.html is written, the page with the charts.',
-        allowed: 'a file',
-        defaultText: 'beside the runner’s temporary files; not written at a terminal',
-    }),
-    promptContextPath: settings_schema_text({
-        description: 'Where the context for a planner’s prompt is written.',
-        allowed: 'a file',
-        defaultText: 'beside the runner’s temporary files; not written at a terminal',
-    }),
-    quotes: choice(['all', 'none'], {
-        description: 'Whether the prompt context quotes text from the logs, or holds numbers and plain words only.',
-    }),
-    rules: choice(['standard', 'seed'], {
-        description: '`standard` judges by evidence; `seed` gives the seed program’s answers, digit for digit.',
-    }),
-    windowDays: whole(1, 365, 7, {
-        description: 'Length of the window that is compared with the time before it, in days.',
-    }),
-    now: describe(schemas/* optional */.lqM(instant_instant), {
-        description: 'The instant that the report is made for.',
-        allowed: 'a time such as `2026-09-21T06:00:00Z`',
-        defaultText: 'the clock',
-    }),
-    loopName: describe(schemas/* optional */.lqM(nonEmpty.check(api/* _maxLength */.Eb(100))), {
-        description: 'Name of the loop, for pages over several; it stands in insights.json.',
-        allowed: 'a text of at most 100 characters',
-        defaultText: 'none',
-    }),
-    config: textOr('.github/loop-introspection.yml', {
-        description: 'Config file; the default one may be missing.',
-        allowed: 'a YAML file',
-    }),
-    failOn: choice(['never', 'high', 'medium', 'low'], {
-        description: 'Fail (exit 1) when a finding of this severity or above is open and not muted, after everything is written.',
-    }),
-    dryRun: flag({
-        description: 'Analyse and say what would be published; write no file, artifact, issue or comment.',
-    }),
-    failOnPublishError: flag({
-        description: 'Fail (exit 1) when something could not be published, after everything else is.',
-        only: 'action',
-    }),
-    artifacts: choice(['auto', 'never'], {
-        description: 'Whether insights.json and report.html are uploaded as artifacts where the runner can.',
-        only: 'action',
-    }),
-    artifactPrefix: describe(schemas/* optional */.lqM(artifactPrefix), {
-        description: 'Begins the artifacts’ names, in place of nothing on GitHub and of the job’s name and number on Gitea and Forgejo; jobs of a matrix each need their own.',
-        allowed: `at most ${MAX_PREFIX_LENGTH} letters, digits, spaces and ._()+=,@-`,
-        only: 'action',
-        defaultText: 'none',
-    }),
-    retentionDays: describe(schemas/* optional */.lqM(wholeFrom(1, 90)), {
-        description: 'How long artifacts are kept, in days.',
-        allowed: 'a whole number from 1 to 90',
-        only: 'action',
-        defaultText: 'the repository’s setting',
-    }),
-    issue: choice(['never', 'auto', 'always'], {
-        description: 'The living issue: `auto` keeps one open while there is something to do, `always` keeps one open.',
-        only: 'action',
-    }),
-    issueMinSeverity: choice(['high', 'medium', 'low'], {
-        description: 'The least severity that opens the issue and keeps it open.',
-        only: 'action',
-    }),
-    issueLabels: describe(schemas/* _default */.Rvf(lines(LABEL, 1, 100), ['loop-health']), {
-        description: 'Labels of the issue, one a line; it is found again by the first one.',
-        allowed: 'at most 100 labels of at most 50 characters without a comma, one a line',
-        defaultText: 'loop-health',
-        only: 'action',
-        flag: 'list',
-    }),
-    issueAssignees: describe(schemas/* _default */.Rvf(lines(/^[\w.@[\]-]{1,100}$/, 0, 10), []), {
-        description: 'Who is assigned when the issue is opened, one login a line.',
-        allowed: 'at most 10 logins, one a line',
-        defaultText: 'none',
-        only: 'action',
-        flag: 'list',
-    }),
-    issueKey: textOr('default', {
-        description: 'Tells several living issues of one repository apart, as of two loops.',
-        allowed: 'a text',
-        only: 'action',
-    }),
-    issueAuthor: settings_schema_text({
-        description: 'A login whose living issue is taken over, as after a change of the token; its own is always known.',
-        allowed: 'a login',
-        defaultText: 'none',
-        only: 'action',
-    }),
-    failingIssueComments: flag({
-        description: 'Write one comment on each issue that the loop keeps failing at, at most 5 a run.',
-        only: 'action',
-    }),
-    quarantineLabel: describe(schemas/* optional */.lqM(trimmed.check(api/* _regex */.Fk(LABEL))), {
-        description: 'Label that is put on those issues with their comment; without one none is labelled.',
-        allowed: 'a label of at most 50 characters without a comma',
-        defaultText: 'none',
-        only: 'action',
-    }),
-    token: settings_schema_text({
-        description: 'Token that reads and writes issues, and reads the last report from its artifact; the report itself needs none.',
-        allowed: 'a token',
-        defaultText: 'the job’s token',
-        runnerDefault: '${{ github.token }}',
-        only: 'action',
-        isSecret: true,
-    }),
-    format: choice(['text', 'json', 'markdown', 'html', 'prompt'], {
-        description: 'What is printed: the report, insights.json itself, the page of a workflow run, report.html, or the context for a planner’s prompt.',
-        only: 'command line',
-    }),
-    open: flag({
-        description: 'Show report.html in the browser; without `report` it is a temporary file.',
-        only: 'command line',
-    }),
-});
-/** The settings in schema order, with what is known of each. */
-const SETTINGS = Object.entries(settingsSchema.shape).map(([key, schema]) => {
-    const meta = metas.get(schema);
-    if (meta === undefined)
-        throw new TypeError(`setting ${key} is not described`);
-    const defaultText = meta.defaultText ?? JSON.stringify(parse/* parse */.qg(schema, undefined) ?? 'none').replaceAll('"', '');
-    return { ...meta, key: key, name: kebabOf(key), defaultText };
-});
-function kebabOf(key) {
-    return key.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);
-}
-/** Whether a finding that nobody muted is as severe as `fail-on` says, or more. */
-function isFailing(failOn, findings) {
-    return (failOn !== 'never' &&
-        findings.some(({ severity, muted_until: until = null }) => until === null && isAtLeast(severity, failOn)));
-}
-
-;// CONCATENATED MODULE: ./build/src/settings/flags.js
-
-
+;// CONCATENATED MODULE: ./build/src/model/command.js
+/** What people type. */
 const COMMAND = 'loop-introspection';
-const FLAGS = SETTINGS.filter(({ only }) => only === undefined || only === 'command line');
-/** Reads the command line: each setting is a flag. Values are checked by `fillSettings`, with all others. */
-function readFlags(args) {
-    const options = {
-        help: { type: 'boolean', short: 'h' },
-        version: { type: 'boolean', short: 'V' },
-    };
-    for (const setting of FLAGS)
-        options[setting.name] = { type: setting.flag === 'boolean' ? 'boolean' : 'string' };
-    const { tokens } = parseArgs({
-        args: [...args],
-        options,
-        strict: false,
-        tokens: true,
-        allowPositionals: true,
-    });
-    const line = { help: false, version: false, given: [], problems: [] };
-    const lists = new Map();
-    // What follows an unknown flag was meant as its value, and is no problem of its own.
-    let unknownAt = -2;
-    for (const token of tokens) {
-        if (token.kind === 'option' && !(token.name in options))
-            unknownAt = token.index;
-        if (token.kind === 'positional') {
-            if (token.index === unknownAt + 1)
-                continue;
-            line.problems.push(`${JSON.stringify(token.value)}: not a flag; the folder to read is given as --root DIR`);
-        }
-        else if (token.kind === 'option') {
-            takeOption(line, lists, token);
-        }
-    }
-    return line;
-}
-function takeOption(line, lists, token) {
-    if (token.name === 'help')
-        line.help = true;
-    else if (token.name === 'version')
-        line.version = true;
-    else {
-        const setting = FLAGS.find((candidate) => candidate.name === token.name);
-        const value = token.value ?? (setting?.flag === 'boolean' ? true : undefined);
-        if (setting !== undefined && value === undefined) {
-            line.problems.push(`${token.rawName}: needs a value; allowed: ${setting.allowed}`);
-        }
-        else if (setting?.flag === 'list') {
-            takeListItem(line, lists, token.rawName, String(value));
-        }
-        else {
-            line.given = line.given.filter((given) => given.name !== token.name || setting === undefined);
-            line.given.push({ name: token.name, value, place: token.rawName });
-        }
-    }
-}
-/** A list flag may stand several times: `--cycles a.jsonl --cycles b.jsonl`. */
-function takeListItem(line, lists, place, value) {
-    const list = lists.get(place);
-    if (list !== undefined) {
-        list.push(value);
-        return;
-    }
-    const started = [value];
-    lists.set(place, started);
-    line.given.push({ name: place.slice(2), value: started, place });
-}
-/** The lines of `--help`, generated from the settings. `usages`: how the other commands are called. */
-function renderHelp(usages) {
-    const rows = FLAGS.map((setting) => [flagOf(setting), flags_describe(setting)]);
-    rows.push(['-h, --help', 'Show this.'], ['-V, --version', 'Show the version.']);
-    const width = Math.max(...rows.map(([left]) => left.length)) + 2;
-    return [
-        `Usage: ${COMMAND} [--root DIR] [flags]`,
-        ...usages.map((usage) => `       ${COMMAND} ${usage}`),
-        '',
-        'Reads what a coding loop left in its repository, says what changed, what to do first and how sure that is,',
-        'and writes insights.json.',
-        '',
-        ...rows.map(([left, right]) => `  ${left.padEnd(width)}${right}`),
-        '',
-        'A flag is stronger than the same setting in the config file.',
-        'Exit: 0 done, 1 a finding as severe as --fail-on says (or an internal error), 2 a setting to correct.',
-    ];
-}
-/** What stands for a value, by the first of these that is in the words for what is allowed. */
-const PLACEHOLDERS = (/* unused pure expression or super */ null && ([
-    [/folder/, 'DIR'],
-    [/^`/, 'WHICH'],
-    [/^a size/, 'SIZE'],
-    [/number/, 'N'],
-    [/time zone/, 'ZONE'],
-    [/^a text/, 'TEXT'],
-    [/repository/, 'OWNER/NAME'],
-    [/^names/, 'NAME'],
-]));
-function flagOf({ flag, key, name, allowed }) {
-    if (flag === 'boolean')
-        return `--${name}`;
-    const found = PLACEHOLDERS.find(([words]) => words.test(allowed));
-    return `--${name} ${key === 'now' ? 'ISO' : (found?.[1] ?? 'FILE')}`;
-}
-function flags_describe(setting) {
-    const allowed = setting.allowed.startsWith('`') && setting.flag !== 'boolean' ? ` One of: ${setting.allowed}.` : '';
-    const repeat = setting.flag === 'list'
-        ? setting.allowed.includes('globs')
-            ? ' Globs are welcome; may stand several times.'
-            : ' May stand several times.'
-        : '';
-    return `${setting.description}${allowed}${repeat} (default: ${setting.defaultText})`.replaceAll('`', '');
-}
 
 ;// CONCATENATED MODULE: ./build/src/read/causes.js
 
@@ -8417,70 +7224,8 @@ function writeText(text, into, offset) {
 
 
 
-const MAX_FILES = 2000;
 const WHOLE_FILE = { bytes: 16 * 1024 ** 2, cause: tooLarge.whole };
 const isTrouble = (found) => 'kind' in found;
-/** Resolves paths and globs to the regular files they mean, each real file once, in the order given. */
-async function findFiles(patterns, access) {
-    const found = new Map();
-    const most = access.mostFiles ?? MAX_FILES;
-    let rest = 0;
-    for (const pattern of patterns) {
-        for (const each of await matchesOf(pattern, access)) {
-            if (found.size === most) {
-                rest += 1;
-                continue;
-            }
-            const result = isTrouble(each) ? each : resolveFile(each.path, access);
-            const key = isTrouble(result) ? `${result.kind}:${result.path}` : result.realPath;
-            if (!found.has(key))
-                found.set(key, result);
-        }
-    }
-    const results = [...found.values()];
-    if (rest === 0)
-        return results;
-    return [...results, { path: patterns.join(' '), kind: 'refused', ...tooManyFiles(most + rest, rest) }];
-}
-/** Characters that make a path a glob; a file that really has such a name is taken as it is. */
-const GLOB = /[*?[\]{}()!]/;
-async function matchesOf(pattern, access) {
-    if (!GLOB.test(pattern) || external_node_fs_.existsSync(external_node_path_.resolve(access.root, pattern)))
-        return [{ path: pattern }];
-    if (access.confined && (external_node_path_.isAbsolute(pattern) || pattern.split(/[/\\]/).includes('..'))) {
-        return [{ path: pattern, kind: 'refused', ...outside }];
-    }
-    const { default: glob } = await __webpack_require__.e(/* import() */ 'fast-glob').then(__webpack_require__.t.bind(__webpack_require__, 25648, 19));
-    const files = [];
-    try {
-        // Links are listed, so that they can be refused by name, but not walked: one may lead to the whole disk.
-        const entries = glob.stream(inertGlob(pattern), {
-            cwd: access.root,
-            deep: MAX_DEPTH,
-            dot: true,
-            followSymbolicLinks: false,
-            onlyFiles: false,
-            objectMode: true,
-            suppressErrors: true,
-        });
-        for await (const { dirent, path: file } of entries)
-            if (!dirent.isDirectory())
-                files.push(file);
-    }
-    catch {
-        return [{ path: pattern, kind: 'unreadable', ...badGlob }];
-    }
-    if (files.length === 0)
-        return [{ path: pattern, kind: 'missing', ...noMatch }];
-    return files.toSorted().map((file) => ({ path: file }));
-}
-/** Folders below the fixed part of a glob; what matches `**` takes longer with each. */
-const MAX_DEPTH = 32;
-/** Only `*`, `**`, `?`, `[...]` and `{a,b}` mean anything: repeated groups can be made to match for hours. */
-function inertGlob(pattern) {
-    const slashed = external_node_path_.sep === '\\' ? pattern.replaceAll('\\', '/') : pattern;
-    return slashed.replace(/[()|+@]|^!/g, String.raw `\$&`);
-}
 /** The real regular file behind a path, or why it is not read. */
 function resolveFile(given, access) {
     const full = external_node_path_.resolve(access.root, given);
@@ -8611,6 +7356,121 @@ function troubleOf(given, error) {
     return { path: given, kind: 'unreadable', ...systemRefused(code) };
 }
 
+;// CONCATENATED MODULE: ./build/src/read/find-files.js
+
+
+
+
+const MAX_FILES = 2000;
+/** Resolves paths and globs to the regular files they mean, each real file once, in the order given. */
+async function findFiles(patterns, access) {
+    const found = new Map();
+    const most = access.mostFiles ?? MAX_FILES;
+    let rest = 0;
+    for (const pattern of patterns) {
+        for (const each of await matchesOf(pattern, access)) {
+            if (found.size === most) {
+                rest += 1;
+                continue;
+            }
+            const result = isTrouble(each) ? each : resolveFile(each.path, access);
+            const key = isTrouble(result) ? `${result.kind}:${result.path}` : result.realPath;
+            if (!found.has(key))
+                found.set(key, result);
+        }
+    }
+    const results = [...found.values()];
+    if (rest === 0)
+        return results;
+    return [...results, { path: patterns.join(' '), kind: 'refused', ...tooManyFiles(most + rest, rest) }];
+}
+/** Characters that make a path a glob; a file that really has such a name is taken as it is. */
+const GLOB = /[*?[\]{}()!]/;
+async function matchesOf(pattern, access) {
+    if (!GLOB.test(pattern) || external_node_fs_.existsSync(external_node_path_.resolve(access.root, pattern)))
+        return [{ path: pattern }];
+    if (access.confined && (external_node_path_.isAbsolute(pattern) || pattern.split(/[/\\]/).includes('..'))) {
+        return [{ path: pattern, kind: 'refused', ...outside }];
+    }
+    const { default: glob } = await __webpack_require__.e(/* import() */ 'fast-glob').then(__webpack_require__.t.bind(__webpack_require__, 25648, 19));
+    const files = [];
+    try {
+        // Links are listed, so that they can be refused by name, but not walked: one may lead to the whole disk.
+        const entries = glob.stream(inertGlob(pattern), {
+            cwd: access.root,
+            deep: MAX_DEPTH,
+            dot: true,
+            followSymbolicLinks: false,
+            onlyFiles: false,
+            objectMode: true,
+            suppressErrors: true,
+        });
+        for await (const { dirent, path: file } of entries)
+            if (!dirent.isDirectory())
+                files.push(file);
+    }
+    catch {
+        return [{ path: pattern, kind: 'unreadable', ...badGlob }];
+    }
+    if (files.length === 0)
+        return [{ path: pattern, kind: 'missing', ...noMatch }];
+    return files.toSorted().map((file) => ({ path: file }));
+}
+/** Folders below the fixed part of a glob; what matches `**` takes longer with each. */
+const MAX_DEPTH = 32;
+/** Only `*`, `**`, `?`, `[...]` and `{a,b}` mean anything: repeated groups can be made to match for hours. */
+function inertGlob(pattern) {
+    const slashed = external_node_path_.sep === '\\' ? pattern.replaceAll('\\', '/') : pattern;
+    return slashed.replace(/[()|+@]|^!/g, String.raw `\$&`);
+}
+
+;// CONCATENATED MODULE: ./build/src/settings/glob.js
+/** What a path or glob may be, so that neither expanding nor matching it can take long, whatever the names in the folder. */
+/** Longer than any path of a checkout that a program could open on every system. */
+const MAX_LENGTH = 1000;
+/** Paths that the braces of one setting stand for. */
+const MAX_ALTERNATIVES = 1000;
+/** Each searches folders of its own. */
+const MAX_GLOBS = 100;
+/** Matching takes the length of a name to the power of these. */
+const MAX_STARS = 4;
+/** Why these paths and globs are too much, as words after a quoted value; `undefined` when they are not. */
+function globsProblem(patterns) {
+    for (const pattern of patterns) {
+        const problem = globProblem(pattern);
+        if (problem !== undefined)
+            return problem;
+    }
+    if (patterns.filter((pattern) => /[*?[{]/.test(pattern)).length > MAX_GLOBS)
+        return `has more than ${MAX_GLOBS} globs`;
+    const alternatives = patterns.reduce((sum, pattern) => sum + mostAlternatives(pattern), 0);
+    return alternatives > MAX_ALTERNATIVES ? TOO_MANY : undefined;
+}
+const TOO_MANY = `stands for more than ${MAX_ALTERNATIVES} paths`;
+function globProblem(pattern) {
+    if (pattern.length > MAX_LENGTH)
+        return `has a path of more than ${MAX_LENGTH} characters`;
+    const segments = pattern.split('/');
+    if (segments.filter((segment) => segment.includes('**')).length > MAX_STARS)
+        return `has more than ${MAX_STARS} \`**\` in one glob`;
+    if (segments.some((segment) => segment.split(/\*+/).length - 1 > MAX_STARS))
+        return `has more than ${MAX_STARS} \`*\` in one name`;
+    if (pattern.includes('{') && segments.some((segment) => segment !== '..' && segment.includes('..')))
+        return 'has a range such as `{1..9}`, which is not known here; write `[1-9]`';
+    return mostAlternatives(pattern) > MAX_ALTERNATIVES ? TOO_MANY : undefined;
+}
+/**
+ * At least as many as the braces stand for, however they are nested, quoted or escaped: c commas in b braces stand for
+ * most when each has equally many.
+ */
+function mostAlternatives(pattern) {
+    const braces = pattern.split('{').length - 1;
+    const commas = pattern.split(',').length - 1;
+    return braces === 0 ? 1 : (1 + commas / braces) ** braces;
+}
+
+// EXTERNAL MODULE: ./node_modules/zod/v4/core/parse.js
+var parse = __webpack_require__(4196);
 // EXTERNAL MODULE: ./node_modules/zod/v4/core/errors.js
 var errors = __webpack_require__(37428);
 ;// CONCATENATED MODULE: ./build/src/model/json.js
@@ -9001,15 +7861,15 @@ const goal = schemas/* strictObject */.rej({
     .check(schemas/* describe */.q0y('What shows that acting on it worked'));
 /** No rule has as many. */
 const MOST_FACTS = 10;
-const findings_words = {
+const words = {
     severity: schemas/* enum */.k5n(SEVERITIES),
     category: schemas/* string */.YjP(),
     finding: schemas/* string */.YjP(),
     recommendation: schemas/* string */.YjP(),
 };
-const findings_id = schemas/* string */.YjP().check(api/* _regex */.Fk(/^[0-9a-f]{16}$/));
+const id = schemas/* string */.YjP().check(api/* _regex */.Fk(/^[0-9a-f]{16}$/));
 const findings_judged = {
-    id: findings_id.check(schemas/* describe */.q0y('Fingerprint: the same from run to run')),
+    id: id.check(schemas/* describe */.q0y('Fingerprint: the same from run to run')),
     rule: schemas/* string */.YjP().check(schemas/* describe */.q0y(`One of: ${rules_RULES.map(({ id: rule }) => rule).join(', ')}`)),
     subject,
     lead: schemas/* string */.YjP().check(schemas/* describe */.q0y('The sentence `finding` without the numbers in its brackets')),
@@ -9024,13 +7884,13 @@ const findings_judged = {
     worked_if: schemas/* nullable */.mee(schemas/* string */.YjP()).check(schemas/* describe */.q0y('The goal in words; completes "It worked if ..."')),
     names_cause: schemas/* optional */.lqM(schemas/* literal */.euz(true))
         .check(schemas/* describe */.q0y('It names a model, an epoch or a commit that changed at the same time')),
-    explained_by: schemas/* optional */.lqM(findings_id)
+    explained_by: schemas/* optional */.lqM(id)
         .check(schemas/* describe */.q0y('Id of the finding without whose cycles this one would not be')),
 };
 const inWindow = schemas/* optional */.lqM(schemas/* strictObject */.rej({ ...tries.shape, failed_in_incidents: count, failed_seconds: schemas/* number */.aig() }))
     .check(schemas/* describe */.q0y('Of tasks that keep failing: all their cycles in the window, also those of incidents'));
 const recommendation = schemas/* strictObject */.rej({
-    ...findings_words,
+    ...words,
     ...schemas/* partial */.OH3(schemas/* strictObject */.rej({ ...findings_judged, ...life })).shape,
     in_window: inWindow,
 })
@@ -9054,7 +7914,7 @@ const recommendations = {
         .check(schemas/* describe */.q0y('What these are about')),
 };
 const watched = schemas/* strictObject */.rej({
-    ...findings_words,
+    ...words,
     ...findings_judged,
     reason_code: schemas/* enum */.k5n(WATCH_REASONS).check(schemas/* describe */.q0y('Why it is only watched')),
 });
@@ -9591,6 +8451,7 @@ function read_part_describeVersion(version) {
 
 
 
+
 /** Larger than any of these files, and small enough to hold. */
 const FILE = { bytes: MOST_FLEET_TEXT, cause: tooLarge.insights };
 const IN_FOLDER = '**/insights.json';
@@ -9652,6 +8513,198 @@ function describeNone(found) {
 /** What an error says; libraries throw other things, too. */
 function messageOf(error) {
     return error instanceof Error ? error.message : String(error);
+}
+
+;// CONCATENATED MODULE: ./build/src/safe/secret-patterns.js
+/** Not inside a word; an escape such as a literal `\n` is no part of the word after it. */
+const START = String.raw `(?:(?<![A-Za-z0-9])|(?<=\\[nrt]))`;
+/** Where a hash or a word of ordinary text could begin alike: not inside a name with dashes either, and whole. */
+const ALONE = String.raw `(?<![\w-])`;
+const END = '(?![A-Za-z0-9])';
+/** Tokens that tell themselves by how they begin, by who gives them out. */
+const BEGINNINGS = [
+    ['1Password', String.raw `ops_eyJ[\w+/=-]{10,}|A3-[A-Z0-9]{6}-[A-Z0-9-]{12,}`],
+    ['Adobe', 'p8e-[a-z0-9]{24,}'],
+    ['age', 'AGE-SECRET-KEY-1[A-Z0-9]{20,}'],
+    ['Airtable', String.raw `pat[A-Za-z0-9]{14}\.[a-f0-9]{10,}`],
+    ['Alibaba', 'LTAI[A-Za-z0-9]{12,}'],
+    ['Artifactory', 'AKCp[A-Za-z0-9]{20,}|cmVmd[A-Za-z0-9]{30,}'],
+    ['Atlassian, Bitbucket', 'AT(?:ATT3|CTT3|BB)[A-Za-z0-9_=-]{20,}'],
+    [
+        'Authress',
+        String.raw `(?:sc|ext|scauth|authress)_[A-Za-z0-9]{5,30}\.[A-Za-z0-9]{4,6}\.acc[_-][\w.+/=-]{10,}`,
+    ],
+    ['AWS access key', '(?:A3T[A-Z0-9]|AKIA|ASIA|ABIA|ACCA)[A-Z0-9]{12,}'],
+    ['AWS Bedrock', 'ABSK[A-Za-z0-9+/]{40,}={0,2}'],
+    ['Azure AD', String.raw `[\w~.]{3}\dQ~[\w~.-]{20,}`],
+    ['Brevo', 'x(?:key|smtp)sib-[a-z0-9-]{20,}'],
+    ['Buildkite', 'bk[a-z]{2}_[a-f0-9]{30,}'],
+    ['CircleCI', String.raw `CCIPAT_\w{20,}`],
+    ['ClickHouse', `4b1d[A-Za-z0-9]{38}${END}`],
+    ['Clojars', '(?:CLOJARS|clojars)_[a-zA-Z0-9]{20,}'],
+    ['Cloudflare', String.raw `v1\.0-[a-f0-9]{24}-[a-f0-9]{20,}`],
+    ['Contentful', String.raw `CFPAT-[\w-]{20,}`],
+    ['crates.io', `cio[A-Za-z0-9]{32}${END}`],
+    ['Databricks', `dapi[a-f0-9]{24,}`],
+    ['DigitalOcean', 'do[opr]_v1_[a-f0-9]{16,}'],
+    ['Discord', String.raw `[MNO][\w-]{23,25}\.[\w-]{6}\.[\w-]{20,}`],
+    ['Docker', String.raw `dckr_(?:pat|oat)_[\w-]{16,}`],
+    ['Doppler', String.raw `dp\.(?:pt|st|ct|sa|said|scim|audit)\.[\w.-]{16,}`],
+    ['Dropbox', String.raw `sl\.[\w-]{60,}`],
+    ['Duffel', String.raw `duffel_(?:test|live)_[\w=-]{16,}`],
+    ['Dynatrace', String.raw `dt0[a-z]\d\d\.[A-Za-z0-9.]{24,}`],
+    ['EasyPost', 'EZ[AT]K[A-Za-z0-9]{40,}'],
+    ['Facebook', 'EAA[MC][A-Za-z0-9]{60,}'],
+    ['Figma', String.raw `fig[dour]h?_[\w-]{16,}`],
+    ['Flutterwave', 'FLWSECK(?:_TEST)?-[A-Za-z0-9-]{12,}'],
+    ['Fly.io', String.raw `(?:fo1_|fm1[ar]_|fm2_)[\w+/=-]{20,}`],
+    ['Frame.io', String.raw `fio-u-[\w=-]{20,}`],
+    ['GitLab', String.raw `gl(?:pat|dt|rt|rtr|cbt|ptt|ft|soat|agent|oas|imt|ffct|wt)-[\w.-]{10,}`],
+    ['Google API key', String.raw `AIza[\w-]{20,}`],
+    ['Google OAuth', String.raw `(?:GOCSPX-|ya29\.|1\/\/0)[\w-]{16,}`],
+    ['Grafana', String.raw `gl(?:c|sa)_[\w+/=]{20,}`],
+    ['Groq, xAI, Perplexity', '(?:gsk_|xai-|pplx-)[A-Za-z0-9]{20,}'],
+    ['Harness', String.raw `[ps]at\.[\w-]{22}\.[a-f0-9]{24}\.[\w-]{10,}`],
+    ['Heroku', String.raw `HRKU-[\w-]{16,}`],
+    ['Hugging Face', '(?:hf|api_org)_[A-Za-z0-9]{20,}'],
+    ['Infracost', `ico-[A-Za-z0-9]{32}${END}`],
+    ['Intra42', 's-s4t2(?:ud|af)-[a-f0-9]{20,}'],
+    ['JWT', String.raw `eyJ[A-Za-z0-9]{10,}\.[\w-]{4,}(?:\.[\w-]*){0,3}`],
+    ['LangSmith', 'lsv2_(?:pt|sk)_[a-f0-9_]{20,}'],
+    ['Linear, Notion, Postman', '(?:lin_(?:api|oauth)_|ntn_|PMAK-)[A-Za-z0-9-]{20,}'],
+    ['Lob', `(?:live|test)_(?:pub_)?[a-f0-9]{31,35}${END}`],
+    ['Mailchimp', `[a-f0-9]{32}-us\\d{1,2}${END}`],
+    ['Mailgun', `${ALONE}(?:pub)?key-[a-f0-9]{32}${END}`],
+    ['Mapbox', String.raw `[ps]k\.eyJ[\w-]{20,}\.[\w-]{10,}`],
+    ['MaxMind', `[A-Za-z0-9]{6}_[A-Za-z0-9]{29}_mmk`],
+    ['Neon', 'napi_[a-z0-9]{30,}'],
+    ['Netlify', 'nf[a-z]_[A-Za-z0-9]{20,}'],
+    ['New Relic', 'NR(?:AK|II|JS|AA|BR|RA)-[A-Za-z0-9-]{16,}'],
+    ['npm', 'npm_[A-Za-z0-9]{20,}'],
+    ['NuGet', `oy2[a-z0-9]{43}${END}`],
+    ['NVIDIA', String.raw `nvapi-[\w-]{30,}`],
+    ['Octopus Deploy', `API-[A-Z0-9]{25,30}${END}`],
+    ['OpenAI, Anthropic, OpenRouter', String.raw `sk-(?:proj|svcacct|admin|ant|or)-[\w-]{10,}`],
+    ['OpenAI, older', 'sk-[A-Za-z0-9]{20,}'],
+    ['OpenShift', String.raw `sha256~[\w-]{20,}`],
+    ['Pinecone', String.raw `pcsk_\w{30,}`],
+    ['Plaid', 'access-(?:sandbox|development|production)-[0-9a-f-]{20,}'],
+    ['PlanetScale', String.raw `pscale_(?:tkn|oauth|pw)_[\w=.-]{16,}`],
+    ['PostHog', 'ph[cx]_[A-Za-z0-9]{30,}'],
+    ['Prefect', 'pnu_[A-Za-z0-9]{20,}'],
+    ['Pulumi', `pul-[a-f0-9]{40}${END}`],
+    ['PyPI', String.raw `pypi-Ag[\w-]{14,}`],
+    ['ReadMe', 'rdme_[a-z0-9]{40,}'],
+    ['Render', 'rnd_[A-Za-z0-9]{20,}'],
+    ['Replicate', 'r8_[A-Za-z0-9]{20,}'],
+    ['Resend', 're_[A-Za-z0-9]{8}_[A-Za-z0-9]{16,}'],
+    ['RubyGems', 'rubygems_[a-f0-9]{20,}'],
+    ['Scalingo', String.raw `tk-us-[\w-]{30,}`],
+    ['SendGrid', String.raw `SG\.[\w-]{16,32}\.[\w-]{10,}`],
+    ['Sentry', String.raw `sntry[su]_[\w+/=-]{20,}`],
+    ['SettleMint', 'sm_[aps]at_[A-Za-z0-9]{12,}'],
+    ['Shippo', 'shippo_(?:live|test)_[A-Fa-f0-9]{20,}'],
+    ['Shopify', 'shp(?:at|ca|pa|ss)_[A-Fa-f0-9]{20,}'],
+    ['Slack', String.raw `(?:xox[a-z]|xapp)-[\w.-]{10,}`],
+    ['SonarQube', 'sq[uap]_[a-f0-9]{30,}'],
+    ['Sourcegraph', 'sgp_(?:[a-f0-9]{16}_|local_)?[a-f0-9]{20,}'],
+    ['Square', String.raw `(?:sq0[a-z]{3}-|EAAA)[\w-]{20,}`],
+    ['Stripe', '(?:[sr]k_(?:live|test|prod)|whsec)_[A-Za-z0-9]{10,}'],
+    ['Supabase', String.raw `(?:sbp_[a-f0-9]|sb_secret_[\w-])[\w-]{16,}`],
+    ['Tailscale', String.raw `tskey-[a-z]{3,10}-[\w-]{10,}`],
+    ['Tavily', 'tvly-[A-Za-z0-9-]{20,}'],
+    ['Telegram', String.raw `(?:bot)?\d{8,10}:AA[\w-]{20,}`],
+    ['Terraform Cloud', String.raw `[A-Za-z0-9]{14}\.atlasv1\.[\w=-]{20,}`],
+    ['Twilio', `SK[0-9a-f]{32}${END}`],
+    ['Typeform', String.raw `tfp_[\w.=-]{30,}`],
+    ['Vault', String.raw `hv[sbr]\.[\w-]{20,}|s\.(?=[A-Za-z]{0,23}\d)[A-Za-z0-9]{24}${END}`],
+    ['Vercel', 'vc[a-z]_[A-Za-z0-9]{20,}'],
+    ['Yandex', String.raw `AQVN[\w-]{30,}|t1\.[\w-]{5,100}={0,2}\.[\w-]{40,}`],
+];
+/** The whole match is secret. */
+const TOKENS = [
+    {
+        name: 'private key, also one that was cut',
+        mark: '-----BEGIN ',
+        pattern: /-----BEGIN [A-Z0-9 ]{0,40}PRIVATE KEY(?: BLOCK)?-----[^]*?(?:-----END [A-Z0-9 ]{0,40}KEY(?: BLOCK)?-----|$)/g,
+    },
+    {
+        name: 'end of a private key',
+        mark: '-----END ',
+        pattern: /(?<![\w+/=\s\\])[\w+/=\s\\]+-----END [A-Z0-9 ]{0,40}PRIVATE KEY(?: BLOCK)?-----/g,
+    },
+    { name: 'GitHub', mark: '_', pattern: /(?:gh[pousr]|github_pat)_[\w.-]{10,}/g },
+    {
+        name: 'webhook',
+        pattern: /(?:hooks\.slack\.com\/(?:services|workflows|triggers)|discord(?:app)?\.com\/api\/webhooks|webhook\.office\.com\/webhookb2|hooks\.zapier\.com\/hooks\/catch|open\.feishu\.cn\/open-apis\/bot\/v2\/hook)\/[\w@/-]{10,}/gi,
+    },
+    {
+        name: 'tokens with a beginning of their own',
+        // One expression: a search for each of them would cost every run ten times the time.
+        pattern: new RegExp(`${START}(?:${BEGINNINGS.map(([, body]) => body).join('|')})`, 'g'),
+    },
+];
+/** The first group stays, the rest is secret. */
+const CONTEXTS = [
+    {
+        name: 'token as user of a URL, with a password that says so or none',
+        mark: '@',
+        pattern: /(:\/\/)[^\s/:@[\]"'`<>]{8,4000}(?=:(?:x-oauth-basic|x-token-auth|oauth2)?@)/g,
+    },
+    { name: 'password in a URL', mark: '@', pattern: /(:\/\/[^\s/:@]{0,200}:)[^\s/"'`<>]{1,4000}(?=@)/g },
+    { name: 'token as user of a URL', mark: '@', pattern: /(:\/\/)[^\s/:@[\]]{20,4000}(?=@)/g },
+    {
+        name: 'Authorization header',
+        pattern: /(authorization["'`]?\s{0,3}[:=]\s{0,3}["'`]?(?:bearer|basic|token|digest|apikey)\s{1,3})(?![$%{<])[^\s"'`,;[\]]{4,}/gi,
+    },
+    {
+        name: 'user of curl',
+        mark: ':',
+        pattern: /(\bcurl\b[^\n]{0,500}?\s(?:-[a-z]{0,6}u|--(?:proxy-)?user)(?:=|\s{0,3}))(?!["']?[^\s:"']{0,100}:(?:\$|\[redacted\]))(?:"[^"\n]{0,200}:[^"\n]{0,500}"|'[^'\n]{0,200}:[^'\n]{0,500}'|[^\s:"']{1,500}:[^\s"']{0,500})/gi,
+    },
+    {
+        name: 'cookies',
+        mark: '=',
+        pattern: /(\b(?:set-)?cookie["'`]?\s{0,3}[:=]\s{0,3}["'`]?|\s--cookie[=\s]["'`]?)[\w.%$!#&*+^|~-]{1,100}=[^\n\r"'`]{4,}/gi,
+    },
+    { name: 'password of sshpass', mark: 'sshpass', pattern: /(\bsshpass\s{1,3}-p\s{0,3})[^\s$[]\S{3,}/g },
+    {
+        name: 'signature in a URL',
+        mark: '=',
+        pattern: /([?&](?:sig|signature|x-amz-signature|x-goog-signature|hmac)=)[^\s&#"'`[\]]{16,}/gi,
+    },
+];
+/** What a secret is called. */
+const NAME = String.raw `(?:pass(?:word|wd|phrase)|[-_]pass|pwd|secret|token|(?:api|access|account|private|client|encryption|signing|subscription)[-_ ]?key|credentials?|auth(?:orization)?)(?:[-_]\w{0,30})?`;
+const QUOTE = '\\\\?["\'`]?';
+const VALUE = String.raw `[^\s"'\`,;<>(){}[\]|…\\]{8,}`;
+/** The first group stays, the second is secret if it looks random. */
+const ASSIGNMENTS = [
+    {
+        name: 'assignment',
+        pattern: new RegExp(String.raw `(${NAME}${QUOTE}\s{0,3}(?::=|=>|[:=])\s{0,3}${QUOTE})(${VALUE})`, 'gi'),
+    },
+    { name: 'flag', mark: '--', pattern: new RegExp(String.raw `(--${NAME}\s{1,3}${QUOTE})(${VALUE})`, 'gi') },
+    { name: 'bearer', pattern: /(\b(?:bearer|basic)\s{1,3})([\w.~+/=-]{16,})/gi },
+    { name: 'user of a URL', mark: '@', pattern: /(:\/\/)([^\s/:@[\]"'`<>]{16,4000})(?=:[^\s/@]{0,4000}@)/g },
+    { name: 'key in a URL', mark: '=', pattern: /([?&](?:key|code|auth|hash)=)([^\s&#"'`[\]]{16,})/gi },
+];
+/** A place in a file, a date, a variable: what stands after `token:` in messages and is no secret. */
+const secret_patterns_ORDINARY = /^(?:[\w./-]+\.[a-z]{1,5}(?::\d+)*|\d{4}-\d\d-\d\d.*|[$%].*|v?\d+(?:\.\d+)+\S{0,10})$/i;
+const MIN_ENTROPY_BITS = 2.5;
+/** Whether a value is more like a password than like a word: letters and digits, few of them twice. */
+function looksRandom(value) {
+    return (/\d/.test(value) && /[a-z]/i.test(value) && !secret_patterns_ORDINARY.test(value) && entropyOf(value) >= MIN_ENTROPY_BITS);
+}
+/** Shannon entropy in bits a character. */
+function entropyOf(value) {
+    const counts = new Map();
+    let size = 0;
+    for (const character of value) {
+        counts.set(character, (counts.get(character) ?? 0) + 1);
+        size += 1;
+    }
+    return [...counts.values()].reduce((bits, count) => bits - (count / size) * Math.log2(count / size), 0);
 }
 
 ;// CONCATENATED MODULE: ./build/src/publish/own-secrets.js
@@ -10755,6 +9808,154 @@ function titled(title, lines, count) {
         ...lines.map((line) => `  ${line}`),
         ...(more > 0 ? [`  ${words_groupThousands(more)} more in fleet.json`] : []),
     ]);
+}
+
+;// CONCATENATED MODULE: ./build/src/safe/own-forms.js
+
+/** Shorter values would hit ordinary words. */
+const SHORTEST_SECRET = 8;
+/** A start as long as this tells a secret even where it looks like words. */
+const LONGEST_START = 24;
+/** Of a part of a secret: a line of it, a word of it. */
+const SHORTEST_PART = 16;
+/**
+ * How values that are known to be secret may stand in a text: as they are, in a URL, in JSON and in Base64, also where
+ * they are a part of what was encoded; each line of several, and the password of an address. The longest first.
+ *
+ * @param secrets those under 8 characters are left out
+ */
+function formsOf(secrets) {
+    const values = new Set(secrets.flatMap((secret) => [secret, ...partsOf(secret)]));
+    const usable = [...values].filter((value) => value.length >= SHORTEST_SECRET);
+    const forms = new Set(usable.flatMap(spellingsOf));
+    return [...forms]
+        .toSorted((a, b) => b.length - a.length)
+        .map((whole) => ({ start: startThatTells(whole), whole }));
+}
+/** A log often cuts what it quotes, so the beginning counts as soon as it looks like no word. */
+function startThatTells(whole) {
+    for (let length = SHORTEST_SECRET; length <= LONGEST_START && length < whole.length; length += 1)
+        if (looksRandom(whole.slice(0, length)))
+            return whole.slice(0, length);
+    return whole;
+}
+function partsOf(secret) {
+    return [...passwordsOf(secret), ...linesOf(secret)];
+}
+/** Of `postgres://app:password@db/x` what is secret in it. */
+function passwordsOf(secret) {
+    if (!URL.canParse(secret))
+        return [];
+    const { username, password, pathname } = new URL(secret);
+    const raw = /:\/\/[^\s/:@]*:([^\s/]+)@/.exec(secret)?.[1] ?? '';
+    const names = [username, ...pathname.split('/')].filter((part) => part.length >= SHORTEST_PART && looksRandom(part));
+    return [raw, password, decoded(password), ...names];
+}
+function decoded(text) {
+    try {
+        return decodeURIComponent(text);
+    }
+    catch {
+        return text;
+    }
+}
+/** The lines of a key, and the values of a file with several. */
+function linesOf(secret) {
+    const lines = secret.split(/[\n\r]+/).map((line) => line.trim());
+    if (lines.length < 2 && !/^\s*\{/.test(secret))
+        return [];
+    const words = secret.split(/[\s"',{}]+|\\n/).filter(looksRandom);
+    const whole = lines.filter((line) => !line.startsWith('-----') && (looksRandom(line) || !/\s/.test(line)));
+    return [...whole, ...words].filter((part) => part.length >= SHORTEST_PART);
+}
+function spellingsOf(value) {
+    const inUrl = encodeURIComponent(value.toWellFormed());
+    return [
+        value,
+        JSON.stringify(value).slice(1, -1),
+        inUrl,
+        inUrl.replace(/%[\dA-F]{2}/g, (code) => code.toLowerCase()),
+        inUrl.replaceAll('%20', '+'),
+        ...[0, 1, 2].flatMap((offset) => {
+            const inner = encodeInside(value, offset);
+            return [inner, inner.replaceAll('+', '-').replaceAll('/', '_')];
+        }),
+    ];
+}
+/** The Base64 digits that a value alone decides when `offset` bytes (modulo 3) stand before it. */
+function encodeInside(value, offset) {
+    const bytes = Buffer.concat([Buffer.alloc(offset), Buffer.from(value)]);
+    const digits = bytes.toString('base64').replaceAll('=', '');
+    return digits.slice(Math.ceil((offset * 8) / 6), bytes.length % 3 === 0 ? undefined : -1);
+}
+
+;// CONCATENATED MODULE: ./build/src/safe/redact.js
+
+
+
+const REDACTED = '[redacted]';
+const MAX_PASSES = 10;
+/** Numbers, hashes and short words, of which a million may be different: no shape of a secret fits into one. */
+const TOO_SHORT = /^(?:[\w#. -]{0,13}|[\da-f-]{0,40})$/;
+/**
+ * Takes out the secrets that can be told by their shape, and our own in any usual spelling, also where they were cut.
+ *
+ * @param ownSecrets values that are known to be secret; those under 8 characters are not looked for
+ */
+function redactorOf(ownSecrets = []) {
+    const takeOwn = ownRedactor(formsOf(ownSecrets.filter((secret) => !REDACTED.includes(secret))));
+    return (text) => {
+        // Colours and the like stand between a secret and what tells where it begins, and are gone on every page.
+        const plain = (0,plain_text/* plainText */.wh)(text);
+        const redact = TOO_SHORT.test(plain) ? takeOwn : (each) => redactShapes(takeOwn(each));
+        let [before, after] = [plain, redact(plain)];
+        // What stood beside a secret may show as one only now.
+        for (let pass = 1; after !== before && pass < MAX_PASSES; pass += 1) {
+            ;
+            [before, after] = [after, redact(after)];
+        }
+        return after === plain ? text : after;
+    };
+}
+/** One search for all forms; what is found goes as far as the text goes on like the form. */
+function ownRedactor(forms) {
+    if (forms.length === 0)
+        return (text) => text;
+    const starts = new Set(forms.map(({ start }) => start));
+    const pattern = new RegExp([...starts].map((start) => start.replace(/[\\^$.*+?()[\]{}|/-]/g, '\\$&')).join('|'), 'g');
+    return (text) => {
+        let kept = '';
+        let from = 0;
+        pattern.lastIndex = 0;
+        for (let found = pattern.exec(text); found !== null; found = pattern.exec(text)) {
+            const { index } = found;
+            kept += text.slice(from, index) + REDACTED;
+            from = index + Math.max(found[0].length, ...forms.map((form) => lengthOf(form, text, index)));
+            pattern.lastIndex = from;
+        }
+        return kept + text.slice(from);
+    };
+}
+/** How many characters of a form stand at a place of the text; 0 where it does not begin there. */
+function lengthOf({ start, whole }, text, at) {
+    if (!text.startsWith(start, at))
+        return 0;
+    let length = start.length;
+    while (length < whole.length && text[at + length] === whole[length])
+        length += 1;
+    return length;
+}
+function redactShapes(text) {
+    let redacted = text;
+    const take = (patterns, by) => {
+        for (const { pattern, mark } of patterns)
+            if (mark === undefined || redacted.includes(mark))
+                redacted = redacted.replace(pattern, by);
+    };
+    take(TOKENS, () => REDACTED);
+    take(CONTEXTS, (_, before) => before + REDACTED);
+    take(ASSIGNMENTS, (whole, before, value) => (looksRandom(value) ? before + REDACTED : whole));
+    return redacted;
 }
 
 ;// CONCATENATED MODULE: ./build/src/report/safe/redact.js

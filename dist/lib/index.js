@@ -36412,6 +36412,7 @@ const EFFECT_REASONS = [
 /* harmony export */   _Y: () => (/* binding */ isTimed),
 /* harmony export */   d$: () => (/* binding */ isDecided),
 /* harmony export */   eI: () => (/* binding */ SKIP_REASONS),
+/* harmony export */   k_: () => (/* binding */ copyCycle),
 /* harmony export */   ls: () => (/* binding */ LIST_KINDS),
 /* harmony export */   tD: () => (/* binding */ HELD_LACKS)
 /* harmony export */ });
@@ -36448,6 +36449,34 @@ const WARNING_CODES = [
     'repeated-cycles',
     'partly-read',
 ];
+/** A cycle of its own, with some fields changed: one that was read need not hold its fields itself, as `...` asks for. */
+function copyCycle(cycle, changes = {}) {
+    const { url } = cycle;
+    return {
+        at: cycle.at,
+        outcome: cycle.outcome,
+        ending: cycle.ending,
+        work: cycle.work,
+        kind: cycle.kind,
+        task: cycle.task,
+        seconds: cycle.seconds,
+        reason: cycle.reason,
+        id: cycle.id,
+        epoch: cycle.epoch,
+        model: cycle.model,
+        agent: cycle.agent,
+        commit: cycle.commit,
+        pr: cycle.pr,
+        linesAdded: cycle.linesAdded,
+        linesRemoved: cycle.linesRemoved,
+        tokens: cycle.tokens,
+        costUsd: cycle.costUsd,
+        line: cycle.line,
+        source: cycle.source,
+        ...(url !== undefined && { url }),
+        ...changes,
+    };
+}
 /** Kind as the blocks and pages name it. */
 function kindOf(cycle) {
     return cycle.kind ?? 'unknown';
@@ -47393,7 +47422,7 @@ function findSpins(timeline) {
 /** The log with these cycles as what they are: neither success nor failure. */
 function setAside(cycles, spins) {
     const empty = new Set(spins.flatMap((spin) => spin.cycles));
-    return cycles.map((cycle) => empty.has(cycle) ? { ...cycle, outcome: 'undecided', ending: EMPTY } : cycle);
+    return cycles.map((cycle) => empty.has(cycle) ? (0,model_retro/* copyCycle */.k_)(cycle, { outcome: 'undecided', ending: EMPTY }) : cycle);
 }
 /** Successes that took next to nothing beside the longest of their kind. */
 function shortTest(decided) {
@@ -50820,871 +50849,9 @@ function ofTodayBefore(finding, report, day) {
 const external_node_fs_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs");
 ;// CONCATENATED MODULE: external "node:path"
 const external_node_path_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:path");
-// EXTERNAL MODULE: external "node:util"
-var external_node_util_ = __nccwpck_require__(57975);
-// EXTERNAL MODULE: ./node_modules/zod/v4/core/registries.js
-var registries = __nccwpck_require__(29396);
-// EXTERNAL MODULE: ./node_modules/zod/v4/mini/schemas.js
-var src_schemas = __nccwpck_require__(94343);
-// EXTERNAL MODULE: ./node_modules/zod/v4/core/api.js
-var api = __nccwpck_require__(43759);
-// EXTERNAL MODULE: ./node_modules/zod/v4/core/parse.js
-var src_parse = __nccwpck_require__(4196);
-// EXTERNAL MODULE: ./node_modules/zod/v4/core/core.js
-var src_core = __nccwpck_require__(88532);
-;// CONCATENATED MODULE: ./build/src/settings/instant.js
-
-
-/** A time as people write it, or as YAML read it. No number: a day without its dashes would be epoch seconds. */
-const instant = src_schemas/* pipe */.FsL(src_schemas/* union */.KCZ([src_schemas/* string */.YjP().check(api/* _trim */.WN()), src_schemas/* date */.p6U()]), src_schemas/* transform */.pdi((value, context) => {
-    const at = (0,time/* parseInstant */.nV)(value instanceof Date ? value.toISOString() : value);
-    if (at !== undefined)
-        return at;
-    context.issues.push({ code: 'custom', input: value, message: 'is not a time' });
-    return src_core/* NEVER */.tm;
-}));
-
-;// CONCATENATED MODULE: ./build/src/settings/decisions.js
-
-
-
-
-/**
- * `accept` and `mute` in the config file: what a person decided about a finding. They stand in the repository, so
- * that a decision has an author and a day, and comes and goes as code does.
- */
-const MOST_DECISIONS = 100;
-/** A mute is for now; what is to stay is accepted. */
-const MOST_MUTE_DAYS = 90;
-const ID = /^[0-9a-f]{16}$/;
-const MAX_REASON_LENGTH = 200;
-const id = src_schemas/* string */.YjP().check(api/* _trim */.WN(), api/* _regex */.Fk(ID));
-const reason = src_schemas/* exactOptional */.yqP(src_schemas/* string */.YjP().check(api/* _trim */.WN(), api/* _minLength */.m9(1), api/* _maxLength */.Eb(MAX_REASON_LENGTH)));
-const REPEATED = 'has an entry above; allowed: one entry for each id';
-/** Runs also where an entry is bad, so that all problems are told at once. */
-const onePerId = src_schemas/* check */.z6Y(({ value, issues }) => {
-    for (const index of findRepeated(value))
-        issues.push({ code: 'custom', input: value, path: [index, 'id'], message: REPEATED });
-}, { when: ({ value }) => Array.isArray(value) });
-const acceptSchema = src_schemas/* array */.YOg(src_schemas/* strictObject */.rej({ id, from: instant, reason }))
-    .check(api/* _maxLength */.Eb(MOST_DECISIONS), onePerId);
-const muteSchema = src_schemas/* array */.YOg(src_schemas/* strictObject */.rej({ id, until: instant, reason }))
-    .check(api/* _maxLength */.Eb(MOST_DECISIONS), onePerId);
-/** What each of the two may hold: error messages and the documentation say it. */
-const DECISION_LISTS = {
-    accept: 'a list such as `- { id: 0123456789abcdef, from: 2026-03-01 }`',
-    mute: 'a list such as `- { id: 0123456789abcdef, until: 2026-03-01 }`',
-};
-const KEYS = { accept: ['id', 'from', 'reason'], mute: ['id', 'until', 'reason'] };
-const TIME = 'a day such as `2026-03-01` or a time such as `2026-03-01T06:00:00Z`';
-const ALLOWED = {
-    id: 'the id of a finding, 16 of the digits 0-9 and a-f',
-    from: TIME,
-    until: TIME,
-    reason: `a text of at most ${MAX_REASON_LENGTH} characters`,
-};
-/** Where entries stand whose id has one before them. */
-function findRepeated(entries) {
-    const seen = new Set();
-    return [...entries.keys()].filter((index) => {
-        const own = valueAt(entries[index], 'id');
-        if (typeof own !== 'string' || !ID.test(own))
-            return false;
-        const isRepeated = seen.has(own);
-        seen.add(own);
-        return isRepeated;
-    });
-}
-/** What is wrong in `accept` or `mute`: where, what about it, and what is allowed there. */
-function decisions_describeDecisionIssues(name, value, error) {
-    return error.issues.flatMap((issue) => {
-        const path = issue.path.map(String);
-        const [index, key] = path;
-        if (index === undefined)
-            return describeList(name, issue);
-        const entry = valueAt(value, index);
-        if (issue.code === 'unrecognized_keys')
-            return issue.keys.map((each) => ({
-                path: [index, each],
-                say: `${name}: ${showValue(each)} is not known; known: ${KEYS[name].join(', ')}`,
-            }));
-        const say = key === undefined
-            ? `${name} holds ${showValue(entry)}; allowed: ${DECISION_LISTS[name]}`
-            : `${name}.${key} ${describeKey(entry, key, issue)}`;
-        return [{ path, say }];
-    });
-}
-/** Nothing where it is no list: that is said as of any setting. */
-function describeList(name, { code }) {
-    return code === 'too_big'
-        ? [{ path: [], say: `${name} has too many entries; allowed: at most ${MOST_DECISIONS}` }]
-        : [];
-}
-function describeKey(entry, key, { message }) {
-    const value = valueAt(entry, key);
-    if (message === REPEATED)
-        return `${showValue(value)} ${REPEATED}`;
-    const allowed = `allowed: ${ALLOWED[key] ?? ''}`;
-    if (value === undefined)
-        return `is missing; ${allowed}`;
-    // Ids of digits alone, or with one e, are numbers to YAML, and what was written is lost.
-    const advice = typeof value === 'number' && ALLOWED[key] !== TIME ? ', in quotes' : '';
-    return `is ${showValue(value)}; ${allowed}${advice}`;
-}
-function valueAt(holder, key) {
-    if (typeof holder !== 'object' || holder === null || !Object.hasOwn(holder, key))
-        return undefined;
-    return holder[key];
-}
-/** One sentence for each mute that lasts too long; the settings alone cannot tell, since only a run has a now. */
-function muteProblems(mutes, now) {
-    const latest = now + MOST_MUTE_DAYS * time/* MICROS_PER_DAY */.Rq;
-    return mutes
-        .filter(({ until }) => until > latest)
-        .map(({ id: muted, until }) => {
-        // Two times of one day differ in their hours only.
-        const show = until % time/* MICROS_PER_DAY */.Rq === 0 ? time/* formatDay */.im : time/* formatInstant */.r4;
-        return `mute: ${muted} is muted until ${show(until)}, more than ${MOST_MUTE_DAYS} days from now; allowed: until ${show(latest)} at the latest`;
-    });
-}
-
-;// CONCATENATED MODULE: ./build/src/model/duration-unit.js
-/** The units that a log's durations may have, and how many seconds each is. */
-const SECONDS_PER = { ms: 0.001, s: 1, min: 60, h: 3600 };
-const SUFFIXES = [
-    [/(?:_ms|Ms|MS|_millis|Millis|_?milliseconds|Milliseconds)$/, 'ms'],
-    [/(?:_s|_secs?|Secs?|_?seconds|Seconds)$/, 's'],
-    [/(?:_mins?|Mins?|_?minutes|Minutes)$/, 'min'],
-    [/(?:_hours?|Hours?)$/, 'h'],
-];
-/** The unit that a field's name ends with (`duration_ms`, `durationMs`, `elapsedSeconds`); a bare name has none. */
-function unitOfName(path) {
-    const name = path.slice(path.lastIndexOf('.') + 1);
-    return SUFFIXES.find(([suffix]) => suffix.test(name))?.[1];
-}
-/** Seconds, without the noise that a factor leaves behind the microsecond. */
-function secondsOf(value, unit) {
-    return Math.round(value * SECONDS_PER[unit] * 1e6) / 1e6;
-}
-const SPELT = {
-    ms: 'ms',
-    s: 's',
-    sec: 's',
-    m: 'min',
-    min: 'min',
-    h: 'h',
-};
-const PART = /(\d{1,12}(?:\.\d{1,9})?)\s?(ms|sec|s|min|m|h)\s*/gy;
-/** `00:12:03`, `1:02:03.5`; of two parts alone nobody knows whether they are hours. */
-const CLOCK = /^(\d{1,4}):([0-5]\d):([0-5]\d(?:\.\d{1,9})?)$/;
-/**
- * The seconds that a text spells with its units (`460s`, `7m 40s`, `1.5h`) or as a clock does (`00:12:03`); `undefined`
- * for any other text.
- */
-function spelledSeconds(text) {
-    const given = text.trim();
-    const [, hours, minutes = '', rest = ''] = CLOCK.exec(given) ?? [];
-    if (hours !== undefined)
-        return secondsOf(Number(hours) * SECONDS_PER.h + Number(minutes) * SECONDS_PER.min + Number(rest), 's');
-    const parts = [...given.matchAll(PART)];
-    const length = parts.reduce((sum, [part]) => sum + part.length, 0);
-    if (parts.length === 0 || parts.length > 4 || length !== given.length)
-        return undefined;
-    const seconds = parts.map(([, number, unit = '']) => secondsOf(Number(number), SPELT[unit] ?? 's'));
-    return secondsOf(seconds.reduce((sum, each) => sum + each, 0), 's');
-}
-
-;// CONCATENATED MODULE: ./build/src/settings/field-mapping.js
-
-
-/**
- * `fields` in the config file: what is what in a log that no preset knows.
- * Names are kebab-case outside, camelCase here. Everything may be left out; what is there is checked hard.
- */
-/** One right line for each key: error messages and the documentation show it. */
-const FIELD_EXAMPLES = {
-    rows: 'rows: iterations',
-    time: 'time: finished.at',
-    started: 'started: begun.at',
-    outcome: 'outcome: { field: result.status, success: [ok], failure: [error], ignore: [skipped] }',
-    duration: 'duration: { field: elapsed, unit: ms }',
-    task: 'task: ticket.key',
-    kind: 'kind: category',
-    reason: 'reason: [error.message, note]',
-    id: 'id: run',
-    epoch: 'epoch: launch',
-    model: 'model: agent.model',
-    agent: 'agent: agent.name',
-    commit: 'commit: git.sha',
-    pr: 'pr: pull_request',
-    'lines-added': 'lines-added: diff.added',
-    'lines-removed': 'lines-removed: diff.removed',
-    work: 'work: [files_changed, tools]',
-    tokens: 'tokens: usage.total',
-    'cost-usd': 'cost-usd: usage.cost',
-    'latest-by': 'latest-by: [run.id, role]',
-    'leave-out': 'leave-out: { type: [config] }',
-};
-const onePath = src_schemas/* string */.YjP().check(api/* _trim */.WN(), api/* _minLength */.m9(1), api/* _maxLength */.Eb(200));
-/** One dotted path, or several of which the first that holds something wins. */
-const paths = src_schemas/* union */.KCZ([
-    src_schemas/* pipe */.FsL(onePath, src_schemas/* transform */.pdi((one) => [one])),
-    src_schemas/* array */.YOg(onePath).check(api/* _minLength */.m9(1), api/* _maxLength */.Eb(10)),
-]);
-const word = src_schemas/* pipe */.FsL(src_schemas/* union */.KCZ([src_schemas/* string */.YjP(), src_schemas/* number */.aig(), src_schemas/* boolean */.zMY(), src_schemas/* null */.chJ()]), src_schemas/* transform */.pdi(String));
-const words = src_schemas/* union */.KCZ([
-    src_schemas/* pipe */.FsL(word, src_schemas/* transform */.pdi((one) => [one])),
-    src_schemas/* array */.YOg(word).check(api/* _maxLength */.Eb(200)),
-]);
-const outcome = src_schemas/* union */.KCZ([
-    // A bare field is a boolean.
-    src_schemas/* pipe */.FsL(paths, src_schemas/* transform */.pdi((field) => ({
-        field,
-        success: ['true', '1'],
-        failure: ['false', '0'],
-        ignore: [],
-    }))),
-    src_schemas/* strictObject */.rej({
-        field: paths,
-        success: words.check(src_schemas/* refine */.YPB((list) => list.length > 0)),
-        // One word and no list: every value that is not named otherwise (an exit code).
-        failure: src_schemas/* _default */.Rvf(src_schemas/* union */.KCZ([src_schemas/* literal */.euz('others'), words]), []),
-        ignore: src_schemas/* _default */.Rvf(words, []),
-    }),
-]);
-const UNITS = Object.keys(SECONDS_PER);
-const duration = src_schemas/* pipe */.FsL(src_schemas/* union */.KCZ([
-    src_schemas/* pipe */.FsL(paths, src_schemas/* transform */.pdi((field) => ({ field, unit: undefined }))),
-    src_schemas/* strictObject */.rej({ field: paths, unit: src_schemas/* optional */.lqM(src_schemas/* enum */.k5n(UNITS)) }),
-]), src_schemas/* transform */.pdi((given, context) => {
-    const { field, unit } = given;
-    const refuse = (message) => {
-        context.issues.push({ code: 'custom', input: given, message });
-        return src_core/* NEVER */.tm;
-    };
-    const named = field.map(unitOfName);
-    if (unit === undefined && named.includes(undefined)) {
-        return refuse(`the unit is missing: no name ends in one; give ${UNITS.join(', ')}`);
-    }
-    const other = named.find((each) => each !== undefined && each !== unit);
-    if (unit !== undefined && other !== undefined) {
-        return refuse(`the unit is ${unit}, but the field's name ends in ${other}`);
-    }
-    return { field, unit: unit ?? 's' };
-}));
-const optional = src_schemas/* optional */.lqM(paths);
-const fieldsSchema = src_schemas/* pipe */.FsL(src_schemas/* strictObject */.rej({
-    rows: src_schemas/* optional */.lqM(onePath),
-    time: optional,
-    started: optional,
-    outcome: src_schemas/* optional */.lqM(outcome),
-    duration: src_schemas/* optional */.lqM(duration),
-    task: optional,
-    kind: optional,
-    reason: optional,
-    id: optional,
-    epoch: optional,
-    model: optional,
-    agent: optional,
-    commit: optional,
-    pr: optional,
-    'lines-added': optional,
-    'lines-removed': optional,
-    work: optional,
-    tokens: optional,
-    'cost-usd': optional,
-    'latest-by': optional,
-    'leave-out': src_schemas/* optional */.lqM(src_schemas/* record */.g1P(onePath, words)),
-})
-    .check(src_schemas/* refine */.YPB((fields) => Object.keys(fields).length > 0, 'names no field')), src_schemas/* transform */.pdi(({ 'lines-added': linesAdded, 'lines-removed': linesRemoved, 'cost-usd': costUsd, ...fields }) => {
-    const { 'latest-by': latestBy, 'leave-out': leaveOut, ...rest } = fields;
-    return { ...rest, linesAdded, linesRemoved, costUsd, latestBy, leaveOut };
-}));
-/** What is wrong in a `fields` block: the key, what about it, and how a right one looks. */
-function field_mapping_describeFieldIssues(error) {
-    const found = new Map();
-    for (const issue of error.issues) {
-        const path = issue.path.map(String);
-        if (issue.code === 'unrecognized_keys' && path.length === 0) {
-            for (const key of issue.keys) {
-                const say = `\`fields.${key}\` is not known; known: ${Object.keys(FIELD_EXAMPLES).join(', ')}`;
-                found.set(key, { path: [key], say: `${say}; example: ${FIELD_EXAMPLES['outcome']}` });
-            }
-            continue;
-        }
-        const [key = ''] = path;
-        const why = issue.code === 'custom' && issue.message !== 'Invalid input' ? issue.message : 'is not allowed';
-        const say = `\`${['fields', ...path].join('.')}\` ${why}; example: ${FIELD_EXAMPLES[key] ?? 'time: finished.at'}`;
-        if (!found.has(key))
-            found.set(key, { path, say });
-    }
-    return [...found.values()];
-}
-
-;// CONCATENATED MODULE: ./build/src/settings/glob.js
-/** What a path or glob may be, so that neither expanding nor matching it can take long, whatever the names in the folder. */
-/** Longer than any path of a checkout that a program could open on every system. */
-const MAX_LENGTH = 1000;
-/** Paths that the braces of one setting stand for. */
-const MAX_ALTERNATIVES = 1000;
-/** Each searches folders of its own. */
-const MAX_GLOBS = 100;
-/** Matching takes the length of a name to the power of these. */
-const MAX_STARS = 4;
-/** Why these paths and globs are too much, as words after a quoted value; `undefined` when they are not. */
-function globsProblem(patterns) {
-    for (const pattern of patterns) {
-        const problem = globProblem(pattern);
-        if (problem !== undefined)
-            return problem;
-    }
-    if (patterns.filter((pattern) => /[*?[{]/.test(pattern)).length > MAX_GLOBS)
-        return `has more than ${MAX_GLOBS} globs`;
-    const alternatives = patterns.reduce((sum, pattern) => sum + mostAlternatives(pattern), 0);
-    return alternatives > MAX_ALTERNATIVES ? TOO_MANY : undefined;
-}
-const TOO_MANY = `stands for more than ${MAX_ALTERNATIVES} paths`;
-function globProblem(pattern) {
-    if (pattern.length > MAX_LENGTH)
-        return `has a path of more than ${MAX_LENGTH} characters`;
-    const segments = pattern.split('/');
-    if (segments.filter((segment) => segment.includes('**')).length > MAX_STARS)
-        return `has more than ${MAX_STARS} \`**\` in one glob`;
-    if (segments.some((segment) => segment.split(/\*+/).length - 1 > MAX_STARS))
-        return `has more than ${MAX_STARS} \`*\` in one name`;
-    if (pattern.includes('{') && segments.some((segment) => segment !== '..' && segment.includes('..')))
-        return 'has a range such as `{1..9}`, which is not known here; write `[1-9]`';
-    return mostAlternatives(pattern) > MAX_ALTERNATIVES ? TOO_MANY : undefined;
-}
-/**
- * At least as many as the braces stand for, however they are nested, quoted or escaped: c commas in b braces stand for
- * most when each has equally many.
- */
-function mostAlternatives(pattern) {
-    const braces = pattern.split('{').length - 1;
-    const commas = pattern.split(',').length - 1;
-    return braces === 0 ? 1 : (1 + commas / braces) ** braces;
-}
-
-;// CONCATENATED MODULE: ./build/src/settings/log-formats.js
-/** The log formats that `log-format` may name; each is one file of `read/formats/`, and the compiler misses one without. */
-const LOG_FORMATS = [
-    'native',
-    'claude-flow',
-    'autoresearch',
-    'results-tsv',
-    'ralph-history',
-    'ralph-metrics',
-    'ralph-iterations',
-    'ralph-orchestrator',
-    'loop-run-log',
-    'evolve',
-    'issue-pr-cron',
-    'jarvis',
-    'sessions',
-    'ci-runs',
-    'gh-run-list',
-    'gh-pr-list',
-    'gh-aw',
-    'claude-result',
-];
-
-;// CONCATENATED MODULE: ./build/src/settings/task-links.js
-
-
-const task_links_MAX_LENGTH = 500;
-/** `auto`, `issues`, `none` or an address of the tasks' own pages. */
-const taskLinks = src_schemas/* string */.YjP().check(api/* _trim */.WN(), src_schemas/* check */.z6Y(({ value, issues }) => {
-    if (['auto', task_links/* ISSUES */.N_, task_links/* NO_LINKS */.EB].includes(value))
-        return;
-    if (value.length <= task_links_MAX_LENGTH && (0,task_links/* isTaskAddress */.EH)(value))
-        return;
-    const message = /^https?:/i.test(value) ? 'is no https address with {task} in its path' : 'is not allowed';
-    issues.push({ code: 'custom', input: value, message });
-}));
-
-// EXTERNAL MODULE: ./build/src/model/zone.js
-var model_zone = __nccwpck_require__(22673);
-;// CONCATENATED MODULE: ./build/src/settings/time-zone.js
-
-
-
-/** The name of a time zone that Node knows. */
-const timeZone = src_schemas/* string */.YjP().check(api/* _trim */.WN(), src_schemas/* check */.z6Y(({ value, issues }) => {
-    if ((0,model_zone/* isZoneName */.QJ)(value))
-        return;
-    const nearest = nearestZone(value);
-    const advice = nearest === undefined ? '' : ` (did you mean ${nearest}?)`;
-    issues.push({ code: 'custom', input: value, message: `is not an IANA time zone${advice}` });
-}));
-/** `berlin` and `Europe/Brelin` are near `Europe/Berlin`. */
-function nearestZone(given) {
-    const wanted = given.toLowerCase().replaceAll(' ', '_');
-    const far = (zone) => {
-        const name = zone.toLowerCase();
-        return Math.min((0,mod/* distance */.Io)(name, wanted), (0,mod/* distance */.Io)(name.slice(name.lastIndexOf('/') + 1), wanted));
-    };
-    const [nearest] = Intl.supportedValuesOf('timeZone')
-        .map((zone) => ({ zone, away: far(zone) }))
-        .toSorted((a, b) => a.away - b.away);
-    return nearest !== undefined && nearest.away <= wanted.length / 4 ? nearest.zone : undefined;
-}
-
-;// CONCATENATED MODULE: ./build/src/settings/size.js
-
-const size_UNITS = ['', 'k', 'm', 'g', 't'];
-const SIZE = /^(\d{1,15}(?:\.\d{1,6})?)\s*(?:([kmgt])(i?)b?|b|bytes?)?$/i;
-/** One line may have as much. */
-const FEWEST_BYTES = 1000;
-/** Bytes, as a number or as people write it: `500 MB`, `1.5 GiB`, `200k`. */
-const size = src_schemas/* pipe */.FsL(src_schemas/* union */.KCZ([src_schemas/* number */.aig(), src_schemas/* string */.YjP().check(api/* _trim */.WN())]), src_schemas/* transform */.pdi((value, context) => {
-    const [, digits = '', unit = '', binary = ''] = SIZE.exec(String(value)) ?? [];
-    const bytes = Math.round(Number(digits) * (binary === '' ? 1000 : 1024) ** size_UNITS.indexOf(unit.toLowerCase()));
-    if (digits !== '' && bytes >= FEWEST_BYTES && Number.isSafeInteger(bytes))
-        return bytes;
-    context.issues.push({ code: 'custom', input: value, message: 'is not a size of 1 kB or more' });
-    return src_core/* NEVER */.tm;
-}));
-
-;// CONCATENATED MODULE: ./build/src/settings/schema.js
-// The small form of zod: it loads and builds in a fifth of the time, and every run pays for that.
-
-
-
-
-
-
-
-
-
-
-/** What is known of each schema beside its type. */
-const metas = registries/* registry */.u5();
-function describe(schema, meta) {
-    metas.add(schema, meta);
-    return schema;
-}
-const trimmed = src_schemas/* string */.YjP().check(api/* _trim */.WN());
-/** Some texts are looked at with patterns whose time grows with the square of the length. */
-const MAX_TEXT_LENGTH = 4096;
-const nonEmpty = src_schemas/* string */.YjP().check(api/* _trim */.WN(), api/* _minLength */.m9(1), src_schemas/* refine */.YPB((value) => value.length <= MAX_TEXT_LENGTH, `is longer than ${MAX_TEXT_LENGTH} characters`));
-function schema_text(meta) {
-    return describe(src_schemas/* optional */.lqM(nonEmpty), meta);
-}
-function textOr(fallback, meta) {
-    return describe(src_schemas/* _default */.Rvf(nonEmpty, fallback), meta);
-}
-/** One of a few words; the first is the default. */
-function choice(values, meta) {
-    const schema = src_schemas/* _default */.Rvf(src_schemas/* enum */.k5n(values), () => values[0]);
-    return describe(schema, { ...meta, allowed: values.map((value) => `\`${value}\``).join(', ') });
-}
-function wholeFrom(min, max) {
-    const digits = src_schemas/* pipe */.FsL(trimmed.check(api/* _regex */.Fk(/^\d{1,15}$/)), src_schemas/* transform */.pdi(Number));
-    return src_schemas/* pipe */.FsL(src_schemas/* union */.KCZ([src_schemas/* number */.aig(), digits]), src_schemas/* int */.Whr().check(api/* _gte */.qm(min), api/* _lte */.Zm(max)));
-}
-function whole(min, max, fallback, meta) {
-    const schema = src_schemas/* _default */.Rvf(wholeFrom(min, max), fallback);
-    return describe(schema, { ...meta, allowed: `a whole number from ${min} to ${max}` });
-}
-function flag(meta) {
-    const word = src_schemas/* pipe */.FsL(src_schemas/* string */.YjP().check(api/* _trim */.WN(), api/* _toLowerCase */.Il(), api/* _regex */.Fk(/^(?:true|false)$/)), src_schemas/* transform */.pdi((value) => value === 'true'));
-    const schema = src_schemas/* _default */.Rvf(src_schemas/* union */.KCZ([src_schemas/* boolean */.zMY(), word]), false);
-    return describe(schema, { ...meta, allowed: '`true`, `false`', flag: 'boolean' });
-}
-const LINE = /\r?\n/;
-const LINE_OR_COMMA = /\r?\n|,/;
-/** One item a line (or a YAML list), each as `item` says. */
-function lines(item, fewest, most, separator = LINE) {
-    const items = src_schemas/* transform */.pdi((value) => [value]
-        .flat()
-        .flatMap((entry) => entry.split(separator))
-        .map((entry) => entry.trim())
-        .filter((entry) => entry !== ''));
-    const usable = src_schemas/* array */.YOg(src_schemas/* string */.YjP().check(api/* _regex */.Fk(item))).check(api/* _minLength */.m9(fewest), api/* _maxLength */.Eb(most));
-    return src_schemas/* pipe */.FsL(src_schemas/* pipe */.FsL(src_schemas/* union */.KCZ([src_schemas/* string */.YjP(), src_schemas/* array */.YOg(src_schemas/* string */.YjP())]), items), usable);
-}
-/** As many as files are read of one setting. */
-const MAX_PATHS = 2000;
-function schema_paths(meta) {
-    const list = lines(/^[^\0]+$/, 1, MAX_PATHS);
-    const bounded = list.check(src_schemas/* check */.z6Y(({ value, issues }) => {
-        const message = globsProblem(value);
-        if (message !== undefined)
-            issues.push({ code: 'custom', input: value, message });
-    }));
-    const schema = src_schemas/* optional */.lqM(bounded);
-    return describe(schema, { ...meta, allowed: 'paths or globs, one a line', flag: 'list' });
-}
-/** What a loop leaves: files in its repository, or what its agents did on the forge. */
-const SOURCE_NAMES = ['logs', 'pull-requests', 'workflow-runs'];
-/** Forges split lists of labels at commas, and cut or refuse what is longer. */
-const LABEL = /^[^,\p{Cc}]{1,50}$/u;
-const MAX_PREFIX_LENGTH = 100;
-/** Stricter than the forges' own list, so that no prefix is a path, a command to the runner or invisible. */
-const artifactPrefix = trimmed.check(api/* _maxLength */.Eb(MAX_PREFIX_LENGTH), src_schemas/* check */.z6Y(({ value, issues }) => {
-    const bad = [...new Set(value.replace(/[\p{L}\p{N} ._()+=,@-]/gu, ''))];
-    if (bad.length === 0)
-        return;
-    const message = `must not hold ${bad.map((character) => JSON.stringify(character)).join(' ')}`;
-    issues.push({ code: 'custom', input: value, message });
-}));
-const schema_settingsSchema = src_schemas/* strictObject */.rej({
-    root: textOr('.', {
-        description: 'Folder that holds the loop’s files; relative paths are taken from here.',
-        allowed: 'a folder',
-        only: 'command line',
-    }),
-    retroDir: textOr('.loop/retro', {
-        description: 'Folder of the retro files.',
-        allowed: 'a folder',
-    }),
-    cycles: schema_paths({
-        description: 'Cycle logs, one JSON object a line.',
-        defaultText: '<retro-dir>/cycles.jsonl',
-    }),
-    logFormat: choice(['auto', ...LOG_FORMATS], {
-        description: 'Which loop wrote the cycle logs; `auto` tells by their fields and says what it took and why.',
-    }),
-    maxFileSize: describe(src_schemas/* _default */.Rvf(size, 1024 ** 3), {
-        description: 'The most that is read of one log; of a larger one the newest part is, and the report says how much was not.',
-        allowed: 'a size such as `500 MB`, `1 GiB` or a number of bytes',
-        defaultText: '1 GiB',
-    }),
-    fields: describe(src_schemas/* optional */.lqM(fieldsSchema), {
-        description: 'What is what in a log that no preset knows; written over the preset that `log-format` names or finds.',
-        allowed: 'a mapping such as `time: finished.at`',
-        only: 'config file',
-        defaultText: 'none',
-    }),
-    timeZone: describe(src_schemas/* _default */.Rvf(timeZone, 'UTC'), {
-        description: 'Where times of the loop’s files are meant that name no zone; days and weeks of the report are those of UTC all the same.',
-        allowed: 'an IANA time zone such as `Europe/Berlin`',
-    }),
-    taskLinks: describe(src_schemas/* _default */.Rvf(taskLinks, 'auto'), {
-        description: 'What the numbers of tasks are: `issues` of the repository, which pages link to and comment on; the loop’s own (`none`), or its own with a page each, such as `https://tracker.example/browse/{task}`. `auto` takes them for issues where the log’s format says so.',
-        allowed: '`auto`, `issues`, `none` or an https address with `{task}`',
-    }),
-    limits: describe(src_schemas/* optional */.lqM(src_schemas/* record */.g1P(src_schemas/* string */.YjP(), src_schemas/* record */.g1P(src_schemas/* string */.YjP(), src_schemas/* number */.aig()))), {
-        description: 'Limits of rules that differ from their defaults, by rule; docs/rules.md lists them.',
-        allowed: 'a mapping such as `success-drop: { fewest: 20 }`',
-        only: 'config file',
-        defaultText: 'none',
-    }),
-    accept: describe(src_schemas/* _default */.Rvf(acceptSchema, []), {
-        description: 'New levels that a person took as normal: `id` of a finding, `from` when on, and a `reason` if you like.',
-        allowed: DECISION_LISTS.accept,
-        only: 'config file',
-        defaultText: 'none',
-    }),
-    mute: describe(src_schemas/* _default */.Rvf(muteSchema, []), {
-        description: `Findings that a person does not want to hear of for now: \`id\`, \`until\` when, at most ${MOST_MUTE_DAYS} days from now, and a \`reason\` if you like.`,
-        allowed: DECISION_LISTS.mute,
-        only: 'config file',
-        defaultText: 'none',
-    }),
-    sources: describe(src_schemas/* optional */.lqM(src_schemas/* pipe */.FsL(lines(/^[\w-]+$/, 1, SOURCE_NAMES.length, LINE_OR_COMMA), src_schemas/* array */.YOg(src_schemas/* enum */.k5n(SOURCE_NAMES)))), {
-        description: 'What is read, the first that has anything is judged: `logs` are files, `pull-requests` and `workflow-runs` are what coding agents did on the forge.',
-        allowed: SOURCE_NAMES.map((name) => `\`${name}\``).join(', '),
-        defaultText: 'logs; where there is none, pull-requests and workflow-runs of the repository, with a token that may read them',
-        flag: 'list',
-    }),
-    repository: describe(src_schemas/* optional */.lqM(trimmed.check(api/* _regex */.Fk(/^[\w.-]{1,100}\/[\w.-]{1,100}$/))), {
-        description: 'Whose pull requests and workflow runs are read.',
-        allowed: 'a repository such as `acme/orbit`',
-        defaultText: 'the one that the workflow runs in',
-    }),
-    workflows: describe(src_schemas/* optional */.lqM(lines(/^[^\0]{1,200}$/, 1, 50, LINE_OR_COMMA)), {
-        description: 'Which workflows are an agent’s, by file or name.',
-        allowed: 'names such as `claude.yml`, one a line or with commas',
-        defaultText: 'those in .github/workflows that use a known coding agent',
-        flag: 'list',
-    }),
-    agents: describe(src_schemas/* optional */.lqM(lines(/^[^\0]{1,100}$/, 1, 50, LINE_OR_COMMA)), {
-        description: 'Whose pull requests count: names of agents, branch prefixes such as `bot/`, or logins.',
-        allowed: 'names, one a line or with commas',
-        defaultText: 'the known coding agents',
-        flag: 'list',
-    }),
-    since: whole(1, 365, 90, {
-        description: 'How far back pull requests and workflow runs are read, in days.',
-    }),
-    failedSteps: flag({
-        description: 'Ask at which step the newest 100 failed runs failed, a request each; these are then the reasons of failures.',
-    }),
-    jobLogs: flag({
-        description: 'Read what the newest 100 runs cost from the logs of their jobs, two requests each: Claude Code prints it there.',
-    }),
-    deepTriage: schema_paths({
-        description: 'Logs of the LLM triage runs.',
-        defaultText: '<retro-dir>/deep-triage.jsonl',
-    }),
-    triage: schema_paths({
-        description: 'Logs of the mechanical triage runs.',
-        defaultText: '<retro-dir>/triage.jsonl',
-    }),
-    quarantine: textOr('.loop/quarantine.json', {
-        description: 'Issues that the loop must leave alone for now.',
-        allowed: 'a file',
-    }),
-    output: schema_text({
-        description: 'Where insights.json is written.',
-        allowed: 'a file',
-        defaultText: '<retro-dir>/insights.json',
-    }),
-    previous: textOr('auto', {
-        description: 'The last insights.json, for what people were told and for lines that were deleted since: `auto` takes the file at `output`, or on GitHub the newest artifact of the default branch (with `actions: read`); `none` takes none.',
-        allowed: '`auto`, `none` or a file',
-    }),
-    report: schema_text({
-        description: 'Where report.html is written, the page with the charts.',
-        allowed: 'a file',
-        defaultText: 'beside the runner’s temporary files; not written at a terminal',
-    }),
-    promptContextPath: schema_text({
-        description: 'Where the context for a planner’s prompt is written.',
-        allowed: 'a file',
-        defaultText: 'beside the runner’s temporary files; not written at a terminal',
-    }),
-    quotes: choice(['all', 'none'], {
-        description: 'Whether the prompt context quotes text from the logs, or holds numbers and plain words only.',
-    }),
-    rules: choice(['standard', 'seed'], {
-        description: '`standard` judges by evidence; `seed` gives the seed program’s answers, digit for digit.',
-    }),
-    windowDays: whole(1, 365, 7, {
-        description: 'Length of the window that is compared with the time before it, in days.',
-    }),
-    now: describe(src_schemas/* optional */.lqM(instant), {
-        description: 'The instant that the report is made for.',
-        allowed: 'a time such as `2026-09-21T06:00:00Z`',
-        defaultText: 'the clock',
-    }),
-    loopName: describe(src_schemas/* optional */.lqM(nonEmpty.check(api/* _maxLength */.Eb(100))), {
-        description: 'Name of the loop, for pages over several; it stands in insights.json.',
-        allowed: 'a text of at most 100 characters',
-        defaultText: 'none',
-    }),
-    config: textOr('.github/loop-introspection.yml', {
-        description: 'Config file; the default one may be missing.',
-        allowed: 'a YAML file',
-    }),
-    failOn: choice(['never', 'high', 'medium', 'low'], {
-        description: 'Fail (exit 1) when a finding of this severity or above is open and not muted, after everything is written.',
-    }),
-    dryRun: flag({
-        description: 'Analyse and say what would be published; write no file, artifact, issue or comment.',
-    }),
-    failOnPublishError: flag({
-        description: 'Fail (exit 1) when something could not be published, after everything else is.',
-        only: 'action',
-    }),
-    artifacts: choice(['auto', 'never'], {
-        description: 'Whether insights.json and report.html are uploaded as artifacts where the runner can.',
-        only: 'action',
-    }),
-    artifactPrefix: describe(src_schemas/* optional */.lqM(artifactPrefix), {
-        description: 'Begins the artifacts’ names, in place of nothing on GitHub and of the job’s name and number on Gitea and Forgejo; jobs of a matrix each need their own.',
-        allowed: `at most ${MAX_PREFIX_LENGTH} letters, digits, spaces and ._()+=,@-`,
-        only: 'action',
-        defaultText: 'none',
-    }),
-    retentionDays: describe(src_schemas/* optional */.lqM(wholeFrom(1, 90)), {
-        description: 'How long artifacts are kept, in days.',
-        allowed: 'a whole number from 1 to 90',
-        only: 'action',
-        defaultText: 'the repository’s setting',
-    }),
-    issue: choice(['never', 'auto', 'always'], {
-        description: 'The living issue: `auto` keeps one open while there is something to do, `always` keeps one open.',
-        only: 'action',
-    }),
-    issueMinSeverity: choice(['high', 'medium', 'low'], {
-        description: 'The least severity that opens the issue and keeps it open.',
-        only: 'action',
-    }),
-    issueLabels: describe(src_schemas/* _default */.Rvf(lines(LABEL, 1, 100), ['loop-health']), {
-        description: 'Labels of the issue, one a line; it is found again by the first one.',
-        allowed: 'at most 100 labels of at most 50 characters without a comma, one a line',
-        defaultText: 'loop-health',
-        only: 'action',
-        flag: 'list',
-    }),
-    issueAssignees: describe(src_schemas/* _default */.Rvf(lines(/^[\w.@[\]-]{1,100}$/, 0, 10), []), {
-        description: 'Who is assigned when the issue is opened, one login a line.',
-        allowed: 'at most 10 logins, one a line',
-        defaultText: 'none',
-        only: 'action',
-        flag: 'list',
-    }),
-    issueKey: textOr('default', {
-        description: 'Tells several living issues of one repository apart, as of two loops.',
-        allowed: 'a text',
-        only: 'action',
-    }),
-    issueAuthor: schema_text({
-        description: 'A login whose living issue is taken over, as after a change of the token; its own is always known.',
-        allowed: 'a login',
-        defaultText: 'none',
-        only: 'action',
-    }),
-    failingIssueComments: flag({
-        description: 'Write one comment on each issue that the loop keeps failing at, at most 5 a run.',
-        only: 'action',
-    }),
-    quarantineLabel: describe(src_schemas/* optional */.lqM(trimmed.check(api/* _regex */.Fk(LABEL))), {
-        description: 'Label that is put on those issues with their comment; without one none is labelled.',
-        allowed: 'a label of at most 50 characters without a comma',
-        defaultText: 'none',
-        only: 'action',
-    }),
-    token: schema_text({
-        description: 'Token that reads and writes issues, and reads the last report from its artifact; the report itself needs none.',
-        allowed: 'a token',
-        defaultText: 'the job’s token',
-        runnerDefault: '${{ github.token }}',
-        only: 'action',
-        isSecret: true,
-    }),
-    format: choice(['text', 'json', 'markdown', 'html', 'prompt'], {
-        description: 'What is printed: the report, insights.json itself, the page of a workflow run, report.html, or the context for a planner’s prompt.',
-        only: 'command line',
-    }),
-    open: flag({
-        description: 'Show report.html in the browser; without `report` it is a temporary file.',
-        only: 'command line',
-    }),
-});
-/** The settings in schema order, with what is known of each. */
-const schema_SETTINGS = Object.entries(schema_settingsSchema.shape).map(([key, schema]) => {
-    const meta = metas.get(schema);
-    if (meta === undefined)
-        throw new TypeError(`setting ${key} is not described`);
-    const defaultText = meta.defaultText ?? JSON.stringify(src_parse/* parse */.qg(schema, undefined) ?? 'none').replaceAll('"', '');
-    return { ...meta, key: key, name: kebabOf(key), defaultText };
-});
-function kebabOf(key) {
-    return key.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);
-}
-/** Whether a finding that nobody muted is as severe as `fail-on` says, or more. */
-function isFailing(failOn, findings) {
-    return (failOn !== 'never' &&
-        findings.some(({ severity, muted_until: until = null }) => until === null && isAtLeast(severity, failOn)));
-}
-
-;// CONCATENATED MODULE: ./build/src/settings/flags.js
-
-
+;// CONCATENATED MODULE: ./build/src/model/command.js
+/** What people type. */
 const COMMAND = 'loop-introspection';
-const FLAGS = schema_SETTINGS.filter(({ only }) => only === undefined || only === 'command line');
-/** Reads the command line: each setting is a flag. Values are checked by `fillSettings`, with all others. */
-function readFlags(args) {
-    const options = {
-        help: { type: 'boolean', short: 'h' },
-        version: { type: 'boolean', short: 'V' },
-    };
-    for (const setting of FLAGS)
-        options[setting.name] = { type: setting.flag === 'boolean' ? 'boolean' : 'string' };
-    const { tokens } = parseArgs({
-        args: [...args],
-        options,
-        strict: false,
-        tokens: true,
-        allowPositionals: true,
-    });
-    const line = { help: false, version: false, given: [], problems: [] };
-    const lists = new Map();
-    // What follows an unknown flag was meant as its value, and is no problem of its own.
-    let unknownAt = -2;
-    for (const token of tokens) {
-        if (token.kind === 'option' && !(token.name in options))
-            unknownAt = token.index;
-        if (token.kind === 'positional') {
-            if (token.index === unknownAt + 1)
-                continue;
-            line.problems.push(`${JSON.stringify(token.value)}: not a flag; the folder to read is given as --root DIR`);
-        }
-        else if (token.kind === 'option') {
-            takeOption(line, lists, token);
-        }
-    }
-    return line;
-}
-function takeOption(line, lists, token) {
-    if (token.name === 'help')
-        line.help = true;
-    else if (token.name === 'version')
-        line.version = true;
-    else {
-        const setting = FLAGS.find((candidate) => candidate.name === token.name);
-        const value = token.value ?? (setting?.flag === 'boolean' ? true : undefined);
-        if (setting !== undefined && value === undefined) {
-            line.problems.push(`${token.rawName}: needs a value; allowed: ${setting.allowed}`);
-        }
-        else if (setting?.flag === 'list') {
-            takeListItem(line, lists, token.rawName, String(value));
-        }
-        else {
-            line.given = line.given.filter((given) => given.name !== token.name || setting === undefined);
-            line.given.push({ name: token.name, value, place: token.rawName });
-        }
-    }
-}
-/** A list flag may stand several times: `--cycles a.jsonl --cycles b.jsonl`. */
-function takeListItem(line, lists, place, value) {
-    const list = lists.get(place);
-    if (list !== undefined) {
-        list.push(value);
-        return;
-    }
-    const started = [value];
-    lists.set(place, started);
-    line.given.push({ name: place.slice(2), value: started, place });
-}
-/** The lines of `--help`, generated from the settings. `usages`: how the other commands are called. */
-function renderHelp(usages) {
-    const rows = FLAGS.map((setting) => [flagOf(setting), flags_describe(setting)]);
-    rows.push(['-h, --help', 'Show this.'], ['-V, --version', 'Show the version.']);
-    const width = Math.max(...rows.map(([left]) => left.length)) + 2;
-    return [
-        `Usage: ${COMMAND} [--root DIR] [flags]`,
-        ...usages.map((usage) => `       ${COMMAND} ${usage}`),
-        '',
-        'Reads what a coding loop left in its repository, says what changed, what to do first and how sure that is,',
-        'and writes insights.json.',
-        '',
-        ...rows.map(([left, right]) => `  ${left.padEnd(width)}${right}`),
-        '',
-        'A flag is stronger than the same setting in the config file.',
-        'Exit: 0 done, 1 a finding as severe as --fail-on says (or an internal error), 2 a setting to correct.',
-    ];
-}
-/** What stands for a value, by the first of these that is in the words for what is allowed. */
-const PLACEHOLDERS = (/* unused pure expression or super */ null && ([
-    [/folder/, 'DIR'],
-    [/^`/, 'WHICH'],
-    [/^a size/, 'SIZE'],
-    [/number/, 'N'],
-    [/time zone/, 'ZONE'],
-    [/^a text/, 'TEXT'],
-    [/repository/, 'OWNER/NAME'],
-    [/^names/, 'NAME'],
-]));
-function flagOf({ flag, key, name, allowed }) {
-    if (flag === 'boolean')
-        return `--${name}`;
-    const found = PLACEHOLDERS.find(([words]) => words.test(allowed));
-    return `--${name} ${key === 'now' ? 'ISO' : (found?.[1] ?? 'FILE')}`;
-}
-function flags_describe(setting) {
-    const allowed = setting.allowed.startsWith('`') && setting.flag !== 'boolean' ? ` One of: ${setting.allowed}.` : '';
-    const repeat = setting.flag === 'list'
-        ? setting.allowed.includes('globs')
-            ? ' Globs are welcome; may stand several times.'
-            : ' May stand several times.'
-        : '';
-    return `${setting.description}${allowed}${repeat} (default: ${setting.defaultText})`.replaceAll('`', '');
-}
 
 ;// CONCATENATED MODULE: ./build/src/read/odd-times.js
 /** `03/04/2026`, `3.4.2026 14:05`, `12/31/26`: whether the day or the month comes first differs from land to land. */
@@ -52171,70 +51338,8 @@ function writeText(text, into, offset) {
 
 
 
-const MAX_FILES = 2000;
 const WHOLE_FILE = { bytes: 16 * 1024 ** 2, cause: tooLarge.whole };
 const access_isTrouble = (found) => 'kind' in found;
-/** Resolves paths and globs to the regular files they mean, each real file once, in the order given. */
-async function findFiles(patterns, access) {
-    const found = new Map();
-    const most = access.mostFiles ?? MAX_FILES;
-    let rest = 0;
-    for (const pattern of patterns) {
-        for (const each of await matchesOf(pattern, access)) {
-            if (found.size === most) {
-                rest += 1;
-                continue;
-            }
-            const result = access_isTrouble(each) ? each : access_resolveFile(each.path, access);
-            const key = access_isTrouble(result) ? `${result.kind}:${result.path}` : result.realPath;
-            if (!found.has(key))
-                found.set(key, result);
-        }
-    }
-    const results = [...found.values()];
-    if (rest === 0)
-        return results;
-    return [...results, { path: patterns.join(' '), kind: 'refused', ...tooManyFiles(most + rest, rest) }];
-}
-/** Characters that make a path a glob; a file that really has such a name is taken as it is. */
-const GLOB = /[*?[\]{}()!]/;
-async function matchesOf(pattern, access) {
-    if (!GLOB.test(pattern) || external_node_fs_namespaceObject.existsSync(external_node_path_namespaceObject.resolve(access.root, pattern)))
-        return [{ path: pattern }];
-    if (access.confined && (external_node_path_namespaceObject.isAbsolute(pattern) || pattern.split(/[/\\]/).includes('..'))) {
-        return [{ path: pattern, kind: 'refused', ...outside }];
-    }
-    const { default: glob } = await __nccwpck_require__.e(/* import() */ 'fast-glob').then(__nccwpck_require__.t.bind(__nccwpck_require__, 25648, 19));
-    const files = [];
-    try {
-        // Links are listed, so that they can be refused by name, but not walked: one may lead to the whole disk.
-        const entries = glob.stream(inertGlob(pattern), {
-            cwd: access.root,
-            deep: MAX_DEPTH,
-            dot: true,
-            followSymbolicLinks: false,
-            onlyFiles: false,
-            objectMode: true,
-            suppressErrors: true,
-        });
-        for await (const { dirent, path: file } of entries)
-            if (!dirent.isDirectory())
-                files.push(file);
-    }
-    catch {
-        return [{ path: pattern, kind: 'unreadable', ...badGlob }];
-    }
-    if (files.length === 0)
-        return [{ path: pattern, kind: 'missing', ...noMatch }];
-    return files.toSorted().map((file) => ({ path: file }));
-}
-/** Folders below the fixed part of a glob; what matches `**` takes longer with each. */
-const MAX_DEPTH = 32;
-/** Only `*`, `**`, `?`, `[...]` and `{a,b}` mean anything: repeated groups can be made to match for hours. */
-function inertGlob(pattern) {
-    const slashed = external_node_path_namespaceObject.sep === '\\' ? pattern.replaceAll('\\', '/') : pattern;
-    return slashed.replace(/[()|+@]|^!/g, String.raw `\$&`);
-}
 /** The real regular file behind a path, or why it is not read. */
 function access_resolveFile(given, access) {
     const full = external_node_path_namespaceObject.resolve(access.root, given);
@@ -52265,7 +51370,7 @@ function access_resolveFile(given, access) {
  *
  * @param read gets the size that the file has now: what is written to it from then on is the next run's
  */
-function withFile(file, read) {
+function access_withFile(file, read) {
     let fd;
     try {
         fd = external_node_fs_namespaceObject.openSync(file.realPath, OPEN_FLAGS);
@@ -52325,7 +51430,7 @@ function pathOfOpen(fd) {
 }
 /** The whole text of a file without its BOM. */
 function access_readText(file, limit = WHOLE_FILE) {
-    return withFile(file, (fd, bytes) => {
+    return access_withFile(file, (fd, bytes) => {
         const most = Math.min(limit.bytes, file.mostBytes ?? limit.bytes);
         const cause = most < limit.bytes ? tooLarge.setting : limit.cause;
         if (bytes > most)
@@ -52427,6 +51532,76 @@ function boundName(name) {
     return `${start}…${(0,short_hash/* shortHash */.B)(name, HASH_DIGITS)}`;
 }
 
+// EXTERNAL MODULE: ./build/src/model/zone.js
+var model_zone = __nccwpck_require__(22673);
+;// CONCATENATED MODULE: ./build/src/read/find-files.js
+
+
+
+
+const MAX_FILES = 2000;
+/** Resolves paths and globs to the regular files they mean, each real file once, in the order given. */
+async function findFiles(patterns, access) {
+    const found = new Map();
+    const most = access.mostFiles ?? MAX_FILES;
+    let rest = 0;
+    for (const pattern of patterns) {
+        for (const each of await matchesOf(pattern, access)) {
+            if (found.size === most) {
+                rest += 1;
+                continue;
+            }
+            const result = access_isTrouble(each) ? each : access_resolveFile(each.path, access);
+            const key = access_isTrouble(result) ? `${result.kind}:${result.path}` : result.realPath;
+            if (!found.has(key))
+                found.set(key, result);
+        }
+    }
+    const results = [...found.values()];
+    if (rest === 0)
+        return results;
+    return [...results, { path: patterns.join(' '), kind: 'refused', ...tooManyFiles(most + rest, rest) }];
+}
+/** Characters that make a path a glob; a file that really has such a name is taken as it is. */
+const GLOB = /[*?[\]{}()!]/;
+async function matchesOf(pattern, access) {
+    if (!GLOB.test(pattern) || external_node_fs_namespaceObject.existsSync(external_node_path_namespaceObject.resolve(access.root, pattern)))
+        return [{ path: pattern }];
+    if (access.confined && (external_node_path_namespaceObject.isAbsolute(pattern) || pattern.split(/[/\\]/).includes('..'))) {
+        return [{ path: pattern, kind: 'refused', ...outside }];
+    }
+    const { default: glob } = await __nccwpck_require__.e(/* import() */ 'fast-glob').then(__nccwpck_require__.t.bind(__nccwpck_require__, 25648, 19));
+    const files = [];
+    try {
+        // Links are listed, so that they can be refused by name, but not walked: one may lead to the whole disk.
+        const entries = glob.stream(inertGlob(pattern), {
+            cwd: access.root,
+            deep: MAX_DEPTH,
+            dot: true,
+            followSymbolicLinks: false,
+            onlyFiles: false,
+            objectMode: true,
+            suppressErrors: true,
+        });
+        for await (const { dirent, path: file } of entries)
+            if (!dirent.isDirectory())
+                files.push(file);
+    }
+    catch {
+        return [{ path: pattern, kind: 'unreadable', ...badGlob }];
+    }
+    if (files.length === 0)
+        return [{ path: pattern, kind: 'missing', ...noMatch }];
+    return files.toSorted().map((file) => ({ path: file }));
+}
+/** Folders below the fixed part of a glob; what matches `**` takes longer with each. */
+const MAX_DEPTH = 32;
+/** Only `*`, `**`, `?`, `[...]` and `{a,b}` mean anything: repeated groups can be made to match for hours. */
+function inertGlob(pattern) {
+    const slashed = external_node_path_namespaceObject.sep === '\\' ? pattern.replaceAll('\\', '/') : pattern;
+    return slashed.replace(/[()|+@]|^!/g, String.raw `\$&`);
+}
+
 ;// CONCATENATED MODULE: external "node:buffer"
 const external_node_buffer_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:buffer");
 // EXTERNAL MODULE: ./build/src/model/json.js
@@ -52504,7 +51679,7 @@ const CR = 0x0d;
  * @param bytes where reading ends at most; @param tail where it begins
  * @returns the number of the last line
  */
-function readLines(fd, sink, bytes = Infinity, { from, lines: before } = WHOLE) {
+function lines_readLines(fd, sink, bytes = Infinity, { from, lines: before } = WHOLE) {
     const buffer = Buffer.allocUnsafe(MAX_LINE_BYTES + lines_CHUNK_BYTES);
     const reader = openUtf8(fd, bytes, from);
     let isStart = from === 0;
@@ -52568,24 +51743,34 @@ function isJsonObject(value) {
  * @returns the trouble that kept the file from being read at all
  */
 function readJsonl(file, tally, onRecord, progress) {
-    return withFile(file, (fd, bytes) => {
+    return access_withFile(file, (fd, bytes) => {
         const tail = beginTail(file, fd, bytes, tally);
         if (access_isTrouble(tail))
             return tail;
-        const sink = {
-            line: (buffer, start, end, number, isLast) => {
-                tally.lines += 1;
-                readLine(buffer, start, end, number, isLast, tally, onRecord);
-            },
-            tooLong: (number) => {
-                tally.lines += 1;
-                tally.skip('line-too-long', number);
-            },
-            ...(progress && { progress: (read) => progress(file.path, read, bytes) }),
-        };
-        readLines(fd, sink, bytes, tail);
+        const sink = lineSink(tally, onRecord, progress && ((read) => progress(file.path, read, bytes)));
+        lines_readLines(fd, sink, bytes, tail);
         return undefined;
     });
+}
+/** Reads a part of such a file, whose lines are counted from 1 on. */
+function readJsonlPart(file, { from, to }, tally, onRecord, onProgress) {
+    return withFile(file, (fd) => {
+        readLines(fd, lineSink(tally, onRecord, onProgress), to, { from, lines: 0 });
+        return undefined;
+    });
+}
+function lineSink(tally, onRecord, progress) {
+    return {
+        line(buffer, start, end, number, isLast) {
+            tally.lines += 1;
+            readLine(buffer, start, end, number, isLast, tally, onRecord);
+        },
+        tooLong(number) {
+            tally.lines += 1;
+            tally.skip('line-too-long', number);
+        },
+        ...(progress && { progress }),
+    };
 }
 const REPLACEMENT = '\uFFFD';
 function readLine(buffer, start, end, number, isLast, tally, onRecord) {
@@ -52716,14 +51901,48 @@ class BadLines {
     constructor(texts) {
         this.#texts = texts;
     }
+    /** What was counted, so that it can be handed to another thread. */
+    get counts() {
+        return {
+            byReason: this.byReason,
+            count: this.count,
+            places: this.#places,
+            isAlike: this.#isAlike,
+            ...(this.#first && { first: this.#first }),
+        };
+    }
+    /** Goes on with what was counted in the next part of the file; @param before the lines that come before it */
+    join({ byReason, count, places, isAlike, first }, before) {
+        this.count += count;
+        for (const [reason, part] of byReason) {
+            const lines = this.#linesOf(reason);
+            lines.count += part.count;
+            const left = FIRST_LINES - lines.firstLines.length;
+            lines.firstLines.push(...part.firstLines.slice(0, left).map((line) => line + before));
+        }
+        if (first === undefined)
+            return;
+        const { place } = first;
+        const moved = { ...first, place: place && { ...place, line: place.line + before } };
+        this.#first ??= moved;
+        this.#places += places;
+        this.#isAlike &&= isAlike && this.#places <= MOST_PLACES && place?.column === this.#first.place?.column;
+    }
+    #linesOf(reason) {
+        const known = this.byReason.get(reason);
+        if (known !== undefined)
+            return known;
+        const lines = { count: 0, firstLines: [] };
+        this.byReason.set(reason, lines);
+        return lines;
+    }
     /** @param text of what is no JSON, or no object */
     add(reason, line, text) {
         this.count += 1;
-        const lines = this.byReason.get(reason) ?? { count: 0, firstLines: [] };
+        const lines = this.#linesOf(reason);
         lines.count += 1;
         if (lines.firstLines.length < FIRST_LINES)
             lines.firstLines.push(line);
-        this.byReason.set(reason, lines);
         if (text !== undefined)
             this.#look(text, line);
     }
@@ -52844,6 +52063,34 @@ class Tally {
         };
         this.#bad = new BadLines(texts);
     }
+    /** What was counted while rows were read, so that it can be handed to another thread. */
+    get counts() {
+        return {
+            lines: this.lines,
+            records: this.records,
+            leftOut: this.leftOut,
+            unknownOutcomes: this.unknownOutcomes,
+            zoneless: this.#zoneless,
+            coerced: this.#coerced,
+            bad: this.#bad.counts,
+        };
+    }
+    /** Goes on with what was counted in the next part of the file; @param before the lines that come before it */
+    join(part, before) {
+        this.lines += part.lines;
+        this.records += part.records;
+        this.leftOut += part.leftOut;
+        this.unknownOutcomes += part.unknownOutcomes;
+        this.#zoneless += part.zoneless;
+        this.#bad.join(part.bad, before);
+        for (const [field, { count, first }] of part.coerced) {
+            const known = this.#coerced.get(field);
+            if (known !== undefined)
+                known.count += count;
+            else
+                this.#coerced.set(field, { count, first: { ...first, line: first.line + before } });
+        }
+    }
     /** @param text of what is no JSON, or no object */
     skip(reason, line, text) {
         this.#bad.add(reason, line, text);
@@ -52911,9 +52158,11 @@ class Tally {
 
 
 
+
+
 /** Cycles whose places in the reports of one part become those in the reports of all; a log may hold a million and stands first. */
 function source_movedBy(before, cycles = []) {
-    return before === 0 ? cycles : cycles.map((cycle) => ({ ...cycle, source: cycle.source + before }));
+    return before === 0 ? cycles : cycles.map((cycle) => (0,model_retro/* copyCycle */.k_)(cycle, { source: cycle.source + before }));
 }
 /** The records of JSON-lines files, one after the other. */
 async function readRecordFiles(role, patterns, { access, texts, settings }, readRecord) {
@@ -52930,6 +52179,7 @@ async function readRecordFiles(role, patterns, { access, texts, settings }, read
 }
 
 ;// CONCATENATED MODULE: ./build/src/read/agent-workflows.js
+
 
 
 /** Actions that run a coding agent, and what pages call it; a workflow that uses one of them is that agent's. */
@@ -52987,7 +52237,7 @@ var external_node_crypto_ = __nccwpck_require__(77598);
  * `took.all` is the key of that name, and else `all` in `took`.
  * Own keys only: `constructor` is a field like any other, or none.
  */
-function field_paths_valueAt(record, path) {
+function valueAt(record, path) {
     if (Object.hasOwn(record, path))
         return record[path];
     for (let dot = path.indexOf('.'); dot !== -1; dot = path.indexOf('.', dot + 1)) {
@@ -52995,7 +52245,7 @@ function field_paths_valueAt(record, path) {
         const inner = Object.hasOwn(record, key) ? record[key] : undefined;
         if (typeof inner !== 'object' || inner === null)
             continue;
-        const value = field_paths_valueAt(inner, path.slice(dot + 1));
+        const value = valueAt(inner, path.slice(dot + 1));
         if (value !== undefined)
             return value;
     }
@@ -53037,6 +52287,16 @@ class Lacks {
         if (outcome === 'undecided' && ending === undefined)
             countAt(this.#outcome, line);
     }
+    /** What was counted, so that it can be handed to another thread. */
+    get counts() {
+        return { cycles: this.#cycles, time: this.#time, outcome: this.#outcome };
+    }
+    /** Goes on with what was counted in the next part of the file; @param before the lines that come before it */
+    join({ cycles, time, outcome }, before) {
+        this.#cycles += cycles;
+        joinWithout(this.#time, time, before);
+        joinWithout(this.#outcome, outcome, before);
+    }
     /** @param fields where the format looks for them */
     of({ time, outcome }, tally) {
         const lacking = ({ count, line, bad }, from = [], fallback = '') => {
@@ -53051,6 +52311,13 @@ class Lacks {
             outcome: lacking(this.#outcome, outcome?.field, 'success'),
         };
     }
+}
+function joinWithout(all, { count, line, bad }, before) {
+    if (all.count === 0 && count > 0) {
+        all.line = line + before;
+        all.bad = bad && { ...bad, line: bad.line + before };
+    }
+    all.count += count;
 }
 /** @returns whether it is the first */
 function countAt(without, line) {
@@ -53070,6 +52337,52 @@ function findOddTime(record, line) {
             return { field, line, value };
     }
     return undefined;
+}
+
+;// CONCATENATED MODULE: ./build/src/model/duration-unit.js
+/** The units that a log's durations may have, and how many seconds each is. */
+const SECONDS_PER = { ms: 0.001, s: 1, min: 60, h: 3600 };
+const SUFFIXES = [
+    [/(?:_ms|Ms|MS|_millis|Millis|_?milliseconds|Milliseconds)$/, 'ms'],
+    [/(?:_s|_secs?|Secs?|_?seconds|Seconds)$/, 's'],
+    [/(?:_mins?|Mins?|_?minutes|Minutes)$/, 'min'],
+    [/(?:_hours?|Hours?)$/, 'h'],
+];
+/** The unit that a field's name ends with (`duration_ms`, `durationMs`, `elapsedSeconds`); a bare name has none. */
+function unitOfName(path) {
+    const name = path.slice(path.lastIndexOf('.') + 1);
+    return SUFFIXES.find(([suffix]) => suffix.test(name))?.[1];
+}
+/** Seconds, without the noise that a factor leaves behind the microsecond. */
+function secondsOf(value, unit) {
+    return Math.round(value * SECONDS_PER[unit] * 1e6) / 1e6;
+}
+const SPELT = {
+    ms: 'ms',
+    s: 's',
+    sec: 's',
+    m: 'min',
+    min: 'min',
+    h: 'h',
+};
+const PART = /(\d{1,12}(?:\.\d{1,9})?)\s?(ms|sec|s|min|m|h)\s*/gy;
+/** `00:12:03`, `1:02:03.5`; of two parts alone nobody knows whether they are hours. */
+const CLOCK = /^(\d{1,4}):([0-5]\d):([0-5]\d(?:\.\d{1,9})?)$/;
+/**
+ * The seconds that a text spells with its units (`460s`, `7m 40s`, `1.5h`) or as a clock does (`00:12:03`); `undefined`
+ * for any other text.
+ */
+function spelledSeconds(text) {
+    const given = text.trim();
+    const [, hours, minutes = '', rest = ''] = CLOCK.exec(given) ?? [];
+    if (hours !== undefined)
+        return secondsOf(Number(hours) * SECONDS_PER.h + Number(minutes) * SECONDS_PER.min + Number(rest), 's');
+    const parts = [...given.matchAll(PART)];
+    const length = parts.reduce((sum, [part]) => sum + part.length, 0);
+    if (parts.length === 0 || parts.length > 4 || length !== given.length)
+        return undefined;
+    const seconds = parts.map(([, number, unit = '']) => secondsOf(Number(number), SPELT[unit] ?? 's'));
+    return secondsOf(seconds.reduce((sum, each) => sum + each, 0), 's');
 }
 
 ;// CONCATENATED MODULE: ./build/src/read/fields.js
@@ -53182,7 +52495,7 @@ function take(record, from) {
         return isPresent(value) ? { path: from.from[0] ?? '', value } : undefined;
     }
     for (const path of from) {
-        const value = field_paths_valueAt(record, path);
+        const value = valueAt(record, path);
         if (isPresent(value))
             return { path, value };
     }
@@ -53278,13 +52591,13 @@ function outcomeReader(map) {
 }
 /** Whether a row says that there is nothing; one without the key says nothing. */
 function hasBlank(record, from) {
-    return !('take' in from) && from.some((path) => holdsNothing(field_paths_valueAt(record, path)));
+    return !('take' in from) && from.some((path) => holdsNothing(valueAt(record, path)));
 }
 /** Whether any of what shows work is there and not nothing; all that is recorded counts, not the first alone. */
 function workOf(record, from) {
     if (from === undefined)
         return undefined;
-    const values = ('take' in from ? [from.take(record)] : from.map((path) => field_paths_valueAt(record, path))).filter((value) => value !== undefined && value !== null);
+    const values = ('take' in from ? [from.take(record)] : from.map((path) => valueAt(record, path))).filter((value) => value !== undefined && value !== null);
     return values.length === 0 ? undefined : values.some(showsWork);
 }
 function showsWork(value) {
@@ -53325,7 +52638,7 @@ class LatestRows {
     }
     add(row) {
         this.taken += 1;
-        const values = this.#key.map((path) => field_paths_valueAt(row.record, path));
+        const values = this.#key.map((path) => valueAt(row.record, path));
         const key = (values.some(isPresent) && (0,json/* stringifyJson */.s)(values.map((value) => value ?? null))) || row;
         const held = this.#rows.get(key);
         if (held === undefined || this.#isLater(row, held))
@@ -53387,6 +52700,14 @@ class CycleSink {
             this.#latest.add({ record, line });
         else
             this.#push(record, line, this.#source);
+    }
+    /** What the cycles so far lack. */
+    get lacks() {
+        return this.#lacks.counts;
+    }
+    /** Goes on with what a part of the file lacks; @param before the lines that come before it */
+    joinLacks(part, before) {
+        this.#lacks.join(part, before);
     }
     /** @returns how many cycles stand in the file beside the log and nowhere else */
     end(beside = []) {
@@ -53496,11 +52817,11 @@ const BOT = /^app\/|\[bot\]$/g;
 function actorOf(account) {
     if (typeof account !== 'object' || account === null)
         return undefined;
-    const given = wordOf(field_paths_valueAt(account, 'login')).toLowerCase();
+    const given = wordOf(valueAt(account, 'login')).toLowerCase();
     const login = given.replace(BOT, '');
     if (login === '')
         return undefined;
-    return { login, isBot: login !== given || field_paths_valueAt(account, 'is_bot') === true };
+    return { login, isBot: login !== given || valueAt(account, 'is_bot') === true };
 }
 /**
  * The coding agent whose work it is, by the name of the branch, else by its author.
@@ -53566,14 +52887,14 @@ function format_evidenceOf(sample, say, test) {
 }
 /** Whether a record has something at each of the paths. */
 function has(record, ...paths) {
-    return paths.every((path) => isPresent(field_paths_valueAt(record, path)));
+    return paths.every((path) => isPresent(valueAt(record, path)));
 }
 /** What several numbers add up to, where all of them are there. */
 function format_sumOf(...paths) {
     return {
         from: paths,
         take: (record) => {
-            const values = paths.map((path) => field_paths_valueAt(record, path));
+            const values = paths.map((path) => valueAt(record, path));
             return values.every((value) => typeof value === 'number')
                 ? values.reduce((total, value) => total + value, 0)
                 : undefined;
@@ -53783,10 +53104,10 @@ const ghPrList = {
 };
 /** What merges are of; one that came after it was judged is none. */
 function ifMerged(record, path) {
-    return record['judgedAs'] === 'merged' ? field_paths_valueAt(record, path) : undefined;
+    return record['judgedAs'] === 'merged' ? valueAt(record, path) : undefined;
 }
 function issueOf(record) {
-    const closes = field_paths_valueAt(record, 'closingIssuesReferences.0.number');
+    const closes = valueAt(record, 'closingIssuesReferences.0.number');
     return closes ?? gh_pr_list_numberOf(/(?:^|[/-])issue-(\d{1,9})(?!\d)/.exec(wordOf(record['headRefName']))?.[1]);
 }
 function gh_pr_list_numberOf(digits) {
@@ -53812,7 +53133,7 @@ function labelsOf(record) {
     if (!Array.isArray(labels))
         return [];
     return labels
-        .map((_, index) => wordOf(field_paths_valueAt(record, `labels.${index}.name`)))
+        .map((_, index) => wordOf(valueAt(record, `labels.${index}.name`)))
         .filter((name) => name !== '');
 }
 
@@ -53996,7 +53317,7 @@ function whyFailed(record) {
     const end = claude_result_endOf(record);
     if (end === 'success')
         return undefined;
-    return field_paths_valueAt(record, 'errors.0') ?? (end === 'error' ? record['result'] : end);
+    return valueAt(record, 'errors.0') ?? (end === 'error' ? record['result'] : end);
 }
 /** The model that wrote most, else the one that a session was begun with. */
 function modelOf({ modelUsage, model: begunWith }) {
@@ -54113,9 +53434,9 @@ function* recordsIn(log) {
         else if (begun !== undefined)
             begun.push(text);
         else if (/^[[{].*[\]}]$/s.test(text))
-            yield* job_log_parse(text);
+            yield* src_parse(text);
         if (begun !== undefined && text === '}') {
-            yield* job_log_parse(begun.join('\n'));
+            yield* src_parse(begun.join('\n'));
             begun = undefined;
         }
     }
@@ -54124,7 +53445,7 @@ function plainLine(line) {
     const text = line.replace(STAMP, '').trimEnd();
     return text.length <= MOST_COLOURED && text.includes(ESCAPE) ? (0,plain_text/* stripEscapes */.Nl)(text) : text;
 }
-function job_log_parse(text) {
+function src_parse(text) {
     if (!/"(?:result|init)"/.test(text))
         return [];
     try {
@@ -54144,7 +53465,7 @@ function job_log_parse(text) {
  */
 function withCosts(rows, isWanted) {
     const told = rows.map((row) => ({ row, cost: row.costs && addCosts(row.costs) }));
-    const endOf = (row) => wordOf(field_paths_valueAt(row, 'conclusion'));
+    const endOf = (row) => wordOf(valueAt(row, 'conclusion'));
     const haveTokens = told.every(({ row, cost }) => endOf(row) !== 'success' || cost?.tokens !== undefined);
     const haveEnds = told.every(({ row, cost }) => endOf(row) !== 'failure' || !isWanted(row) || cost);
     return told.map(({ row, cost: { costUsd, model, tokens, end } = {} }) => ({
@@ -54193,7 +53514,7 @@ const workflowRuns = {
         ];
         const workflows = settings.workflows ?? known;
         const { failedSteps, jobLogs } = settings;
-        const whose = (row) => agentOfRun(wordOf(field_paths_valueAt(row, 'workflowPath')), work.isElsewhere === true ? [] : found);
+        const whose = (row) => agentOfRun(wordOf(valueAt(row, 'workflowPath')), work.isElsewhere === true ? [] : found);
         const isWanted = (row) => MAY_BE_CLAUDE.has(whose(row));
         const logs = { isWanted, read: costIn };
         const of = { ...times, workflows, failedSteps, ...(jobLogs && { logs }) };
@@ -54331,7 +53652,7 @@ function pullOf(row) {
     ];
 }
 function agent_trail_instantAt(row, field) {
-    const value = field_paths_valueAt(row, field);
+    const value = valueAt(row, field);
     return typeof value === 'string' ? (0,time/* parseInstant */.nV)(value) : undefined;
 }
 
@@ -54390,7 +53711,7 @@ async function readHeldLines(rows, history, { settings, now }) {
     };
 }
 function mergeOf(row) {
-    const commit = wordOf(field_paths_valueAt(row, 'mergeCommit.oid'));
+    const commit = wordOf(valueAt(row, 'mergeCommit.oid'));
     const at = (0,time/* parseInstant */.nV)(row['mergedAt']);
     const size = row['additions'];
     if (stateOf(row) !== 'merged' || at === undefined || commit === '')
@@ -54598,6 +53919,7 @@ function lagOf(pulls, cycles) {
 }
 
 ;// CONCATENATED MODULE: ./build/src/read/duplicates.js
+
 /**
  * Drops records that stand in the logs more than once (a file matched twice, a line appended again).
  *
@@ -54612,7 +53934,7 @@ function dropDuplicates(cycles, recorded = new Map()) {
     for (const group of groups) {
         const seen = new Set();
         for (const cycle of group) {
-            const key = recorded.get(cycle) ?? JSON.stringify({ ...cycle, line: 0, source: 0 });
+            const key = recorded.get(cycle) ?? JSON.stringify((0,model_retro/* copyCycle */.k_)(cycle, { line: 0, source: 0 }));
             if (seen.has(key))
                 dropped.add(cycle);
             seen.add(key);
@@ -54647,6 +53969,7 @@ function groupsOfOneInstant(cycles) {
 }
 
 ;// CONCATENATED MODULE: ./build/src/read/repeated-cycles.js
+
 /** A row that is written again follows within moments; a try that is made again takes longer to end. */
 const TOLERANCE_SECONDS = 5;
 const MICROS_PER_SECOND = 1_000_000;
@@ -54727,7 +54050,7 @@ const BY_NUMBER_IN_ANY_FILE = {
 /** By all that a row holds but its time, number and place. */
 const BY_TASK = {
     mark: ({ task, seconds = 0 }) => (seconds > 0 ? task : undefined),
-    name: ({ at: _at, id: _id, line: _line, url: _url, ...rest }) => JSON.stringify(rest),
+    name: (cycle) => JSON.stringify((0,model_retro/* copyCycle */.k_)(cycle, { at: 0, id: 0, line: 0, url: '' })),
     fits: overlaps,
 };
 function repeated_cycles_nameOf({ task, kind, outcome, epoch, model, agent }, ...more) {
@@ -55001,6 +54324,255 @@ function tellFirst(problems) {
     return more > 0 ? [...told, `${more} more to correct are not shown here`] : told;
 }
 
+// EXTERNAL MODULE: ./node_modules/zod/v4/mini/schemas.js
+var src_schemas = __nccwpck_require__(94343);
+// EXTERNAL MODULE: ./node_modules/zod/v4/core/api.js
+var api = __nccwpck_require__(43759);
+// EXTERNAL MODULE: ./node_modules/zod/v4/core/core.js
+var src_core = __nccwpck_require__(88532);
+;// CONCATENATED MODULE: ./build/src/settings/instant.js
+
+
+/** A time as people write it, or as YAML read it. No number: a day without its dashes would be epoch seconds. */
+const instant = src_schemas/* pipe */.FsL(src_schemas/* union */.KCZ([src_schemas/* string */.YjP().check(api/* _trim */.WN()), src_schemas/* date */.p6U()]), src_schemas/* transform */.pdi((value, context) => {
+    const at = (0,time/* parseInstant */.nV)(value instanceof Date ? value.toISOString() : value);
+    if (at !== undefined)
+        return at;
+    context.issues.push({ code: 'custom', input: value, message: 'is not a time' });
+    return src_core/* NEVER */.tm;
+}));
+
+;// CONCATENATED MODULE: ./build/src/settings/decisions.js
+
+
+
+
+/**
+ * `accept` and `mute` in the config file: what a person decided about a finding. They stand in the repository, so
+ * that a decision has an author and a day, and comes and goes as code does.
+ */
+const MOST_DECISIONS = 100;
+/** A mute is for now; what is to stay is accepted. */
+const MOST_MUTE_DAYS = 90;
+const ID = /^[0-9a-f]{16}$/;
+const MAX_REASON_LENGTH = 200;
+const id = src_schemas/* string */.YjP().check(api/* _trim */.WN(), api/* _regex */.Fk(ID));
+const reason = src_schemas/* exactOptional */.yqP(src_schemas/* string */.YjP().check(api/* _trim */.WN(), api/* _minLength */.m9(1), api/* _maxLength */.Eb(MAX_REASON_LENGTH)));
+const REPEATED = 'has an entry above; allowed: one entry for each id';
+/** Runs also where an entry is bad, so that all problems are told at once. */
+const onePerId = src_schemas/* check */.z6Y(({ value, issues }) => {
+    for (const index of findRepeated(value))
+        issues.push({ code: 'custom', input: value, path: [index, 'id'], message: REPEATED });
+}, { when: ({ value }) => Array.isArray(value) });
+const acceptSchema = src_schemas/* array */.YOg(src_schemas/* strictObject */.rej({ id, from: instant, reason }))
+    .check(api/* _maxLength */.Eb(MOST_DECISIONS), onePerId);
+const muteSchema = src_schemas/* array */.YOg(src_schemas/* strictObject */.rej({ id, until: instant, reason }))
+    .check(api/* _maxLength */.Eb(MOST_DECISIONS), onePerId);
+/** What each of the two may hold: error messages and the documentation say it. */
+const DECISION_LISTS = {
+    accept: 'a list such as `- { id: 0123456789abcdef, from: 2026-03-01 }`',
+    mute: 'a list such as `- { id: 0123456789abcdef, until: 2026-03-01 }`',
+};
+const KEYS = { accept: ['id', 'from', 'reason'], mute: ['id', 'until', 'reason'] };
+const TIME = 'a day such as `2026-03-01` or a time such as `2026-03-01T06:00:00Z`';
+const ALLOWED = {
+    id: 'the id of a finding, 16 of the digits 0-9 and a-f',
+    from: TIME,
+    until: TIME,
+    reason: `a text of at most ${MAX_REASON_LENGTH} characters`,
+};
+/** Where entries stand whose id has one before them. */
+function findRepeated(entries) {
+    const seen = new Set();
+    return [...entries.keys()].filter((index) => {
+        const own = decisions_valueAt(entries[index], 'id');
+        if (typeof own !== 'string' || !ID.test(own))
+            return false;
+        const isRepeated = seen.has(own);
+        seen.add(own);
+        return isRepeated;
+    });
+}
+/** What is wrong in `accept` or `mute`: where, what about it, and what is allowed there. */
+function decisions_describeDecisionIssues(name, value, error) {
+    return error.issues.flatMap((issue) => {
+        const path = issue.path.map(String);
+        const [index, key] = path;
+        if (index === undefined)
+            return describeList(name, issue);
+        const entry = decisions_valueAt(value, index);
+        if (issue.code === 'unrecognized_keys')
+            return issue.keys.map((each) => ({
+                path: [index, each],
+                say: `${name}: ${showValue(each)} is not known; known: ${KEYS[name].join(', ')}`,
+            }));
+        const say = key === undefined
+            ? `${name} holds ${showValue(entry)}; allowed: ${DECISION_LISTS[name]}`
+            : `${name}.${key} ${describeKey(entry, key, issue)}`;
+        return [{ path, say }];
+    });
+}
+/** Nothing where it is no list: that is said as of any setting. */
+function describeList(name, { code }) {
+    return code === 'too_big'
+        ? [{ path: [], say: `${name} has too many entries; allowed: at most ${MOST_DECISIONS}` }]
+        : [];
+}
+function describeKey(entry, key, { message }) {
+    const value = decisions_valueAt(entry, key);
+    if (message === REPEATED)
+        return `${showValue(value)} ${REPEATED}`;
+    const allowed = `allowed: ${ALLOWED[key] ?? ''}`;
+    if (value === undefined)
+        return `is missing; ${allowed}`;
+    // Ids of digits alone, or with one e, are numbers to YAML, and what was written is lost.
+    const advice = typeof value === 'number' && ALLOWED[key] !== TIME ? ', in quotes' : '';
+    return `is ${showValue(value)}; ${allowed}${advice}`;
+}
+function decisions_valueAt(holder, key) {
+    if (typeof holder !== 'object' || holder === null || !Object.hasOwn(holder, key))
+        return undefined;
+    return holder[key];
+}
+/** One sentence for each mute that lasts too long; the settings alone cannot tell, since only a run has a now. */
+function muteProblems(mutes, now) {
+    const latest = now + MOST_MUTE_DAYS * time/* MICROS_PER_DAY */.Rq;
+    return mutes
+        .filter(({ until }) => until > latest)
+        .map(({ id: muted, until }) => {
+        // Two times of one day differ in their hours only.
+        const show = until % time/* MICROS_PER_DAY */.Rq === 0 ? time/* formatDay */.im : time/* formatInstant */.r4;
+        return `mute: ${muted} is muted until ${show(until)}, more than ${MOST_MUTE_DAYS} days from now; allowed: until ${show(latest)} at the latest`;
+    });
+}
+
+;// CONCATENATED MODULE: ./build/src/settings/field-mapping.js
+
+
+/**
+ * `fields` in the config file: what is what in a log that no preset knows.
+ * Names are kebab-case outside, camelCase here. Everything may be left out; what is there is checked hard.
+ */
+/** One right line for each key: error messages and the documentation show it. */
+const FIELD_EXAMPLES = {
+    rows: 'rows: iterations',
+    time: 'time: finished.at',
+    started: 'started: begun.at',
+    outcome: 'outcome: { field: result.status, success: [ok], failure: [error], ignore: [skipped] }',
+    duration: 'duration: { field: elapsed, unit: ms }',
+    task: 'task: ticket.key',
+    kind: 'kind: category',
+    reason: 'reason: [error.message, note]',
+    id: 'id: run',
+    epoch: 'epoch: launch',
+    model: 'model: agent.model',
+    agent: 'agent: agent.name',
+    commit: 'commit: git.sha',
+    pr: 'pr: pull_request',
+    'lines-added': 'lines-added: diff.added',
+    'lines-removed': 'lines-removed: diff.removed',
+    work: 'work: [files_changed, tools]',
+    tokens: 'tokens: usage.total',
+    'cost-usd': 'cost-usd: usage.cost',
+    'latest-by': 'latest-by: [run.id, role]',
+    'leave-out': 'leave-out: { type: [config] }',
+};
+const onePath = src_schemas/* string */.YjP().check(api/* _trim */.WN(), api/* _minLength */.m9(1), api/* _maxLength */.Eb(200));
+/** One dotted path, or several of which the first that holds something wins. */
+const paths = src_schemas/* union */.KCZ([
+    src_schemas/* pipe */.FsL(onePath, src_schemas/* transform */.pdi((one) => [one])),
+    src_schemas/* array */.YOg(onePath).check(api/* _minLength */.m9(1), api/* _maxLength */.Eb(10)),
+]);
+const word = src_schemas/* pipe */.FsL(src_schemas/* union */.KCZ([src_schemas/* string */.YjP(), src_schemas/* number */.aig(), src_schemas/* boolean */.zMY(), src_schemas/* null */.chJ()]), src_schemas/* transform */.pdi(String));
+const words = src_schemas/* union */.KCZ([
+    src_schemas/* pipe */.FsL(word, src_schemas/* transform */.pdi((one) => [one])),
+    src_schemas/* array */.YOg(word).check(api/* _maxLength */.Eb(200)),
+]);
+const outcome = src_schemas/* union */.KCZ([
+    // A bare field is a boolean.
+    src_schemas/* pipe */.FsL(paths, src_schemas/* transform */.pdi((field) => ({
+        field,
+        success: ['true', '1'],
+        failure: ['false', '0'],
+        ignore: [],
+    }))),
+    src_schemas/* strictObject */.rej({
+        field: paths,
+        success: words.check(src_schemas/* refine */.YPB((list) => list.length > 0)),
+        // One word and no list: every value that is not named otherwise (an exit code).
+        failure: src_schemas/* _default */.Rvf(src_schemas/* union */.KCZ([src_schemas/* literal */.euz('others'), words]), []),
+        ignore: src_schemas/* _default */.Rvf(words, []),
+    }),
+]);
+const UNITS = Object.keys(SECONDS_PER);
+const duration = src_schemas/* pipe */.FsL(src_schemas/* union */.KCZ([
+    src_schemas/* pipe */.FsL(paths, src_schemas/* transform */.pdi((field) => ({ field, unit: undefined }))),
+    src_schemas/* strictObject */.rej({ field: paths, unit: src_schemas/* optional */.lqM(src_schemas/* enum */.k5n(UNITS)) }),
+]), src_schemas/* transform */.pdi((given, context) => {
+    const { field, unit } = given;
+    const refuse = (message) => {
+        context.issues.push({ code: 'custom', input: given, message });
+        return src_core/* NEVER */.tm;
+    };
+    const named = field.map(unitOfName);
+    if (unit === undefined && named.includes(undefined)) {
+        return refuse(`the unit is missing: no name ends in one; give ${UNITS.join(', ')}`);
+    }
+    const other = named.find((each) => each !== undefined && each !== unit);
+    if (unit !== undefined && other !== undefined) {
+        return refuse(`the unit is ${unit}, but the field's name ends in ${other}`);
+    }
+    return { field, unit: unit ?? 's' };
+}));
+const optional = src_schemas/* optional */.lqM(paths);
+const fieldsSchema = src_schemas/* pipe */.FsL(src_schemas/* strictObject */.rej({
+    rows: src_schemas/* optional */.lqM(onePath),
+    time: optional,
+    started: optional,
+    outcome: src_schemas/* optional */.lqM(outcome),
+    duration: src_schemas/* optional */.lqM(duration),
+    task: optional,
+    kind: optional,
+    reason: optional,
+    id: optional,
+    epoch: optional,
+    model: optional,
+    agent: optional,
+    commit: optional,
+    pr: optional,
+    'lines-added': optional,
+    'lines-removed': optional,
+    work: optional,
+    tokens: optional,
+    'cost-usd': optional,
+    'latest-by': optional,
+    'leave-out': src_schemas/* optional */.lqM(src_schemas/* record */.g1P(onePath, words)),
+})
+    .check(src_schemas/* refine */.YPB((fields) => Object.keys(fields).length > 0, 'names no field')), src_schemas/* transform */.pdi(({ 'lines-added': linesAdded, 'lines-removed': linesRemoved, 'cost-usd': costUsd, ...fields }) => {
+    const { 'latest-by': latestBy, 'leave-out': leaveOut, ...rest } = fields;
+    return { ...rest, linesAdded, linesRemoved, costUsd, latestBy, leaveOut };
+}));
+/** What is wrong in a `fields` block: the key, what about it, and how a right one looks. */
+function field_mapping_describeFieldIssues(error) {
+    const found = new Map();
+    for (const issue of error.issues) {
+        const path = issue.path.map(String);
+        if (issue.code === 'unrecognized_keys' && path.length === 0) {
+            for (const key of issue.keys) {
+                const say = `\`fields.${key}\` is not known; known: ${Object.keys(FIELD_EXAMPLES).join(', ')}`;
+                found.set(key, { path: [key], say: `${say}; example: ${FIELD_EXAMPLES['outcome']}` });
+            }
+            continue;
+        }
+        const [key = ''] = path;
+        const why = issue.code === 'custom' && issue.message !== 'Invalid input' ? issue.message : 'is not allowed';
+        const say = `\`${['fields', ...path].join('.')}\` ${why}; example: ${FIELD_EXAMPLES[key] ?? 'time: finished.at'}`;
+        if (!found.has(key))
+            found.set(key, { path, say });
+    }
+    return [...found.values()];
+}
+
 ;// CONCATENATED MODULE: ./build/src/settings/nearest.js
 
 /** Two letters of so few changed make another word. */
@@ -55018,6 +54590,459 @@ function nearest_nearestOf(given, known) {
 }
 function lettersOf(word) {
     return Array.from(word.toLowerCase()).toSorted().join('');
+}
+
+// EXTERNAL MODULE: ./node_modules/zod/v4/core/registries.js
+var registries = __nccwpck_require__(29396);
+// EXTERNAL MODULE: ./node_modules/zod/v4/core/parse.js
+var core_parse = __nccwpck_require__(4196);
+;// CONCATENATED MODULE: ./build/src/settings/glob.js
+/** What a path or glob may be, so that neither expanding nor matching it can take long, whatever the names in the folder. */
+/** Longer than any path of a checkout that a program could open on every system. */
+const MAX_LENGTH = 1000;
+/** Paths that the braces of one setting stand for. */
+const MAX_ALTERNATIVES = 1000;
+/** Each searches folders of its own. */
+const MAX_GLOBS = 100;
+/** Matching takes the length of a name to the power of these. */
+const MAX_STARS = 4;
+/** Why these paths and globs are too much, as words after a quoted value; `undefined` when they are not. */
+function globsProblem(patterns) {
+    for (const pattern of patterns) {
+        const problem = globProblem(pattern);
+        if (problem !== undefined)
+            return problem;
+    }
+    if (patterns.filter((pattern) => /[*?[{]/.test(pattern)).length > MAX_GLOBS)
+        return `has more than ${MAX_GLOBS} globs`;
+    const alternatives = patterns.reduce((sum, pattern) => sum + mostAlternatives(pattern), 0);
+    return alternatives > MAX_ALTERNATIVES ? TOO_MANY : undefined;
+}
+const TOO_MANY = `stands for more than ${MAX_ALTERNATIVES} paths`;
+function globProblem(pattern) {
+    if (pattern.length > MAX_LENGTH)
+        return `has a path of more than ${MAX_LENGTH} characters`;
+    const segments = pattern.split('/');
+    if (segments.filter((segment) => segment.includes('**')).length > MAX_STARS)
+        return `has more than ${MAX_STARS} \`**\` in one glob`;
+    if (segments.some((segment) => segment.split(/\*+/).length - 1 > MAX_STARS))
+        return `has more than ${MAX_STARS} \`*\` in one name`;
+    if (pattern.includes('{') && segments.some((segment) => segment !== '..' && segment.includes('..')))
+        return 'has a range such as `{1..9}`, which is not known here; write `[1-9]`';
+    return mostAlternatives(pattern) > MAX_ALTERNATIVES ? TOO_MANY : undefined;
+}
+/**
+ * At least as many as the braces stand for, however they are nested, quoted or escaped: c commas in b braces stand for
+ * most when each has equally many.
+ */
+function mostAlternatives(pattern) {
+    const braces = pattern.split('{').length - 1;
+    const commas = pattern.split(',').length - 1;
+    return braces === 0 ? 1 : (1 + commas / braces) ** braces;
+}
+
+;// CONCATENATED MODULE: ./build/src/settings/log-formats.js
+/** The log formats that `log-format` may name; each is one file of `read/formats/`, and the compiler misses one without. */
+const LOG_FORMATS = [
+    'native',
+    'claude-flow',
+    'autoresearch',
+    'results-tsv',
+    'ralph-history',
+    'ralph-metrics',
+    'ralph-iterations',
+    'ralph-orchestrator',
+    'loop-run-log',
+    'evolve',
+    'issue-pr-cron',
+    'jarvis',
+    'sessions',
+    'ci-runs',
+    'gh-run-list',
+    'gh-pr-list',
+    'gh-aw',
+    'claude-result',
+];
+
+;// CONCATENATED MODULE: ./build/src/settings/task-links.js
+
+
+const task_links_MAX_LENGTH = 500;
+/** `auto`, `issues`, `none` or an address of the tasks' own pages. */
+const taskLinks = src_schemas/* string */.YjP().check(api/* _trim */.WN(), src_schemas/* check */.z6Y(({ value, issues }) => {
+    if (['auto', task_links/* ISSUES */.N_, task_links/* NO_LINKS */.EB].includes(value))
+        return;
+    if (value.length <= task_links_MAX_LENGTH && (0,task_links/* isTaskAddress */.EH)(value))
+        return;
+    const message = /^https?:/i.test(value) ? 'is no https address with {task} in its path' : 'is not allowed';
+    issues.push({ code: 'custom', input: value, message });
+}));
+
+;// CONCATENATED MODULE: ./build/src/settings/time-zone.js
+
+
+
+/** The name of a time zone that Node knows. */
+const timeZone = src_schemas/* string */.YjP().check(api/* _trim */.WN(), src_schemas/* check */.z6Y(({ value, issues }) => {
+    if ((0,model_zone/* isZoneName */.QJ)(value))
+        return;
+    const nearest = nearestZone(value);
+    const advice = nearest === undefined ? '' : ` (did you mean ${nearest}?)`;
+    issues.push({ code: 'custom', input: value, message: `is not an IANA time zone${advice}` });
+}));
+/** `berlin` and `Europe/Brelin` are near `Europe/Berlin`. */
+function nearestZone(given) {
+    const wanted = given.toLowerCase().replaceAll(' ', '_');
+    const far = (zone) => {
+        const name = zone.toLowerCase();
+        return Math.min((0,mod/* distance */.Io)(name, wanted), (0,mod/* distance */.Io)(name.slice(name.lastIndexOf('/') + 1), wanted));
+    };
+    const [nearest] = Intl.supportedValuesOf('timeZone')
+        .map((zone) => ({ zone, away: far(zone) }))
+        .toSorted((a, b) => a.away - b.away);
+    return nearest !== undefined && nearest.away <= wanted.length / 4 ? nearest.zone : undefined;
+}
+
+;// CONCATENATED MODULE: ./build/src/settings/size.js
+
+const size_UNITS = ['', 'k', 'm', 'g', 't'];
+const SIZE = /^(\d{1,15}(?:\.\d{1,6})?)\s*(?:([kmgt])(i?)b?|b|bytes?)?$/i;
+/** One line may have as much. */
+const FEWEST_BYTES = 1000;
+/** Bytes, as a number or as people write it: `500 MB`, `1.5 GiB`, `200k`. */
+const size = src_schemas/* pipe */.FsL(src_schemas/* union */.KCZ([src_schemas/* number */.aig(), src_schemas/* string */.YjP().check(api/* _trim */.WN())]), src_schemas/* transform */.pdi((value, context) => {
+    const [, digits = '', unit = '', binary = ''] = SIZE.exec(String(value)) ?? [];
+    const bytes = Math.round(Number(digits) * (binary === '' ? 1000 : 1024) ** size_UNITS.indexOf(unit.toLowerCase()));
+    if (digits !== '' && bytes >= FEWEST_BYTES && Number.isSafeInteger(bytes))
+        return bytes;
+    context.issues.push({ code: 'custom', input: value, message: 'is not a size of 1 kB or more' });
+    return src_core/* NEVER */.tm;
+}));
+
+;// CONCATENATED MODULE: ./build/src/settings/schema.js
+// The small form of zod: it loads and builds in a fifth of the time, and every run pays for that.
+
+
+
+
+
+
+
+
+
+
+/** What is known of each schema beside its type. */
+const metas = registries/* registry */.u5();
+function describe(schema, meta) {
+    metas.add(schema, meta);
+    return schema;
+}
+const trimmed = src_schemas/* string */.YjP().check(api/* _trim */.WN());
+/** Some texts are looked at with patterns whose time grows with the square of the length. */
+const MAX_TEXT_LENGTH = 4096;
+const nonEmpty = src_schemas/* string */.YjP().check(api/* _trim */.WN(), api/* _minLength */.m9(1), src_schemas/* refine */.YPB((value) => value.length <= MAX_TEXT_LENGTH, `is longer than ${MAX_TEXT_LENGTH} characters`));
+function schema_text(meta) {
+    return describe(src_schemas/* optional */.lqM(nonEmpty), meta);
+}
+function textOr(fallback, meta) {
+    return describe(src_schemas/* _default */.Rvf(nonEmpty, fallback), meta);
+}
+/** One of a few words; the first is the default. */
+function choice(values, meta) {
+    const schema = src_schemas/* _default */.Rvf(src_schemas/* enum */.k5n(values), () => values[0]);
+    return describe(schema, { ...meta, allowed: values.map((value) => `\`${value}\``).join(', ') });
+}
+function wholeFrom(min, max) {
+    const digits = src_schemas/* pipe */.FsL(trimmed.check(api/* _regex */.Fk(/^\d{1,15}$/)), src_schemas/* transform */.pdi(Number));
+    return src_schemas/* pipe */.FsL(src_schemas/* union */.KCZ([src_schemas/* number */.aig(), digits]), src_schemas/* int */.Whr().check(api/* _gte */.qm(min), api/* _lte */.Zm(max)));
+}
+function whole(min, max, fallback, meta) {
+    const schema = src_schemas/* _default */.Rvf(wholeFrom(min, max), fallback);
+    return describe(schema, { ...meta, allowed: `a whole number from ${min} to ${max}` });
+}
+function flag(meta) {
+    const word = src_schemas/* pipe */.FsL(src_schemas/* string */.YjP().check(api/* _trim */.WN(), api/* _toLowerCase */.Il(), api/* _regex */.Fk(/^(?:true|false)$/)), src_schemas/* transform */.pdi((value) => value === 'true'));
+    const schema = src_schemas/* _default */.Rvf(src_schemas/* union */.KCZ([src_schemas/* boolean */.zMY(), word]), false);
+    return describe(schema, { ...meta, allowed: '`true`, `false`', flag: 'boolean' });
+}
+const LINE = /\r?\n/;
+const LINE_OR_COMMA = /\r?\n|,/;
+/** One item a line (or a YAML list), each as `item` says. */
+function lines(item, fewest, most, separator = LINE) {
+    const items = src_schemas/* transform */.pdi((value) => [value]
+        .flat()
+        .flatMap((entry) => entry.split(separator))
+        .map((entry) => entry.trim())
+        .filter((entry) => entry !== ''));
+    const usable = src_schemas/* array */.YOg(src_schemas/* string */.YjP().check(api/* _regex */.Fk(item))).check(api/* _minLength */.m9(fewest), api/* _maxLength */.Eb(most));
+    return src_schemas/* pipe */.FsL(src_schemas/* pipe */.FsL(src_schemas/* union */.KCZ([src_schemas/* string */.YjP(), src_schemas/* array */.YOg(src_schemas/* string */.YjP())]), items), usable);
+}
+/** As many as files are read of one setting. */
+const MAX_PATHS = 2000;
+function schema_paths(meta) {
+    const list = lines(/^[^\0]+$/, 1, MAX_PATHS);
+    const bounded = list.check(src_schemas/* check */.z6Y(({ value, issues }) => {
+        const message = globsProblem(value);
+        if (message !== undefined)
+            issues.push({ code: 'custom', input: value, message });
+    }));
+    const schema = src_schemas/* optional */.lqM(bounded);
+    return describe(schema, { ...meta, allowed: 'paths or globs, one a line', flag: 'list' });
+}
+/** What a loop leaves: files in its repository, or what its agents did on the forge. */
+const SOURCE_NAMES = ['logs', 'pull-requests', 'workflow-runs'];
+/** Forges split lists of labels at commas, and cut or refuse what is longer. */
+const LABEL = /^[^,\p{Cc}]{1,50}$/u;
+const MAX_PREFIX_LENGTH = 100;
+/** Stricter than the forges' own list, so that no prefix is a path, a command to the runner or invisible. */
+const artifactPrefix = trimmed.check(api/* _maxLength */.Eb(MAX_PREFIX_LENGTH), src_schemas/* check */.z6Y(({ value, issues }) => {
+    const bad = [...new Set(value.replace(/[\p{L}\p{N} ._()+=,@-]/gu, ''))];
+    if (bad.length === 0)
+        return;
+    const message = `must not hold ${bad.map((character) => JSON.stringify(character)).join(' ')}`;
+    issues.push({ code: 'custom', input: value, message });
+}));
+const schema_settingsSchema = src_schemas/* strictObject */.rej({
+    root: textOr('.', {
+        description: 'Folder that holds the loop’s files; relative paths are taken from here.',
+        allowed: 'a folder',
+        only: 'command line',
+    }),
+    retroDir: textOr('.loop/retro', {
+        description: 'Folder of the retro files.',
+        allowed: 'a folder',
+    }),
+    cycles: schema_paths({
+        description: 'Cycle logs, one JSON object a line.',
+        defaultText: '<retro-dir>/cycles.jsonl',
+    }),
+    logFormat: choice(['auto', ...LOG_FORMATS], {
+        description: 'Which loop wrote the cycle logs; `auto` tells by their fields and says what it took and why.',
+    }),
+    maxFileSize: describe(src_schemas/* _default */.Rvf(size, 1024 ** 3), {
+        description: 'The most that is read of one log; of a larger one the newest part is, and the report says how much was not.',
+        allowed: 'a size such as `500 MB`, `1 GiB` or a number of bytes',
+        defaultText: '1 GiB',
+    }),
+    fields: describe(src_schemas/* optional */.lqM(fieldsSchema), {
+        description: 'What is what in a log that no preset knows; written over the preset that `log-format` names or finds.',
+        allowed: 'a mapping such as `time: finished.at`',
+        only: 'config file',
+        defaultText: 'none',
+    }),
+    timeZone: describe(src_schemas/* _default */.Rvf(timeZone, 'UTC'), {
+        description: 'Where times of the loop’s files are meant that name no zone; days and weeks of the report are those of UTC all the same.',
+        allowed: 'an IANA time zone such as `Europe/Berlin`',
+    }),
+    taskLinks: describe(src_schemas/* _default */.Rvf(taskLinks, 'auto'), {
+        description: 'What the numbers of tasks are: `issues` of the repository, which pages link to and comment on; the loop’s own (`none`), or its own with a page each, such as `https://tracker.example/browse/{task}`. `auto` takes them for issues where the log’s format says so.',
+        allowed: '`auto`, `issues`, `none` or an https address with `{task}`',
+    }),
+    limits: describe(src_schemas/* optional */.lqM(src_schemas/* record */.g1P(src_schemas/* string */.YjP(), src_schemas/* record */.g1P(src_schemas/* string */.YjP(), src_schemas/* number */.aig()))), {
+        description: 'Limits of rules that differ from their defaults, by rule; docs/rules.md lists them.',
+        allowed: 'a mapping such as `success-drop: { fewest: 20 }`',
+        only: 'config file',
+        defaultText: 'none',
+    }),
+    accept: describe(src_schemas/* _default */.Rvf(acceptSchema, []), {
+        description: 'New levels that a person took as normal: `id` of a finding, `from` when on, and a `reason` if you like.',
+        allowed: DECISION_LISTS.accept,
+        only: 'config file',
+        defaultText: 'none',
+    }),
+    mute: describe(src_schemas/* _default */.Rvf(muteSchema, []), {
+        description: `Findings that a person does not want to hear of for now: \`id\`, \`until\` when, at most ${MOST_MUTE_DAYS} days from now, and a \`reason\` if you like.`,
+        allowed: DECISION_LISTS.mute,
+        only: 'config file',
+        defaultText: 'none',
+    }),
+    sources: describe(src_schemas/* optional */.lqM(src_schemas/* pipe */.FsL(lines(/^[\w-]+$/, 1, SOURCE_NAMES.length, LINE_OR_COMMA), src_schemas/* array */.YOg(src_schemas/* enum */.k5n(SOURCE_NAMES)))), {
+        description: 'What is read, the first that has anything is judged: `logs` are files, `pull-requests` and `workflow-runs` are what coding agents did on the forge.',
+        allowed: SOURCE_NAMES.map((name) => `\`${name}\``).join(', '),
+        defaultText: 'logs; where there is none, pull-requests and workflow-runs of the repository, with a token that may read them',
+        flag: 'list',
+    }),
+    repository: describe(src_schemas/* optional */.lqM(trimmed.check(api/* _regex */.Fk(/^[\w.-]{1,100}\/[\w.-]{1,100}$/))), {
+        description: 'Whose pull requests and workflow runs are read.',
+        allowed: 'a repository such as `acme/orbit`',
+        defaultText: 'the one that the workflow runs in',
+    }),
+    workflows: describe(src_schemas/* optional */.lqM(lines(/^[^\0]{1,200}$/, 1, 50, LINE_OR_COMMA)), {
+        description: 'Which workflows are an agent’s, by file or name.',
+        allowed: 'names such as `claude.yml`, one a line or with commas',
+        defaultText: 'those in .github/workflows that use a known coding agent',
+        flag: 'list',
+    }),
+    agents: describe(src_schemas/* optional */.lqM(lines(/^[^\0]{1,100}$/, 1, 50, LINE_OR_COMMA)), {
+        description: 'Whose pull requests count: names of agents, branch prefixes such as `bot/`, or logins.',
+        allowed: 'names, one a line or with commas',
+        defaultText: 'the known coding agents',
+        flag: 'list',
+    }),
+    since: whole(1, 365, 90, {
+        description: 'How far back pull requests and workflow runs are read, in days.',
+    }),
+    failedSteps: flag({
+        description: 'Ask at which step the newest 100 failed runs failed, a request each; these are then the reasons of failures.',
+    }),
+    jobLogs: flag({
+        description: 'Read what the newest 100 runs cost from the logs of their jobs, two requests each: Claude Code prints it there.',
+    }),
+    deepTriage: schema_paths({
+        description: 'Logs of the LLM triage runs.',
+        defaultText: '<retro-dir>/deep-triage.jsonl',
+    }),
+    triage: schema_paths({
+        description: 'Logs of the mechanical triage runs.',
+        defaultText: '<retro-dir>/triage.jsonl',
+    }),
+    quarantine: textOr('.loop/quarantine.json', {
+        description: 'Issues that the loop must leave alone for now.',
+        allowed: 'a file',
+    }),
+    output: schema_text({
+        description: 'Where insights.json is written.',
+        allowed: 'a file',
+        defaultText: '<retro-dir>/insights.json',
+    }),
+    previous: textOr('auto', {
+        description: 'The last insights.json, for what people were told and for lines that were deleted since: `auto` takes the file at `output`, or on GitHub the newest artifact of the default branch (with `actions: read`); `none` takes none.',
+        allowed: '`auto`, `none` or a file',
+    }),
+    report: schema_text({
+        description: 'Where report.html is written, the page with the charts.',
+        allowed: 'a file',
+        defaultText: 'beside the runner’s temporary files; not written at a terminal',
+    }),
+    promptContextPath: schema_text({
+        description: 'Where the context for a planner’s prompt is written.',
+        allowed: 'a file',
+        defaultText: 'beside the runner’s temporary files; not written at a terminal',
+    }),
+    quotes: choice(['all', 'none'], {
+        description: 'Whether the prompt context quotes text from the logs, or holds numbers and plain words only.',
+    }),
+    rules: choice(['standard', 'seed'], {
+        description: '`standard` judges by evidence; `seed` gives the seed program’s answers, digit for digit.',
+    }),
+    windowDays: whole(1, 365, 7, {
+        description: 'Length of the window that is compared with the time before it, in days.',
+    }),
+    now: describe(src_schemas/* optional */.lqM(instant), {
+        description: 'The instant that the report is made for.',
+        allowed: 'a time such as `2026-09-21T06:00:00Z`',
+        defaultText: 'the clock',
+    }),
+    loopName: describe(src_schemas/* optional */.lqM(nonEmpty.check(api/* _maxLength */.Eb(100))), {
+        description: 'Name of the loop, for pages over several; it stands in insights.json.',
+        allowed: 'a text of at most 100 characters',
+        defaultText: 'none',
+    }),
+    config: textOr('.github/loop-introspection.yml', {
+        description: 'Config file; the default one may be missing.',
+        allowed: 'a YAML file',
+    }),
+    failOn: choice(['never', 'high', 'medium', 'low'], {
+        description: 'Fail (exit 1) when a finding of this severity or above is open and not muted, after everything is written.',
+    }),
+    dryRun: flag({
+        description: 'Analyse and say what would be published; write no file, artifact, issue or comment.',
+    }),
+    failOnPublishError: flag({
+        description: 'Fail (exit 1) when something could not be published, after everything else is.',
+        only: 'action',
+    }),
+    artifacts: choice(['auto', 'never'], {
+        description: 'Whether insights.json and report.html are uploaded as artifacts where the runner can.',
+        only: 'action',
+    }),
+    artifactPrefix: describe(src_schemas/* optional */.lqM(artifactPrefix), {
+        description: 'Begins the artifacts’ names, in place of nothing on GitHub and of the job’s name and number on Gitea and Forgejo; jobs of a matrix each need their own.',
+        allowed: `at most ${MAX_PREFIX_LENGTH} letters, digits, spaces and ._()+=,@-`,
+        only: 'action',
+        defaultText: 'none',
+    }),
+    retentionDays: describe(src_schemas/* optional */.lqM(wholeFrom(1, 90)), {
+        description: 'How long artifacts are kept, in days.',
+        allowed: 'a whole number from 1 to 90',
+        only: 'action',
+        defaultText: 'the repository’s setting',
+    }),
+    issue: choice(['never', 'auto', 'always'], {
+        description: 'The living issue: `auto` keeps one open while there is something to do, `always` keeps one open.',
+        only: 'action',
+    }),
+    issueMinSeverity: choice(['high', 'medium', 'low'], {
+        description: 'The least severity that opens the issue and keeps it open.',
+        only: 'action',
+    }),
+    issueLabels: describe(src_schemas/* _default */.Rvf(lines(LABEL, 1, 100), ['loop-health']), {
+        description: 'Labels of the issue, one a line; it is found again by the first one.',
+        allowed: 'at most 100 labels of at most 50 characters without a comma, one a line',
+        defaultText: 'loop-health',
+        only: 'action',
+        flag: 'list',
+    }),
+    issueAssignees: describe(src_schemas/* _default */.Rvf(lines(/^[\w.@[\]-]{1,100}$/, 0, 10), []), {
+        description: 'Who is assigned when the issue is opened, one login a line.',
+        allowed: 'at most 10 logins, one a line',
+        defaultText: 'none',
+        only: 'action',
+        flag: 'list',
+    }),
+    issueKey: textOr('default', {
+        description: 'Tells several living issues of one repository apart, as of two loops.',
+        allowed: 'a text',
+        only: 'action',
+    }),
+    issueAuthor: schema_text({
+        description: 'A login whose living issue is taken over, as after a change of the token; its own is always known.',
+        allowed: 'a login',
+        defaultText: 'none',
+        only: 'action',
+    }),
+    failingIssueComments: flag({
+        description: 'Write one comment on each issue that the loop keeps failing at, at most 5 a run.',
+        only: 'action',
+    }),
+    quarantineLabel: describe(src_schemas/* optional */.lqM(trimmed.check(api/* _regex */.Fk(LABEL))), {
+        description: 'Label that is put on those issues with their comment; without one none is labelled.',
+        allowed: 'a label of at most 50 characters without a comma',
+        defaultText: 'none',
+        only: 'action',
+    }),
+    token: schema_text({
+        description: 'Token that reads and writes issues, and reads the last report from its artifact; the report itself needs none.',
+        allowed: 'a token',
+        defaultText: 'the job’s token',
+        runnerDefault: '${{ github.token }}',
+        only: 'action',
+        isSecret: true,
+    }),
+    format: choice(['text', 'json', 'markdown', 'html', 'prompt'], {
+        description: 'What is printed: the report, insights.json itself, the page of a workflow run, report.html, or the context for a planner’s prompt.',
+        only: 'command line',
+    }),
+    open: flag({
+        description: 'Show report.html in the browser; without `report` it is a temporary file.',
+        only: 'command line',
+    }),
+});
+/** The settings in schema order, with what is known of each. */
+const schema_SETTINGS = Object.entries(schema_settingsSchema.shape).map(([key, schema]) => {
+    const meta = metas.get(schema);
+    if (meta === undefined)
+        throw new TypeError(`setting ${key} is not described`);
+    const defaultText = meta.defaultText ?? JSON.stringify(core_parse/* parse */.qg(schema, undefined) ?? 'none').replaceAll('"', '');
+    return { ...meta, key: key, name: kebabOf(key), defaultText };
+});
+function kebabOf(key) {
+    return key.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);
+}
+/** Whether a finding that nobody muted is as severe as `fail-on` says, or more. */
+function isFailing(failOn, findings) {
+    return (failOn !== 'never' &&
+        findings.some(({ severity, muted_until: until = null }) => until === null && isAtLeast(severity, failOn)));
 }
 
 ;// CONCATENATED MODULE: ./build/src/settings/fill.js
@@ -55689,7 +55714,7 @@ const ralphOrchestrator = {
     files: ['.ralph/history.jsonl'],
     beside: 'merge-queue.jsonl',
     note: 'A start and an end are one cycle; a start without an end is undecided. `merge-queue.jsonl` beside it says what became of a loop, joined by its prompt and time: merged is a success, needs_review and discarded are failures.',
-    matches: (sample) => format_evidenceOf(sample, '`ts` and a `type.kind` of a loop’s events', (record) => /^(?:loop|iteration|event|merge|merged|merging|discarded)(?:_|$)/.test(wordOf(field_paths_valueAt(record, 'type.kind')))),
+    matches: (sample) => format_evidenceOf(sample, '`ts` and a `type.kind` of a loop’s events', (record) => /^(?:loop|iteration|event|merge|merged|merging|discarded)(?:_|$)/.test(wordOf(valueAt(record, 'type.kind')))),
     join: (rows, { beside = [] }) => ({ rows: withMerges(joinPairs(rows), mergesOf(beside)) }),
     fields: {
         time: ['ended', 'started'],
@@ -55721,18 +55746,18 @@ function joinPairs(rows) {
     const joined = [];
     let open;
     for (const row of inTimeOrder(rows)) {
-        const kind = field_paths_valueAt(row.record, 'type.kind');
+        const kind = valueAt(row.record, 'type.kind');
         if (kind === 'loop_started') {
             if (open !== undefined)
                 joined.push(open);
-            const prompt = field_paths_valueAt(row.record, 'type.prompt');
+            const prompt = valueAt(row.record, 'type.prompt');
             open = { line: row.line, record: { started: row.record['ts'], prompt } };
         }
         else if (ralph_orchestrator_ENDS.has(wordOf(kind))) {
             const end = {
                 ended: row.record['ts'],
-                reason: field_paths_valueAt(row.record, 'type.reason'),
-                signal: field_paths_valueAt(row.record, 'type.signal'),
+                reason: valueAt(row.record, 'type.reason'),
+                signal: valueAt(row.record, 'type.signal'),
             };
             joined.push({ line: open?.line ?? row.line, record: { ...open?.record, ...end } });
             open = undefined;
@@ -55749,12 +55774,12 @@ function mergesOf(rows) {
         const id = wordOf(row.record['loop_id']);
         if (id === '')
             continue;
-        const held = merges.get(id) ?? { row, prompt: wordOf(field_paths_valueAt(row.record, 'event.prompt')), said: {} };
+        const held = merges.get(id) ?? { row, prompt: wordOf(valueAt(row.record, 'event.prompt')), said: {} };
         const said = {
             loop_id: row.record['loop_id'],
-            merge: field_paths_valueAt(row.record, 'event.type'),
-            mergeReason: field_paths_valueAt(row.record, 'event.reason'),
-            commit: field_paths_valueAt(row.record, 'event.commit'),
+            merge: valueAt(row.record, 'event.type'),
+            mergeReason: valueAt(row.record, 'event.reason'),
+            commit: valueAt(row.record, 'event.commit'),
         };
         merges.set(id, { ...held, said });
     }
@@ -55970,7 +55995,7 @@ function mappedFormat(fields, preset) {
         ...((task === undefined ? tasksAreIssues : task.every(namesIssue)) && { tasksAreIssues: true }),
         ...(latestBy !== undefined && { latestBy }),
         ...(leaveOut !== undefined && {
-            leaveOut: (record) => Object.entries(leaveOut).some(([path, values]) => values.includes(wordOf(field_paths_valueAt(record, path)))),
+            leaveOut: (record) => Object.entries(leaveOut).some(([path, values]) => values.includes(wordOf(valueAt(record, path)))),
             leftOutAs: undefined,
         }),
         fields: { ...withoutOutcomeAsKind(preset.fields, fields), ...fieldMapOf(fields) },
@@ -56180,6 +56205,8 @@ function cells_recordOf(pairs) {
     return Object.fromEntries(pairs.filter(([, cell]) => cell !== '').map(([name, cell]) => [name, typed(cell)]));
 }
 
+// EXTERNAL MODULE: external "node:util"
+var external_node_util_ = __nccwpck_require__(57975);
 ;// CONCATENATED MODULE: ./build/src/read/text-rows.js
 
 
@@ -56560,7 +56587,7 @@ const SAMPLE_ROWS = 50;
 const rows_REPLACEMENT = '\uFFFD';
 /** The container and the first rows of a file. `list` names the key of the rows where it is known. */
 function sampleFile(file, list) {
-    return withFile(file, (fd, bytes) => {
+    return access_withFile(file, (fd, bytes) => {
         const text = readHead(fd, Math.min(SAMPLE_BYTES, bytes));
         const container = containerOf(file.path, text, bytes <= SAMPLE_BYTES, list);
         return { container, ...sampleRows(container, text, list) };
@@ -56725,7 +56752,7 @@ function causeOfNoRow(container, text, texts) {
 }
 function isEmptyList(text, path) {
     const value = (0,json/* parseJson */.q)(text);
-    const list = isJsonObject(value) ? field_paths_valueAt(value, path) : undefined;
+    const list = isJsonObject(value) ? valueAt(value, path) : undefined;
     return Array.isArray(list) && list.length === 0;
 }
 /** Each list with how many objects it holds. */
@@ -56762,7 +56789,7 @@ function countLines(text) {
 }
 function readLineRows(file, container, tally, onRow) {
     const read = lineReader(container);
-    return withFile(file, (fd, fileBytes) => {
+    return access_withFile(file, (fd, fileBytes) => {
         const tail = beginTail(file, fd, fileBytes, tally);
         if (access_isTrouble(tail))
             return tail;
@@ -56788,7 +56815,7 @@ function readLineRows(file, container, tally, onRow) {
                 tally.skip('line-too-long', number);
             },
         };
-        readLines(fd, sink, fileBytes, tail);
+        lines_readLines(fd, sink, fileBytes, tail);
         if (container === 'tsv' && tally.lines > 0 && tally.records === 0)
             tally.cause = headingOnly;
         return undefined;
@@ -56844,6 +56871,7 @@ function isRowOfPreset(record) {
 }
 
 ;// CONCATENATED MODULE: ./build/src/read/find-logs.js
+
 
 
 
@@ -56948,6 +56976,386 @@ function wrong_format_fits(record, { fields, leaveOut }) {
         return false;
     const from = fields.outcome === undefined ? [fields.time, fields.started] : [fields.outcome.field];
     return from.some((each) => take(record, each) !== undefined);
+}
+
+;// CONCATENATED MODULE: external "node:os"
+const external_node_os_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:os");
+;// CONCATENATED MODULE: external "node:url"
+const external_node_url_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:url");
+;// CONCATENATED MODULE: external "node:worker_threads"
+const external_node_worker_threads_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:worker_threads");
+;// CONCATENATED MODULE: ./build/src/read/cycle-block.js
+// Places of columns: to find one by a name that varies takes ten times as long. The id, task and pull request of a cycle
+// may be a number or a text: each stands in one of two columns.
+const NUMBER = {
+    at: 0,
+    seconds: 1,
+    linesAdded: 2,
+    linesRemoved: 3,
+    tokens: 4,
+    costUsd: 5,
+    line: 6,
+    id: 7,
+    task: 8,
+    pr: 9,
+};
+const TEXT = {
+    ending: 0,
+    kind: 1,
+    reason: 2,
+    epoch: 3,
+    model: 4,
+    agent: 5,
+    commit: 6,
+    id: 7,
+    task: 8,
+    pr: 9,
+};
+const OUTCOMES = ['undecided', 'success', 'failure'];
+const WORKS = [undefined, false, true];
+/** Cycles of a block: more take longer to begin with, fewer hold more words twice. */
+const BLOCK_CYCLES = 65_536;
+/** Gathers cycles into blocks, in their order. */
+class BlockWriter {
+    #onBlock;
+    #places = new Map();
+    #block = emptyBlock();
+    constructor(onBlock) {
+        this.#onBlock = onBlock;
+    }
+    push(cycle) {
+        if (this.#block.length === BLOCK_CYCLES)
+            this.end();
+        const block = this.#block;
+        const row = block.length++;
+        block.outcomes[row] = OUTCOMES.indexOf(cycle.outcome);
+        block.works[row] = WORKS.indexOf(cycle.work);
+        this.#number(NUMBER.at, row, cycle.at);
+        this.#number(NUMBER.seconds, row, cycle.seconds);
+        this.#number(NUMBER.linesAdded, row, cycle.linesAdded || undefined);
+        this.#number(NUMBER.linesRemoved, row, cycle.linesRemoved || undefined);
+        this.#number(NUMBER.tokens, row, cycle.tokens);
+        this.#number(NUMBER.costUsd, row, cycle.costUsd);
+        this.#number(NUMBER.line, row, cycle.line);
+        this.#text(TEXT.ending, row, cycle.ending);
+        this.#text(TEXT.kind, row, cycle.kind);
+        this.#text(TEXT.reason, row, cycle.reason || undefined);
+        this.#text(TEXT.epoch, row, cycle.epoch);
+        this.#text(TEXT.model, row, cycle.model);
+        this.#text(TEXT.agent, row, cycle.agent);
+        this.#text(TEXT.commit, row, cycle.commit);
+        this.#either(NUMBER.id, TEXT.id, row, cycle.id);
+        this.#either(NUMBER.task, TEXT.task, row, cycle.task);
+        this.#either(NUMBER.pr, TEXT.pr, row, cycle.pr);
+    }
+    /** Says what the whole row of the last cycle is. */
+    record(row) {
+        ;
+        (this.#block.recorded ??= []).push(row);
+    }
+    /** Hands on what is left. */
+    end() {
+        if (this.#block.length > 0)
+            this.#onBlock(cutBlock(this.#block));
+        this.#block = emptyBlock();
+        this.#places = new Map();
+    }
+    #either(number, text, row, value) {
+        if (typeof value === 'string')
+            this.#text(text, row, value);
+        else
+            this.#number(number, row, value);
+    }
+    #number(column, row, value) {
+        if (value === undefined)
+            return;
+        const { numbers } = this.#block;
+        const values = (numbers[column] ??= new Float64Array(BLOCK_CYCLES).fill(NaN));
+        values[row] = value;
+    }
+    #text(column, row, value) {
+        if (value === undefined)
+            return;
+        const { texts, words } = this.#block;
+        let place = this.#places.get(value);
+        if (place === undefined) {
+            place = words.push(value) - 1;
+            this.#places.set(value, place);
+        }
+        const values = (texts[column] ??= new Uint32Array(BLOCK_CYCLES));
+        values[row] = place;
+    }
+}
+function emptyBlock() {
+    return {
+        length: 0,
+        numbers: Object.values(NUMBER).map(() => undefined),
+        texts: Object.values(TEXT).map(() => undefined),
+        words: [''],
+        outcomes: new Uint8Array(BLOCK_CYCLES),
+        works: new Uint8Array(BLOCK_CYCLES),
+    };
+}
+function cutBlock(block) {
+    const { length } = block;
+    if (length === BLOCK_CYCLES)
+        return block;
+    return {
+        ...block,
+        numbers: block.numbers.map((column) => column?.slice(0, length)),
+        texts: block.texts.map((column) => column?.slice(0, length)),
+        outcomes: block.outcomes.slice(0, length),
+        works: block.works.slice(0, length),
+    };
+}
+/** What can be handed to another thread without a copy. */
+function buffersOf({ numbers, texts, outcomes, works }) {
+    return [...numbers, ...texts, outcomes, works].flatMap((column) => column?.buffer ?? []);
+}
+/** @param intern makes equal texts of several blocks one */
+function cyclesOf(block, source, intern) {
+    const columns = new Columns(block, source, block.words.map(intern));
+    return {
+        cycles: Array.from({ length: block.length }, (_, row) => new StoredCycle(columns, row)),
+        recorded: block.recorded,
+        place(linesBefore) {
+            columns.linesBefore = linesBefore;
+        },
+    };
+}
+/** Every column under a name of its own, so that each is found as fast as a field of an object. */
+class Columns {
+    source;
+    linesBefore = 0;
+    words;
+    outcomes;
+    works;
+    at;
+    seconds;
+    linesAdded;
+    linesRemoved;
+    tokens;
+    costUsd;
+    line;
+    idNumber;
+    taskNumber;
+    prNumber;
+    ending;
+    kind;
+    reason;
+    epoch;
+    model;
+    agent;
+    commit;
+    idText;
+    taskText;
+    prText;
+    constructor({ numbers, texts, outcomes, works }, source, words) {
+        this.source = source;
+        this.words = words;
+        this.outcomes = outcomes;
+        this.works = works;
+        this.at = numbers[NUMBER.at];
+        this.seconds = numbers[NUMBER.seconds];
+        this.linesAdded = numbers[NUMBER.linesAdded];
+        this.linesRemoved = numbers[NUMBER.linesRemoved];
+        this.tokens = numbers[NUMBER.tokens];
+        this.costUsd = numbers[NUMBER.costUsd];
+        this.line = numbers[NUMBER.line];
+        this.idNumber = numbers[NUMBER.id];
+        this.taskNumber = numbers[NUMBER.task];
+        this.prNumber = numbers[NUMBER.pr];
+        this.ending = texts[TEXT.ending];
+        this.kind = texts[TEXT.kind];
+        this.reason = texts[TEXT.reason];
+        this.epoch = texts[TEXT.epoch];
+        this.model = texts[TEXT.model];
+        this.agent = texts[TEXT.agent];
+        this.commit = texts[TEXT.commit];
+        this.idText = texts[TEXT.id];
+        this.taskText = texts[TEXT.task];
+        this.prText = texts[TEXT.pr];
+    }
+    number(column, row) {
+        const value = column?.[row];
+        return value === undefined || Number.isNaN(value) ? undefined : value;
+    }
+    text(column, row) {
+        const place = column?.[row] ?? 0;
+        return place === 0 ? undefined : this.words[place];
+    }
+}
+/** A cycle whose fields are looked up in the columns: it has none of its own, so `copyCycle` copies it and `...` does not. */
+class StoredCycle {
+    #columns;
+    #row;
+    constructor(columns, row) {
+        this.#columns = columns;
+        this.#row = row;
+    }
+    get at() {
+        return this.#columns.number(this.#columns.at, this.#row);
+    }
+    get outcome() {
+        return OUTCOMES[this.#columns.outcomes[this.#row] ?? 0] ?? 'undecided';
+    }
+    get ending() {
+        return this.#columns.text(this.#columns.ending, this.#row);
+    }
+    get work() {
+        return WORKS[this.#columns.works[this.#row] ?? 0];
+    }
+    get kind() {
+        return this.#columns.text(this.#columns.kind, this.#row);
+    }
+    get task() {
+        return (this.#columns.number(this.#columns.taskNumber, this.#row) ??
+            this.#columns.text(this.#columns.taskText, this.#row));
+    }
+    get seconds() {
+        return this.#columns.number(this.#columns.seconds, this.#row);
+    }
+    get reason() {
+        return this.#columns.text(this.#columns.reason, this.#row) ?? '';
+    }
+    get id() {
+        return (this.#columns.number(this.#columns.idNumber, this.#row) ??
+            this.#columns.text(this.#columns.idText, this.#row));
+    }
+    get epoch() {
+        return this.#columns.text(this.#columns.epoch, this.#row);
+    }
+    get model() {
+        return this.#columns.text(this.#columns.model, this.#row);
+    }
+    get agent() {
+        return this.#columns.text(this.#columns.agent, this.#row);
+    }
+    get commit() {
+        return this.#columns.text(this.#columns.commit, this.#row);
+    }
+    get pr() {
+        return (this.#columns.number(this.#columns.prNumber, this.#row) ??
+            this.#columns.text(this.#columns.prText, this.#row));
+    }
+    get linesAdded() {
+        return this.#columns.number(this.#columns.linesAdded, this.#row) ?? 0;
+    }
+    get linesRemoved() {
+        return this.#columns.number(this.#columns.linesRemoved, this.#row) ?? 0;
+    }
+    get tokens() {
+        return this.#columns.number(this.#columns.tokens, this.#row);
+    }
+    get costUsd() {
+        return this.#columns.number(this.#columns.costUsd, this.#row);
+    }
+    get line() {
+        return (this.#columns.number(this.#columns.line, this.#row) ?? 0) + this.#columns.linesBefore;
+    }
+    get source() {
+        return this.#columns.source;
+    }
+}
+
+;// CONCATENATED MODULE: ./build/src/read/log-threads.js
+
+
+
+
+
+
+
+
+
+/**
+ * A large log of JSON lines is cut at line ends into as many parts as there are processors, each is read by a thread of
+ * its own, and what they hand over is put together in the order of the file: to the byte what one thread reads.
+ */
+const THREADS = {
+    // Each holds some memory, and a disk is no faster for more of them.
+    most: Math.min(8, external_node_os_namespaceObject.availableParallelism()),
+    // A thread takes about 0.1 s to begin, as long as it takes to read so much.
+    bytes: 16 * 1024 ** 2,
+};
+/** Whether each row is a cycle or none, whatever stands in the others. */
+function isRowByRow({ join, latestBy, beside }) {
+    return join === undefined && latestBy === undefined && beside === undefined;
+}
+/** @returns undefined for a file that is too small for it */
+function cutLog(file, tally, threads = THREADS) {
+    if (threads.most < 2 || !external_node_fs_namespaceObject.existsSync(WORKER))
+        return undefined;
+    return access_withFile(file, (fd, bytes) => {
+        if (bytes < 2 * threads.bytes || encodingAt(fd) !== 'utf8')
+            return undefined;
+        const tail = beginTail(file, fd, bytes, tally);
+        if (access_isTrouble(tail))
+            return tail;
+        const length = bytes - tail.from;
+        const parts = Math.min(threads.most, Math.floor(length / threads.bytes));
+        const cuts = Array.from({ length: Math.max(0, parts - 1) }, (_, index) => nextLine(fd, tail.from + Math.floor((length * (index + 1)) / parts), bytes, 'utf8')).filter((cut) => cut !== undefined);
+        const ends = [...new Set([...cuts, bytes])];
+        if (ends.length < 2)
+            return undefined;
+        return {
+            ranges: ends.map((to, index) => ({ from: ends[index - 1] ?? tail.from, to })),
+            linesBefore: tail.lines,
+        };
+    });
+}
+/** Reads the parts side by side; their cycles and counts go where those of the whole file would. */
+async function readOnThreads(file, { ranges, linesBefore }, log, sink, reading) {
+    const { settings, now, ownSecrets = [], recorded, progress } = reading;
+    const intern = remembered((text) => text, { longest: Infinity });
+    const [begin, end] = [ranges[0]?.from ?? 0, ranges.at(-1)?.to ?? 0];
+    const taken = ranges.map(({ from }) => from);
+    const parts = await Promise.all(ranges.map((range, index) => readOnThread({ file, range, settings, now, ownSecrets }, 
+    // While others still read.
+    (block) => cyclesOf(block, log.source, intern), (to) => {
+        taken[index] = to;
+        const read = ranges.reduce((sum, { from }, each) => sum + (taken[each] ?? from) - from, begin);
+        progress?.(file.path, read, end);
+    })));
+    let before = linesBefore;
+    for (const { blocks, counts } of parts) {
+        for (const { cycles, recorded: rows, place } of blocks) {
+            place(before);
+            for (const cycle of cycles)
+                log.cycles.push(cycle);
+            for (const [row, whole] of rows?.entries() ?? []) {
+                const cycle = cycles[row];
+                if (cycle !== undefined)
+                    recorded.set(cycle, whole);
+            }
+        }
+        log.tally.join(counts.tally, before);
+        sink.joinLacks(counts.lacks, before);
+        before += counts.tally.lines;
+    }
+    return parts.find(({ counts }) => counts.trouble !== undefined)?.counts.trouble;
+}
+/** The thread's program stands beside this file, and beside each bundle. */
+const WORKER = fileBeside(import.meta.url, 'part-worker.js');
+/** A function, since bundling makes something else of such a URL where it can tell the file. */
+function fileBeside(url, name) {
+    return (0,external_node_url_namespaceObject.fileURLToPath)(new URL(name, url));
+}
+function readOnThread(part, take, onTaken) {
+    return new Promise((resolve, reject) => {
+        const blocks = [];
+        const worker = new external_node_worker_threads_namespaceObject.Worker(WORKER, { workerData: part });
+        worker.on('message', (news) => {
+            if ('block' in news)
+                blocks.push(take(news.block));
+            else if ('taken' in news)
+                onTaken(news.taken);
+            else
+                resolve({ blocks, counts: news.counts });
+        });
+        worker.on('error', reject);
+        worker.on('exit', (code) => reject(new Error(`a thread that read ${part.file.path} ended with code ${code}`)));
+    });
 }
 
 // EXTERNAL MODULE: ./build/src/model/ending.js
@@ -57098,6 +57506,7 @@ function epochWarnings({ named, numberNamed }) {
 
 
 
+
 /** The cycle logs, each in its own format. */
 const cycleLogs = { name: 'cycles', read: readCycleLogs };
 async function readCycleLogs(given) {
@@ -57111,7 +57520,7 @@ async function readCycleLogs(given) {
         const beside = [];
         const tally = new Tally('cycles', each.path, given.texts, (0,model_zone/* makeZone */.XP)(settings.timeZone));
         const log = { source: reports.length, cycles, tally, beside };
-        const trouble = access_isTrouble(each) ? each : readLog(each, log, reading);
+        const trouble = access_isTrouble(each) ? each : await readLog(each, log, reading);
         if (inPlaceOf !== undefined && tally.format !== undefined)
             tally.format.reason += `; ${inPlaceOf} does not exist, so this default file of the format was taken`;
         tally.warnings.push(...findWarnings(cycles, tally, given.now));
@@ -57127,7 +57536,7 @@ async function readCycleLogs(given) {
         hasOwnTasks: reading.hasOwnTasks,
     };
 }
-function readLog(file, log, reading) {
+async function readLog(file, log, reading) {
     const { tally } = log;
     const { settings } = reading;
     const sample = sampleLog(file, settings);
@@ -57140,7 +57549,7 @@ function readLog(file, log, reading) {
     tally.namesFailure = choice.format.fields.outcome?.failure.length !== 0;
     tally.wrongFormat = findWrongFormat(file, sample, settings);
     const sink = new CycleSink(choice.format, log, reading);
-    const trouble = readRows(file, sample.container, choice.format.list ?? sample.list, tally, (record, line) => sink.row(record, line), reading.progress);
+    const trouble = await readInto(sink, file, { ...choice, ...sample }, log, reading);
     const { beside } = choice.format;
     if (beside === undefined)
         sink.end();
@@ -57154,6 +57563,16 @@ function readLog(file, log, reading) {
         tally.cause =
             tally.wrongFormat ?? leftOutOnly(tally.records, choice.name, choice.format.leftOutAs, sink.said);
     return trouble === undefined || tally.records > 0 ? trouble : { ...trouble, ...tally.wrongFormat };
+}
+/** The rows of a file, by more than one thread where that is faster. */
+async function readInto(sink, file, { container, format, list }, log, reading) {
+    const { tally } = log;
+    if (container === 'jsonl' && isRowByRow(format)) {
+        const cut = cutLog(file, tally, reading.threads);
+        if (cut !== undefined)
+            return access_isTrouble(cut) ? cut : readOnThreads(file, cut, log, sink, reading);
+    }
+    return readRows(file, container, format.list ?? list, tally, (record, line) => sink.row(record, line), reading.progress);
 }
 /** Ends the log with the rows of the file beside it; that there is none is ordinary. */
 function readBeside(path, log, sink, { access, texts, settings }) {
@@ -57418,13 +57837,15 @@ const sources_SOURCES = [cycleSources, ...OTHER_SOURCES];
 
 
 /** Reads everything that the settings name, one source after the other. Never throws for what stands in it. */
-async function retro_readRetro(settings, access, { progress, now = Infinity, sources = SOURCES, ownSecrets, agentWork } = {}) {
+async function retro_readRetro(settings, access, { progress, now = Infinity, sources = SOURCES, ownSecrets, threads, agentWork } = {}) {
     const reading = {
         settings,
         access: { ...access, mostBytes: settings.maxFileSize },
         now,
         progress,
         texts: makeTexts(ownSecrets),
+        ownSecrets,
+        threads,
         agentWork,
     };
     const parts = [];
@@ -57687,6 +58108,7 @@ function namedOrNone(id) {
 }
 
 ;// CONCATENATED MODULE: ./build/src/seed/read-logs.js
+
 
 
 
@@ -58351,7 +58773,7 @@ function readInsights(text) {
     const version = 'schema_version' in value ? value.schema_version : undefined;
     if (version !== insights_version/* SCHEMA_VERSION */.f)
         return { problem: describeVersion(version) };
-    const checked = src_parse/* safeParse */.xL(insightsSchema, value);
+    const checked = core_parse/* safeParse */.xL(insightsSchema, value);
     if (checked.success)
         return { insights: checked.data };
     const { issues } = checked.error;

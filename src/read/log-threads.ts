@@ -48,7 +48,7 @@ interface LogCut {
 
 /** @returns undefined for a file that is too small for it */
 export function cutLog(file: Found, tally: Tally, threads: Threads = THREADS): LogCut | Trouble | undefined {
-  if (threads.most < 2 || !fs.existsSync(fileURLToPath(WORKER))) return undefined
+  if (threads.most < 2 || !fs.existsSync(WORKER)) return undefined
   return withFile(file, (fd, bytes) => {
     if (bytes < 2 * threads.bytes || encodingAt(fd) !== 'utf8') return undefined
     const tail = beginTail(file, fd, bytes, tally)
@@ -110,8 +110,13 @@ export async function readOnThreads(
   return parts.find(({ counts }) => counts.trouble !== undefined)?.counts.trouble
 }
 
-// By a name that is put together, so that bundling leaves it alone: the thread's program stands beside each bundle.
-const WORKER = new URL(['./part-worker', 'js'].join('.'), import.meta.url)
+/** The thread's program stands beside this file, and beside each bundle. */
+const WORKER = fileBeside(import.meta.url, 'part-worker.js')
+
+/** A function, since bundling makes something else of such a URL where it can tell the file. */
+function fileBeside(url: string, name: string): string {
+  return fileURLToPath(new URL(name, url))
+}
 
 function readOnThread(
   part: LogPart,

@@ -216,6 +216,8 @@ export interface Retro {
     heldLines?: HeldLines;
     instructionEdits?: readonly InstructionEdit[];
 }
+/** A cycle of its own, with some fields changed: one that was read need not hold its fields itself, as `...` asks for. */
+export declare function copyCycle(cycle: Cycle, changes?: Partial<Cycle>): Cycle;
 /** Kind as the blocks and pages name it. */
 export declare function kindOf(cycle: Cycle): string;
 export type TimedCycle = Cycle & {

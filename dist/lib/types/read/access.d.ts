@@ -24,15 +24,12 @@ export interface Trouble extends ReadCause {
     path: string;
     kind: 'missing' | 'refused' | 'unreadable';
 }
-export declare const MAX_FILES = 2000;
 /** The most that is read of a file which is held as a whole, and what is told of a larger one. */
 export interface SizeLimit {
     bytes: number;
     cause: (bytes: number, most: number) => ReadCause;
 }
 export declare const isTrouble: (found: object) => found is Trouble;
-/** Resolves paths and globs to the regular files they mean, each real file once, in the order given. */
-export declare function findFiles(patterns: readonly string[], access: Access): Promise<(Found | Trouble)[]>;
 /** The real regular file behind a path, or why it is not read. */
 export declare function resolveFile(given: string, access: Access): Found | Trouble;
 /**

@@ -11,3 +11,10 @@ export interface Progress {
  * @returns the trouble that kept the file from being read at all
  */
 export declare function readJsonl(file: Found, tally: Tally, onRecord: (record: JsonObject, line: number) => void, progress?: Progress): Trouble | undefined;
+/** From the first byte of a line to behind the last one of another. */
+export interface ByteRange {
+    from: number;
+    to: number;
+}
+/** Reads a part of such a file, whose lines are counted from 1 on. */
+export declare function readJsonlPart(file: Found, { from, to }: ByteRange, tally: Tally, onRecord: (record: JsonObject, line: number) => void, onProgress: (bytesRead: number) => void): Trouble | undefined;

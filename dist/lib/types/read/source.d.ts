@@ -1,6 +1,6 @@
 import type { Dialect, Note } from '../forge/forge.ts';
 import type { MoreOfRuns } from '../forge/more-of-runs.ts';
-import type { Cycle, Instant, Retro, SourceReport } from '../model/retro.ts';
+import { type Cycle, type Instant, type Retro, type SourceReport } from '../model/retro.ts';
 import type { Texts } from '../safe/texts.ts';
 import type { Settings } from '../settings/schema.ts';
 import { type Access } from './access.ts';
@@ -16,8 +16,17 @@ export interface Reading {
     progress: Progress | undefined;
     /** The door for every text that is read. */
     texts: Texts;
+    /** Values that the door knows to be secret, for threads that open one of their own. */
+    ownSecrets?: readonly string[] | undefined;
+    /** How a large log is read. */
+    threads?: Threads | undefined;
     /** Who can be asked what agents did, where a program may ask. */
     agentWork?: AgentWork | undefined;
+}
+/** A log is cut into at most so many parts of so many bytes at least, each of which a thread of its own reads. */
+export interface Threads {
+    most: number;
+    bytes: number;
 }
 /** Rows that a forge gave, from outside as a file's are; what it only counted, by the word for it; and what it did not give. */
 export interface ForgeRows {

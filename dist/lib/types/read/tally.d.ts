@@ -2,7 +2,22 @@ import type { ListShape, SkipReason, SourceReport, SourceWarning } from '../mode
 import { type Zone } from '../model/zone.ts';
 import type { Texts } from '../safe/texts.ts';
 import type { Trouble } from './access.ts';
+import { type BadCounts } from './bad-lines.ts';
 import { type ReadCause, type Lacking, type PlacedValue } from './causes.ts';
+interface Coerced {
+    count: number;
+    first: PlacedValue;
+}
+/** What was counted of one part of a file. */
+export interface TallyCounts {
+    lines: number;
+    records: number;
+    leftOut: number;
+    unknownOutcomes: number;
+    zoneless: number;
+    coerced: ReadonlyMap<string, Coerced>;
+    bad: BadCounts;
+}
 /** Counts what happens while one file is read; ends as its `SourceReport`. */
 export declare class Tally {
     #private;
@@ -38,6 +53,10 @@ export declare class Tally {
     /** Of times that name none; counts them. */
     readonly zone: Zone;
     constructor(role: SourceReport['role'], path: string, texts: Texts, zone?: Zone);
+    /** What was counted while rows were read, so that it can be handed to another thread. */
+    get counts(): TallyCounts;
+    /** Goes on with what was counted in the next part of the file; @param before the lines that come before it */
+    join(part: TallyCounts, before: number): void;
     /** @param text of what is no JSON, or no object */
     skip(reason: SkipReason, line: number, text?: string): void;
     /** A field's value could not be used. */
@@ -47,3 +66,4 @@ export declare class Tally {
     /** The report of a file that was read, or was not for a reason. */
     report(trouble?: Trouble): SourceReport;
 }
+export {};
