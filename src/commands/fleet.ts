@@ -11,6 +11,7 @@ import { fleetMarkdown } from '../report/fleet/fleet-markdown.ts'
 import { fleetText } from '../report/fleet/fleet-text.ts'
 import { redactInsights } from '../report/safe/redact.ts'
 import { ConfigError } from '../settings/config-error.ts'
+import { readFlags } from '../settings/flags.ts'
 import { COMMAND } from '../model/command.ts'
 import { showValue } from '../settings/show-value.ts'
 import { explain } from './command.ts'
@@ -28,6 +29,9 @@ const FLAGS: readonly OwnFlag[] = [
   { name: 'output', value: 'FILE', describe: 'Where fleet.json is written. (default: not written)' },
 ]
 
+/** The files are shards of one loop's log, see `--shard` of the report. */
+const SAME_LOOP = '--same-loop'
+
 /** How many files that were left out are named on a terminal. */
 const MOST_NAMED = 10
 
@@ -37,6 +41,7 @@ export async function run(args: readonly string[]): Promise<number> {
     printHelp(renderFleetHelp())
     return 0
   }
+  if (args.includes(SAME_LOOP)) return reportOnShards(args.filter((arg) => arg !== SAME_LOOP))
   try {
     const { format, output, patterns } = readArguments(args)
     const access: Access = { root: '.', confined: false }
@@ -55,6 +60,15 @@ export async function run(args: readonly string[]): Promise<number> {
   } catch (error) {
     return explain(error)
   }
+}
+
+/** The report on a log that is there in shards: these files in place of the log. */
+async function reportOnShards(args: readonly string[]): Promise<number> {
+  const line = readFlags(args, 'cycles')
+  if (!line.given.some(({ name }) => name === 'cycles'))
+    return explain(new ConfigError([`fleet: name the shards, as in: fleet ${SAME_LOOP} "shards/*.jsonl"`]))
+  const { runReport } = await import('./report.ts')
+  return runReport(line)
 }
 
 /** @throws ConfigError with every problem */
@@ -105,6 +119,7 @@ async function print(format: string, fleet: Fleet): Promise<void> {
 export function renderFleetHelp(): string[] {
   return [
     `Usage: ${COMMAND} fleet FILE... [--format ${FORMATS.join('|')}] [--output FILE]`,
+    `       ${COMMAND} fleet ${SAME_LOOP} SHARD... [flags of the report]`,
     '',
     'Many loops on one page: which need a look first, which stopped, which are too small to judge, what several have in',
     'common, and how much succeeded in all of them. A finding must hold among so many loops. FILE is an insights.json, a',
@@ -112,6 +127,9 @@ export function renderFleetHelp(): string[] {
     'same bytes. A file that cannot be used is named and left out.',
     '',
     ...flagRows(FLAGS),
+    '',
+    `With ${SAME_LOOP} the files are the shards of one log, as \`${COMMAND} --shard 2/8\` writes them, and what comes out is`,
+    'the report of that loop, to the byte as from the whole log.',
     '',
     `Example: ${COMMAND} fleet "insights/**/insights.json" --output fleet.json`,
     'Exit: 0 shown; 2 a flag to correct, or no file that can be used.',

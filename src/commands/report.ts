@@ -12,7 +12,7 @@ import { writeFileWhole } from '../publish/write-file.ts'
 import type { Access } from '../read/access.ts'
 import type { PageContext } from '../report/context.ts'
 import { PAGES } from '../report/pages.ts'
-import { readFlags, renderHelp } from '../settings/flags.ts'
+import { type CommandLine, readFlags, renderHelp } from '../settings/flags.ts'
 import { outputPath } from '../settings/load.ts'
 import { isFailing, type PageFormat, type Settings, settingsSchema } from '../settings/schema.ts'
 import { explain } from './command.ts'
@@ -25,7 +25,10 @@ const DEFAULT_RETRO_DIR = settingsSchema.shape.retroDir.parse(undefined)
 
 /** What the program does without the name of a command: reads, judges, writes insights.json and prints a page. */
 export async function run(args: readonly string[]): Promise<number> {
-  const line = readFlags(args)
+  return runReport(readFlags(args))
+}
+
+export async function runReport(line: CommandLine): Promise<number> {
   if (line.help || line.version) {
     if (line.help) printHelp(renderHelp(COMMAND_USAGES))
     else printLine(VERSION)
@@ -33,6 +36,10 @@ export async function run(args: readonly string[]): Promise<number> {
   }
   try {
     const { settings, access } = await settingsOf(line)
+    if (settings.shard !== undefined) {
+      const { writeShard } = await import('./report-shard.ts')
+      return await writeShard(settings, settings.shard, access)
+    }
     return await report(settings, access)
   } catch (error) {
     return explain(error)

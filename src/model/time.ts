@@ -21,7 +21,7 @@ export function dayNumber(at: Instant): number {
 /** Years that a log can mean; anything else is a typing or unit error. */
 const FIRST_YEAR = 1970
 const LAST_YEAR = 9999
-const LATEST: Instant = Date.UTC(LAST_YEAR, 11, 31, 23, 59, 59, 999) * MICROS_PER_MS
+export const LATEST: Instant = Date.UTC(LAST_YEAR, 11, 31, 23, 59, 59, 999) * MICROS_PER_MS
 
 /**
  * A timestamp field as an instant.

@@ -1,11 +1,12 @@
 import fs from 'node:fs'
 import { withFile } from '../read/access.ts'
+import { SHARD_MARK } from '../read/shards/mark.ts'
 import { PROMPT_MARK, REPORT_MARK } from '../report/marks.ts'
 
 /** What is written to a file that the user names. */
 export type FileFormat = 'json' | 'html' | 'prompt'
-/** The command `fleet` writes one of its own. */
-type KnownFormat = FileFormat | 'fleet'
+/** The command `fleet` writes one of its own, and so does `--shard`. */
+type KnownFormat = FileFormat | 'fleet' | 'shard'
 
 /** Marks stand within these first bytes. */
 const HEAD_BYTES = 1024
@@ -16,6 +17,7 @@ const IS_OURS: Record<KnownFormat, (head: string, readWhole: () => string) => bo
   json: (head, readWhole) => BEGINS_AS_INSIGHTS.test(head) || isInsights(readWhole()),
   html: (head) => head.includes(REPORT_MARK),
   prompt: (head) => head.startsWith(PROMPT_MARK),
+  shard: (head) => head.startsWith(SHARD_MARK),
   fleet: (head) => /^\{\s*"fleet_version": \d/.test(head),
 }
 

@@ -11,12 +11,12 @@ export class WriteError extends Error {
 }
 
 /**
- * Writes a file whole or not at all: temporary file in the same folder, fsync, rename. Never through a symlink.
+ * Writes a file whole or not at all, also one in pieces, which may be longer than a text can be: temporary file in the same folder, fsync, rename. Never through a symlink.
  *
  * @returns the path written
  * @throws WriteError
  */
-export function writeFileWhole(given: string, content: string, access: Access): string {
+export function writeFileWhole(given: string, content: string | readonly string[], access: Access): string {
   const full = path.resolve(access.root, given)
   try {
     const target = openPlace(full, given, access)
@@ -45,13 +45,13 @@ function openPlace(full: string, given: string, { root, confined }: Access): str
   return check(path.join(fs.realpathSync(path.dirname(full)), path.basename(full)))
 }
 
-function replaceFile(target: string, content: string): void {
+function replaceFile(target: string, content: string | readonly string[]): void {
   const temporary = `${target}.${randomUUID()}.tmp`
   try {
     const fd = fs.openSync(temporary, 'wx')
     try {
       checkPlace(fd, temporary)
-      fs.writeFileSync(fd, content)
+      for (const piece of typeof content === 'string' ? [content] : content) fs.writeFileSync(fd, piece)
       fs.fsyncSync(fd)
       checkPlace(fd, temporary)
     } finally {

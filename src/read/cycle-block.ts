@@ -22,7 +22,7 @@ export interface CycleBlock {
 
 // Places of columns: to find one by a name that varies takes ten times as long. The id, task and pull request of a cycle
 // may be a number or a text: each stands in one of two columns.
-const NUMBER = {
+export const NUMBER = {
   at: 0,
   seconds: 1,
   linesAdded: 2,
@@ -34,7 +34,7 @@ const NUMBER = {
   task: 8,
   pr: 9,
 } as const
-const TEXT = {
+export const TEXT = {
   ending: 0,
   kind: 1,
   reason: 2,
@@ -47,11 +47,11 @@ const TEXT = {
   pr: 9,
 } as const
 
-const OUTCOMES: readonly Outcome[] = ['undecided', 'success', 'failure']
-const WORKS = [undefined, false, true]
+export const OUTCOMES: readonly Outcome[] = ['undecided', 'success', 'failure']
+export const WORKS = [undefined, false, true]
 
 /** Cycles of a block: more take longer to begin with, fewer hold more words twice. */
-const BLOCK_CYCLES = 65_536
+export const BLOCK_CYCLES = 16_384
 
 /** Gathers cycles into blocks, in their order. */
 export class BlockWriter {

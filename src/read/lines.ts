@@ -10,7 +10,7 @@ const CR = 0x0d
 export interface LineSink {
   /** A line without its LF and without one CR before it. `bytes` is only valid during the call. */
   line(bytes: Buffer, start: number, end: number, number: number, isLast: boolean): void
-  /** A line over `MAX_LINE_BYTES`, which was never held in memory. */
+  /** A line that is longer than allowed, which was never held in memory. */
   tooLong(number: number): void
   progress?(bytesRead: number): void
 }
@@ -21,7 +21,7 @@ export interface LineSink {
  * Reading is synchronous in 1 MiB pieces: measured 13 % faster than a stream, and the order of events is plain.
  * A BOM is dropped. `isLast` marks a line that the file ends without a line feed.
  *
- * @param bytes where reading ends at most; @param tail where it begins
+ * @param bytes where reading ends at most; @param tail where it begins; @param mostLineBytes of the longest line allowed
  * @returns the number of the last line
  */
 export function readLines(
@@ -29,8 +29,10 @@ export function readLines(
   sink: LineSink,
   bytes = Infinity,
   { from, lines: before }: Tail = WHOLE,
+  mostLineBytes = MAX_LINE_BYTES,
 ): number {
-  const buffer = Buffer.allocUnsafe(MAX_LINE_BYTES + CHUNK_BYTES)
+  // UTF-16 may need three bytes for two.
+  const buffer = Buffer.allocUnsafe(Math.min(mostLineBytes, 2 * bytes) + CHUNK_BYTES)
   const reader = openUtf8(fd, bytes, from)
   let isStart = from === 0
   let held = 0
@@ -49,14 +51,14 @@ export function readLines(
       lf = lineFeedFrom(buffer, searchFrom)
     ) {
       lines += 1
-      if (discarding || lf - start > MAX_LINE_BYTES) sink.tooLong(lines)
+      if (discarding || lf - start > mostLineBytes) sink.tooLong(lines)
       else sink.line(buffer, start, lf > start && buffer[lf - 1] === CR ? lf - 1 : lf, lines, false)
       discarding = false
       start = lf + 1
       searchFrom = start
     }
     held = filled - start
-    if (discarding || held > MAX_LINE_BYTES) {
+    if (discarding || held > mostLineBytes) {
       discarding = true
       held = 0
     } else if (start > 0) {

@@ -30,8 +30,9 @@ const THREADS: Threads = {
 /** What a thread tells, and in the end what it counted. */
 export type PartNews = { block: CycleBlock } | { taken: number } | { counts: PartCounts }
 
-interface ReadPart {
-  blocks: BlockCycles[]
+/** What came of a part: its cycles in order, and what was counted. */
+export interface ReadPart<T> {
+  blocks: T[]
   counts: PartCounts
 }
 
@@ -53,57 +54,98 @@ export function cutLog(file: Found, tally: Tally, threads: Threads = THREADS): L
     if (bytes < 2 * threads.bytes || encodingAt(fd) !== 'utf8') return undefined
     const tail = beginTail(file, fd, bytes, tally)
     if (isTrouble(tail)) return tail
-    const length = bytes - tail.from
-    const parts = Math.min(threads.most, Math.floor(length / threads.bytes))
-    const cuts = Array.from({ length: Math.max(0, parts - 1) }, (_, index) =>
-      nextLine(fd, tail.from + Math.floor((length * (index + 1)) / parts), bytes, 'utf8'),
-    ).filter((cut) => cut !== undefined)
-    const ends = [...new Set([...cuts, bytes])]
-    if (ends.length < 2) return undefined
-    return {
-      ranges: ends.map((to, index) => ({ from: ends[index - 1] ?? tail.from, to })),
-      linesBefore: tail.lines,
-    }
+    const ranges = cutRange(fd, { from: tail.from, to: bytes }, threads)
+    return ranges.length < 2 ? undefined : { ranges, linesBefore: tail.lines }
   })
 }
 
-/** Reads the parts side by side; their cycles and counts go where those of the whole file would. */
+/** Cuts a range of whole lines into as many as there are threads for. */
+export function cutRange(
+  fd: number,
+  { from, to }: ByteRange,
+  { most, bytes }: Threads = THREADS,
+): ByteRange[] {
+  const parts = Math.max(1, Math.min(most, Math.floor((to - from) / bytes)))
+  const cuts = Array.from({ length: parts }, (_, part) =>
+    lineFrom(fd, from + ((to - from) * part) / parts, to),
+  )
+  const begins = [...new Set([from, ...cuts])].filter((begin) => begin < to)
+  return begins.map((begin, index) => ({ from: begin, to: begins[index + 1] ?? to }))
+}
+
+/** Where the first line begins at or behind a byte, in a file of UTF-8; its end where none does. */
+export function lineFrom(fd: number, byte: number, end: number): number {
+  return byte === 0 ? 0 : (nextLine(fd, Math.floor(byte), end, 'utf8') ?? end)
+}
+
+/**
+ * Reads parts of a file side by side, in the order of the file; one alone is read here.
+ *
+ * @param take what becomes of each block, while others are read
+ */
+export function readRanges<T>(
+  file: Found,
+  ranges: readonly ByteRange[],
+  { settings, now, ownSecrets = [], progress }: Reading,
+  take: (block: CycleBlock) => T,
+): Promise<ReadPart<T>[]> {
+  const [begin, end] = [ranges[0]?.from ?? 0, ranges.at(-1)?.to ?? 0]
+  const taken = ranges.map(({ from }) => from)
+  const read = ranges.length === 1 ? readHere : readOnThread
+  return Promise.all(
+    ranges.map((range, index) =>
+      read({ file, range, settings, now, ownSecrets }, take, (to) => {
+        taken[index] = to
+        const sum = ranges.reduce((bytes, { from }, each) => bytes + (taken[each] ?? from) - from, begin)
+        progress?.(file.path, sum, end)
+      }),
+    ),
+  )
+}
+
+/** Reads a log on several threads; its cycles and counts go where those of the whole file would. */
 export async function readOnThreads(
   file: Found,
   { ranges, linesBefore }: LogCut,
-  log: { source: number; cycles: Cycle[]; tally: Tally },
-  sink: CycleSink,
+  log: PartedLog,
   reading: Reading & { recorded: Map<Cycle, string> },
 ): Promise<Trouble | undefined> {
-  const { settings, now, ownSecrets = [], recorded, progress } = reading
+  const toCycles = cyclesReader(log.source)
+  return joinParts(await readRanges(file, ranges, reading, toCycles), linesBefore, log, reading.recorded)
+}
+
+/** Where the parts of a log go. */
+export interface PartedLog {
+  source: number
+  cycles: Cycle[]
+  tally: Tally
+  sink: CycleSink
+}
+
+/** Makes cycles of the blocks of one log, in which equal texts are one. */
+export function cyclesReader(source: number): (block: CycleBlock) => BlockCycles {
   const intern = remembered((text) => text, { longest: Infinity })
-  const [begin, end] = [ranges[0]?.from ?? 0, ranges.at(-1)?.to ?? 0]
-  const taken = ranges.map(({ from }) => from)
-  const parts = await Promise.all(
-    ranges.map((range, index) =>
-      readOnThread(
-        { file, range, settings, now, ownSecrets },
-        // While others still read.
-        (block) => cyclesOf(block, log.source, intern),
-        (to) => {
-          taken[index] = to
-          const read = ranges.reduce((sum, { from }, each) => sum + (taken[each] ?? from) - from, begin)
-          progress?.(file.path, read, end)
-        },
-      ),
-    ),
-  )
+  return (block) => cyclesOf(block, source, intern)
+}
+
+/** @param linesBefore those of the file before the first part */
+export function joinParts(
+  parts: readonly ReadPart<BlockCycles>[],
+  linesBefore: number,
+  { cycles: all, tally, sink }: PartedLog,
+  recorded: Map<Cycle, string>,
+): Trouble | undefined {
   let before = linesBefore
   for (const { blocks, counts } of parts) {
     for (const { cycles, recorded: rows, place } of blocks) {
       place(before)
-      for (const cycle of cycles) log.cycles.push(cycle)
+      for (const cycle of cycles) all.push(cycle)
       for (const [row, whole] of rows?.entries() ?? []) {
         const cycle = cycles[row]
         if (cycle !== undefined) recorded.set(cycle, whole)
       }
     }
-    log.tally.join(counts.tally, before)
+    tally.join(counts.tally, before)
     sink.joinLacks(counts.lacks, before)
     before += counts.tally.lines
   }
@@ -118,13 +160,22 @@ function fileBeside(url: string, name: string): string {
   return fileURLToPath(new URL(name, url))
 }
 
-function readOnThread(
+type Read = <T>(
   part: LogPart,
-  take: (block: CycleBlock) => BlockCycles,
+  take: (block: CycleBlock) => T,
   onTaken: (to: number) => void,
-): Promise<ReadPart> {
-  return new Promise((resolve, reject) => {
-    const blocks: BlockCycles[] = []
+) => Promise<ReadPart<T>>
+
+const readHere: Read = async (part, take, onTaken) => {
+  const { readLogPart } = await import('./log-part.ts')
+  const blocks: ReturnType<typeof take>[] = []
+  const counts = readLogPart(part, (block) => blocks.push(take(block)), onTaken)
+  return { blocks, counts }
+}
+
+const readOnThread: Read = (part, take, onTaken) =>
+  new Promise((resolve, reject) => {
+    const blocks: ReturnType<typeof take>[] = []
     const worker = new Worker(WORKER, { workerData: part })
     worker.on('message', (news: PartNews) => {
       if ('block' in news) blocks.push(take(news.block))
@@ -136,4 +187,3 @@ function readOnThread(
       reject(new Error(`a thread that read ${part.file.path} ended with code ${code}`)),
     )
   })
-}

@@ -1,7 +1,7 @@
 import { type ParseArgsConfig, parseArgs } from 'node:util'
 import { COMMAND } from '../model/command.ts'
 import type { Given } from './fill.ts'
-import { SETTINGS, type SettingInfo } from './schema.ts'
+import { SETTINGS, type SettingInfo, type SettingKey } from './schema.ts'
 
 const FLAGS = SETTINGS.filter(({ only }) => only === undefined || only === 'command line')
 
@@ -12,8 +12,12 @@ export interface CommandLine {
   problems: string[]
 }
 
-/** Reads the command line: each setting is a flag. Values are checked by `fillSettings`, with all others. */
-export function readFlags(args: readonly string[]): CommandLine {
+/**
+ * Reads the command line: each setting is a flag. Values are checked by `fillSettings`, with all others.
+ *
+ * @param files the setting that holds what is no flag, where a command takes files
+ */
+export function readFlags(args: readonly string[], files?: SettingKey): CommandLine {
   const options: NonNullable<ParseArgsConfig['options']> = {
     help: { type: 'boolean', short: 'h' },
     version: { type: 'boolean', short: 'V' },
@@ -36,6 +40,10 @@ export function readFlags(args: readonly string[]): CommandLine {
     if (token.kind === 'option' && !(token.name in options)) unknownAt = token.index
     if (token.kind === 'positional') {
       if (token.index === unknownAt + 1) continue
+      if (files !== undefined) {
+        takeOption(line, lists, { name: files, rawName: `--${files}`, value: token.value })
+        continue
+      }
       line.problems.push(
         `${JSON.stringify(token.value)}: not a flag; the folder to read is given as --root DIR`,
       )

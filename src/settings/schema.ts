@@ -7,6 +7,7 @@ import { globsProblem } from './glob.ts'
 import { instant } from './instant.ts'
 import { LOG_FORMATS } from './log-formats.ts'
 import { taskLinks } from './task-links.ts'
+import { shardNumber } from './shard.ts'
 import { timeZone } from './time-zone.ts'
 import { size } from './size.ts'
 
@@ -376,6 +377,12 @@ export const settingsSchema = z.strictObject({
   format: choice(['text', 'json', 'markdown', 'html', 'prompt'], {
     description:
       'What is printed: the report, insights.json itself, the page of a workflow run, report.html, or the context for a planner’s prompt.',
+    only: 'command line',
+  }),
+  shard: describe(z.optional(shardNumber), {
+    description:
+      'Read one of so many equal parts of the log and write what was read to `output`; the files of all parts are then read in place of the log. For a log that is too large for one machine.',
+    allowed: 'a part, such as `2/8`',
     only: 'command line',
   }),
   open: flag({

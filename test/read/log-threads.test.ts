@@ -7,10 +7,10 @@ import { serialiseInsights } from '../../src/insights/serialise.ts'
 import { judgeRetro } from '../../src/introspect.ts'
 import { copyCycle, type Retro } from '../../src/model/retro.ts'
 import { readRetro } from '../../src/read/retro.ts'
-import { fillSettings } from '../../src/settings/fill.ts'
 import { settingsOf } from '../introspection.ts'
 import { CYCLES, makeRoot, PROJECT } from '../project.ts'
 import * as fc from '../property.ts'
+import { type ConfigValues, randomLog, readingSettings, settingsOfConfig, spelt } from './random-log.ts'
 
 /** What one thread reads, several read to the byte. */
 
@@ -20,23 +20,10 @@ const SEVERAL = { most: 2, bytes: 16 }
 interface Log {
   root: string
   file: string
-  more?: Readonly<Record<string, unknown>>
 }
 
-function readWith(threads: typeof ONE, { root, file, more = {} }: Log): Promise<Retro> {
-  const settings = fillSettings([
-    { audience: 'command line', given: [{ name: 'cycles', value: [file], place: '--cycles' }] },
-    {
-      audience: 'config file',
-      given: Object.entries(more).map(([name, value]) => ({ name, value, place: name })),
-    },
-  ])
-  return readRetro(settings, { root, confined: false }, { threads })
-}
-
-/** Cycles as objects of their own, so that they can be compared. */
-function spelt(retro: Retro): Retro {
-  return { ...retro, cycles: retro.cycles.map((cycle) => copyCycle(cycle)) }
+function readWith(threads: typeof ONE, { root, file }: Log, config?: ConfigValues): Promise<Retro> {
+  return readRetro(settingsOfConfig([file], config), { root, confined: false }, { threads })
 }
 
 function logsIn(folder: string): Log[] {
@@ -60,96 +47,14 @@ for (const log of LOGS)
     assert.equal(again, said)
   })
 
-const TIMES = fc.constantFrom(
-  '2026-09-20T10:00:00Z',
-  '2026-09-20T10:00:00Z',
-  '2026-09-20T10:00:03+02:00',
-  '2026-09-19 10:00:00',
-  1_789_000_000,
-  '20.09.2026',
-  'yesterday',
-  null,
-)
-const WORDS = fc.oneof(
-  fc.constantFrom('bug', 'feature', '', 'héllo "x"', 'ghp_0123456789abcdefghijABCDEFGHIJ012345', '\u0000'),
-  fc.integer(),
-  fc.constant(true),
-  fc.constant([1]),
-)
-const row = fc.record(
-  {
-    timestamp: TIMES,
-    cycle: fc.oneof(fc.integer({ min: 0, max: 5 }), fc.constantFrom('a', 'b', '')),
-    type: WORDS,
-    success: fc.constantFrom(true, false, 1, 'yes', 'maybe', null, {}),
-    status: fc.constantFrom('running', 'Skipped'),
-    issue: fc.oneof(fc.integer({ min: 0, max: 3 }), fc.constantFrom('A-1', '')),
-    duration: fc.constantFrom(0, 60, 61.5, '2m', 'long', -1, 1e99),
-    reason: WORDS,
-    epoch: WORDS,
-    model: WORDS,
-    agent: WORDS,
-    commit: WORDS,
-    pr: WORDS,
-    lines_added: fc.constantFrom(0, -0, 3, 'x'),
-    lines_removed: fc.constantFrom(0, 3),
-    tokens: fc.integer({ min: -1, max: 1000 }),
-    cost_usd: fc.double({ min: 0, max: 3, noNaN: true }),
-  },
-  { requiredKeys: [] },
-)
-const good = row.map((each) => JSON.stringify(each))
-const bad = fc.constantFrom(
-  '',
-  ' ',
-  '{',
-  '{"a":1}{"b":2}',
-  '[1]',
-  'text',
-  '{"timestamp":"2026',
-  '\uFFFD',
-  '{"a":\u0001}',
-)
-const lines = fc.array(fc.oneof({ arbitrary: good, weight: 6 }, { arbitrary: bad, weight: 1 }), {
-  maxLength: 40,
-})
-const ends = fc.record({
-  mark: fc.constantFrom('', '\uFEFF'),
-  between: fc.constantFrom('\n', '\r\n'),
-  last: fc.constantFrom('', '\n', '{"timestamp":"2026-09-2', '\n\n'),
-  breaks: fc.boolean(),
-})
-const settings = fc.constantFrom<Omit<Log, 'root' | 'file'>>(
-  {},
-  { more: { 'time-zone': 'Europe/Berlin' } },
-  { more: { 'max-file-size': 1000 } },
-  { more: { 'log-format': 'native' } },
-  {
-    more: {
-      fields: {
-        time: ['timestamp'],
-        outcome: { field: ['success'], success: ['true'], failure: ['false'] },
-        kind: ['type'],
-      },
-    },
-  },
-)
-
 test('any log, whole or broken, gives the same', async (t) => {
   const root = makeRoot(t, { [CYCLES]: '' })
-  const law = fc.asyncProperty(
-    lines,
-    ends,
-    settings,
-    async (each, { mark, between, last, breaks }, given) => {
-      const text = Buffer.from(`${mark}${each.join(between)}${last}`)
-      // Somewhere in the middle, so that it is no text any more.
-      if (breaks && text.length > 0) text[text.length >> 1] = 0xff
-      fs.writeFileSync(path.join(root, CYCLES), text)
-      const log = { root, file: CYCLES, ...given }
-      assert.deepEqual(spelt(await readWith(SEVERAL, log)), spelt(await readWith(ONE, log)))
-    },
-  )
+  const settings = fc.oneof(readingSettings, fc.constant<ConfigValues>({ 'max-file-size': 1000 }))
+  const law = fc.asyncProperty(randomLog, settings, async (text, config) => {
+    fs.writeFileSync(path.join(root, CYCLES), text)
+    const log = { root, file: CYCLES }
+    assert.deepEqual(spelt(await readWith(SEVERAL, log, config)), spelt(await readWith(ONE, log, config)))
+  })
   await fc.assert(law, { numRuns: 40 })
 })
 
