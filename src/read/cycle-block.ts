@@ -1,13 +1,18 @@
 import type { Cycle, Outcome } from '../model/retro.ts'
 
+/** Numbers, NaN for none; or, where all are such, whole ones from 0 on, `NO_WHOLE` for none. */
+export type NumberValues = Float64Array<ArrayBuffer> | Uint32Array<ArrayBuffer>
+
+export const NO_WHOLE = 2 ** 32 - 1
+
 /**
  * Cycles in columns: what threads hand to one another, and what a million of them are kept in. A column that holds
  * nothing is not there.
  */
 export interface CycleBlock {
   length: number
-  /** By `NUMBER`; NaN for none. */
-  numbers: (Float64Array<ArrayBuffer> | undefined)[]
+  /** By `NUMBER`. */
+  numbers: (NumberValues | undefined)[]
   /** By `TEXT`; places in `words`, 0 for none. */
   texts: (Uint32Array<ArrayBuffer> | undefined)[]
   /** Each text once; the first is none. */
@@ -58,6 +63,7 @@ export class BlockWriter {
   readonly #onBlock: (block: CycleBlock) => void
   #places = new Map<string, number>()
   #block = emptyBlock()
+  #numbers = emptyNumbers()
 
   constructor(onBlock: (block: CycleBlock) => void) {
     this.#onBlock = onBlock
@@ -95,8 +101,13 @@ export class BlockWriter {
 
   /** Hands on what is left. */
   end(): void {
-    if (this.#block.length > 0) this.#onBlock(cutBlock(this.#block))
+    if (this.#block.length > 0) {
+      const { length } = this.#block
+      const numbers = this.#numbers.map((values) => values && compact(values.subarray(0, length)))
+      this.#onBlock({ ...cutBlock(this.#block), numbers })
+    }
     this.#block = emptyBlock()
+    this.#numbers = emptyNumbers()
     this.#places = new Map()
   }
 
@@ -107,8 +118,7 @@ export class BlockWriter {
 
   #number(column: number, row: number, value: number | undefined): void {
     if (value === undefined) return
-    const { numbers } = this.#block
-    const values = (numbers[column] ??= new Float64Array(BLOCK_CYCLES).fill(NaN))
+    const values = (this.#numbers[column] ??= new Float64Array(BLOCK_CYCLES).fill(NaN))
     values[row] = value
   }
 
@@ -125,10 +135,26 @@ export class BlockWriter {
   }
 }
 
+function emptyNumbers(): (Float64Array<ArrayBuffer> | undefined)[] {
+  return Object.values(NUMBER).map(() => undefined)
+}
+
+/** In half the room, where all are whole. */
+function compact(values: Float64Array<ArrayBuffer>): NumberValues {
+  const whole = new Uint32Array(values.length)
+  for (let row = 0; row < values.length; row++) {
+    const value = values[row] ?? NaN
+    whole[row] = Number.isNaN(value) ? NO_WHOLE : value
+    if (whole[row] !== value && !Number.isNaN(value)) return values.slice()
+    if (value === NO_WHOLE) return values.slice()
+  }
+  return whole
+}
+
 function emptyBlock(): CycleBlock {
   return {
     length: 0,
-    numbers: Object.values(NUMBER).map(() => undefined),
+    numbers: [],
     texts: Object.values(TEXT).map(() => undefined),
     words: [''],
     outcomes: new Uint8Array(BLOCK_CYCLES),
@@ -141,7 +167,6 @@ function cutBlock(block: CycleBlock): CycleBlock {
   if (length === BLOCK_CYCLES) return block
   return {
     ...block,
-    numbers: block.numbers.map((column) => column?.slice(0, length)),
     texts: block.texts.map((column) => column?.slice(0, length)),
     outcomes: block.outcomes.slice(0, length),
     works: block.works.slice(0, length),
@@ -174,6 +199,23 @@ export function cyclesOf(block: CycleBlock, source: number, intern: (text: strin
   }
 }
 
+/** A column of one kind of numbers or the other. */
+class NumberColumn {
+  readonly #wholes: Uint32Array | undefined
+  readonly #numbers: Float64Array | undefined
+
+  constructor(values: NumberValues | undefined) {
+    if (values instanceof Uint32Array) this.#wholes = values
+    else this.#numbers = values
+  }
+
+  at(row: number): number | undefined {
+    const value = this.#wholes === undefined ? this.#numbers?.[row] : this.#wholes[row]
+    if (value === undefined || Number.isNaN(value)) return undefined
+    return value === NO_WHOLE && this.#wholes !== undefined ? undefined : value
+  }
+}
+
 /** Every column under a name of its own, so that each is found as fast as a field of an object. */
 class Columns {
   readonly source: number
@@ -181,16 +223,16 @@ class Columns {
   readonly words: readonly string[]
   readonly outcomes: Uint8Array
   readonly works: Uint8Array
-  readonly at: Float64Array | undefined
-  readonly seconds: Float64Array | undefined
-  readonly linesAdded: Float64Array | undefined
-  readonly linesRemoved: Float64Array | undefined
-  readonly tokens: Float64Array | undefined
-  readonly costUsd: Float64Array | undefined
-  readonly line: Float64Array | undefined
-  readonly idNumber: Float64Array | undefined
-  readonly taskNumber: Float64Array | undefined
-  readonly prNumber: Float64Array | undefined
+  readonly at: NumberColumn
+  readonly seconds: NumberColumn
+  readonly linesAdded: NumberColumn
+  readonly linesRemoved: NumberColumn
+  readonly tokens: NumberColumn
+  readonly costUsd: NumberColumn
+  readonly line: NumberColumn
+  readonly idNumber: NumberColumn
+  readonly taskNumber: NumberColumn
+  readonly prNumber: NumberColumn
   readonly ending: Uint32Array | undefined
   readonly kind: Uint32Array | undefined
   readonly reason: Uint32Array | undefined
@@ -207,16 +249,16 @@ class Columns {
     this.words = words
     this.outcomes = outcomes
     this.works = works
-    this.at = numbers[NUMBER.at]
-    this.seconds = numbers[NUMBER.seconds]
-    this.linesAdded = numbers[NUMBER.linesAdded]
-    this.linesRemoved = numbers[NUMBER.linesRemoved]
-    this.tokens = numbers[NUMBER.tokens]
-    this.costUsd = numbers[NUMBER.costUsd]
-    this.line = numbers[NUMBER.line]
-    this.idNumber = numbers[NUMBER.id]
-    this.taskNumber = numbers[NUMBER.task]
-    this.prNumber = numbers[NUMBER.pr]
+    this.at = new NumberColumn(numbers[NUMBER.at])
+    this.seconds = new NumberColumn(numbers[NUMBER.seconds])
+    this.linesAdded = new NumberColumn(numbers[NUMBER.linesAdded])
+    this.linesRemoved = new NumberColumn(numbers[NUMBER.linesRemoved])
+    this.tokens = new NumberColumn(numbers[NUMBER.tokens])
+    this.costUsd = new NumberColumn(numbers[NUMBER.costUsd])
+    this.line = new NumberColumn(numbers[NUMBER.line])
+    this.idNumber = new NumberColumn(numbers[NUMBER.id])
+    this.taskNumber = new NumberColumn(numbers[NUMBER.task])
+    this.prNumber = new NumberColumn(numbers[NUMBER.pr])
     this.ending = texts[TEXT.ending]
     this.kind = texts[TEXT.kind]
     this.reason = texts[TEXT.reason]
@@ -227,11 +269,6 @@ class Columns {
     this.idText = texts[TEXT.id]
     this.taskText = texts[TEXT.task]
     this.prText = texts[TEXT.pr]
-  }
-
-  number(column: Float64Array | undefined, row: number): number | undefined {
-    const value = column?.[row]
-    return value === undefined || Number.isNaN(value) ? undefined : value
   }
 
   text(column: Uint32Array | undefined, row: number): string | undefined {
@@ -251,7 +288,7 @@ class StoredCycle implements Cycle {
   }
 
   get at(): number | undefined {
-    return this.#columns.number(this.#columns.at, this.#row)
+    return this.#columns.at.at(this.#row)
   }
   get outcome(): Outcome {
     return OUTCOMES[this.#columns.outcomes[this.#row] ?? 0] ?? 'undecided'
@@ -266,22 +303,16 @@ class StoredCycle implements Cycle {
     return this.#columns.text(this.#columns.kind, this.#row)
   }
   get task(): string | number | undefined {
-    return (
-      this.#columns.number(this.#columns.taskNumber, this.#row) ??
-      this.#columns.text(this.#columns.taskText, this.#row)
-    )
+    return this.#columns.taskNumber.at(this.#row) ?? this.#columns.text(this.#columns.taskText, this.#row)
   }
   get seconds(): number | undefined {
-    return this.#columns.number(this.#columns.seconds, this.#row)
+    return this.#columns.seconds.at(this.#row)
   }
   get reason(): string {
     return this.#columns.text(this.#columns.reason, this.#row) ?? ''
   }
   get id(): string | number | undefined {
-    return (
-      this.#columns.number(this.#columns.idNumber, this.#row) ??
-      this.#columns.text(this.#columns.idText, this.#row)
-    )
+    return this.#columns.idNumber.at(this.#row) ?? this.#columns.text(this.#columns.idText, this.#row)
   }
   get epoch(): string | undefined {
     return this.#columns.text(this.#columns.epoch, this.#row)
@@ -296,25 +327,22 @@ class StoredCycle implements Cycle {
     return this.#columns.text(this.#columns.commit, this.#row)
   }
   get pr(): string | number | undefined {
-    return (
-      this.#columns.number(this.#columns.prNumber, this.#row) ??
-      this.#columns.text(this.#columns.prText, this.#row)
-    )
+    return this.#columns.prNumber.at(this.#row) ?? this.#columns.text(this.#columns.prText, this.#row)
   }
   get linesAdded(): number {
-    return this.#columns.number(this.#columns.linesAdded, this.#row) ?? 0
+    return this.#columns.linesAdded.at(this.#row) ?? 0
   }
   get linesRemoved(): number {
-    return this.#columns.number(this.#columns.linesRemoved, this.#row) ?? 0
+    return this.#columns.linesRemoved.at(this.#row) ?? 0
   }
   get tokens(): number | undefined {
-    return this.#columns.number(this.#columns.tokens, this.#row)
+    return this.#columns.tokens.at(this.#row)
   }
   get costUsd(): number | undefined {
-    return this.#columns.number(this.#columns.costUsd, this.#row)
+    return this.#columns.costUsd.at(this.#row)
   }
   get line(): number {
-    return (this.#columns.number(this.#columns.line, this.#row) ?? 0) + this.#columns.linesBefore
+    return (this.#columns.line.at(this.#row) ?? 0) + this.#columns.linesBefore
   }
   get source(): number {
     return this.#columns.source

@@ -5,7 +5,16 @@ import { SKIP_REASONS } from '../../model/retro.ts'
 import type { Texts } from '../../safe/texts.ts'
 import { type Found, type Trouble, withFile } from '../access.ts'
 import { WHOLE } from '../tail.ts'
-import { BLOCK_CYCLES, type CycleBlock, NUMBER, OUTCOMES, TEXT, WORKS } from '../cycle-block.ts'
+import {
+  BLOCK_CYCLES,
+  type CycleBlock,
+  NO_WHOLE,
+  NUMBER,
+  type NumberValues,
+  OUTCOMES,
+  TEXT,
+  WORKS,
+} from '../cycle-block.ts'
 import { brokenShard } from '../causes.ts'
 import { RANGE } from '../fields.ts'
 import { isJsonObject } from '../jsonl.ts'
@@ -168,18 +177,16 @@ function readBlock(value: unknown, texts: Texts): CycleBlock | undefined {
   const found = blockSchema.safeParse(value)
   if (!found.success) return undefined
   const { length, recorded, ...columns } = found.data
-  const numbers = columns.numbers
-    .map((each) => each ?? undefined)
-    .map((each) => each && bytesOf(each, 8 * length))
-  const places = columns.texts
-    .map((each) => each ?? undefined)
-    .map((each) => each && bytesOf(each, 4 * length))
+  const numbers = columns.numbers.map((each) => (each === null ? undefined : numbersOf(each, length)))
+  const places = columns.texts.map((each) =>
+    each === null ? undefined : bytesOf(each, Uint32Array.BYTES_PER_ELEMENT * length),
+  )
   const [outcomes, works] = [bytesOf(columns.outcomes, length), bytesOf(columns.works, length)]
   if ([...numbers, ...places, outcomes, works].includes(null)) return undefined
   if (recorded !== undefined && recorded.length !== length) return undefined
   const block: CycleBlock = {
     length,
-    numbers: numbers.map((buffer) => (buffer ? new Float64Array(buffer) : undefined)),
+    numbers: numbers.map((values) => values ?? undefined),
     texts: places.map((buffer) => (buffer ? new Uint32Array(buffer) : undefined)),
     words: columns.words,
     outcomes: new Uint8Array(outcomes ?? new ArrayBuffer(length)),
@@ -187,6 +194,14 @@ function readBlock(value: unknown, texts: Texts): CycleBlock | undefined {
     ...(recorded !== undefined && { recorded }),
   }
   return fits(block) ? { ...block, words: throughDoor(block, texts) } : undefined
+}
+
+/** @returns null for what is no column of numbers, whole or not */
+function numbersOf(base64: string, length: number): NumberValues | null {
+  const wholes = bytesOf(base64, Uint32Array.BYTES_PER_ELEMENT * length)
+  if (wholes !== null) return new Uint32Array(wholes)
+  const numbers = bytesOf(base64, Float64Array.BYTES_PER_ELEMENT * length)
+  return numbers && new Float64Array(numbers)
 }
 
 /** @returns null for what is no such column */
@@ -219,7 +234,7 @@ function fits({ numbers, texts, words, outcomes, works }: CycleBlock): boolean {
     const values = numbers[NUMBER[name as keyof typeof NUMBER]]
     return (
       values === undefined ||
-      values.every((value) => Number.isNaN(value) || (value >= least && value <= most))
+      values.every((value) => isNone(value, values) || (value >= least && value <= most))
     )
   })
   return (
@@ -228,6 +243,10 @@ function fits({ numbers, texts, words, outcomes, works }: CycleBlock): boolean {
     outcomes.every((place) => place < OUTCOMES.length) &&
     works.every((place) => place < WORKS.length)
   )
+}
+
+function isNone(value: number, values: NumberValues): boolean {
+  return values instanceof Uint32Array ? value === NO_WHOLE : Number.isNaN(value)
 }
 
 /** Texts come in through the door, whoever says that they did so before. */
