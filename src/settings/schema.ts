@@ -153,11 +153,11 @@ export const settingsSchema = z.strictObject({
     description:
       'Which loop wrote the cycle logs; `auto` tells by their fields and says what it took and why.',
   }),
-  maxFileSize: describe(z._default(size, 1024 ** 3), {
+  maxFileSize: describe(z._default(size, 4 * 1024 ** 3), {
     description:
       'The most that is read of one log; of a larger one the newest part is, and the report says how much was not.',
     allowed: 'a size such as `500 MB`, `1 GiB` or a number of bytes',
-    defaultText: '1 GiB',
+    defaultText: '4 GiB',
   }),
   fields: describe(z.optional(fieldsSchema), {
     description:

@@ -14,7 +14,7 @@ import { runnerCommandsIn } from '../runner-commands.ts'
 
 const NOW = '2026-09-21T06:00:00Z'
 const MIB = 1024 ** 2
-const GIB = 1024 ** 3
+const LIMIT = 4 * 1024 ** 3
 const isWindows = process.platform === 'win32'
 const isRoot = process.getuid?.() === 0
 
@@ -124,10 +124,10 @@ test('fault 20: of a log over the limit the newest part is read, and the report 
   const root = makeLoop(t, { 'logs/a.jsonl': `${ROW}\n`, 'logs/b.jsonl': `${JSON.stringify(rowOf(2))}\n` })
   const file = path.join(root, 'logs/a.jsonl')
   // Sparse: it has the size, and takes no room on the disk.
-  fs.truncateSync(file, GIB)
+  fs.truncateSync(file, LIMIT)
   fs.appendFileSync(file, `\n${jsonl([rowOf(3), rowOf(4)])}`)
   const { insights, peak } = reportMeasured(t, root, 'logs/*.jsonl')
-  assert.deepEqual(sourceOf(insights, 'logs/a.jsonl').unread, { bytes: GIB + 1, of: fs.statSync(file).size })
+  assert.deepEqual(sourceOf(insights, 'logs/a.jsonl').unread, { bytes: LIMIT + 1, of: fs.statSync(file).size })
   assert.equal(insights.total_cycles_analyzed, 3)
   assert.ok(peak < 200, `${peak} MiB`)
 })
