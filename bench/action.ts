@@ -2,7 +2,7 @@
  * What the built action costs as a runner runs it, on 2,000 cycles of 119 days in a checkout, with artifacts and the
  * living issue on the forge of the tests; as JSON. The forge is a process of its own, so that it does not compete.
  */
-import { type ChildProcess, spawn, spawnSync } from 'node:child_process'
+import { spawn, spawnSync } from 'node:child_process'
 import { once } from 'node:events'
 import fs from 'node:fs'
 import os from 'node:os'
@@ -21,13 +21,6 @@ const FORGE = path.join(PROJECT, 'build', 'test', 'forge', 'main.js')
 const folder = fs.mkdtempSync(path.join(os.tmpdir(), 'loop-introspection-bench-'))
 const dist = path.join(folder, 'action', 'dist')
 const workspace = path.join(folder, 'workspace')
-
-interface ForgeProcess {
-  child: ChildProcess
-  env: Record<string, string>
-  /** Ends it. */
-  held: () => Promise<Held>
-}
 
 interface Held {
   requests: { method: string; path: string }[]
@@ -66,21 +59,21 @@ function checkOut(): void {
 }
 
 async function measureRounds(): Promise<Omit<ActionFigures, 'chunks' | 'requests' | 'uploads'>> {
-  const { env, held } = await startForge()
   const runs: Record<'start' | 'report' | 'artifacts' | 'whole', Measured[]> = {
     start: [],
     report: [],
     artifacts: [],
     whole: [],
   }
-  // The first round warms the forge.
-  for (let round = 0; round <= ROUNDS; round++) {
-    runs.start.push(runMeasured('node', NOTHING).used)
-    runs.report.push(runStep(env, { artifacts: 'never', issue: 'never', key: `report-${round}` }))
-    runs.artifacts.push(runStep(env, { artifacts: 'auto', issue: 'never', key: `artifacts-${round}` }))
-    runs.whole.push(runStep(env, { artifacts: 'auto', issue: 'always', key: `whole-${round}` }))
-  }
-  await held()
+  await withForge((env) => {
+    // The first round warms the forge.
+    for (let round = 0; round <= ROUNDS; round++) {
+      runs.start.push(runMeasured('node', NOTHING).used)
+      runs.report.push(runStep(env, { artifacts: 'never', issue: 'never', key: `report-${round}` }))
+      runs.artifacts.push(runStep(env, { artifacts: 'auto', issue: 'never', key: `artifacts-${round}` }))
+      runs.whole.push(runStep(env, { artifacts: 'auto', issue: 'always', key: `whole-${round}` }))
+    }
+  })
   const median = (way: keyof typeof runs): Measured => medianOf(runs[way].slice(1))
   return {
     cycles: COUNT,
@@ -95,11 +88,12 @@ async function measureRounds(): Promise<Omit<ActionFigures, 'chunks' | 'requests
 
 /** One more whole run, which takes longer since it is looked at. */
 async function explainRun(): Promise<Pick<ActionFigures, 'chunks' | 'requests' | 'uploads'>> {
-  const { env, held } = await startForge()
-  const chunks = loadedChunks(dist, (more) =>
-    runStep({ ...env, ...more }, { artifacts: 'auto', issue: 'always', key: 'explained' }),
-  )
-  const { requests, artifacts } = await held()
+  let chunks: string[] = []
+  const { requests, artifacts } = await withForge((env) => {
+    chunks = loadedChunks(dist, (more) =>
+      runStep({ ...env, ...more }, { artifacts: 'auto', issue: 'always', key: 'explained' }),
+    )
+  })
   return {
     chunks: chunks
       .map((name) => ({ name, bytes: fs.statSync(path.join(dist, name)).size }))
@@ -109,25 +103,24 @@ async function explainRun(): Promise<Pick<ActionFigures, 'chunks' | 'requests' |
   }
 }
 
-async function startForge(): Promise<ForgeProcess> {
+/** @returns what the forge held at its end */
+async function withForge(use: (env: Record<string, string>) => void): Promise<Held> {
   const state = path.join(folder, 'forge.json')
   const child = spawn(process.execPath, [FORGE, '--dialect', 'github', '--state-file', state], {
     env: baseEnv(),
     stdio: ['ignore', 'pipe', 'inherit'],
   })
-  const [line] = (await once(createInterface(child.stdout), 'line')) as [string]
-  const { env } = JSON.parse(line) as { env: Record<string, string> }
-  return {
-    child,
-    env,
-    async held() {
-      child.kill('SIGTERM')
-      await once(child, 'close')
-      const held = readJson(state) as Held
-      if (held.violations.length > 0) throw new Error(held.violations.join('\n'))
-      return held
-    },
+  const closed = once(child, 'close')
+  try {
+    const [line] = (await once(createInterface(child.stdout), 'line')) as [string]
+    use((JSON.parse(line) as { env: Record<string, string> }).env)
+  } finally {
+    child.kill('SIGTERM')
+    await closed
   }
+  const held = readJson(state) as Held
+  if (held.violations.length > 0) throw new Error(held.violations.join('\n'))
+  return held
 }
 
 /** As a runner does: the variables and files of a step, and a checkout without what an earlier one wrote. */

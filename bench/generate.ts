@@ -46,5 +46,7 @@ export function writeCycles(file: string, count: number, days: number): void {
       text = ''
     }
   }
+  // What is still to be written to the disk would slow down whoever reads first.
+  fs.fsyncSync(fd)
   fs.closeSync(fd)
 }

@@ -74,21 +74,22 @@ function sizesTable(sizes: readonly Size[]): string {
           ? ''
           : `${groupThousands(cycles)} in ${groupThousands(days)} days, ${precise(megabytes)} MB, median of ${rounds}`
       return measured === null
-        ? [log, name, 'not measured', '', '', '']
+        ? [log, name, 'not measured', '', '', '', '']
         : [
             log,
             name,
             ...tookCells(measured),
             megabytesText(measured.memoryMb),
-            floorText(measured, ways.parse),
+            ...floorCells(measured, ways.parse),
           ]
     }),
   )
-  return table(['cycles', 'what', 'time', 'user time', 'memory', 'times the parse'], rows, 2)
+  return table(['cycles', 'what', 'time', 'user time', 'memory', 'times the parse', 'in user time'], rows, 2)
 }
 
-function floorText(measured: Measured, floor: Measured | null): string {
-  return floor === null ? '' : (measured.ms / floor.ms).toFixed(2)
+function floorCells(measured: Measured, floor: Measured | null): string[] {
+  if (floor === null) return ['', '']
+  return [measured.ms / floor.ms, measured.userMs / floor.userMs].map((times) => times.toFixed(2))
 }
 
 function actionText(action: ActionFigures): string {

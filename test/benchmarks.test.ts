@@ -57,6 +57,6 @@ test('what a machine lacks has a row that says so', () => {
     withCommand(sizeOf(1000, 119, { parse: used(40, 30), command: used(80, 70, 60) })),
   )
   assert.match(page, /^\| {2}\| DuckDB: success by type \| not measured \|/m)
-  assert.match(page, /\*\*the command\*\*.* \| 80 ms \| 70 ms \| 60 MB \| 2\.00 \|$/m)
+  assert.match(page, /\*\*the command\*\*.* \| 80 ms \| 70 ms \| 60 MB \| 2\.00 \| 2\.33 \|$/m)
   assert.doesNotMatch(page, /NaN|undefined|null/)
 })
