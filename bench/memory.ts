@@ -1,4 +1,4 @@
-/** How long it takes to judge every earlier day again, beside judging the present one alone, each in a fresh process. */
+/** How long it takes to judge every earlier day again, beside judging the present one alone, each in a fresh process; as JSON. */
 import { spawnSync } from 'node:child_process'
 import { fileURLToPath } from 'node:url'
 import { analyse } from '../src/analyse/index.ts'
@@ -10,6 +10,8 @@ import { recollect } from '../src/memory/recollect.ts'
 import { DAY, retroOf } from '../test/analyse/cycles.ts'
 import { ORDINARY } from '../test/worlds/quiet.ts'
 import { FIRST_DAY, simulate, type World } from '../test/worlds/simulate.ts'
+import type { MemoryFigures } from './figures.ts'
+import { medianOf, type Took } from './run-measured.ts'
 
 const ROUNDS = 5
 const SETTINGS = { windowDays: 7, limitsOf: resolveLimits(), accepted: new Map<string, number>() }
@@ -17,7 +19,7 @@ const SETTINGS = { windowDays: 7, limitsOf: resolveLimits(), accepted: new Map<s
 const SMALL: World & { days: number } = { id: '', ...ORDINARY, perDay: 17, days: 119 }
 const YEAR: World & { days: number } = { id: '', ...ORDINARY, perDay: 99, days: 365 }
 
-const WAYS: Record<string, () => number> = {
+const WAYS: Record<string, () => Took> = {
   present() {
     const retro = retroOf(simulate(SMALL, 1))
     return timed(() => {
@@ -34,42 +36,31 @@ const WAYS: Record<string, () => number> = {
   },
 }
 
-function timed(work: () => unknown): number {
-  const started = performance.now()
+function timed(work: () => unknown): Took {
+  const [started, before] = [performance.now(), process.cpuUsage()]
   work()
-  return performance.now() - started
+  return { ms: performance.now() - started, userMs: process.cpuUsage(before).user / 1000 }
 }
 
 const [way] = process.argv.slice(2)
-if (way !== undefined) process.stdout.write(String(WAYS[way]?.()))
-else measureAll()
+if (way !== undefined) process.stdout.write(JSON.stringify(WAYS[way]?.()))
+else process.stdout.write(JSON.stringify(measureAll()))
 
-function measureAll(): void {
+function measureAll(): MemoryFigures {
   const rounds = Array.from({ length: ROUNDS }, () => ({
     present: measure('present'),
     replay: measure('replay'),
   }))
-  const [present, replay] = [
-    medianOf(rounds.map((each) => each.present)),
-    medianOf(rounds.map((each) => each.replay)),
-  ]
-  const year = measure('year')
-  console.table({
-    '2,000 cycles, the present day alone': { ms: Math.round(present) },
-    '2,000 cycles, with the 84 days before it': { ms: Math.round(replay) },
-    '36,000 cycles, each day of a year': { ms: Math.round(year) },
-  })
-  console.log(
-    `memory takes ${Math.round(replay - present)} ms more (at most 150), a year of days ${(year / 1000).toFixed(1)} s (at most 10)`,
-  )
+  return {
+    rounds: ROUNDS,
+    present: medianOf(rounds.map(({ present }) => present)),
+    replay: medianOf(rounds.map(({ replay }) => replay)),
+    year: measure('year'),
+  }
 }
 
-function measure(name: string): number {
+function measure(name: string): Took {
   const ran = spawnSync(process.execPath, [fileURLToPath(import.meta.url), name], { encoding: 'utf8' })
   if (ran.status !== 0) throw new Error(ran.stderr)
-  return Number(ran.stdout)
-}
-
-function medianOf(values: readonly number[]): number {
-  return values.toSorted((a, b) => a - b)[Math.floor(values.length / 2)] ?? 0
+  return JSON.parse(ran.stdout) as Took
 }

@@ -5,7 +5,7 @@
  * Each loop's figures are written down as they come, under a name that holds the code they were measured with: a run
  * that was cut off goes on where it ended.
  */
-import { execFileSync, spawn } from 'node:child_process'
+import { spawn } from 'node:child_process'
 import { createHash } from 'node:crypto'
 import fs from 'node:fs'
 import { availableParallelism } from 'node:os'
@@ -17,6 +17,7 @@ import { CHANGING } from '../test/worlds/changing.ts'
 import { measureChange, measureQuiet } from '../test/worlds/measure.ts'
 import { QUIET } from '../test/worlds/quiet.ts'
 import { type Measured, renderTables, summarise } from '../test/worlds/tables.ts'
+import { commitName } from './commit-name.ts'
 
 const HELP = `npm run bench:worlds -- [--loops N] [--worlds PART] [--first SEED] [--write]
   --loops   loops of each world (300)
@@ -128,13 +129,6 @@ function readMeasured(file: string): Measured[] {
     .split('\n')
     .filter((line) => line.endsWith('}'))
     .map((line) => JSON.parse(line) as Measured)
-}
-
-/** `7706a25`, with a plus where the tree was not as committed. */
-function commitName(): string {
-  return execFileSync('git', ['describe', '--always', '--dirty=+', '--exclude=*'], {
-    encoding: 'utf8',
-  }).trim()
 }
 
 /** Of everything that a figure depends on. */

@@ -1,10 +1,12 @@
-// Compiles src, test and bench to build/, and bundles the actions, the command and the library into dist/.
+// Compiles src, test and bench to build/, and bundles the actions, the command and the library into dist/. With --shares it
+// prints what each file is made of.
 import { execFileSync } from 'node:child_process'
 import fs from 'node:fs'
 import path from 'node:path'
 import ncc from '@vercel/ncc'
 import { MODULES, moduleNames, packageFolders, renderLicenses } from './licenses.mjs'
 import { nameChunks, renameChunks } from './name-chunks.mjs'
+import { renderShares } from './shares.mjs'
 import { spellingSource, writeTypes } from './write-types.mjs'
 
 const BUNDLES = [
@@ -25,6 +27,9 @@ const CHUNKS_WITH_MODULES = {
   chunkOrigins: true,
   chunkModules: true,
   dependentModules: true,
+  nestedModules: true,
+  nestedModulesSpace: Infinity,
+  chunkModulesSpace: Infinity,
 }
 
 fs.rmSync('build', { recursive: true, force: true })
@@ -42,9 +47,13 @@ async function bundleAll() {
     })
     const { chunks } = stats.toJson(CHUNKS_WITH_MODULES)
     const { modules } = stats.toJson({ all: false, ...MODULES })
+    const names = nameChunks(chunks)
+    if (process.argv.includes('--shares'))
+      for (const chunk of chunks)
+        console.log(renderShares(`${folder}/${names.get(String(chunk.id)) ?? 'index'}.js`, chunk.modules))
     const written = { 'index.js': code }
     for (const [name, { source }] of Object.entries(assets)) written[name] = source
-    for (const [name, content] of Object.entries(renameChunks(written, nameChunks(chunks)))) {
+    for (const [name, content] of Object.entries(renameChunks(written, names))) {
       const isCommand = shebang && name === 'index.js'
       const mode = isCommand ? 0o755 : 0o644
       write(path.join(folder, name), isCommand ? `#!/usr/bin/env node\n${content}` : content, mode)

@@ -27,6 +27,7 @@ export const READERS = [
   ['test/forge/artifact-client.ts', ['test/forge/artifacts.test.ts']],
   ['test/forge/main.ts', ['test/forge/server.test.ts']],
   ['test/mutation/', ['test/architecture.test.ts']],
+  ['test/dist-sizes.json', ['test/dist-sizes.test.ts']],
   ['test/stats/golden.json', ['test/stats/']],
   ['examples/demo/', ['test/report/']],
   ['examples/hostile/', ['test/report/hostile-example.test.ts', 'test/e2e/hostile-example.test.ts']],
@@ -48,6 +49,7 @@ export const NEEDS_DIST = [
   'test/publish/artifact.test.ts',
   'test/publish/destinations.test.ts',
   'test/dist.test.ts',
+  'test/dist-sizes.test.ts',
   'test/real.test.ts',
 ]
 

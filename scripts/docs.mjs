@@ -3,6 +3,7 @@
 import fs from 'node:fs'
 import { stringify } from 'yaml'
 import * as z from 'zod'
+import { fleetTable, madeText, renderPage } from '../build/bench/page.js'
 import { renderBacktestHelp } from '../build/src/commands/backtest.js'
 import { renderDiffHelp } from '../build/src/commands/diff.js'
 import { fitHelp } from '../build/src/commands/fit-help.js'
@@ -81,6 +82,8 @@ const files = {
     ].reduce(fillSection, text),
   'docs/prompt-context.md': (text) => fillSection(text, ['mcp-help', textBlock(renderMcpHelp())]),
   'docs/evidence.md': (text) => worldsTables().reduce(fillSection, text),
+  'docs/benchmarks.md': () => renderPage(benchmarks()),
+  'docs/scale.md': (text) => fillSection(text, ['fleets', fleetsText()]),
   'docs/rules.md': () => rulesPage(),
   'docs/faults.md': () => faultsPage(),
   'docs/quality.md': () => qualityPage(),
@@ -309,6 +312,16 @@ function worldsTables() {
     ['quiet', `\n${quiet}\n\n${measured}\n`],
     ['changed', `\n${changed}\n\n${measured}\n`],
   ]
+}
+
+/** What npm run bench -- --write measured last. */
+function benchmarks() {
+  return JSON.parse(fs.readFileSync('bench/benchmarks.json', 'utf8'))
+}
+
+function fleetsText() {
+  const { fleet } = benchmarks()
+  return `\n${fleetTable(fleet.fleets)}\n\n${madeText(fleet)}\n`
 }
 
 function fieldsTable(schema, names = {}) {
