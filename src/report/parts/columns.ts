@@ -1,4 +1,4 @@
-import stringWidth from 'string-width'
+import stringWidth from 'fast-string-width'
 import { wrapSentence, wrapUnder } from './wrap.ts'
 
 export type Align = 'left' | 'right'

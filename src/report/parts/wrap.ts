@@ -1,5 +1,5 @@
 import { wrapAnsi } from 'fast-wrap-ansi'
-import stringWidth from 'string-width'
+import stringWidth from 'fast-string-width'
 import { inertLine } from '../safe/inert.ts'
 
 /** What a file, a pipe and a job's log get, whose width nobody knows. */
