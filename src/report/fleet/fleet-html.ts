@@ -16,7 +16,7 @@ import {
   wasteTable,
   whyText,
 } from './fleet-words.ts'
-import { type LoopLink, repositoryUrl } from './repository-url.ts'
+import { type LoopForge, type LoopLink, loopUrl } from './loop-url.ts'
 
 /** Rows of each table, so that the page of ten thousand loops stays one to read. */
 const MOST_ROWS = 150
@@ -33,11 +33,10 @@ const CHIPS: Record<JudgedLoop['state'], [say: string, of: string]> = {
   'too-few': ['too few', ''],
 }
 
-/** The page of many loops, without scripts and without requests. @param server as for the Markdown page */
-export function fleetHtml(fleet: Fleet, server?: string): string {
+/** The page of many loops, without scripts and without requests. @param forge as for the Markdown page */
+export function fleetHtml(fleet: Fleet, forge?: LoopForge): string {
   const labelOf = labelsOfFleet(fleet)
-  const named = (loop: JudgedLoop): Html =>
-    anchor(text(shortLabelText(labelOf(loop))), repositoryUrl(loop, server))
+  const named = (loop: JudgedLoop): Html => anchor(text(shortLabelText(labelOf(loop))), loopUrl(loop, forge))
   const waste = wasteTable(fleet, labelOf)
   return renderPlainPage({ title: fleetTitle(fleet), lead: fleetLead(fleet) }, [
     firstPart(fleet, named),

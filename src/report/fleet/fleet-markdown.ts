@@ -19,19 +19,19 @@ import {
   wasteTable,
   whyText,
 } from './fleet-words.ts'
-import { type LoopLink, repositoryUrl } from './repository-url.ts'
+import { type LoopForge, type LoopLink, loopUrl } from './loop-url.ts'
 
 /** What each part shows at most, so that nine and nine hundred loops are read in the same time. */
 const MOST = { first: 3, look: 8, watch: 4, names: 5, shared: 3, waste: 5, leftOut: 3 }
 const MOST_ORDER = 90
 const MOST_REASON = 80
 
-/** The page of many loops for a run's summary. @param server address of the forge, for links to the loops */
-export function fleetMarkdown(fleet: Fleet, server?: string): string {
+/** The page of many loops for a run's summary. @param forge for links to the loops */
+export function fleetMarkdown(fleet: Fleet, forge?: LoopForge): string {
   const labelOf = labelsOfFleet(fleet)
   const named = (loop: JudgedLoop): string => {
     const label = shortLabelText(labelOf(loop))
-    const url = repositoryUrl(loop, server)
+    const url = loopUrl(loop, forge)
     return url === undefined ? inlineText(label) : link(label, url)
   }
   const parts = [
