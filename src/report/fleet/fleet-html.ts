@@ -1,5 +1,5 @@
 import type { Fleet, JudgedLoop } from '../../fleet/schema.ts'
-import { groupThousands, plural } from '../../model/words.ts'
+import { groupThousands, plural, upperFirst } from '../../model/words.ts'
 import { plainTable, renderPlainPage } from '../history/plain-page.ts'
 import { anchor, details, type Html, htmlTable, text } from '../safe/html.ts'
 import {
@@ -10,6 +10,7 @@ import {
   needALook,
   sharedText,
   shortLabelText,
+  STATE_WORDS,
   successText,
   sumTexts,
   todoText,
@@ -25,12 +26,12 @@ const MOST_WASTE = 25
 const MOST_NAMES = 300
 const MOST_FIRST = 3
 
-const CHIPS: Record<JudgedLoop['state'], [say: string, of: string]> = {
-  stopped: ['stopped', 'high'],
-  look: ['needs a look', 'high'],
-  watch: ['watch', 'medium'],
-  steady: ['steady', 'low'],
-  'too-few': ['too few', ''],
+const CHIPS: Record<JudgedLoop['state'], string> = {
+  stopped: 'high',
+  look: 'high',
+  watch: 'medium',
+  steady: 'low',
+  'too-few': '',
 }
 
 /** The page of many loops, without scripts and without requests. @param forge as for the Markdown page */
@@ -42,8 +43,8 @@ export function fleetHtml(fleet: Fleet, forge?: LoopForge): string {
     firstPart(fleet, named),
     loopTable(fleet, named),
     sharedPart(fleet),
-    namesPart('Steady', loopsIn(fleet, 'steady'), named),
-    namesPart('Too few to tell', loopsIn(fleet, 'too-few'), named),
+    namesPart(fleet, 'steady', named),
+    namesPart(fleet, 'too-few', named),
     plainTable('Waste and price by loop', waste.head, waste.rows.slice(0, MOST_WASTE), {
       numeric: [1, 2, 3],
       note: [...sumTexts(fleet), ...moreOf(waste.rows.length, MOST_WASTE)].join(' '),
@@ -71,10 +72,9 @@ function loopTable(fleet: Fleet, named: LoopLink): Html {
   const { loops, need_a_look: need, watch } = fleet.summary
   const shown = [...needALook(fleet, MOST_ROWS), ...loopsIn(fleet, 'watch').slice(0, MOST_WATCHED)]
   const rows = shown.map((loop) => {
-    const [say, of] = CHIPS[loop.state]
     return [
       `<b>${named(loop)}</b>`,
-      `<span class="chip ${of}">${say}</span>`,
+      `<span class="chip ${CHIPS[loop.state]}">${STATE_WORDS[loop.state]}</span>`,
       text(successText(loop)),
       text(todoText(loop, loops)),
     ]
@@ -95,13 +95,17 @@ function sharedPart({ shared, shared_omitted: omitted = 0, summary }: Fleet): Ht
   return `<section>\n<h2>Same thing in several loops</h2>\n<ul class="plain">${items.join('')}${more}</ul>\n</section>`
 }
 
-function namesPart(title: string, loops: readonly JudgedLoop[], named: LoopLink): Html {
+function namesPart(fleet: Fleet, state: JudgedLoop['state'], named: LoopLink): Html {
+  const loops = loopsIn(fleet, state)
   if (loops.length === 0) return ''
   const items = loops
     .slice(0, MOST_NAMES)
     .map((loop) => `${named(loop)} <span class="note">${text(successText(loop))}</span>`)
   const more = moreOf(loops.length, MOST_NAMES)
-  return details(`${title}: ${plural(loops.length, 'loop')}`, `<p>${[...items, ...more].join(' · ')}</p>`)
+  return details(
+    `${upperFirst(STATE_WORDS[state])}: ${plural(loops.length, 'loop')}`,
+    `<p>${[...items, ...more].join(' · ')}</p>`,
+  )
 }
 
 function moreOf(count: number, most: number): string[] {

@@ -10,9 +10,11 @@ import {
   loopsIn,
   namesText,
   needALook,
+  NOTHING_YET,
   sharedText,
   shortLabelText,
   STATE_MARKS,
+  STATE_WORDS,
   successText,
   sumTexts,
   todoText,
@@ -68,11 +70,11 @@ function tablePart(fleet: Fleet, named: LoopLink, labelOf: LabelOf): string {
       ? [[`${mark} ${groupThousands(count - loops.length)} more`, '', 'In fleet.json']]
       : []),
   ]
-  const together = (state: 'steady' | 'too-few', success: string, todo: string): string[][] => {
+  const together = (state: 'steady' | 'too-few', todo: string): string[][] => {
     const loops = loopsIn(fleet, state)
     if (loops.length === 0) return []
     const names = namesText(loops.slice(0, MOST.names).map(labelOf), loops.length, MOST.names)
-    return [[`${STATE_MARKS[state]} ${inlineText(names, 400)}`, success, todo]]
+    return [[`${STATE_MARKS[state]} ${inlineText(names, 400)}`, STATE_WORDS[state], todo]]
   }
   return table(
     ['Loop', 'Success', 'First thing to do'],
@@ -80,8 +82,8 @@ function tablePart(fleet: Fleet, named: LoopLink, labelOf: LabelOf): string {
     [
       ...rowsOf(needALook(fleet, MOST.look), fleet.summary.need_a_look, STATE_MARKS.look),
       ...rowsOf(loopsIn(fleet, 'watch').slice(0, MOST.watch), fleet.summary.watch, STATE_MARKS.watch),
-      ...together('steady', 'steady', 'Nothing'),
-      ...together('too-few', 'too few', 'Too few to tell'),
+      ...together('steady', 'Nothing'),
+      ...together('too-few', NOTHING_YET),
     ],
   )
 }
