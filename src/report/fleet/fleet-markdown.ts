@@ -4,6 +4,7 @@ import { groupThousands, list, plural } from '../../model/words.ts'
 import { folded, table } from '../parts/markdown-parts.ts'
 import { inlineText, link } from '../safe/markdown.ts'
 import {
+  byName,
   fleetLead,
   fleetTitle,
   labelsOfFleet,
@@ -24,8 +25,8 @@ import {
 import { type LoopForge, type LoopLink, loopUrl } from './loop-url.ts'
 
 /** What each part shows at most, so that nine and nine hundred loops are read in the same time. */
-const MOST = { first: 3, look: 8, watch: 4, names: 5, shared: 3, waste: 5, leftOut: 3 }
-const MOST_ORDER = 90
+const MOST = { first: 3, look: 6, watch: 3, names: 5, shared: 3, waste: 5, leftOut: 3 }
+const MOST_ORDER = 110
 const MOST_REASON = 80
 
 /** The page of many loops for a run's summary. @param forge for links to the loops */
@@ -49,11 +50,9 @@ export function fleetMarkdown(fleet: Fleet, forge?: LoopForge): string {
 }
 
 function alertPart(fleet: Fleet, named: LoopLink): string {
-  const need = loopsIn(fleet, 'stopped', 'look')
+  const need = needALook(fleet, MOST.first)
   if (need.length === 0) return ''
-  const first = need
-    .slice(0, MOST.first)
-    .map((loop) => `${named(loop)} (${inlineText(whyText(loop), MOST_REASON)})`)
+  const first = need.map((loop) => `${named(loop)} (${inlineText(whyText(loop), MOST_REASON)})`)
   return `> [!WARNING]\n> **Look at ${need.length === 1 ? 'this' : 'these'} first:** ${list(first)}.`
 }
 
@@ -71,7 +70,7 @@ function tablePart(fleet: Fleet, named: LoopLink, labelOf: LabelOf): string {
       : []),
   ]
   const together = (state: 'steady' | 'too-few', todo: string): string[][] => {
-    const loops = loopsIn(fleet, state)
+    const loops = byName(loopsIn(fleet, state), labelOf)
     if (loops.length === 0) return []
     const names = namesText(loops.slice(0, MOST.names).map(labelOf), loops.length, MOST.names)
     return [[`${STATE_MARKS[state]} ${inlineText(names, 400)}`, STATE_WORDS[state], todo]]

@@ -4,6 +4,7 @@ import { groupThousands, plural, upperFirst } from '../../model/words.ts'
 import { renderColumns } from '../parts/columns.ts'
 import { inertText } from '../safe/inert.ts'
 import {
+  byName,
   fleetLead,
   fleetTitle,
   labelsOfFleet,
@@ -43,7 +44,7 @@ export function fleetText(fleet: Fleet, hasColour = false): string[] {
     ['left', 'left', 'left', 'left'],
   ).map((line, index) => colourOf(shown[index]?.state ?? 'watch')(line))
   const together = (state: 'steady' | 'too-few'): string[] => {
-    const loops = loopsIn(fleet, state)
+    const loops = byName(loopsIn(fleet, state), labelOf)
     if (loops.length === 0) return []
     return [
       `${upperFirst(STATE_WORDS[state])}: ${inertText(namesText(loops.slice(0, MOST_NAMES).map(labelOf), loops.length, MOST_NAMES))}`,

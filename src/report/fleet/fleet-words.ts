@@ -219,6 +219,14 @@ export function loopsIn({ loops }: Fleet, ...states: readonly JudgedLoop['state'
   return loops.filter(({ state }) => states.includes(state))
 }
 
+/** Where they are all alike, a reader looks for a name. */
+export function byName(loops: readonly JudgedLoop[], labelOf: LabelOf): JudgedLoop[] {
+  return loops
+    .map((loop) => ({ loop, label: labelOf(loop) }))
+    .toSorted((a, b) => (a.label < b.label ? -1 : 1))
+    .map(({ loop }) => loop)
+}
+
 export function labelsOfFleet({ loops }: Fleet): LabelOf {
   return labelsOf(loops)
 }
