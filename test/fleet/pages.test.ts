@@ -112,6 +112,8 @@ test('many loops that stopped do not hide those that got worse', () => {
   const rows = page.split('\n').filter((line) => line.startsWith('| 🔴 **'))
   assert.ok(rows.some((row) => row.includes('none since')))
   assert.ok(rows.some((row) => row.includes('80% → 40%')))
+  const [alert = ''] = /^> \*\*Look at these first.*$/m.exec(page) ?? []
+  assert.match(alert, /no cycle since.*success fell/)
 })
 
 test('a healthy fleet has no alert', () => {

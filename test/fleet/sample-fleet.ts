@@ -14,16 +14,7 @@ const THINGS =
   'orbit billing web ios android docs infra search labs ledger invoices payments checkout catalogue pricing shipping returns identity sessions mail push-notifications reports exports imports scheduler media thumbnails maps routing geocoder translations feature-flags experiments telemetry alerts gateway proxy cache queue storage backups migrations customer-support-knowledge-base design-tokens'.split(
     ' ',
   )
-const SORTS = [
-  '',
-  '-api',
-  '-worker',
-  '-client',
-  '-cli',
-  '-operator',
-  '-dashboard',
-  '-integration-tests',
-].concat(Array.from({ length: 40 }, (_, index) => `-${index + 2}`))
+const SORTS = ['', '-api', '-worker', '-client', '-cli', '-operator', '-dashboard', '-integration-tests']
 const REASONS = [
   'tests failed: <num> failed, <num> passed in <duration>',
   'timeout after <duration>',
@@ -89,6 +80,7 @@ export function sampleInsights(count: number): Insights[] {
 
 function sampleLoop(index: number, draw: Draw): Insights {
   const sort: SortOfLoop = SORT_OF_LOOP[index % 20] ?? 'steady'
+  const series = Math.floor(index / THINGS.length)
   const rate = draw(62, 93)
   const before = draw(80, 400)
   const now = sort === 'young' ? draw(1, 6) : sort === 'stopped' ? 0 : draw(18, 90)
@@ -97,7 +89,7 @@ function sampleLoop(index: number, draw: Draw): Insights {
   const window: LoopSpec['now'] = [succeededOf(now, fallen, draw), now]
   const seconds = Array.from({ length: Math.min(now, 30) }, () => draw(180, 2400))
   const made = makeInsights({
-    name: `${THINGS[index % THINGS.length]}${SORTS[Math.floor(index / THINGS.length)]}`,
+    name: `${THINGS[index % THINGS.length]}${SORTS[series] ?? `-${series}`}`,
     before: succeeded,
     now: window,
     seconds,
