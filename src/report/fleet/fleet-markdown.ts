@@ -26,7 +26,7 @@ import { type LoopForge, type LoopLink, loopUrl } from './loop-url.ts'
 
 /** What each part shows at most, so that nine and nine hundred loops are read in the same time. */
 const MOST = { first: 3, look: 6, watch: 3, names: 5, shared: 3, waste: 5, leftOut: 3 }
-const MOST_ORDER = 110
+const MOST_ORDER = 120
 const MOST_REASON = 80
 
 /** The page of many loops for a run's summary. @param forge for links to the loops */
