@@ -375,7 +375,7 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 
 const problem = (0,_publish_node_version_js__WEBPACK_IMPORTED_MODULE_1__/* .problemOfNode */ .P)();
 if (problem === undefined) {
-    const { runAction } = await Promise.all(/* import() */[__nccwpck_require__.e('run-action.packages'), __nccwpck_require__.e('run-action')]).then(__nccwpck_require__.bind(__nccwpck_require__, 27899));
+    const { runAction } = await Promise.all(/* import() */[__nccwpck_require__.e('run-action.packages'), __nccwpck_require__.e('run-action')]).then(__nccwpck_require__.bind(__nccwpck_require__, 82632));
     await runAction(process.env);
 }
 else {

@@ -74,8 +74,8 @@ function html_anchor(label, url) {
 function arrowsToWords(html) {
     return html.replace(/[▲▼]/g, (arrow) => `<span role="img" aria-label="${arrow === '▲' ? 'up' : 'down'}">${arrow}</span>`);
 }
-/** A table; '' without rows. Cells are HTML; `numeric` columns stand right. */
-function htmlTable(caption, head, rows, numeric = []) {
+/** A table; '' without rows. Cells are HTML; `numeric` columns stand right; one under a heading of its own shows no caption. */
+function htmlTable(caption, head, rows, numeric = [], hasHeading = false) {
     if (rows.length === 0)
         return '';
     const side = (index) => (numeric.includes(index) ? ' class="n"' : '');
@@ -83,7 +83,8 @@ function htmlTable(caption, head, rows, numeric = []) {
     const body = rows
         .map((row) => `<tr>${row.map((cell, index) => `<td${side(index)}>${cell}</td>`).join('')}</tr>`)
         .join('\n');
-    return `<div class="scroll" tabindex="0" role="region" aria-label="${html_text(caption)}"><table><caption>${html_text(caption)}</caption><thead><tr>${heads}</tr></thead><tbody>\n${body}\n</tbody></table></div>`;
+    const shown = hasHeading ? '' : `<caption>${html_text(caption)}</caption>`;
+    return `<div class="scroll" tabindex="0" role="region" aria-label="${html_text(caption)}"><table>${shown}<thead><tr>${heads}</tr></thead><tbody>\n${body}\n</tbody></table></div>`;
 }
 /** A part that opens with a click; '' for nothing. */
 function details(summary, body) {

@@ -17,7 +17,11 @@ const BUNDLES = [
 ]
 
 /** What the threads of a large log run; it stands beside each bundle that reads logs, see src/read/log-threads.ts. */
-const WORKER = { entry: 'read/part-worker.js', name: 'part-worker.js', folders: ['dist', 'dist/cli', 'dist/lib'] }
+const WORKER = {
+  entry: 'read/part-worker.js',
+  name: 'part-worker.js',
+  folders: ['dist', 'dist/cli', 'dist/lib'],
+}
 
 /** What webpack tells of the chunks: who imports them, and each module in them by itself. */
 const CHUNKS_WITH_MODULES = {

@@ -4,6 +4,7 @@ import * as core from '@actions/core'
 import { serialiseFleet } from './fleet/fleet-of.ts'
 import { gatherFleet } from './fleet/gather.ts'
 import type { LeftOut } from './fleet/schema.ts'
+import { dialectOf } from './forge/locate-server.ts'
 import { plural } from './model/words.ts'
 import { messageOf } from './publish/message-of.ts'
 import { readOwnSecrets } from './publish/own-secrets.ts'
@@ -16,6 +17,7 @@ import type { Access } from './read/access.ts'
 import { fleetHtml } from './report/fleet/fleet-html.ts'
 import { fleetMarkdown } from './report/fleet/fleet-markdown.ts'
 import { fleetText } from './report/fleet/fleet-text.ts'
+import type { LoopForge } from './report/fleet/loop-url.ts'
 import { inertText } from './report/safe/inert.ts'
 import { redactInsights } from './report/safe/redact.ts'
 import { redactorOf } from './safe/redact.ts'
@@ -42,18 +44,26 @@ async function gatherAndPublish(env: Environment, secrets: readonly string[]): P
   warnOf('problem' in fleet ? fleet.leftOut : fleet.left_out)
   if ('problem' in fleet) return refuse(`input insights: ${fleet.problem}`)
   for (const line of fleetText(fleet)) printLine(line)
-  const server = locateServerPages(env)
+  const forge = locateForge(env)
   const summary = env['GITHUB_STEP_SUMMARY'] ?? ''
-  if (summary !== '') fs.appendFileSync(summary, fleetMarkdown(fleet, server))
+  if (summary !== '') fs.appendFileSync(summary, fleetMarkdown(fleet, forge))
   const temporary = env['RUNNER_TEMP'] ?? ''
   const written = (file: string, text: string): string =>
     temporary === ''
       ? ''
       : writeFileWhole(path.join(stepFolder(env), file), text, { root: temporary, confined: true })
   core.setOutput('fleet-path', written('fleet.json', serialiseFleet(fleet)))
-  core.setOutput('report-path', written('fleet.html', fleetHtml(fleet, server)))
+  core.setOutput('report-path', written('fleet.html', fleetHtml(fleet, forge)))
   core.setOutput('loops', fleet.summary.loops)
   core.setOutput('need-a-look', fleet.summary.need_a_look)
+}
+
+/** Gitea and Forgejo list the issues of a label by a number that each repository has of its own. */
+function locateForge(env: Environment): LoopForge | undefined {
+  const server = locateServerPages(env)
+  if (server === undefined) return undefined
+  const label = env['INPUT_ISSUE-LABEL']?.trim() ?? ''
+  return { server, ...(label !== '' && dialectOf(env) === 'github' && { issueLabel: label }) }
 }
 
 function warnOf(leftOut: readonly LeftOut[]): void {

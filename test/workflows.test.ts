@@ -11,6 +11,7 @@ import { PROJECT } from './project.ts'
 interface Step {
   id?: string
   uses?: string
+  run?: string
   with?: Record<string, unknown>
 }
 type Permissions = Record<string, string>
@@ -32,6 +33,7 @@ const actionOf = ({ uses = '' }: Step): Action => (FLEET.test(uses) ? fleetActio
 const SECRETS: Record<string, string[]> = {
   'slack.yml': ['secrets.SLACK_WEBHOOK_URL'],
   'fleet.yml': ['secrets.FLEET_READ_TOKEN'],
+  'fleet-organisation.yml': ['secrets.FLEET_READ_TOKEN'],
 }
 const files = ['examples/workflows', '.github/workflows'].flatMap((folder) =>
   fs.readdirSync(path.join(PROJECT, folder)).map((name) => `${folder}/${name}`),
@@ -73,6 +75,16 @@ suite('workflows', () => {
       }
     })
   }
+
+  for (const file of files)
+    test(`${file} puts nothing into a script but through its environment`, () => {
+      const { jobs } = parse(fs.readFileSync(path.join(PROJECT, file), 'utf8')) as Workflow
+      const scripts = Object.values(jobs).flatMap(({ steps }) => steps.flatMap(({ run }) => run ?? []))
+      assert.deepEqual(
+        scripts.filter((script) => script.includes('${{')),
+        [],
+      )
+    })
 
   const own = files.filter((file) => file.startsWith('.github/'))
   for (const file of own) {
@@ -125,9 +137,13 @@ suite('workflows', () => {
       for (const { permissions, steps } of jobs) {
         const ours = steps.find(({ uses }) => OURS.test(uses ?? ''))
         if (ours === undefined) {
-          // It reads what another run left, or pushes what is made of the report.
+          // It reads what another run left, or other repositories by a secret, or pushes what is made of the report.
           const readsRun = steps.some(({ with: given = {} }) => 'run-id' in given)
-          assert.deepEqual(permissions, readsRun ? { actions: 'read' } : { contents: 'write' })
+          const isElsewhere = JSON.stringify(steps).includes('secrets.')
+          assert.deepEqual(
+            permissions,
+            isElsewhere ? {} : readsRun ? { actions: 'read' } : { contents: 'write' },
+          )
           continue
         }
         if (FLEET.test(ours.uses ?? '')) {
@@ -158,7 +174,7 @@ suite('workflows', () => {
     })
     test(`${file} takes the job's own token`, () => {
       const asked = text.replaceAll(/^\s*#.*$/gm, '').match(/secrets\.\w+/g) ?? []
-      assert.deepEqual(asked, SECRETS[path.basename(file)] ?? [])
+      assert.deepEqual([...new Set(asked)], SECRETS[path.basename(file)] ?? [])
       const steps = stepsWith(OURS).map((step) => JSON.stringify(step))
       assert.ok(steps.every((step) => !step.includes('secrets.')))
     })

@@ -5153,9 +5153,9 @@ function agree(n, [one, several]) {
 /* harmony export */   J2: () => (/* binding */ wrapUnder),
 /* harmony export */   qs: () => (/* binding */ PLAIN_WIDTH)
 /* harmony export */ });
-/* harmony import */ var fast_wrap_ansi__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(87068);
-/* harmony import */ var string_width__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(94668);
-/* harmony import */ var _safe_inert_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(50916);
+/* harmony import */ var fast_wrap_ansi__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(48483);
+/* harmony import */ var fast_string_width__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(93223);
+/* harmony import */ var _safe_inert_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(50916);
 
 
 
@@ -5167,10 +5167,10 @@ const NARROWEST = 20;
  * stays whole: a path that is broken is none. Both may have colours. What begins a line is no order to a runner.
  */
 function wrapUnder(head, text, width) {
-    const left = (0,string_width__WEBPACK_IMPORTED_MODULE_2__/* ["default"] */ .A)(head);
+    const left = (0,fast_string_width__WEBPACK_IMPORTED_MODULE_1__/* ["default"] */ .A)(head);
     return (0,fast_wrap_ansi__WEBPACK_IMPORTED_MODULE_0__/* .wrapAnsi */ .a)(text, Math.max(NARROWEST, width - left), { hard: false })
         .split('\n')
-        .map((line, index) => (index === 0 ? head + line : (0,_safe_inert_js__WEBPACK_IMPORTED_MODULE_1__/* .inertLine */ .Fq)(' '.repeat(left) + line)).trimEnd());
+        .map((line, index) => (index === 0 ? head + line : (0,_safe_inert_js__WEBPACK_IMPORTED_MODULE_2__/* .inertLine */ .Fq)(' '.repeat(left) + line)).trimEnd());
 }
 /** A sentence as lines; what goes on stands two columns in. */
 function wrapSentence(text, width) {

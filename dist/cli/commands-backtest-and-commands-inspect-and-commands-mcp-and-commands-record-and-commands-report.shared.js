@@ -2,63 +2,6 @@ export const id = 'commands-backtest-and-commands-inspect-and-commands-mcp-and-c
 export const ids = ['commands-backtest-and-commands-inspect-and-commands-mcp-and-commands-record-and-commands-report.shared'];
 export const modules = {
 
-/***/ 17934:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   P1: () => (/* binding */ spelledSeconds),
-/* harmony export */   TM: () => (/* binding */ secondsOf),
-/* harmony export */   W3: () => (/* binding */ SECONDS_PER),
-/* harmony export */   xs: () => (/* binding */ unitOfName)
-/* harmony export */ });
-/** The units that a log's durations may have, and how many seconds each is. */
-const SECONDS_PER = { ms: 0.001, s: 1, min: 60, h: 3600 };
-const SUFFIXES = [
-    [/(?:_ms|Ms|MS|_millis|Millis|_?milliseconds|Milliseconds)$/, 'ms'],
-    [/(?:_s|_secs?|Secs?|_?seconds|Seconds)$/, 's'],
-    [/(?:_mins?|Mins?|_?minutes|Minutes)$/, 'min'],
-    [/(?:_hours?|Hours?)$/, 'h'],
-];
-/** The unit that a field's name ends with (`duration_ms`, `durationMs`, `elapsedSeconds`); a bare name has none. */
-function unitOfName(path) {
-    const name = path.slice(path.lastIndexOf('.') + 1);
-    return SUFFIXES.find(([suffix]) => suffix.test(name))?.[1];
-}
-/** Seconds, without the noise that a factor leaves behind the microsecond. */
-function secondsOf(value, unit) {
-    return Math.round(value * SECONDS_PER[unit] * 1e6) / 1e6;
-}
-const SPELT = {
-    ms: 'ms',
-    s: 's',
-    sec: 's',
-    m: 'min',
-    min: 'min',
-    h: 'h',
-};
-const PART = /(\d{1,12}(?:\.\d{1,9})?)\s?(ms|sec|s|min|m|h)\s*/gy;
-/** `00:12:03`, `1:02:03.5`; of two parts alone nobody knows whether they are hours. */
-const CLOCK = /^(\d{1,4}):([0-5]\d):([0-5]\d(?:\.\d{1,9})?)$/;
-/**
- * The seconds that a text spells with its units (`460s`, `7m 40s`, `1.5h`) or as a clock does (`00:12:03`); `undefined`
- * for any other text.
- */
-function spelledSeconds(text) {
-    const given = text.trim();
-    const [, hours, minutes = '', rest = ''] = CLOCK.exec(given) ?? [];
-    if (hours !== undefined)
-        return secondsOf(Number(hours) * SECONDS_PER.h + Number(minutes) * SECONDS_PER.min + Number(rest), 's');
-    const parts = [...given.matchAll(PART)];
-    const length = parts.reduce((sum, [part]) => sum + part.length, 0);
-    if (parts.length === 0 || parts.length > 4 || length !== given.length)
-        return undefined;
-    const seconds = parts.map(([, number, unit = '']) => secondsOf(Number(number), SPELT[unit] ?? 's'));
-    return secondsOf(seconds.reduce((sum, each) => sum + each, 0), 's');
-}
-
-
-/***/ }),
-
 /***/ 11139:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -541,9 +484,9 @@ function sumOf(...paths) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   OW: () => (/* binding */ isJsonObject),
+/* harmony export */   Wg: () => (/* binding */ readJsonlPart),
 /* harmony export */   fl: () => (/* binding */ readJsonl)
 /* harmony export */ });
-/* unused harmony export readJsonlPart */
 /* harmony import */ var node_buffer__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4573);
 /* harmony import */ var _model_json_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8653);
 /* harmony import */ var _access_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(75310);
@@ -574,8 +517,8 @@ function readJsonl(file, tally, onRecord, progress) {
 }
 /** Reads a part of such a file, whose lines are counted from 1 on. */
 function readJsonlPart(file, { from, to }, tally, onRecord, onProgress) {
-    return withFile(file, (fd) => {
-        readLines(fd, lineSink(tally, onRecord, onProgress), to, { from, lines: 0 });
+    return (0,_access_js__WEBPACK_IMPORTED_MODULE_1__/* .withFile */ .D4)(file, (fd) => {
+        (0,_lines_js__WEBPACK_IMPORTED_MODULE_2__/* .readLines */ .S)(fd, lineSink(tally, onRecord, onProgress), to, { from, lines: 0 });
         return undefined;
     });
 }
@@ -655,11 +598,12 @@ const CR = 0x0d;
  * Reading is synchronous in 1 MiB pieces: measured 13 % faster than a stream, and the order of events is plain.
  * A BOM is dropped. `isLast` marks a line that the file ends without a line feed.
  *
- * @param bytes where reading ends at most; @param tail where it begins
+ * @param bytes where reading ends at most; @param tail where it begins; @param mostLineBytes of the longest line allowed
  * @returns the number of the last line
  */
-function readLines(fd, sink, bytes = Infinity, { from, lines: before } = _tail_js__WEBPACK_IMPORTED_MODULE_1__/* .WHOLE */ .Ef) {
-    const buffer = Buffer.allocUnsafe(MAX_LINE_BYTES + CHUNK_BYTES);
+function readLines(fd, sink, bytes = Infinity, { from, lines: before } = _tail_js__WEBPACK_IMPORTED_MODULE_1__/* .WHOLE */ .Ef, mostLineBytes = MAX_LINE_BYTES) {
+    // UTF-16 may need three bytes for two.
+    const buffer = Buffer.allocUnsafe(Math.min(mostLineBytes, 2 * bytes) + CHUNK_BYTES);
     const reader = (0,_encoding_js__WEBPACK_IMPORTED_MODULE_0__/* .openUtf8 */ .oA)(fd, bytes, from);
     let isStart = from === 0;
     let held = 0;
@@ -675,7 +619,7 @@ function readLines(fd, sink, bytes = Infinity, { from, lines: before } = _tail_j
         let searchFrom = Math.max(held, start);
         for (let lf = lineFeedFrom(buffer, searchFrom); lf !== -1 && lf < filled; lf = lineFeedFrom(buffer, searchFrom)) {
             lines += 1;
-            if (discarding || lf - start > MAX_LINE_BYTES)
+            if (discarding || lf - start > mostLineBytes)
                 sink.tooLong(lines);
             else
                 sink.line(buffer, start, lf > start && buffer[lf - 1] === CR ? lf - 1 : lf, lines, false);
@@ -684,7 +628,7 @@ function readLines(fd, sink, bytes = Infinity, { from, lines: before } = _tail_j
             searchFrom = start;
         }
         held = filled - start;
-        if (discarding || held > MAX_LINE_BYTES) {
+        if (discarding || held > mostLineBytes) {
             discarding = true;
             held = 0;
         }

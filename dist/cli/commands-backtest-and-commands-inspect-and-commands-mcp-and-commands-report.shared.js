@@ -329,6 +329,326 @@ function isBy({ author, branch }, { branches, bots, users = [] }) {
 
 /***/ }),
 
+/***/ 53232:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $7: () => (/* binding */ BlockWriter),
+/* harmony export */   Jt: () => (/* binding */ cyclesOf),
+/* harmony export */   a$: () => (/* binding */ TEXT),
+/* harmony export */   iL: () => (/* binding */ NO_WHOLE),
+/* harmony export */   im: () => (/* binding */ OUTCOMES),
+/* harmony export */   pI: () => (/* binding */ WORKS),
+/* harmony export */   s7: () => (/* binding */ BLOCK_CYCLES),
+/* harmony export */   uk: () => (/* binding */ NUMBER)
+/* harmony export */ });
+/* unused harmony export buffersOf */
+const NO_WHOLE = 2 ** 32 - 1;
+// Places of columns: to find one by a name that varies takes ten times as long. The id, task and pull request of a cycle
+// may be a number or a text: each stands in one of two columns.
+const NUMBER = {
+    at: 0,
+    seconds: 1,
+    linesAdded: 2,
+    linesRemoved: 3,
+    tokens: 4,
+    costUsd: 5,
+    line: 6,
+    id: 7,
+    task: 8,
+    pr: 9,
+};
+const TEXT = {
+    ending: 0,
+    kind: 1,
+    reason: 2,
+    epoch: 3,
+    model: 4,
+    agent: 5,
+    commit: 6,
+    id: 7,
+    task: 8,
+    pr: 9,
+};
+const OUTCOMES = ['undecided', 'success', 'failure'];
+const WORKS = [undefined, false, true];
+/** Cycles of a block: more take longer to begin with, fewer hold more words twice. */
+const BLOCK_CYCLES = 16_384;
+/** Gathers cycles into blocks, in their order. */
+class BlockWriter {
+    #onBlock;
+    #places = new Map();
+    #block = emptyBlock();
+    #numbers = emptyNumbers();
+    constructor(onBlock) {
+        this.#onBlock = onBlock;
+    }
+    push(cycle) {
+        if (this.#block.length === BLOCK_CYCLES)
+            this.end();
+        const block = this.#block;
+        const row = block.length++;
+        block.outcomes[row] = OUTCOMES.indexOf(cycle.outcome);
+        block.works[row] = WORKS.indexOf(cycle.work);
+        this.#number(NUMBER.at, row, cycle.at);
+        this.#number(NUMBER.seconds, row, cycle.seconds);
+        this.#number(NUMBER.linesAdded, row, cycle.linesAdded || undefined);
+        this.#number(NUMBER.linesRemoved, row, cycle.linesRemoved || undefined);
+        this.#number(NUMBER.tokens, row, cycle.tokens);
+        this.#number(NUMBER.costUsd, row, cycle.costUsd);
+        this.#number(NUMBER.line, row, cycle.line);
+        this.#text(TEXT.ending, row, cycle.ending);
+        this.#text(TEXT.kind, row, cycle.kind);
+        this.#text(TEXT.reason, row, cycle.reason || undefined);
+        this.#text(TEXT.epoch, row, cycle.epoch);
+        this.#text(TEXT.model, row, cycle.model);
+        this.#text(TEXT.agent, row, cycle.agent);
+        this.#text(TEXT.commit, row, cycle.commit);
+        this.#either(NUMBER.id, TEXT.id, row, cycle.id);
+        this.#either(NUMBER.task, TEXT.task, row, cycle.task);
+        this.#either(NUMBER.pr, TEXT.pr, row, cycle.pr);
+    }
+    /** Says what the whole row of the last cycle is. */
+    record(row) {
+        ;
+        (this.#block.recorded ??= []).push(row);
+    }
+    /** Hands on what is left. */
+    end() {
+        if (this.#block.length > 0) {
+            const { length } = this.#block;
+            const numbers = this.#numbers.map((values) => values && compact(values.subarray(0, length)));
+            this.#onBlock({ ...cutBlock(this.#block), numbers });
+        }
+        this.#block = emptyBlock();
+        this.#numbers = emptyNumbers();
+        this.#places = new Map();
+    }
+    #either(number, text, row, value) {
+        if (typeof value === 'string')
+            this.#text(text, row, value);
+        else
+            this.#number(number, row, value);
+    }
+    #number(column, row, value) {
+        if (value === undefined)
+            return;
+        const values = (this.#numbers[column] ??= new Float64Array(BLOCK_CYCLES).fill(NaN));
+        values[row] = value;
+    }
+    #text(column, row, value) {
+        if (value === undefined)
+            return;
+        const { texts, words } = this.#block;
+        let place = this.#places.get(value);
+        if (place === undefined) {
+            place = words.push(value) - 1;
+            this.#places.set(value, place);
+        }
+        const values = (texts[column] ??= new Uint32Array(BLOCK_CYCLES));
+        values[row] = place;
+    }
+}
+function emptyNumbers() {
+    return Object.values(NUMBER).map(() => undefined);
+}
+/** In half the room, where all are whole. */
+function compact(values) {
+    const whole = new Uint32Array(values.length);
+    for (let row = 0; row < values.length; row++) {
+        const value = values[row] ?? NaN;
+        whole[row] = Number.isNaN(value) ? NO_WHOLE : value;
+        if (whole[row] !== value && !Number.isNaN(value))
+            return values.slice();
+        if (value === NO_WHOLE)
+            return values.slice();
+    }
+    return whole;
+}
+function emptyBlock() {
+    return {
+        length: 0,
+        numbers: [],
+        texts: Object.values(TEXT).map(() => undefined),
+        words: [''],
+        outcomes: new Uint8Array(BLOCK_CYCLES),
+        works: new Uint8Array(BLOCK_CYCLES),
+    };
+}
+function cutBlock(block) {
+    const { length } = block;
+    if (length === BLOCK_CYCLES)
+        return block;
+    return {
+        ...block,
+        texts: block.texts.map((column) => column?.slice(0, length)),
+        outcomes: block.outcomes.slice(0, length),
+        works: block.works.slice(0, length),
+    };
+}
+/** What can be handed to another thread without a copy. */
+function buffersOf({ numbers, texts, outcomes, works }) {
+    return [...numbers, ...texts, outcomes, works].flatMap((column) => column?.buffer ?? []);
+}
+/** @param intern makes equal texts of several blocks one */
+function cyclesOf(block, source, intern) {
+    const columns = new Columns(block, source, block.words.map(intern));
+    return {
+        cycles: Array.from({ length: block.length }, (_, row) => new StoredCycle(columns, row)),
+        recorded: block.recorded,
+        place(linesBefore) {
+            columns.linesBefore = linesBefore;
+        },
+    };
+}
+/** A column of one kind of numbers or the other. */
+class NumberColumn {
+    #wholes;
+    #numbers;
+    constructor(values) {
+        if (values instanceof Uint32Array)
+            this.#wholes = values;
+        else
+            this.#numbers = values;
+    }
+    at(row) {
+        const value = this.#wholes === undefined ? this.#numbers?.[row] : this.#wholes[row];
+        if (value === undefined || Number.isNaN(value))
+            return undefined;
+        return value === NO_WHOLE && this.#wholes !== undefined ? undefined : value;
+    }
+}
+/** Every column under a name of its own, so that each is found as fast as a field of an object. */
+class Columns {
+    source;
+    linesBefore = 0;
+    words;
+    outcomes;
+    works;
+    at;
+    seconds;
+    linesAdded;
+    linesRemoved;
+    tokens;
+    costUsd;
+    line;
+    idNumber;
+    taskNumber;
+    prNumber;
+    ending;
+    kind;
+    reason;
+    epoch;
+    model;
+    agent;
+    commit;
+    idText;
+    taskText;
+    prText;
+    constructor({ numbers, texts, outcomes, works }, source, words) {
+        this.source = source;
+        this.words = words;
+        this.outcomes = outcomes;
+        this.works = works;
+        this.at = new NumberColumn(numbers[NUMBER.at]);
+        this.seconds = new NumberColumn(numbers[NUMBER.seconds]);
+        this.linesAdded = new NumberColumn(numbers[NUMBER.linesAdded]);
+        this.linesRemoved = new NumberColumn(numbers[NUMBER.linesRemoved]);
+        this.tokens = new NumberColumn(numbers[NUMBER.tokens]);
+        this.costUsd = new NumberColumn(numbers[NUMBER.costUsd]);
+        this.line = new NumberColumn(numbers[NUMBER.line]);
+        this.idNumber = new NumberColumn(numbers[NUMBER.id]);
+        this.taskNumber = new NumberColumn(numbers[NUMBER.task]);
+        this.prNumber = new NumberColumn(numbers[NUMBER.pr]);
+        this.ending = texts[TEXT.ending];
+        this.kind = texts[TEXT.kind];
+        this.reason = texts[TEXT.reason];
+        this.epoch = texts[TEXT.epoch];
+        this.model = texts[TEXT.model];
+        this.agent = texts[TEXT.agent];
+        this.commit = texts[TEXT.commit];
+        this.idText = texts[TEXT.id];
+        this.taskText = texts[TEXT.task];
+        this.prText = texts[TEXT.pr];
+    }
+    text(column, row) {
+        const place = column?.[row] ?? 0;
+        return place === 0 ? undefined : this.words[place];
+    }
+}
+/** A cycle whose fields are looked up in the columns: it has none of its own, so `copyCycle` copies it and `...` does not. */
+class StoredCycle {
+    #columns;
+    #row;
+    constructor(columns, row) {
+        this.#columns = columns;
+        this.#row = row;
+    }
+    get at() {
+        return this.#columns.at.at(this.#row);
+    }
+    get outcome() {
+        return OUTCOMES[this.#columns.outcomes[this.#row] ?? 0] ?? 'undecided';
+    }
+    get ending() {
+        return this.#columns.text(this.#columns.ending, this.#row);
+    }
+    get work() {
+        return WORKS[this.#columns.works[this.#row] ?? 0];
+    }
+    get kind() {
+        return this.#columns.text(this.#columns.kind, this.#row);
+    }
+    get task() {
+        return this.#columns.taskNumber.at(this.#row) ?? this.#columns.text(this.#columns.taskText, this.#row);
+    }
+    get seconds() {
+        return this.#columns.seconds.at(this.#row);
+    }
+    get reason() {
+        return this.#columns.text(this.#columns.reason, this.#row) ?? '';
+    }
+    get id() {
+        return this.#columns.idNumber.at(this.#row) ?? this.#columns.text(this.#columns.idText, this.#row);
+    }
+    get epoch() {
+        return this.#columns.text(this.#columns.epoch, this.#row);
+    }
+    get model() {
+        return this.#columns.text(this.#columns.model, this.#row);
+    }
+    get agent() {
+        return this.#columns.text(this.#columns.agent, this.#row);
+    }
+    get commit() {
+        return this.#columns.text(this.#columns.commit, this.#row);
+    }
+    get pr() {
+        return this.#columns.prNumber.at(this.#row) ?? this.#columns.text(this.#columns.prText, this.#row);
+    }
+    get linesAdded() {
+        return this.#columns.linesAdded.at(this.#row) ?? 0;
+    }
+    get linesRemoved() {
+        return this.#columns.linesRemoved.at(this.#row) ?? 0;
+    }
+    get tokens() {
+        return this.#columns.tokens.at(this.#row);
+    }
+    get costUsd() {
+        return this.#columns.costUsd.at(this.#row);
+    }
+    get line() {
+        return (this.#columns.line.at(this.#row) ?? 0) + this.#columns.linesBefore;
+    }
+    get source() {
+        return this.#columns.source;
+    }
+}
+
+
+/***/ }),
+
 /***/ 95418:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -560,7 +880,7 @@ class CycleSink {
 
 /***/ }),
 
-/***/ 22681:
+/***/ 10660:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -849,400 +1169,16 @@ function withDoubles(report, { duplicates, repeats }, repeatsRows = false) {
 var find_logs = __webpack_require__(56674);
 // EXTERNAL MODULE: ./build/src/read/wrong-format.js
 var wrong_format = __webpack_require__(36927);
-// EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __webpack_require__(73024);
-// EXTERNAL MODULE: external "node:os"
-var external_node_os_ = __webpack_require__(48161);
-// EXTERNAL MODULE: external "node:url"
-var external_node_url_ = __webpack_require__(73136);
-// EXTERNAL MODULE: external "node:worker_threads"
-var external_node_worker_threads_ = __webpack_require__(75919);
-// EXTERNAL MODULE: ./build/src/safe/remembered.js
-var remembered = __webpack_require__(34097);
-;// CONCATENATED MODULE: ./build/src/read/cycle-block.js
-// Places of columns: to find one by a name that varies takes ten times as long. The id, task and pull request of a cycle
-// may be a number or a text: each stands in one of two columns.
-const NUMBER = {
-    at: 0,
-    seconds: 1,
-    linesAdded: 2,
-    linesRemoved: 3,
-    tokens: 4,
-    costUsd: 5,
-    line: 6,
-    id: 7,
-    task: 8,
-    pr: 9,
-};
-const TEXT = {
-    ending: 0,
-    kind: 1,
-    reason: 2,
-    epoch: 3,
-    model: 4,
-    agent: 5,
-    commit: 6,
-    id: 7,
-    task: 8,
-    pr: 9,
-};
-const OUTCOMES = ['undecided', 'success', 'failure'];
-const WORKS = [undefined, false, true];
-/** Cycles of a block: more take longer to begin with, fewer hold more words twice. */
-const BLOCK_CYCLES = 65_536;
-/** Gathers cycles into blocks, in their order. */
-class BlockWriter {
-    #onBlock;
-    #places = new Map();
-    #block = emptyBlock();
-    constructor(onBlock) {
-        this.#onBlock = onBlock;
-    }
-    push(cycle) {
-        if (this.#block.length === BLOCK_CYCLES)
-            this.end();
-        const block = this.#block;
-        const row = block.length++;
-        block.outcomes[row] = OUTCOMES.indexOf(cycle.outcome);
-        block.works[row] = WORKS.indexOf(cycle.work);
-        this.#number(NUMBER.at, row, cycle.at);
-        this.#number(NUMBER.seconds, row, cycle.seconds);
-        this.#number(NUMBER.linesAdded, row, cycle.linesAdded || undefined);
-        this.#number(NUMBER.linesRemoved, row, cycle.linesRemoved || undefined);
-        this.#number(NUMBER.tokens, row, cycle.tokens);
-        this.#number(NUMBER.costUsd, row, cycle.costUsd);
-        this.#number(NUMBER.line, row, cycle.line);
-        this.#text(TEXT.ending, row, cycle.ending);
-        this.#text(TEXT.kind, row, cycle.kind);
-        this.#text(TEXT.reason, row, cycle.reason || undefined);
-        this.#text(TEXT.epoch, row, cycle.epoch);
-        this.#text(TEXT.model, row, cycle.model);
-        this.#text(TEXT.agent, row, cycle.agent);
-        this.#text(TEXT.commit, row, cycle.commit);
-        this.#either(NUMBER.id, TEXT.id, row, cycle.id);
-        this.#either(NUMBER.task, TEXT.task, row, cycle.task);
-        this.#either(NUMBER.pr, TEXT.pr, row, cycle.pr);
-    }
-    /** Says what the whole row of the last cycle is. */
-    record(row) {
-        ;
-        (this.#block.recorded ??= []).push(row);
-    }
-    /** Hands on what is left. */
-    end() {
-        if (this.#block.length > 0)
-            this.#onBlock(cutBlock(this.#block));
-        this.#block = emptyBlock();
-        this.#places = new Map();
-    }
-    #either(number, text, row, value) {
-        if (typeof value === 'string')
-            this.#text(text, row, value);
-        else
-            this.#number(number, row, value);
-    }
-    #number(column, row, value) {
-        if (value === undefined)
-            return;
-        const { numbers } = this.#block;
-        const values = (numbers[column] ??= new Float64Array(BLOCK_CYCLES).fill(NaN));
-        values[row] = value;
-    }
-    #text(column, row, value) {
-        if (value === undefined)
-            return;
-        const { texts, words } = this.#block;
-        let place = this.#places.get(value);
-        if (place === undefined) {
-            place = words.push(value) - 1;
-            this.#places.set(value, place);
-        }
-        const values = (texts[column] ??= new Uint32Array(BLOCK_CYCLES));
-        values[row] = place;
-    }
-}
-function emptyBlock() {
-    return {
-        length: 0,
-        numbers: Object.values(NUMBER).map(() => undefined),
-        texts: Object.values(TEXT).map(() => undefined),
-        words: [''],
-        outcomes: new Uint8Array(BLOCK_CYCLES),
-        works: new Uint8Array(BLOCK_CYCLES),
-    };
-}
-function cutBlock(block) {
-    const { length } = block;
-    if (length === BLOCK_CYCLES)
-        return block;
-    return {
-        ...block,
-        numbers: block.numbers.map((column) => column?.slice(0, length)),
-        texts: block.texts.map((column) => column?.slice(0, length)),
-        outcomes: block.outcomes.slice(0, length),
-        works: block.works.slice(0, length),
-    };
-}
-/** What can be handed to another thread without a copy. */
-function buffersOf({ numbers, texts, outcomes, works }) {
-    return [...numbers, ...texts, outcomes, works].flatMap((column) => column?.buffer ?? []);
-}
-/** @param intern makes equal texts of several blocks one */
-function cyclesOf(block, source, intern) {
-    const columns = new Columns(block, source, block.words.map(intern));
-    return {
-        cycles: Array.from({ length: block.length }, (_, row) => new StoredCycle(columns, row)),
-        recorded: block.recorded,
-        place(linesBefore) {
-            columns.linesBefore = linesBefore;
-        },
-    };
-}
-/** Every column under a name of its own, so that each is found as fast as a field of an object. */
-class Columns {
-    source;
-    linesBefore = 0;
-    words;
-    outcomes;
-    works;
-    at;
-    seconds;
-    linesAdded;
-    linesRemoved;
-    tokens;
-    costUsd;
-    line;
-    idNumber;
-    taskNumber;
-    prNumber;
-    ending;
-    kind;
-    reason;
-    epoch;
-    model;
-    agent;
-    commit;
-    idText;
-    taskText;
-    prText;
-    constructor({ numbers, texts, outcomes, works }, source, words) {
-        this.source = source;
-        this.words = words;
-        this.outcomes = outcomes;
-        this.works = works;
-        this.at = numbers[NUMBER.at];
-        this.seconds = numbers[NUMBER.seconds];
-        this.linesAdded = numbers[NUMBER.linesAdded];
-        this.linesRemoved = numbers[NUMBER.linesRemoved];
-        this.tokens = numbers[NUMBER.tokens];
-        this.costUsd = numbers[NUMBER.costUsd];
-        this.line = numbers[NUMBER.line];
-        this.idNumber = numbers[NUMBER.id];
-        this.taskNumber = numbers[NUMBER.task];
-        this.prNumber = numbers[NUMBER.pr];
-        this.ending = texts[TEXT.ending];
-        this.kind = texts[TEXT.kind];
-        this.reason = texts[TEXT.reason];
-        this.epoch = texts[TEXT.epoch];
-        this.model = texts[TEXT.model];
-        this.agent = texts[TEXT.agent];
-        this.commit = texts[TEXT.commit];
-        this.idText = texts[TEXT.id];
-        this.taskText = texts[TEXT.task];
-        this.prText = texts[TEXT.pr];
-    }
-    number(column, row) {
-        const value = column?.[row];
-        return value === undefined || Number.isNaN(value) ? undefined : value;
-    }
-    text(column, row) {
-        const place = column?.[row] ?? 0;
-        return place === 0 ? undefined : this.words[place];
-    }
-}
-/** A cycle whose fields are looked up in the columns: it has none of its own, so `copyCycle` copies it and `...` does not. */
-class StoredCycle {
-    #columns;
-    #row;
-    constructor(columns, row) {
-        this.#columns = columns;
-        this.#row = row;
-    }
-    get at() {
-        return this.#columns.number(this.#columns.at, this.#row);
-    }
-    get outcome() {
-        return OUTCOMES[this.#columns.outcomes[this.#row] ?? 0] ?? 'undecided';
-    }
-    get ending() {
-        return this.#columns.text(this.#columns.ending, this.#row);
-    }
-    get work() {
-        return WORKS[this.#columns.works[this.#row] ?? 0];
-    }
-    get kind() {
-        return this.#columns.text(this.#columns.kind, this.#row);
-    }
-    get task() {
-        return (this.#columns.number(this.#columns.taskNumber, this.#row) ??
-            this.#columns.text(this.#columns.taskText, this.#row));
-    }
-    get seconds() {
-        return this.#columns.number(this.#columns.seconds, this.#row);
-    }
-    get reason() {
-        return this.#columns.text(this.#columns.reason, this.#row) ?? '';
-    }
-    get id() {
-        return (this.#columns.number(this.#columns.idNumber, this.#row) ??
-            this.#columns.text(this.#columns.idText, this.#row));
-    }
-    get epoch() {
-        return this.#columns.text(this.#columns.epoch, this.#row);
-    }
-    get model() {
-        return this.#columns.text(this.#columns.model, this.#row);
-    }
-    get agent() {
-        return this.#columns.text(this.#columns.agent, this.#row);
-    }
-    get commit() {
-        return this.#columns.text(this.#columns.commit, this.#row);
-    }
-    get pr() {
-        return (this.#columns.number(this.#columns.prNumber, this.#row) ??
-            this.#columns.text(this.#columns.prText, this.#row));
-    }
-    get linesAdded() {
-        return this.#columns.number(this.#columns.linesAdded, this.#row) ?? 0;
-    }
-    get linesRemoved() {
-        return this.#columns.number(this.#columns.linesRemoved, this.#row) ?? 0;
-    }
-    get tokens() {
-        return this.#columns.number(this.#columns.tokens, this.#row);
-    }
-    get costUsd() {
-        return this.#columns.number(this.#columns.costUsd, this.#row);
-    }
-    get line() {
-        return (this.#columns.number(this.#columns.line, this.#row) ?? 0) + this.#columns.linesBefore;
-    }
-    get source() {
-        return this.#columns.source;
-    }
-}
-
-// EXTERNAL MODULE: ./build/src/read/encoding.js
-var encoding = __webpack_require__(90865);
-// EXTERNAL MODULE: ./build/src/read/tail.js
-var read_tail = __webpack_require__(36462);
-;// CONCATENATED MODULE: ./build/src/read/log-threads.js
-
-
-
-
-
-
-
-
-
-/**
- * A large log of JSON lines is cut at line ends into as many parts as there are processors, each is read by a thread of
- * its own, and what they hand over is put together in the order of the file: to the byte what one thread reads.
- */
-const THREADS = {
-    // Each holds some memory, and a disk is no faster for more of them.
-    most: Math.min(8, external_node_os_.availableParallelism()),
-    // A thread takes about 0.1 s to begin, as long as it takes to read so much.
-    bytes: 16 * 1024 ** 2,
-};
-/** Whether each row is a cycle or none, whatever stands in the others. */
-function isRowByRow({ join, latestBy, beside }) {
-    return join === undefined && latestBy === undefined && beside === undefined;
-}
-/** @returns undefined for a file that is too small for it */
-function cutLog(file, tally, threads = THREADS) {
-    if (threads.most < 2 || !external_node_fs_.existsSync(WORKER))
-        return undefined;
-    return (0,read_access/* withFile */.D4)(file, (fd, bytes) => {
-        if (bytes < 2 * threads.bytes || (0,encoding/* encodingAt */.Dt)(fd) !== 'utf8')
-            return undefined;
-        const tail = (0,read_tail/* beginTail */.WG)(file, fd, bytes, tally);
-        if ((0,read_access/* isTrouble */.KM)(tail))
-            return tail;
-        const length = bytes - tail.from;
-        const parts = Math.min(threads.most, Math.floor(length / threads.bytes));
-        const cuts = Array.from({ length: Math.max(0, parts - 1) }, (_, index) => (0,read_tail/* nextLine */.sE)(fd, tail.from + Math.floor((length * (index + 1)) / parts), bytes, 'utf8')).filter((cut) => cut !== undefined);
-        const ends = [...new Set([...cuts, bytes])];
-        if (ends.length < 2)
-            return undefined;
-        return {
-            ranges: ends.map((to, index) => ({ from: ends[index - 1] ?? tail.from, to })),
-            linesBefore: tail.lines,
-        };
-    });
-}
-/** Reads the parts side by side; their cycles and counts go where those of the whole file would. */
-async function readOnThreads(file, { ranges, linesBefore }, log, sink, reading) {
-    const { settings, now, ownSecrets = [], recorded, progress } = reading;
-    const intern = (0,remembered/* remembered */.H)((text) => text, { longest: Infinity });
-    const [begin, end] = [ranges[0]?.from ?? 0, ranges.at(-1)?.to ?? 0];
-    const taken = ranges.map(({ from }) => from);
-    const parts = await Promise.all(ranges.map((range, index) => readOnThread({ file, range, settings, now, ownSecrets }, 
-    // While others still read.
-    (block) => cyclesOf(block, log.source, intern), (to) => {
-        taken[index] = to;
-        const read = ranges.reduce((sum, { from }, each) => sum + (taken[each] ?? from) - from, begin);
-        progress?.(file.path, read, end);
-    })));
-    let before = linesBefore;
-    for (const { blocks, counts } of parts) {
-        for (const { cycles, recorded: rows, place } of blocks) {
-            place(before);
-            for (const cycle of cycles)
-                log.cycles.push(cycle);
-            for (const [row, whole] of rows?.entries() ?? []) {
-                const cycle = cycles[row];
-                if (cycle !== undefined)
-                    recorded.set(cycle, whole);
-            }
-        }
-        log.tally.join(counts.tally, before);
-        sink.joinLacks(counts.lacks, before);
-        before += counts.tally.lines;
-    }
-    return parts.find(({ counts }) => counts.trouble !== undefined)?.counts.trouble;
-}
-/** The thread's program stands beside this file, and beside each bundle. */
-const WORKER = fileBeside(import.meta.url, 'part-worker.js');
-/** A function, since bundling makes something else of such a URL where it can tell the file. */
-function fileBeside(url, name) {
-    return (0,external_node_url_.fileURLToPath)(new URL(name, url));
-}
-function readOnThread(part, take, onTaken) {
-    return new Promise((resolve, reject) => {
-        const blocks = [];
-        const worker = new external_node_worker_threads_.Worker(WORKER, { workerData: part });
-        worker.on('message', (news) => {
-            if ('block' in news)
-                blocks.push(take(news.block));
-            else if ('taken' in news)
-                onTaken(news.taken);
-            else
-                resolve({ blocks, counts: news.counts });
-        });
-        worker.on('error', reject);
-        worker.on('exit', (code) => reject(new Error(`a thread that read ${part.file.path} ended with code ${code}`)));
-    });
-}
-
-// EXTERNAL MODULE: ./build/src/read/recognise.js + 1 modules
-var recognise = __webpack_require__(96010);
+// EXTERNAL MODULE: ./build/src/read/log-threads.js
+var log_threads = __webpack_require__(22592);
+// EXTERNAL MODULE: ./build/src/read/recognise.js
+var recognise = __webpack_require__(85707);
 // EXTERNAL MODULE: ./build/src/read/rows.js + 8 modules
 var read_rows = __webpack_require__(20346);
 // EXTERNAL MODULE: ./build/src/read/sample-log.js
 var sample_log = __webpack_require__(45381);
+// EXTERNAL MODULE: ./build/src/read/shards/mark.js
+var mark = __webpack_require__(83801);
 // EXTERNAL MODULE: ./build/src/read/tally.js
 var read_tally = __webpack_require__(78640);
 // EXTERNAL MODULE: ./build/src/model/ending.js
@@ -1396,23 +1332,28 @@ function epochWarnings({ named, numberNamed }) {
 
 
 
+
 /** The cycle logs, each in its own format. */
 const cycleLogs = { name: 'cycles', read: readCycleLogs };
 async function readCycleLogs(given) {
-    const { settings } = given;
+    const { settings, texts, now } = given;
     const reading = { ...given, recorded: new Map(), hasOwnTasks: false, repeating: new Set() };
     const { files, inPlaceOf } = await (0,find_logs/* findLogs */.J)(given);
     const bySource = [];
     const reports = [];
-    for (const each of files) {
+    for (const each of await withShardsJoined(files, reading)) {
         const cycles = [];
         const beside = [];
-        const tally = new read_tally/* Tally */.F('cycles', each.path, given.texts, (0,zone/* makeZone */.XP)(settings.timeZone));
+        const tally = new read_tally/* Tally */.F('cycles', each.path, texts, (0,zone/* makeZone */.XP)(settings.timeZone));
         const log = { source: reports.length, cycles, tally, beside };
-        const trouble = (0,read_access/* isTrouble */.KM)(each) ? each : await readLog(each, log, reading);
+        const trouble = (0,read_access/* isTrouble */.KM)(each)
+            ? each
+            : 'parts' in each
+                ? readShards(each, log, reading)
+                : await readLog(each, log, reading);
         if (inPlaceOf !== undefined && tally.format !== undefined)
             tally.format.reason += `; ${inPlaceOf} does not exist, so this default file of the format was taken`;
-        tally.warnings.push(...findWarnings(cycles, tally, given.now));
+        tally.warnings.push(...findWarnings(cycles, tally, now));
         reports.push(tally.report(trouble), ...beside);
         bySource.push(cycles);
     }
@@ -1425,6 +1366,23 @@ async function readCycleLogs(given) {
         hasOwnTasks: reading.hasOwnTasks,
     };
 }
+/** Each log once, where it is in shards as one; these come last. */
+async function withShardsJoined(files, { settings, texts }) {
+    const isOne = (file) => !(0,read_access/* isTrouble */.KM)(file) && (0,mark/* isShard */.ze)(file);
+    const shards = files.filter(isOne);
+    if (shards.length === 0)
+        return [...files];
+    const { joinShards } = await __webpack_require__.e(/* import() */ 'read-shards-join-shards').then(__webpack_require__.bind(__webpack_require__, 88668));
+    return [...files.filter((file) => !isOne(file)), ...joinShards(shards, settings, texts)];
+}
+function readShards({ choice, hasRows, wrongFormat, parts }, log, reading) {
+    const sink = beginLog(choice, hasRows, wrongFormat, log, reading);
+    const toCycles = (0,log_threads/* cyclesReader */.x2)(log.source);
+    const read = parts.map(({ blocks, counts }) => ({ blocks: blocks.map(toCycles), counts }));
+    (0,log_threads/* joinParts */.nn)(read, 0, { ...log, sink }, reading.recorded);
+    sink.end();
+    endLog(choice, sink, log, reading);
+}
 async function readLog(file, log, reading) {
     const { tally } = log;
     const { settings } = reading;
@@ -1432,34 +1390,44 @@ async function readLog(file, log, reading) {
     if ((0,read_access/* isTrouble */.KM)(sample))
         return sample;
     const choice = (0,recognise/* choose */.Sw)(sample, settings);
-    const { isSearch, unit } = choice.format;
-    if (sample.rows.length > 0 || settings.logFormat !== 'auto')
-        tally.format = { name: choice.name, reason: choice.reason, isSearch, unit };
-    tally.namesFailure = choice.format.fields.outcome?.failure.length !== 0;
-    tally.wrongFormat = (0,wrong_format/* findWrongFormat */.C)(file, sample, settings);
-    const sink = new cycle_sink/* CycleSink */.k(choice.format, log, reading);
+    const wrongFormat = (0,wrong_format/* findWrongFormat */.C)(file, sample, settings);
+    const sink = beginLog(choice, sample.rows.length > 0, wrongFormat, log, reading);
     const trouble = await readInto(sink, file, { ...choice, ...sample }, log, reading);
     const { beside } = choice.format;
     if (beside === undefined)
         sink.end();
     else
         readBeside(file.path.replace(/[^/\\]*$/, beside), log, sink, reading);
-    if (choice.format.repeatsRows)
+    endLog(choice, sink, log, reading);
+    return trouble === undefined || tally.records > 0 ? trouble : { ...trouble, ...tally.wrongFormat };
+}
+/** Says how the log is read, before any of its rows is. */
+function beginLog({ format, name, reason }, hasRows, wrongFormat, log, reading) {
+    const { tally } = log;
+    const { isSearch, unit } = format;
+    if (hasRows || reading.settings.logFormat !== 'auto')
+        tally.format = { name, reason, isSearch, unit };
+    tally.namesFailure = format.fields.outcome?.failure.length !== 0;
+    tally.wrongFormat = wrongFormat;
+    return new cycle_sink/* CycleSink */.k(format, log, reading);
+}
+/** Says what the log was, when all its rows are read. */
+function endLog({ format, name }, sink, log, reading) {
+    const { tally } = log;
+    if (format.repeatsRows)
         reading.repeating.add(log.source);
-    if (choice.format.tasksAreIssues !== true)
+    if (format.tasksAreIssues !== true)
         reading.hasOwnTasks ||= log.cycles.some(({ task }) => task !== undefined);
     if (log.cycles.length === 0 && tally.records > 0)
-        tally.cause =
-            tally.wrongFormat ?? (0,causes/* leftOutOnly */.gU)(tally.records, choice.name, choice.format.leftOutAs, sink.said);
-    return trouble === undefined || tally.records > 0 ? trouble : { ...trouble, ...tally.wrongFormat };
+        tally.cause = tally.wrongFormat ?? (0,causes/* leftOutOnly */.gU)(tally.records, name, format.leftOutAs, sink.said);
 }
 /** The rows of a file, by more than one thread where that is faster. */
 async function readInto(sink, file, { container, format, list }, log, reading) {
     const { tally } = log;
-    if (container === 'jsonl' && isRowByRow(format)) {
-        const cut = cutLog(file, tally, reading.threads);
+    if (container === 'jsonl' && (0,log_threads/* isRowByRow */.Ey)(format)) {
+        const cut = (0,log_threads/* cutLog */.bm)(file, tally, reading.threads);
         if (cut !== undefined)
-            return (0,read_access/* isTrouble */.KM)(cut) ? cut : readOnThreads(file, cut, log, sink, reading);
+            return (0,read_access/* isTrouble */.KM)(cut) ? cut : (0,log_threads/* readOnThreads */.NE)(file, cut, { ...log, sink }, reading);
     }
     return (0,read_rows/* readRows */.a)(file, container, format.list ?? list, tally, (record, line) => sink.row(record, line), reading.progress);
 }
@@ -1474,87 +1442,6 @@ function readBeside(path, log, sink, { access, texts, settings }) {
     tally.leftOut = rows.length - sink.end(rows);
     if (trouble?.kind !== 'missing')
         log.beside.push(tally.report(trouble));
-}
-
-
-/***/ }),
-
-/***/ 14549:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   l: () => (/* binding */ findFiles)
-/* harmony export */ });
-/* unused harmony export MAX_FILES */
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
-/* harmony import */ var _access_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(75310);
-/* harmony import */ var _causes_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(40244);
-
-
-
-
-const MAX_FILES = 2000;
-/** Resolves paths and globs to the regular files they mean, each real file once, in the order given. */
-async function findFiles(patterns, access) {
-    const found = new Map();
-    const most = access.mostFiles ?? MAX_FILES;
-    let rest = 0;
-    for (const pattern of patterns) {
-        for (const each of await matchesOf(pattern, access)) {
-            if (found.size === most) {
-                rest += 1;
-                continue;
-            }
-            const result = (0,_access_js__WEBPACK_IMPORTED_MODULE_2__/* .isTrouble */ .KM)(each) ? each : (0,_access_js__WEBPACK_IMPORTED_MODULE_2__/* .resolveFile */ .xq)(each.path, access);
-            const key = (0,_access_js__WEBPACK_IMPORTED_MODULE_2__/* .isTrouble */ .KM)(result) ? `${result.kind}:${result.path}` : result.realPath;
-            if (!found.has(key))
-                found.set(key, result);
-        }
-    }
-    const results = [...found.values()];
-    if (rest === 0)
-        return results;
-    return [...results, { path: patterns.join(' '), kind: 'refused', ...(0,_causes_js__WEBPACK_IMPORTED_MODULE_3__/* .tooManyFiles */ .Z)(most + rest, rest) }];
-}
-/** Characters that make a path a glob; a file that really has such a name is taken as it is. */
-const GLOB = /[*?[\]{}()!]/;
-async function matchesOf(pattern, access) {
-    if (!GLOB.test(pattern) || node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync(node_path__WEBPACK_IMPORTED_MODULE_1__.resolve(access.root, pattern)))
-        return [{ path: pattern }];
-    if (access.confined && (node_path__WEBPACK_IMPORTED_MODULE_1__.isAbsolute(pattern) || pattern.split(/[/\\]/).includes('..'))) {
-        return [{ path: pattern, kind: 'refused', ..._causes_js__WEBPACK_IMPORTED_MODULE_3__/* .outside */ .qY }];
-    }
-    const { default: glob } = await __webpack_require__.e(/* import() */ 'fast-glob').then(__webpack_require__.t.bind(__webpack_require__, 25648, 19));
-    const files = [];
-    try {
-        // Links are listed, so that they can be refused by name, but not walked: one may lead to the whole disk.
-        const entries = glob.stream(inertGlob(pattern), {
-            cwd: access.root,
-            deep: MAX_DEPTH,
-            dot: true,
-            followSymbolicLinks: false,
-            onlyFiles: false,
-            objectMode: true,
-            suppressErrors: true,
-        });
-        for await (const { dirent, path: file } of entries)
-            if (!dirent.isDirectory())
-                files.push(file);
-    }
-    catch {
-        return [{ path: pattern, kind: 'unreadable', ..._causes_js__WEBPACK_IMPORTED_MODULE_3__/* .badGlob */ .m$ }];
-    }
-    if (files.length === 0)
-        return [{ path: pattern, kind: 'missing', ..._causes_js__WEBPACK_IMPORTED_MODULE_3__/* .noMatch */ .lX }];
-    return files.toSorted().map((file) => ({ path: file }));
-}
-/** Folders below the fixed part of a glob; what matches `**` takes longer with each. */
-const MAX_DEPTH = 32;
-/** Only `*`, `**`, `?`, `[...]` and `{a,b}` mean anything: repeated groups can be made to match for hours. */
-function inertGlob(pattern) {
-    const slashed = node_path__WEBPACK_IMPORTED_MODULE_1__.sep === '\\' ? pattern.replaceAll('\\', '/') : pattern;
-    return slashed.replace(/[()|+@]|^!/g, String.raw `\$&`);
 }
 
 
@@ -1622,8 +1509,8 @@ function entriesOf(folder) {
     }
 }
 
-// EXTERNAL MODULE: ./build/src/read/recognise.js + 1 modules
-var recognise = __webpack_require__(96010);
+// EXTERNAL MODULE: ./build/src/read/recognise.js
+var recognise = __webpack_require__(85707);
 // EXTERNAL MODULE: ./build/src/read/rows.js + 8 modules
 var rows = __webpack_require__(20346);
 // EXTERNAL MODULE: ./build/src/read/sample-log.js
@@ -2592,6 +2479,67 @@ function formatNamed(name) {
 
 /***/ }),
 
+/***/ 78694:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   v: () => (/* binding */ mappedFormat)
+/* harmony export */ });
+/* harmony import */ var _field_paths_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(58927);
+/* harmony import */ var _format_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(39890);
+
+
+/** A preset with `fields` of the config file over it; what they do not name stays as it is. */
+function mappedFormat(fields, preset) {
+    // A hand-written reader knows nothing of other fields.
+    const { read: _, tasksAreIssues, ...base } = preset;
+    const { leaveOut, rows, latestBy, task } = fields;
+    return {
+        ...base,
+        ...(rows !== undefined && { list: rows }),
+        ...((task === undefined ? tasksAreIssues : task.every(namesIssue)) && { tasksAreIssues: true }),
+        ...(latestBy !== undefined && { latestBy }),
+        ...(leaveOut !== undefined && {
+            leaveOut: (record) => Object.entries(leaveOut).some(([path, values]) => values.includes((0,_field_paths_js__WEBPACK_IMPORTED_MODULE_0__/* .wordOf */ .aG)((0,_field_paths_js__WEBPACK_IMPORTED_MODULE_0__/* .valueAt */ .fK)(record, path)))),
+            leftOutAs: undefined,
+        }),
+        fields: { ...withoutOutcomeAsKind(preset.fields, fields), ...fieldMapOf(fields) },
+    };
+}
+/** A preset's kind that is the outcome here says nothing of the work: all of one kind would fail. */
+function withoutOutcomeAsKind({ kind, ...others }, { outcome }) {
+    const from = kind === undefined ? [] : 'from' in kind ? kind.from : kind;
+    const isOutcome = outcome?.field.some((path) => from.includes(path)) === true;
+    return kind === undefined || isOutcome ? others : { kind, ...others };
+}
+/** `issue`, `github.issue_number`, `issueNumber`. */
+function namesIssue(path) {
+    return /(?:^|[._-])issue(?:[._-]?number)?$/i.test(path);
+}
+function fieldMapOf(fields) {
+    const map = {};
+    for (const name of _format_js__WEBPACK_IMPORTED_MODULE_1__/* .PLAIN_FIELDS */ .py) {
+        const paths = fields[name];
+        if (paths !== undefined)
+            map[name] = paths;
+    }
+    if (fields.time !== undefined)
+        map.time = fields.time;
+    if (fields.started !== undefined)
+        map.started = fields.started;
+    if (fields.duration !== undefined)
+        map.duration = fields.duration;
+    if (fields.work !== undefined)
+        map.work = fields.work;
+    // An own list of outcomes is meant to be complete: what it does not name is counted and warned of.
+    if (fields.outcome !== undefined)
+        map.outcome = fields.outcome;
+    return map;
+}
+
+
+/***/ }),
+
 /***/ 99254:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -2911,92 +2859,178 @@ function runTrouble(conclusion) {
 
 /***/ }),
 
-/***/ 96010:
+/***/ 22592:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   DA: () => (/* binding */ readRanges),
+/* harmony export */   Ey: () => (/* binding */ isRowByRow),
+/* harmony export */   NE: () => (/* binding */ readOnThreads),
+/* harmony export */   OO: () => (/* binding */ cutRange),
+/* harmony export */   bm: () => (/* binding */ cutLog),
+/* harmony export */   fc: () => (/* binding */ lineFrom),
+/* harmony export */   nn: () => (/* binding */ joinParts),
+/* harmony export */   x2: () => (/* binding */ cyclesReader)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
+/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(48161);
+/* harmony import */ var node_url__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(73136);
+/* harmony import */ var node_worker_threads__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(75919);
+/* harmony import */ var _safe_remembered_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(34097);
+/* harmony import */ var _access_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(75310);
+/* harmony import */ var _cycle_block_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(53232);
+/* harmony import */ var _encoding_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(90865);
+/* harmony import */ var _tail_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(36462);
 
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  Sw: () => (/* binding */ choose),
-  c3: () => (/* binding */ listOf),
-  GJ: () => (/* binding */ recognise)
+
+
+
+
+
+
+
+
+/**
+ * A large log of JSON lines is cut at line ends into as many parts as there are processors, each is read by a thread of
+ * its own, and what they hand over is put together in the order of the file: to the byte what one thread reads.
+ */
+const THREADS = {
+    // Each holds some memory, and a disk is no faster for more of them.
+    most: Math.min(8, node_os__WEBPACK_IMPORTED_MODULE_1__.availableParallelism()),
+    // A thread takes about 0.1 s to begin, as long as it takes to read so much.
+    bytes: 16 * 1024 ** 2,
+};
+/** Whether each row is a cycle or none, whatever stands in the others. */
+function isRowByRow({ join, latestBy, beside }) {
+    return join === undefined && latestBy === undefined && beside === undefined;
+}
+/** @returns undefined for a file that is too small for it */
+function cutLog(file, tally, threads = THREADS) {
+    if (threads.most < 2 || !node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync(WORKER))
+        return undefined;
+    return (0,_access_js__WEBPACK_IMPORTED_MODULE_4__/* .withFile */ .D4)(file, (fd, bytes) => {
+        if (bytes < 2 * threads.bytes || (0,_encoding_js__WEBPACK_IMPORTED_MODULE_6__/* .encodingAt */ .Dt)(fd) !== 'utf8')
+            return undefined;
+        const tail = (0,_tail_js__WEBPACK_IMPORTED_MODULE_7__/* .beginTail */ .WG)(file, fd, bytes, tally);
+        if ((0,_access_js__WEBPACK_IMPORTED_MODULE_4__/* .isTrouble */ .KM)(tail))
+            return tail;
+        const ranges = cutRange(fd, { from: tail.from, to: bytes }, threads);
+        return ranges.length < 2 ? undefined : { ranges, linesBefore: tail.lines };
+    });
+}
+/** Cuts a range of whole lines into as many as there are threads for. */
+function cutRange(fd, { from, to }, { most, bytes } = THREADS) {
+    const parts = Math.max(1, Math.min(most, Math.floor((to - from) / bytes)));
+    const cuts = Array.from({ length: parts }, (_, part) => lineFrom(fd, from + ((to - from) * part) / parts, to));
+    const begins = [...new Set([from, ...cuts])].filter((begin) => begin < to);
+    return begins.map((begin, index) => ({ from: begin, to: begins[index + 1] ?? to }));
+}
+/** Where the first line begins at or behind a byte, in a file of UTF-8; its end where none does. */
+function lineFrom(fd, byte, end) {
+    return byte === 0 ? 0 : ((0,_tail_js__WEBPACK_IMPORTED_MODULE_7__/* .nextLine */ .sE)(fd, Math.floor(byte), end, 'utf8') ?? end);
+}
+/**
+ * Reads parts of a file side by side, in the order of the file; one alone is read here.
+ *
+ * @param take what becomes of each block, while others are read
+ */
+function readRanges(file, ranges, { settings, now, ownSecrets = [], progress }, take) {
+    const [begin, end] = [ranges[0]?.from ?? 0, ranges.at(-1)?.to ?? 0];
+    const taken = ranges.map(({ from }) => from);
+    const read = ranges.length === 1 ? readHere : readOnThread;
+    return Promise.all(ranges.map((range, index) => read({ file, range, settings, now, ownSecrets }, take, (to) => {
+        taken[index] = to;
+        const sum = ranges.reduce((bytes, { from }, each) => bytes + (taken[each] ?? from) - from, begin);
+        progress?.(file.path, sum, end);
+    })));
+}
+/** Reads a log on several threads; its cycles and counts go where those of the whole file would. */
+async function readOnThreads(file, { ranges, linesBefore }, log, reading) {
+    const toCycles = cyclesReader(log.source);
+    return joinParts(await readRanges(file, ranges, reading, toCycles), linesBefore, log, reading.recorded);
+}
+/** Makes cycles of the blocks of one log, in which equal texts are one. */
+function cyclesReader(source) {
+    const intern = (0,_safe_remembered_js__WEBPACK_IMPORTED_MODULE_8__/* .remembered */ .H)((text) => text, { longest: Infinity });
+    return (block) => (0,_cycle_block_js__WEBPACK_IMPORTED_MODULE_5__/* .cyclesOf */ .Jt)(block, source, intern);
+}
+/** @param linesBefore those of the file before the first part */
+function joinParts(parts, linesBefore, { cycles: all, tally, sink }, recorded) {
+    let before = linesBefore;
+    for (const { blocks, counts } of parts) {
+        for (const { cycles, recorded: rows, place } of blocks) {
+            place(before);
+            for (const cycle of cycles)
+                all.push(cycle);
+            for (const [row, whole] of rows?.entries() ?? []) {
+                const cycle = cycles[row];
+                if (cycle !== undefined)
+                    recorded.set(cycle, whole);
+            }
+        }
+        tally.join(counts.tally, before);
+        sink.joinLacks(counts.lacks, before);
+        before += counts.tally.lines;
+    }
+    return parts.find(({ counts }) => counts.trouble !== undefined)?.counts.trouble;
+}
+/** The thread's program stands beside this file, and beside each bundle. */
+const WORKER = fileBeside(import.meta.url, 'part-worker.js');
+/** A function, since bundling makes something else of such a URL where it can tell the file. */
+function fileBeside(url, name) {
+    return (0,node_url__WEBPACK_IMPORTED_MODULE_2__.fileURLToPath)(new URL(name, url));
+}
+const readHere = async (part, take, onTaken) => {
+    const { readLogPart } = await __webpack_require__.e(/* import() */ 'read-log-part').then(__webpack_require__.bind(__webpack_require__, 78524));
+    const blocks = [];
+    const counts = readLogPart(part, (block) => blocks.push(take(block)), onTaken);
+    return { blocks, counts };
+};
+const readOnThread = (part, take, onTaken) => new Promise((resolve, reject) => {
+    const blocks = [];
+    const worker = new node_worker_threads__WEBPACK_IMPORTED_MODULE_3__.Worker(WORKER, { workerData: part });
+    worker.on('message', (news) => {
+        if ('block' in news)
+            blocks.push(take(news.block));
+        else if ('taken' in news)
+            onTaken(news.taken);
+        else
+            resolve({ blocks, counts: news.counts });
+    });
+    worker.on('error', reject);
+    worker.on('exit', (code) => reject(new Error(`a thread that read ${part.file.path} ended with code ${code}`)));
 });
 
-// EXTERNAL MODULE: ./build/src/read/formats/index.js + 15 modules
-var formats = __webpack_require__(84968);
-// EXTERNAL MODULE: ./build/src/read/field-paths.js
-var field_paths = __webpack_require__(58927);
-// EXTERNAL MODULE: ./build/src/read/formats/format.js
-var format = __webpack_require__(39890);
-;// CONCATENATED MODULE: ./build/src/read/formats/mapped.js
 
+/***/ }),
 
-/** A preset with `fields` of the config file over it; what they do not name stays as it is. */
-function mappedFormat(fields, preset) {
-    // A hand-written reader knows nothing of other fields.
-    const { read: _, tasksAreIssues, ...base } = preset;
-    const { leaveOut, rows, latestBy, task } = fields;
-    return {
-        ...base,
-        ...(rows !== undefined && { list: rows }),
-        ...((task === undefined ? tasksAreIssues : task.every(namesIssue)) && { tasksAreIssues: true }),
-        ...(latestBy !== undefined && { latestBy }),
-        ...(leaveOut !== undefined && {
-            leaveOut: (record) => Object.entries(leaveOut).some(([path, values]) => values.includes((0,field_paths/* wordOf */.aG)((0,field_paths/* valueAt */.fK)(record, path)))),
-            leftOutAs: undefined,
-        }),
-        fields: { ...withoutOutcomeAsKind(preset.fields, fields), ...fieldMapOf(fields) },
-    };
-}
-/** A preset's kind that is the outcome here says nothing of the work: all of one kind would fail. */
-function withoutOutcomeAsKind({ kind, ...others }, { outcome }) {
-    const from = kind === undefined ? [] : 'from' in kind ? kind.from : kind;
-    const isOutcome = outcome?.field.some((path) => from.includes(path)) === true;
-    return kind === undefined || isOutcome ? others : { kind, ...others };
-}
-/** `issue`, `github.issue_number`, `issueNumber`. */
-function namesIssue(path) {
-    return /(?:^|[._-])issue(?:[._-]?number)?$/i.test(path);
-}
-function fieldMapOf(fields) {
-    const map = {};
-    for (const name of format/* PLAIN_FIELDS */.py) {
-        const paths = fields[name];
-        if (paths !== undefined)
-            map[name] = paths;
-    }
-    if (fields.time !== undefined)
-        map.time = fields.time;
-    if (fields.started !== undefined)
-        map.started = fields.started;
-    if (fields.duration !== undefined)
-        map.duration = fields.duration;
-    if (fields.work !== undefined)
-        map.work = fields.work;
-    // An own list of outcomes is meant to be complete: what it does not name is counted and warned of.
-    if (fields.outcome !== undefined)
-        map.outcome = fields.outcome;
-    return map;
-}
+/***/ 85707:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-;// CONCATENATED MODULE: ./build/src/read/recognise.js
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   GJ: () => (/* binding */ recognise),
+/* harmony export */   Sw: () => (/* binding */ choose),
+/* harmony export */   c3: () => (/* binding */ listOf)
+/* harmony export */ });
+/* harmony import */ var _formats_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(84968);
+/* harmony import */ var _formats_mapped_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(78694);
 
 
 /** The key of the list that holds the rows, where the settings say it: the file is sampled by it. */
 function listOf({ fields, logFormat }) {
-    return fields?.rows ?? (logFormat === 'auto' ? undefined : (0,formats/* formatNamed */.v)(logFormat).list);
+    return fields?.rows ?? (logFormat === 'auto' ? undefined : (0,_formats_index_js__WEBPACK_IMPORTED_MODULE_0__/* .formatNamed */ .v)(logFormat).list);
 }
 /** How a file is read: as `log-format` says, else as its rows look; `fields` lies over either. */
 function choose(sample, { fields, logFormat }) {
-    const found = logFormat === 'auto' ? recognise(sample) : choice((0,formats/* formatNamed */.v)(logFormat), '`log-format` says so');
+    const found = logFormat === 'auto' ? recognise(sample) : choice((0,_formats_index_js__WEBPACK_IMPORTED_MODULE_0__/* .formatNamed */ .v)(logFormat), '`log-format` says so');
     if (fields === undefined)
         return found;
     const reason = `${found.isFallback ? '' : `${found.reason}; `}${found.name}, with \`fields\` over it`;
-    return { ...found, format: mappedFormat(fields, found.format), reason };
+    return { ...found, format: (0,_formats_mapped_js__WEBPACK_IMPORTED_MODULE_1__/* .mappedFormat */ .v)(fields, found.format), reason };
 }
 /** The first preset whose fields the rows have; the native format when there is none. */
 function recognise(sample) {
-    for (const format of formats/* FORMATS */.h) {
+    for (const format of _formats_index_js__WEBPACK_IMPORTED_MODULE_0__/* .FORMATS */ .h) {
         const evidence = format.matches(sample);
         if (evidence !== undefined)
             return choice(format, evidence);
@@ -3004,7 +3038,7 @@ function recognise(sample) {
     const reason = sample.rows.length === 0
         ? 'there is no row to tell by'
         : 'no preset knows these fields; `fields` in the config file can map them';
-    return { ...choice((0,formats/* formatNamed */.v)('native'), reason), isFallback: true };
+    return { ...choice((0,_formats_index_js__WEBPACK_IMPORTED_MODULE_0__/* .formatNamed */ .v)('native'), reason), isFallback: true };
 }
 function choice(format, reason) {
     return { format, name: format.name, reason, isFallback: false };
@@ -3022,7 +3056,7 @@ function choice(format, reason) {
 /* harmony import */ var _access_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(75310);
 /* harmony import */ var _causes_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(40244);
 /* harmony import */ var _formats_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(84968);
-/* harmony import */ var _recognise_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(96010);
+/* harmony import */ var _recognise_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(85707);
 /* harmony import */ var _rows_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(20346);
 
 
@@ -3084,7 +3118,7 @@ function isRowOfPreset(record) {
 /* harmony import */ var _causes_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(40244);
 /* harmony import */ var _formats_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(84968);
 /* harmony import */ var _mapped_cycle_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3840);
-/* harmony import */ var _recognise_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(96010);
+/* harmony import */ var _recognise_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(85707);
 /* harmony import */ var _sample_log_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(45381);
 
 
@@ -3257,269 +3291,6 @@ function firstLine(message) {
 
 /***/ }),
 
-/***/ 23740:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   JU: () => (/* binding */ DECISION_LISTS),
-/* harmony export */   Oj: () => (/* binding */ acceptSchema),
-/* harmony export */   Sg: () => (/* binding */ muteProblems),
-/* harmony export */   k7: () => (/* binding */ MOST_MUTE_DAYS),
-/* harmony export */   kA: () => (/* binding */ describeDecisionIssues),
-/* harmony export */   nG: () => (/* binding */ muteSchema)
-/* harmony export */ });
-/* harmony import */ var zod_mini__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(94343);
-/* harmony import */ var zod_mini__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(43759);
-/* harmony import */ var _model_time_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(79265);
-/* harmony import */ var _instant_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(55874);
-/* harmony import */ var _show_value_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(85606);
-
-
-
-
-/**
- * `accept` and `mute` in the config file: what a person decided about a finding. They stand in the repository, so
- * that a decision has an author and a day, and comes and goes as code does.
- */
-const MOST_DECISIONS = 100;
-/** A mute is for now; what is to stay is accepted. */
-const MOST_MUTE_DAYS = 90;
-const ID = /^[0-9a-f]{16}$/;
-const MAX_REASON_LENGTH = 200;
-const id = zod_mini__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP().check(zod_mini__WEBPACK_IMPORTED_MODULE_4__/* ._trim */ .WN(), zod_mini__WEBPACK_IMPORTED_MODULE_4__/* ._regex */ .Fk(ID));
-const reason = zod_mini__WEBPACK_IMPORTED_MODULE_3__/* .exactOptional */ .yqP(zod_mini__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP().check(zod_mini__WEBPACK_IMPORTED_MODULE_4__/* ._trim */ .WN(), zod_mini__WEBPACK_IMPORTED_MODULE_4__/* ._minLength */ .m9(1), zod_mini__WEBPACK_IMPORTED_MODULE_4__/* ._maxLength */ .Eb(MAX_REASON_LENGTH)));
-const REPEATED = 'has an entry above; allowed: one entry for each id';
-/** Runs also where an entry is bad, so that all problems are told at once. */
-const onePerId = zod_mini__WEBPACK_IMPORTED_MODULE_3__/* .check */ .z6Y(({ value, issues }) => {
-    for (const index of findRepeated(value))
-        issues.push({ code: 'custom', input: value, path: [index, 'id'], message: REPEATED });
-}, { when: ({ value }) => Array.isArray(value) });
-const acceptSchema = zod_mini__WEBPACK_IMPORTED_MODULE_3__/* .array */ .YOg(zod_mini__WEBPACK_IMPORTED_MODULE_3__/* .strictObject */ .rej({ id, from: _instant_js__WEBPACK_IMPORTED_MODULE_1__/* .instant */ .u, reason }))
-    .check(zod_mini__WEBPACK_IMPORTED_MODULE_4__/* ._maxLength */ .Eb(MOST_DECISIONS), onePerId);
-const muteSchema = zod_mini__WEBPACK_IMPORTED_MODULE_3__/* .array */ .YOg(zod_mini__WEBPACK_IMPORTED_MODULE_3__/* .strictObject */ .rej({ id, until: _instant_js__WEBPACK_IMPORTED_MODULE_1__/* .instant */ .u, reason }))
-    .check(zod_mini__WEBPACK_IMPORTED_MODULE_4__/* ._maxLength */ .Eb(MOST_DECISIONS), onePerId);
-/** What each of the two may hold: error messages and the documentation say it. */
-const DECISION_LISTS = {
-    accept: 'a list such as `- { id: 0123456789abcdef, from: 2026-03-01 }`',
-    mute: 'a list such as `- { id: 0123456789abcdef, until: 2026-03-01 }`',
-};
-const KEYS = { accept: ['id', 'from', 'reason'], mute: ['id', 'until', 'reason'] };
-const TIME = 'a day such as `2026-03-01` or a time such as `2026-03-01T06:00:00Z`';
-const ALLOWED = {
-    id: 'the id of a finding, 16 of the digits 0-9 and a-f',
-    from: TIME,
-    until: TIME,
-    reason: `a text of at most ${MAX_REASON_LENGTH} characters`,
-};
-/** Where entries stand whose id has one before them. */
-function findRepeated(entries) {
-    const seen = new Set();
-    return [...entries.keys()].filter((index) => {
-        const own = valueAt(entries[index], 'id');
-        if (typeof own !== 'string' || !ID.test(own))
-            return false;
-        const isRepeated = seen.has(own);
-        seen.add(own);
-        return isRepeated;
-    });
-}
-/** What is wrong in `accept` or `mute`: where, what about it, and what is allowed there. */
-function describeDecisionIssues(name, value, error) {
-    return error.issues.flatMap((issue) => {
-        const path = issue.path.map(String);
-        const [index, key] = path;
-        if (index === undefined)
-            return describeList(name, issue);
-        const entry = valueAt(value, index);
-        if (issue.code === 'unrecognized_keys')
-            return issue.keys.map((each) => ({
-                path: [index, each],
-                say: `${name}: ${(0,_show_value_js__WEBPACK_IMPORTED_MODULE_2__/* .showValue */ .v)(each)} is not known; known: ${KEYS[name].join(', ')}`,
-            }));
-        const say = key === undefined
-            ? `${name} holds ${(0,_show_value_js__WEBPACK_IMPORTED_MODULE_2__/* .showValue */ .v)(entry)}; allowed: ${DECISION_LISTS[name]}`
-            : `${name}.${key} ${describeKey(entry, key, issue)}`;
-        return [{ path, say }];
-    });
-}
-/** Nothing where it is no list: that is said as of any setting. */
-function describeList(name, { code }) {
-    return code === 'too_big'
-        ? [{ path: [], say: `${name} has too many entries; allowed: at most ${MOST_DECISIONS}` }]
-        : [];
-}
-function describeKey(entry, key, { message }) {
-    const value = valueAt(entry, key);
-    if (message === REPEATED)
-        return `${(0,_show_value_js__WEBPACK_IMPORTED_MODULE_2__/* .showValue */ .v)(value)} ${REPEATED}`;
-    const allowed = `allowed: ${ALLOWED[key] ?? ''}`;
-    if (value === undefined)
-        return `is missing; ${allowed}`;
-    // Ids of digits alone, or with one e, are numbers to YAML, and what was written is lost.
-    const advice = typeof value === 'number' && ALLOWED[key] !== TIME ? ', in quotes' : '';
-    return `is ${(0,_show_value_js__WEBPACK_IMPORTED_MODULE_2__/* .showValue */ .v)(value)}; ${allowed}${advice}`;
-}
-function valueAt(holder, key) {
-    if (typeof holder !== 'object' || holder === null || !Object.hasOwn(holder, key))
-        return undefined;
-    return holder[key];
-}
-/** One sentence for each mute that lasts too long; the settings alone cannot tell, since only a run has a now. */
-function muteProblems(mutes, now) {
-    const latest = now + MOST_MUTE_DAYS * _model_time_js__WEBPACK_IMPORTED_MODULE_0__/* .MICROS_PER_DAY */ .Rq;
-    return mutes
-        .filter(({ until }) => until > latest)
-        .map(({ id: muted, until }) => {
-        // Two times of one day differ in their hours only.
-        const show = until % _model_time_js__WEBPACK_IMPORTED_MODULE_0__/* .MICROS_PER_DAY */ .Rq === 0 ? _model_time_js__WEBPACK_IMPORTED_MODULE_0__/* .formatDay */ .im : _model_time_js__WEBPACK_IMPORTED_MODULE_0__/* .formatInstant */ .r4;
-        return `mute: ${muted} is muted until ${show(until)}, more than ${MOST_MUTE_DAYS} days from now; allowed: until ${show(latest)} at the latest`;
-    });
-}
-
-
-/***/ }),
-
-/***/ 42964:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Il: () => (/* binding */ describeFieldIssues),
-/* harmony export */   nu: () => (/* binding */ fieldsSchema)
-/* harmony export */ });
-/* unused harmony export FIELD_EXAMPLES */
-/* harmony import */ var zod_mini__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(94343);
-/* harmony import */ var zod_mini__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(43759);
-/* harmony import */ var zod_mini__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(88532);
-/* harmony import */ var _model_duration_unit_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(17934);
-
-
-/**
- * `fields` in the config file: what is what in a log that no preset knows.
- * Names are kebab-case outside, camelCase here. Everything may be left out; what is there is checked hard.
- */
-/** One right line for each key: error messages and the documentation show it. */
-const FIELD_EXAMPLES = {
-    rows: 'rows: iterations',
-    time: 'time: finished.at',
-    started: 'started: begun.at',
-    outcome: 'outcome: { field: result.status, success: [ok], failure: [error], ignore: [skipped] }',
-    duration: 'duration: { field: elapsed, unit: ms }',
-    task: 'task: ticket.key',
-    kind: 'kind: category',
-    reason: 'reason: [error.message, note]',
-    id: 'id: run',
-    epoch: 'epoch: launch',
-    model: 'model: agent.model',
-    agent: 'agent: agent.name',
-    commit: 'commit: git.sha',
-    pr: 'pr: pull_request',
-    'lines-added': 'lines-added: diff.added',
-    'lines-removed': 'lines-removed: diff.removed',
-    work: 'work: [files_changed, tools]',
-    tokens: 'tokens: usage.total',
-    'cost-usd': 'cost-usd: usage.cost',
-    'latest-by': 'latest-by: [run.id, role]',
-    'leave-out': 'leave-out: { type: [config] }',
-};
-const onePath = zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().check(zod_mini__WEBPACK_IMPORTED_MODULE_2__/* ._trim */ .WN(), zod_mini__WEBPACK_IMPORTED_MODULE_2__/* ._minLength */ .m9(1), zod_mini__WEBPACK_IMPORTED_MODULE_2__/* ._maxLength */ .Eb(200));
-/** One dotted path, or several of which the first that holds something wins. */
-const paths = zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .union */ .KCZ([
-    zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .pipe */ .FsL(onePath, zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .transform */ .pdi((one) => [one])),
-    zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(onePath).check(zod_mini__WEBPACK_IMPORTED_MODULE_2__/* ._minLength */ .m9(1), zod_mini__WEBPACK_IMPORTED_MODULE_2__/* ._maxLength */ .Eb(10)),
-]);
-const word = zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .pipe */ .FsL(zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .union */ .KCZ([zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(), zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig(), zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .boolean */ .zMY(), zod_mini__WEBPACK_IMPORTED_MODULE_1__/* ["null"] */ .chJ()]), zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .transform */ .pdi(String));
-const words = zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .union */ .KCZ([
-    zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .pipe */ .FsL(word, zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .transform */ .pdi((one) => [one])),
-    zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(word).check(zod_mini__WEBPACK_IMPORTED_MODULE_2__/* ._maxLength */ .Eb(200)),
-]);
-const outcome = zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .union */ .KCZ([
-    // A bare field is a boolean.
-    zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .pipe */ .FsL(paths, zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .transform */ .pdi((field) => ({
-        field,
-        success: ['true', '1'],
-        failure: ['false', '0'],
-        ignore: [],
-    }))),
-    zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({
-        field: paths,
-        success: words.check(zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .refine */ .YPB((list) => list.length > 0)),
-        // One word and no list: every value that is not named otherwise (an exit code).
-        failure: zod_mini__WEBPACK_IMPORTED_MODULE_1__/* ._default */ .Rvf(zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .union */ .KCZ([zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .literal */ .euz('others'), words]), []),
-        ignore: zod_mini__WEBPACK_IMPORTED_MODULE_1__/* ._default */ .Rvf(words, []),
-    }),
-]);
-const UNITS = Object.keys(_model_duration_unit_js__WEBPACK_IMPORTED_MODULE_0__/* .SECONDS_PER */ .W3);
-const duration = zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .pipe */ .FsL(zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .union */ .KCZ([
-    zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .pipe */ .FsL(paths, zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .transform */ .pdi((field) => ({ field, unit: undefined }))),
-    zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({ field: paths, unit: zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .lqM(zod_mini__WEBPACK_IMPORTED_MODULE_1__/* ["enum"] */ .k5n(UNITS)) }),
-]), zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .transform */ .pdi((given, context) => {
-    const { field, unit } = given;
-    const refuse = (message) => {
-        context.issues.push({ code: 'custom', input: given, message });
-        return zod_mini__WEBPACK_IMPORTED_MODULE_3__/* .NEVER */ .tm;
-    };
-    const named = field.map(_model_duration_unit_js__WEBPACK_IMPORTED_MODULE_0__/* .unitOfName */ .xs);
-    if (unit === undefined && named.includes(undefined)) {
-        return refuse(`the unit is missing: no name ends in one; give ${UNITS.join(', ')}`);
-    }
-    const other = named.find((each) => each !== undefined && each !== unit);
-    if (unit !== undefined && other !== undefined) {
-        return refuse(`the unit is ${unit}, but the field's name ends in ${other}`);
-    }
-    return { field, unit: unit ?? 's' };
-}));
-const optional = zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .lqM(paths);
-const fieldsSchema = zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .pipe */ .FsL(zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({
-    rows: zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .lqM(onePath),
-    time: optional,
-    started: optional,
-    outcome: zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .lqM(outcome),
-    duration: zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .lqM(duration),
-    task: optional,
-    kind: optional,
-    reason: optional,
-    id: optional,
-    epoch: optional,
-    model: optional,
-    agent: optional,
-    commit: optional,
-    pr: optional,
-    'lines-added': optional,
-    'lines-removed': optional,
-    work: optional,
-    tokens: optional,
-    'cost-usd': optional,
-    'latest-by': optional,
-    'leave-out': zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .lqM(zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .record */ .g1P(onePath, words)),
-})
-    .check(zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .refine */ .YPB((fields) => Object.keys(fields).length > 0, 'names no field')), zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .transform */ .pdi(({ 'lines-added': linesAdded, 'lines-removed': linesRemoved, 'cost-usd': costUsd, ...fields }) => {
-    const { 'latest-by': latestBy, 'leave-out': leaveOut, ...rest } = fields;
-    return { ...rest, linesAdded, linesRemoved, costUsd, latestBy, leaveOut };
-}));
-/** What is wrong in a `fields` block: the key, what about it, and how a right one looks. */
-function describeFieldIssues(error) {
-    const found = new Map();
-    for (const issue of error.issues) {
-        const path = issue.path.map(String);
-        if (issue.code === 'unrecognized_keys' && path.length === 0) {
-            for (const key of issue.keys) {
-                const say = `\`fields.${key}\` is not known; known: ${Object.keys(FIELD_EXAMPLES).join(', ')}`;
-                found.set(key, { path: [key], say: `${say}; example: ${FIELD_EXAMPLES['outcome']}` });
-            }
-            continue;
-        }
-        const [key = ''] = path;
-        const why = issue.code === 'custom' && issue.message !== 'Invalid input' ? issue.message : 'is not allowed';
-        const say = `\`${['fields', ...path].join('.')}\` ${why}; example: ${FIELD_EXAMPLES[key] ?? 'time: finished.at'}`;
-        if (!found.has(key))
-            found.set(key, { path, say });
-    }
-    return [...found.values()];
-}
-
-
-/***/ }),
-
 /***/ 53706:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -3532,7 +3303,7 @@ function describeFieldIssues(error) {
 /* harmony import */ var _field_mapping_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(42964);
 /* harmony import */ var _nearest_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(23237);
 /* harmony import */ var _show_value_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(85606);
-/* harmony import */ var _schema_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(59011);
+/* harmony import */ var _schema_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(56700);
 
 
 
@@ -3629,209 +3400,6 @@ function cut(text) {
 
 /***/ }),
 
-/***/ 88096:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   W: () => (/* binding */ renderHelp),
-/* harmony export */   u: () => (/* binding */ readFlags)
-/* harmony export */ });
-/* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(57975);
-/* harmony import */ var _model_command_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(42618);
-/* harmony import */ var _schema_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(59011);
-
-
-
-const FLAGS = _schema_js__WEBPACK_IMPORTED_MODULE_1__/* .SETTINGS */ .yy.filter(({ only }) => only === undefined || only === 'command line');
-/** Reads the command line: each setting is a flag. Values are checked by `fillSettings`, with all others. */
-function readFlags(args) {
-    const options = {
-        help: { type: 'boolean', short: 'h' },
-        version: { type: 'boolean', short: 'V' },
-    };
-    for (const setting of FLAGS)
-        options[setting.name] = { type: setting.flag === 'boolean' ? 'boolean' : 'string' };
-    const { tokens } = (0,node_util__WEBPACK_IMPORTED_MODULE_0__.parseArgs)({
-        args: [...args],
-        options,
-        strict: false,
-        tokens: true,
-        allowPositionals: true,
-    });
-    const line = { help: false, version: false, given: [], problems: [] };
-    const lists = new Map();
-    // What follows an unknown flag was meant as its value, and is no problem of its own.
-    let unknownAt = -2;
-    for (const token of tokens) {
-        if (token.kind === 'option' && !(token.name in options))
-            unknownAt = token.index;
-        if (token.kind === 'positional') {
-            if (token.index === unknownAt + 1)
-                continue;
-            line.problems.push(`${JSON.stringify(token.value)}: not a flag; the folder to read is given as --root DIR`);
-        }
-        else if (token.kind === 'option') {
-            takeOption(line, lists, token);
-        }
-    }
-    return line;
-}
-function takeOption(line, lists, token) {
-    if (token.name === 'help')
-        line.help = true;
-    else if (token.name === 'version')
-        line.version = true;
-    else {
-        const setting = FLAGS.find((candidate) => candidate.name === token.name);
-        const value = token.value ?? (setting?.flag === 'boolean' ? true : undefined);
-        if (setting !== undefined && value === undefined) {
-            line.problems.push(`${token.rawName}: needs a value; allowed: ${setting.allowed}`);
-        }
-        else if (setting?.flag === 'list') {
-            takeListItem(line, lists, token.rawName, String(value));
-        }
-        else {
-            line.given = line.given.filter((given) => given.name !== token.name || setting === undefined);
-            line.given.push({ name: token.name, value, place: token.rawName });
-        }
-    }
-}
-/** A list flag may stand several times: `--cycles a.jsonl --cycles b.jsonl`. */
-function takeListItem(line, lists, place, value) {
-    const list = lists.get(place);
-    if (list !== undefined) {
-        list.push(value);
-        return;
-    }
-    const started = [value];
-    lists.set(place, started);
-    line.given.push({ name: place.slice(2), value: started, place });
-}
-/** The lines of `--help`, generated from the settings. `usages`: how the other commands are called. */
-function renderHelp(usages) {
-    const rows = FLAGS.map((setting) => [flagOf(setting), describe(setting)]);
-    rows.push(['-h, --help', 'Show this.'], ['-V, --version', 'Show the version.']);
-    const width = Math.max(...rows.map(([left]) => left.length)) + 2;
-    return [
-        `Usage: ${_model_command_js__WEBPACK_IMPORTED_MODULE_2__/* .COMMAND */ .W} [--root DIR] [flags]`,
-        ...usages.map((usage) => `       ${_model_command_js__WEBPACK_IMPORTED_MODULE_2__/* .COMMAND */ .W} ${usage}`),
-        '',
-        'Reads what a coding loop left in its repository, says what changed, what to do first and how sure that is,',
-        'and writes insights.json.',
-        '',
-        ...rows.map(([left, right]) => `  ${left.padEnd(width)}${right}`),
-        '',
-        'A flag is stronger than the same setting in the config file.',
-        'Exit: 0 done, 1 a finding as severe as --fail-on says (or an internal error), 2 a setting to correct.',
-    ];
-}
-/** What stands for a value, by the first of these that is in the words for what is allowed. */
-const PLACEHOLDERS = [
-    [/folder/, 'DIR'],
-    [/^`/, 'WHICH'],
-    [/^a size/, 'SIZE'],
-    [/number/, 'N'],
-    [/time zone/, 'ZONE'],
-    [/^a text/, 'TEXT'],
-    [/repository/, 'OWNER/NAME'],
-    [/^names/, 'NAME'],
-];
-function flagOf({ flag, key, name, allowed }) {
-    if (flag === 'boolean')
-        return `--${name}`;
-    const found = PLACEHOLDERS.find(([words]) => words.test(allowed));
-    return `--${name} ${key === 'now' ? 'ISO' : (found?.[1] ?? 'FILE')}`;
-}
-function describe(setting) {
-    const allowed = setting.allowed.startsWith('`') && setting.flag !== 'boolean' ? ` One of: ${setting.allowed}.` : '';
-    const repeat = setting.flag === 'list'
-        ? setting.allowed.includes('globs')
-            ? ' Globs are welcome; may stand several times.'
-            : ' May stand several times.'
-        : '';
-    return `${setting.description}${allowed}${repeat} (default: ${setting.defaultText})`.replaceAll('`', '');
-}
-
-
-/***/ }),
-
-/***/ 6205:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   j: () => (/* binding */ globsProblem)
-/* harmony export */ });
-/** What a path or glob may be, so that neither expanding nor matching it can take long, whatever the names in the folder. */
-/** Longer than any path of a checkout that a program could open on every system. */
-const MAX_LENGTH = 1000;
-/** Paths that the braces of one setting stand for. */
-const MAX_ALTERNATIVES = 1000;
-/** Each searches folders of its own. */
-const MAX_GLOBS = 100;
-/** Matching takes the length of a name to the power of these. */
-const MAX_STARS = 4;
-/** Why these paths and globs are too much, as words after a quoted value; `undefined` when they are not. */
-function globsProblem(patterns) {
-    for (const pattern of patterns) {
-        const problem = globProblem(pattern);
-        if (problem !== undefined)
-            return problem;
-    }
-    if (patterns.filter((pattern) => /[*?[{]/.test(pattern)).length > MAX_GLOBS)
-        return `has more than ${MAX_GLOBS} globs`;
-    const alternatives = patterns.reduce((sum, pattern) => sum + mostAlternatives(pattern), 0);
-    return alternatives > MAX_ALTERNATIVES ? TOO_MANY : undefined;
-}
-const TOO_MANY = `stands for more than ${MAX_ALTERNATIVES} paths`;
-function globProblem(pattern) {
-    if (pattern.length > MAX_LENGTH)
-        return `has a path of more than ${MAX_LENGTH} characters`;
-    const segments = pattern.split('/');
-    if (segments.filter((segment) => segment.includes('**')).length > MAX_STARS)
-        return `has more than ${MAX_STARS} \`**\` in one glob`;
-    if (segments.some((segment) => segment.split(/\*+/).length - 1 > MAX_STARS))
-        return `has more than ${MAX_STARS} \`*\` in one name`;
-    if (pattern.includes('{') && segments.some((segment) => segment !== '..' && segment.includes('..')))
-        return 'has a range such as `{1..9}`, which is not known here; write `[1-9]`';
-    return mostAlternatives(pattern) > MAX_ALTERNATIVES ? TOO_MANY : undefined;
-}
-/**
- * At least as many as the braces stand for, however they are nested, quoted or escaped: c commas in b braces stand for
- * most when each has equally many.
- */
-function mostAlternatives(pattern) {
-    const braces = pattern.split('{').length - 1;
-    const commas = pattern.split(',').length - 1;
-    return braces === 0 ? 1 : (1 + commas / braces) ** braces;
-}
-
-
-/***/ }),
-
-/***/ 55874:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   u: () => (/* binding */ instant)
-/* harmony export */ });
-/* harmony import */ var zod_mini__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(94343);
-/* harmony import */ var zod_mini__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(43759);
-/* harmony import */ var zod_mini__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(88532);
-/* harmony import */ var _model_time_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(79265);
-
-
-/** A time as people write it, or as YAML read it. No number: a day without its dashes would be epoch seconds. */
-const instant = zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .pipe */ .FsL(zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .union */ .KCZ([zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().check(zod_mini__WEBPACK_IMPORTED_MODULE_2__/* ._trim */ .WN()), zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .date */ .p6U()]), zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .transform */ .pdi((value, context) => {
-    const at = (0,_model_time_js__WEBPACK_IMPORTED_MODULE_0__/* .parseInstant */ .nV)(value instanceof Date ? value.toISOString() : value);
-    if (at !== undefined)
-        return at;
-    context.issues.push({ code: 'custom', input: value, message: 'is not a time' });
-    return zod_mini__WEBPACK_IMPORTED_MODULE_3__/* .NEVER */ .tm;
-}));
-
-
-/***/ }),
-
 /***/ 87491:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -3842,7 +3410,7 @@ const instant = zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .pipe */ .FsL(zod_mini__
 /* harmony export */ });
 /* harmony import */ var _config_file_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(15612);
 /* harmony import */ var _fill_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(53706);
-/* harmony import */ var _schema_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(59011);
+/* harmony import */ var _schema_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(56700);
 
 
 
@@ -3901,452 +3469,6 @@ function logOf(given, settings, name) {
 /** The lookbehind keeps a long run of slashes from being tried at each of them. */
 function folderOf({ retroDir }) {
     return retroDir.replace(/(?<![/\\])[/\\]+$/, '');
-}
-
-
-/***/ }),
-
-/***/ 59011:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  yy: () => (/* binding */ SETTINGS),
-  DI: () => (/* binding */ isFailing),
-  dP: () => (/* binding */ settingsSchema)
-});
-
-// UNUSED EXPORTS: SOURCE_NAMES
-
-// EXTERNAL MODULE: ./node_modules/zod/v4/core/registries.js
-var registries = __webpack_require__(29396);
-// EXTERNAL MODULE: ./node_modules/zod/v4/mini/schemas.js
-var schemas = __webpack_require__(94343);
-// EXTERNAL MODULE: ./node_modules/zod/v4/core/api.js
-var api = __webpack_require__(43759);
-// EXTERNAL MODULE: ./node_modules/zod/v4/core/parse.js
-var parse = __webpack_require__(4196);
-// EXTERNAL MODULE: ./build/src/model/finding.js
-var finding = __webpack_require__(85382);
-// EXTERNAL MODULE: ./build/src/settings/decisions.js
-var decisions = __webpack_require__(23740);
-// EXTERNAL MODULE: ./build/src/settings/field-mapping.js
-var field_mapping = __webpack_require__(42964);
-// EXTERNAL MODULE: ./build/src/settings/glob.js
-var glob = __webpack_require__(6205);
-// EXTERNAL MODULE: ./build/src/settings/instant.js
-var instant = __webpack_require__(55874);
-;// CONCATENATED MODULE: ./build/src/settings/log-formats.js
-/** The log formats that `log-format` may name; each is one file of `read/formats/`, and the compiler misses one without. */
-const LOG_FORMATS = [
-    'native',
-    'claude-flow',
-    'autoresearch',
-    'results-tsv',
-    'ralph-history',
-    'ralph-metrics',
-    'ralph-iterations',
-    'ralph-orchestrator',
-    'loop-run-log',
-    'evolve',
-    'issue-pr-cron',
-    'jarvis',
-    'sessions',
-    'ci-runs',
-    'gh-run-list',
-    'gh-pr-list',
-    'gh-aw',
-    'claude-result',
-];
-
-// EXTERNAL MODULE: ./build/src/model/task-links.js
-var task_links = __webpack_require__(99186);
-;// CONCATENATED MODULE: ./build/src/settings/task-links.js
-
-
-const MAX_LENGTH = 500;
-/** `auto`, `issues`, `none` or an address of the tasks' own pages. */
-const taskLinks = schemas/* string */.YjP().check(api/* _trim */.WN(), schemas/* check */.z6Y(({ value, issues }) => {
-    if (['auto', task_links/* ISSUES */.N_, task_links/* NO_LINKS */.EB].includes(value))
-        return;
-    if (value.length <= MAX_LENGTH && (0,task_links/* isTaskAddress */.EH)(value))
-        return;
-    const message = /^https?:/i.test(value) ? 'is no https address with {task} in its path' : 'is not allowed';
-    issues.push({ code: 'custom', input: value, message });
-}));
-
-// EXTERNAL MODULE: ./node_modules/fastest-levenshtein/mod.js
-var mod = __webpack_require__(21916);
-// EXTERNAL MODULE: ./build/src/model/zone.js
-var zone = __webpack_require__(22673);
-;// CONCATENATED MODULE: ./build/src/settings/time-zone.js
-
-
-
-/** The name of a time zone that Node knows. */
-const timeZone = schemas/* string */.YjP().check(api/* _trim */.WN(), schemas/* check */.z6Y(({ value, issues }) => {
-    if ((0,zone/* isZoneName */.QJ)(value))
-        return;
-    const nearest = nearestZone(value);
-    const advice = nearest === undefined ? '' : ` (did you mean ${nearest}?)`;
-    issues.push({ code: 'custom', input: value, message: `is not an IANA time zone${advice}` });
-}));
-/** `berlin` and `Europe/Brelin` are near `Europe/Berlin`. */
-function nearestZone(given) {
-    const wanted = given.toLowerCase().replaceAll(' ', '_');
-    const far = (zone) => {
-        const name = zone.toLowerCase();
-        return Math.min((0,mod/* distance */.Io)(name, wanted), (0,mod/* distance */.Io)(name.slice(name.lastIndexOf('/') + 1), wanted));
-    };
-    const [nearest] = Intl.supportedValuesOf('timeZone')
-        .map((zone) => ({ zone, away: far(zone) }))
-        .toSorted((a, b) => a.away - b.away);
-    return nearest !== undefined && nearest.away <= wanted.length / 4 ? nearest.zone : undefined;
-}
-
-// EXTERNAL MODULE: ./node_modules/zod/v4/core/core.js
-var core = __webpack_require__(88532);
-;// CONCATENATED MODULE: ./build/src/settings/size.js
-
-const UNITS = ['', 'k', 'm', 'g', 't'];
-const SIZE = /^(\d{1,15}(?:\.\d{1,6})?)\s*(?:([kmgt])(i?)b?|b|bytes?)?$/i;
-/** One line may have as much. */
-const FEWEST_BYTES = 1000;
-/** Bytes, as a number or as people write it: `500 MB`, `1.5 GiB`, `200k`. */
-const size = schemas/* pipe */.FsL(schemas/* union */.KCZ([schemas/* number */.aig(), schemas/* string */.YjP().check(api/* _trim */.WN())]), schemas/* transform */.pdi((value, context) => {
-    const [, digits = '', unit = '', binary = ''] = SIZE.exec(String(value)) ?? [];
-    const bytes = Math.round(Number(digits) * (binary === '' ? 1000 : 1024) ** UNITS.indexOf(unit.toLowerCase()));
-    if (digits !== '' && bytes >= FEWEST_BYTES && Number.isSafeInteger(bytes))
-        return bytes;
-    context.issues.push({ code: 'custom', input: value, message: 'is not a size of 1 kB or more' });
-    return core/* NEVER */.tm;
-}));
-
-;// CONCATENATED MODULE: ./build/src/settings/schema.js
-// The small form of zod: it loads and builds in a fifth of the time, and every run pays for that.
-
-
-
-
-
-
-
-
-
-
-/** What is known of each schema beside its type. */
-const metas = registries/* registry */.u5();
-function describe(schema, meta) {
-    metas.add(schema, meta);
-    return schema;
-}
-const trimmed = schemas/* string */.YjP().check(api/* _trim */.WN());
-/** Some texts are looked at with patterns whose time grows with the square of the length. */
-const MAX_TEXT_LENGTH = 4096;
-const nonEmpty = schemas/* string */.YjP().check(api/* _trim */.WN(), api/* _minLength */.m9(1), schemas/* refine */.YPB((value) => value.length <= MAX_TEXT_LENGTH, `is longer than ${MAX_TEXT_LENGTH} characters`));
-function schema_text(meta) {
-    return describe(schemas/* optional */.lqM(nonEmpty), meta);
-}
-function textOr(fallback, meta) {
-    return describe(schemas/* _default */.Rvf(nonEmpty, fallback), meta);
-}
-/** One of a few words; the first is the default. */
-function choice(values, meta) {
-    const schema = schemas/* _default */.Rvf(schemas/* enum */.k5n(values), () => values[0]);
-    return describe(schema, { ...meta, allowed: values.map((value) => `\`${value}\``).join(', ') });
-}
-function wholeFrom(min, max) {
-    const digits = schemas/* pipe */.FsL(trimmed.check(api/* _regex */.Fk(/^\d{1,15}$/)), schemas/* transform */.pdi(Number));
-    return schemas/* pipe */.FsL(schemas/* union */.KCZ([schemas/* number */.aig(), digits]), schemas/* int */.Whr().check(api/* _gte */.qm(min), api/* _lte */.Zm(max)));
-}
-function whole(min, max, fallback, meta) {
-    const schema = schemas/* _default */.Rvf(wholeFrom(min, max), fallback);
-    return describe(schema, { ...meta, allowed: `a whole number from ${min} to ${max}` });
-}
-function flag(meta) {
-    const word = schemas/* pipe */.FsL(schemas/* string */.YjP().check(api/* _trim */.WN(), api/* _toLowerCase */.Il(), api/* _regex */.Fk(/^(?:true|false)$/)), schemas/* transform */.pdi((value) => value === 'true'));
-    const schema = schemas/* _default */.Rvf(schemas/* union */.KCZ([schemas/* boolean */.zMY(), word]), false);
-    return describe(schema, { ...meta, allowed: '`true`, `false`', flag: 'boolean' });
-}
-const LINE = /\r?\n/;
-const LINE_OR_COMMA = /\r?\n|,/;
-/** One item a line (or a YAML list), each as `item` says. */
-function lines(item, fewest, most, separator = LINE) {
-    const items = schemas/* transform */.pdi((value) => [value]
-        .flat()
-        .flatMap((entry) => entry.split(separator))
-        .map((entry) => entry.trim())
-        .filter((entry) => entry !== ''));
-    const usable = schemas/* array */.YOg(schemas/* string */.YjP().check(api/* _regex */.Fk(item))).check(api/* _minLength */.m9(fewest), api/* _maxLength */.Eb(most));
-    return schemas/* pipe */.FsL(schemas/* pipe */.FsL(schemas/* union */.KCZ([schemas/* string */.YjP(), schemas/* array */.YOg(schemas/* string */.YjP())]), items), usable);
-}
-/** As many as files are read of one setting. */
-const MAX_PATHS = 2000;
-function paths(meta) {
-    const list = lines(/^[^\0]+$/, 1, MAX_PATHS);
-    const bounded = list.check(schemas/* check */.z6Y(({ value, issues }) => {
-        const message = (0,glob/* globsProblem */.j)(value);
-        if (message !== undefined)
-            issues.push({ code: 'custom', input: value, message });
-    }));
-    const schema = schemas/* optional */.lqM(bounded);
-    return describe(schema, { ...meta, allowed: 'paths or globs, one a line', flag: 'list' });
-}
-/** What a loop leaves: files in its repository, or what its agents did on the forge. */
-const SOURCE_NAMES = ['logs', 'pull-requests', 'workflow-runs'];
-/** Forges split lists of labels at commas, and cut or refuse what is longer. */
-const LABEL = /^[^,\p{Cc}]{1,50}$/u;
-const MAX_PREFIX_LENGTH = 100;
-/** Stricter than the forges' own list, so that no prefix is a path, a command to the runner or invisible. */
-const artifactPrefix = trimmed.check(api/* _maxLength */.Eb(MAX_PREFIX_LENGTH), schemas/* check */.z6Y(({ value, issues }) => {
-    const bad = [...new Set(value.replace(/[\p{L}\p{N} ._()+=,@-]/gu, ''))];
-    if (bad.length === 0)
-        return;
-    const message = `must not hold ${bad.map((character) => JSON.stringify(character)).join(' ')}`;
-    issues.push({ code: 'custom', input: value, message });
-}));
-const settingsSchema = schemas/* strictObject */.rej({
-    root: textOr('.', {
-        description: 'Folder that holds the loop’s files; relative paths are taken from here.',
-        allowed: 'a folder',
-        only: 'command line',
-    }),
-    retroDir: textOr('.loop/retro', {
-        description: 'Folder of the retro files.',
-        allowed: 'a folder',
-    }),
-    cycles: paths({
-        description: 'Cycle logs, one JSON object a line.',
-        defaultText: '<retro-dir>/cycles.jsonl',
-    }),
-    logFormat: choice(['auto', ...LOG_FORMATS], {
-        description: 'Which loop wrote the cycle logs; `auto` tells by their fields and says what it took and why.',
-    }),
-    maxFileSize: describe(schemas/* _default */.Rvf(size, 1024 ** 3), {
-        description: 'The most that is read of one log; of a larger one the newest part is, and the report says how much was not.',
-        allowed: 'a size such as `500 MB`, `1 GiB` or a number of bytes',
-        defaultText: '1 GiB',
-    }),
-    fields: describe(schemas/* optional */.lqM(field_mapping/* fieldsSchema */.nu), {
-        description: 'What is what in a log that no preset knows; written over the preset that `log-format` names or finds.',
-        allowed: 'a mapping such as `time: finished.at`',
-        only: 'config file',
-        defaultText: 'none',
-    }),
-    timeZone: describe(schemas/* _default */.Rvf(timeZone, 'UTC'), {
-        description: 'Where times of the loop’s files are meant that name no zone; days and weeks of the report are those of UTC all the same.',
-        allowed: 'an IANA time zone such as `Europe/Berlin`',
-    }),
-    taskLinks: describe(schemas/* _default */.Rvf(taskLinks, 'auto'), {
-        description: 'What the numbers of tasks are: `issues` of the repository, which pages link to and comment on; the loop’s own (`none`), or its own with a page each, such as `https://tracker.example/browse/{task}`. `auto` takes them for issues where the log’s format says so.',
-        allowed: '`auto`, `issues`, `none` or an https address with `{task}`',
-    }),
-    limits: describe(schemas/* optional */.lqM(schemas/* record */.g1P(schemas/* string */.YjP(), schemas/* record */.g1P(schemas/* string */.YjP(), schemas/* number */.aig()))), {
-        description: 'Limits of rules that differ from their defaults, by rule; docs/rules.md lists them.',
-        allowed: 'a mapping such as `success-drop: { fewest: 20 }`',
-        only: 'config file',
-        defaultText: 'none',
-    }),
-    accept: describe(schemas/* _default */.Rvf(decisions/* acceptSchema */.Oj, []), {
-        description: 'New levels that a person took as normal: `id` of a finding, `from` when on, and a `reason` if you like.',
-        allowed: decisions/* DECISION_LISTS */.JU.accept,
-        only: 'config file',
-        defaultText: 'none',
-    }),
-    mute: describe(schemas/* _default */.Rvf(decisions/* muteSchema */.nG, []), {
-        description: `Findings that a person does not want to hear of for now: \`id\`, \`until\` when, at most ${decisions/* MOST_MUTE_DAYS */.k7} days from now, and a \`reason\` if you like.`,
-        allowed: decisions/* DECISION_LISTS */.JU.mute,
-        only: 'config file',
-        defaultText: 'none',
-    }),
-    sources: describe(schemas/* optional */.lqM(schemas/* pipe */.FsL(lines(/^[\w-]+$/, 1, SOURCE_NAMES.length, LINE_OR_COMMA), schemas/* array */.YOg(schemas/* enum */.k5n(SOURCE_NAMES)))), {
-        description: 'What is read, the first that has anything is judged: `logs` are files, `pull-requests` and `workflow-runs` are what coding agents did on the forge.',
-        allowed: SOURCE_NAMES.map((name) => `\`${name}\``).join(', '),
-        defaultText: 'logs; where there is none, pull-requests and workflow-runs of the repository, with a token that may read them',
-        flag: 'list',
-    }),
-    repository: describe(schemas/* optional */.lqM(trimmed.check(api/* _regex */.Fk(/^[\w.-]{1,100}\/[\w.-]{1,100}$/))), {
-        description: 'Whose pull requests and workflow runs are read.',
-        allowed: 'a repository such as `acme/orbit`',
-        defaultText: 'the one that the workflow runs in',
-    }),
-    workflows: describe(schemas/* optional */.lqM(lines(/^[^\0]{1,200}$/, 1, 50, LINE_OR_COMMA)), {
-        description: 'Which workflows are an agent’s, by file or name.',
-        allowed: 'names such as `claude.yml`, one a line or with commas',
-        defaultText: 'those in .github/workflows that use a known coding agent',
-        flag: 'list',
-    }),
-    agents: describe(schemas/* optional */.lqM(lines(/^[^\0]{1,100}$/, 1, 50, LINE_OR_COMMA)), {
-        description: 'Whose pull requests count: names of agents, branch prefixes such as `bot/`, or logins.',
-        allowed: 'names, one a line or with commas',
-        defaultText: 'the known coding agents',
-        flag: 'list',
-    }),
-    since: whole(1, 365, 90, {
-        description: 'How far back pull requests and workflow runs are read, in days.',
-    }),
-    failedSteps: flag({
-        description: 'Ask at which step the newest 100 failed runs failed, a request each; these are then the reasons of failures.',
-    }),
-    jobLogs: flag({
-        description: 'Read what the newest 100 runs cost from the logs of their jobs, two requests each: Claude Code prints it there.',
-    }),
-    deepTriage: paths({
-        description: 'Logs of the LLM triage runs.',
-        defaultText: '<retro-dir>/deep-triage.jsonl',
-    }),
-    triage: paths({
-        description: 'Logs of the mechanical triage runs.',
-        defaultText: '<retro-dir>/triage.jsonl',
-    }),
-    quarantine: textOr('.loop/quarantine.json', {
-        description: 'Issues that the loop must leave alone for now.',
-        allowed: 'a file',
-    }),
-    output: schema_text({
-        description: 'Where insights.json is written.',
-        allowed: 'a file',
-        defaultText: '<retro-dir>/insights.json',
-    }),
-    previous: textOr('auto', {
-        description: 'The last insights.json, for what people were told and for lines that were deleted since: `auto` takes the file at `output`, or on GitHub the newest artifact of the default branch (with `actions: read`); `none` takes none.',
-        allowed: '`auto`, `none` or a file',
-    }),
-    report: schema_text({
-        description: 'Where report.html is written, the page with the charts.',
-        allowed: 'a file',
-        defaultText: 'beside the runner’s temporary files; not written at a terminal',
-    }),
-    promptContextPath: schema_text({
-        description: 'Where the context for a planner’s prompt is written.',
-        allowed: 'a file',
-        defaultText: 'beside the runner’s temporary files; not written at a terminal',
-    }),
-    quotes: choice(['all', 'none'], {
-        description: 'Whether the prompt context quotes text from the logs, or holds numbers and plain words only.',
-    }),
-    rules: choice(['standard', 'seed'], {
-        description: '`standard` judges by evidence; `seed` gives the seed program’s answers, digit for digit.',
-    }),
-    windowDays: whole(1, 365, 7, {
-        description: 'Length of the window that is compared with the time before it, in days.',
-    }),
-    now: describe(schemas/* optional */.lqM(instant/* instant */.u), {
-        description: 'The instant that the report is made for.',
-        allowed: 'a time such as `2026-09-21T06:00:00Z`',
-        defaultText: 'the clock',
-    }),
-    loopName: describe(schemas/* optional */.lqM(nonEmpty.check(api/* _maxLength */.Eb(100))), {
-        description: 'Name of the loop, for pages over several; it stands in insights.json.',
-        allowed: 'a text of at most 100 characters',
-        defaultText: 'none',
-    }),
-    config: textOr('.github/loop-introspection.yml', {
-        description: 'Config file; the default one may be missing.',
-        allowed: 'a YAML file',
-    }),
-    failOn: choice(['never', 'high', 'medium', 'low'], {
-        description: 'Fail (exit 1) when a finding of this severity or above is open and not muted, after everything is written.',
-    }),
-    dryRun: flag({
-        description: 'Analyse and say what would be published; write no file, artifact, issue or comment.',
-    }),
-    failOnPublishError: flag({
-        description: 'Fail (exit 1) when something could not be published, after everything else is.',
-        only: 'action',
-    }),
-    artifacts: choice(['auto', 'never'], {
-        description: 'Whether insights.json and report.html are uploaded as artifacts where the runner can.',
-        only: 'action',
-    }),
-    artifactPrefix: describe(schemas/* optional */.lqM(artifactPrefix), {
-        description: 'Begins the artifacts’ names, in place of nothing on GitHub and of the job’s name and number on Gitea and Forgejo; jobs of a matrix each need their own.',
-        allowed: `at most ${MAX_PREFIX_LENGTH} letters, digits, spaces and ._()+=,@-`,
-        only: 'action',
-        defaultText: 'none',
-    }),
-    retentionDays: describe(schemas/* optional */.lqM(wholeFrom(1, 90)), {
-        description: 'How long artifacts are kept, in days.',
-        allowed: 'a whole number from 1 to 90',
-        only: 'action',
-        defaultText: 'the repository’s setting',
-    }),
-    issue: choice(['never', 'auto', 'always'], {
-        description: 'The living issue: `auto` keeps one open while there is something to do, `always` keeps one open.',
-        only: 'action',
-    }),
-    issueMinSeverity: choice(['high', 'medium', 'low'], {
-        description: 'The least severity that opens the issue and keeps it open.',
-        only: 'action',
-    }),
-    issueLabels: describe(schemas/* _default */.Rvf(lines(LABEL, 1, 100), ['loop-health']), {
-        description: 'Labels of the issue, one a line; it is found again by the first one.',
-        allowed: 'at most 100 labels of at most 50 characters without a comma, one a line',
-        defaultText: 'loop-health',
-        only: 'action',
-        flag: 'list',
-    }),
-    issueAssignees: describe(schemas/* _default */.Rvf(lines(/^[\w.@[\]-]{1,100}$/, 0, 10), []), {
-        description: 'Who is assigned when the issue is opened, one login a line.',
-        allowed: 'at most 10 logins, one a line',
-        defaultText: 'none',
-        only: 'action',
-        flag: 'list',
-    }),
-    issueKey: textOr('default', {
-        description: 'Tells several living issues of one repository apart, as of two loops.',
-        allowed: 'a text',
-        only: 'action',
-    }),
-    issueAuthor: schema_text({
-        description: 'A login whose living issue is taken over, as after a change of the token; its own is always known.',
-        allowed: 'a login',
-        defaultText: 'none',
-        only: 'action',
-    }),
-    failingIssueComments: flag({
-        description: 'Write one comment on each issue that the loop keeps failing at, at most 5 a run.',
-        only: 'action',
-    }),
-    quarantineLabel: describe(schemas/* optional */.lqM(trimmed.check(api/* _regex */.Fk(LABEL))), {
-        description: 'Label that is put on those issues with their comment; without one none is labelled.',
-        allowed: 'a label of at most 50 characters without a comma',
-        defaultText: 'none',
-        only: 'action',
-    }),
-    token: schema_text({
-        description: 'Token that reads and writes issues, and reads the last report from its artifact; the report itself needs none.',
-        allowed: 'a token',
-        defaultText: 'the job’s token',
-        runnerDefault: '${{ github.token }}',
-        only: 'action',
-        isSecret: true,
-    }),
-    format: choice(['text', 'json', 'markdown', 'html', 'prompt'], {
-        description: 'What is printed: the report, insights.json itself, the page of a workflow run, report.html, or the context for a planner’s prompt.',
-        only: 'command line',
-    }),
-    open: flag({
-        description: 'Show report.html in the browser; without `report` it is a temporary file.',
-        only: 'command line',
-    }),
-});
-/** The settings in schema order, with what is known of each. */
-const SETTINGS = Object.entries(settingsSchema.shape).map(([key, schema]) => {
-    const meta = metas.get(schema);
-    if (meta === undefined)
-        throw new TypeError(`setting ${key} is not described`);
-    const defaultText = meta.defaultText ?? JSON.stringify(parse/* parse */.qg(schema, undefined) ?? 'none').replaceAll('"', '');
-    return { ...meta, key: key, name: kebabOf(key), defaultText };
-});
-function kebabOf(key) {
-    return key.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);
-}
-/** Whether a finding that nobody muted is as severe as `fail-on` says, or more. */
-function isFailing(failOn, findings) {
-    return (failOn !== 'never' &&
-        findings.some(({ severity, muted_until: until = null }) => until === null && (0,finding/* isAtLeast */.du)(severity, failOn)));
 }
 
 

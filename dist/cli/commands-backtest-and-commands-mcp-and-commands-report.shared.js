@@ -3199,28 +3199,6 @@ class Past {
 
 /***/ }),
 
-/***/ 53328:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   $: () => (/* binding */ groupBy)
-/* harmony export */ });
-/** In the order in which each group's name first comes. */
-function groupBy(all, nameOf) {
-    const groups = new Map();
-    for (const item of all) {
-        const group = groups.get(nameOf(item));
-        if (group === undefined)
-            groups.set(nameOf(item), [item]);
-        else
-            group.push(item);
-    }
-    return groups;
-}
-
-
-/***/ }),
-
 /***/ 74227:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -4319,8 +4297,8 @@ function lagOf(pulls, cycles) {
     return isPull && first.at !== undefined ? first.at - ((0,time/* parseInstant */.nV)(made?.['createdAt']) ?? first.at) : 0;
 }
 
-// EXTERNAL MODULE: ./build/src/read/cycles.js + 6 modules
-var cycles = __webpack_require__(22681);
+// EXTERNAL MODULE: ./build/src/read/cycles.js + 4 modules
+var cycles = __webpack_require__(10660);
 // EXTERNAL MODULE: ./build/src/read/source.js
 var source = __webpack_require__(81277);
 ;// CONCATENATED MODULE: ./build/src/read/cycle-sources.js
@@ -4578,56 +4556,6 @@ function issueAndScore(entry) {
 const OTHER_SOURCES = [deepTriageLogs, triageLogs, quarantineList];
 /** All that is read, in the order of the report's table. A new source is its file and its line. */
 const SOURCES = [cycleSources, ...OTHER_SOURCES];
-
-
-/***/ }),
-
-/***/ 45743:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   $: () => (/* binding */ redactInsights)
-/* harmony export */ });
-/* harmony import */ var _safe_redact_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(25442);
-/* harmony import */ var _model_cut_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(31783);
-
-
-/** Limits of insights.json begin here: a longer text must not grow. */
-const FREE_LENGTH = 120;
-/**
- * The second net, over all that is published: every string and every key, numbers as they are. Texts of the logs went
- * through the first one as they were read, before anything was cut off or put in other words.
- */
-function redactInsights(insights, ownSecrets = []) {
-    const redactText = (0,_safe_redact_js__WEBPACK_IMPORTED_MODULE_0__/* .redactorOf */ .y)(ownSecrets);
-    const known = new Map();
-    const redact = (text) => {
-        const redacted = known.get(text) ?? (0,_model_cut_text_js__WEBPACK_IMPORTED_MODULE_1__/* .shorten */ .ml)(redactText(text), Math.max(text.length, FREE_LENGTH));
-        known.set(text, redacted);
-        return redacted;
-    };
-    return redactValue(insights, redact);
-}
-function redactValue(value, redact) {
-    if (typeof value === 'string')
-        return redact(value);
-    if (Array.isArray(value))
-        return value.map((item) => redactValue(item, redact));
-    if (typeof value !== 'object' || value === null)
-        return value;
-    const entries = new Map();
-    for (const [key, item] of Object.entries(value)) {
-        entries.set(freeName(redact(key), entries), redactValue(item, redact));
-    }
-    return Object.fromEntries(entries);
-}
-/** Two names may be the same once their secrets are gone. */
-function freeName(name, taken) {
-    let free = name;
-    for (let copy = 2; taken.has(free); copy += 1)
-        free = `${name} ${copy}`;
-    return free;
-}
 
 
 /***/ }),

@@ -374,7 +374,7 @@ var command = __webpack_require__(42618);
 // EXTERNAL MODULE: ./build/src/settings/flags.js
 var flags = __webpack_require__(88096);
 // EXTERNAL MODULE: ./build/src/settings/schema.js + 4 modules
-var schema = __webpack_require__(59011);
+var schema = __webpack_require__(56700);
 // EXTERNAL MODULE: ./build/src/settings/show-value.js
 var show_value = __webpack_require__(85606);
 ;// CONCATENATED MODULE: ./build/src/commands/backtest-days.js
@@ -672,6 +672,28 @@ function flagRows(flags) {
 
 /***/ }),
 
+/***/ 53328:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $: () => (/* binding */ groupBy)
+/* harmony export */ });
+/** In the order in which each group's name first comes. */
+function groupBy(all, nameOf) {
+    const groups = new Map();
+    for (const item of all) {
+        const group = groups.get(nameOf(item));
+        if (group === undefined)
+            groups.set(nameOf(item), [item]);
+        else
+            group.push(item);
+    }
+    return groups;
+}
+
+
+/***/ }),
+
 /***/ 3647:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -699,6 +721,7 @@ function renderPlainPage({ title, lead }, parts) {
         `<style>${_html_stylesheet_js__WEBPACK_IMPORTED_MODULE_1__/* .STYLESHEET */ .h}</style>`,
         '</head>',
         '<body>',
+        '<a class="skip" href="#main">To the tables</a>',
         '<header>',
         `<h1>${(0,_safe_html_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)(title)}</h1>`,
         ...lead.map((sentence) => `<p>${(0,_safe_html_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)(sentence, 1000)}</p>`),
@@ -714,7 +737,7 @@ function renderPlainPage({ title, lead }, parts) {
 /** A table with a heading; '' for one without rows. Cells are any text, `note` stands below them. */
 function plainTable(title, head, rows, { numeric = [], note = '' } = {}) {
     const cells = rows.map((row) => row.map((cell) => (0,_safe_html_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)(cell)));
-    const table = (0,_safe_html_js__WEBPACK_IMPORTED_MODULE_0__/* .htmlTable */ .I$)(title, head, cells, numeric);
+    const table = (0,_safe_html_js__WEBPACK_IMPORTED_MODULE_0__/* .htmlTable */ .I$)(title, head, cells, numeric, true);
     if (table === '')
         return '';
     const below = note === '' ? '' : `\n<p class="note">${(0,_safe_html_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)(note)}</p>`;
@@ -788,8 +811,8 @@ details{border-top:1px solid var(--bd);padding:12px 0}summary{cursor:pointer;fon
 /* harmony export */   iA: () => (/* binding */ drawBar),
 /* harmony export */   qz: () => (/* binding */ widthOf)
 /* harmony export */ });
-/* harmony import */ var string_width__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(94668);
-/* harmony import */ var _wrap_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(26037);
+/* harmony import */ var fast_string_width__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(93223);
+/* harmony import */ var _wrap_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(26037);
 
 
 const GAP = '  ';
@@ -814,14 +837,14 @@ function fitColumns(rows, aligns, width) {
         return stack(rows, aligns, width);
     return rows.flatMap((row) => {
         const cells = alignCells(row, aligns, widths).slice(0, -1);
-        return (0,_wrap_js__WEBPACK_IMPORTED_MODULE_0__/* .wrapUnder */ .J2)(cells.map((cell) => cell + GAP).join(''), row[aligns.length - 1] ?? '', width);
+        return (0,_wrap_js__WEBPACK_IMPORTED_MODULE_1__/* .wrapUnder */ .J2)(cells.map((cell) => cell + GAP).join(''), row[aligns.length - 1] ?? '', width);
     });
 }
 function stack([head = [], ...rows], aligns, width) {
     const named = Math.max(0, aligns.indexOf('left'));
     return rows.flatMap((row) => {
         const cells = row.flatMap((cell, index) => index === named || cell === '' ? [] : [`${head[index] ?? ''} ${cell}`.trim()]);
-        return (0,_wrap_js__WEBPACK_IMPORTED_MODULE_0__/* .wrapSentence */ .Ip)(`${row[named] ?? ''}: ${cells.join(', ')}`, width);
+        return (0,_wrap_js__WEBPACK_IMPORTED_MODULE_1__/* .wrapSentence */ .Ip)(`${row[named] ?? ''}: ${cells.join(', ')}`, width);
     });
 }
 function widthsOf(rows, aligns) {
@@ -838,7 +861,7 @@ function alignCells(row, aligns, widths) {
 const NARROW = /^[\u0020-\u007E\u00A1-\u024F\u2500-\u259F…’→▲▼]*$/;
 /** Columns that a terminal takes for it. */
 function widthOf(cell) {
-    return NARROW.test(cell) ? cell.length : (0,string_width__WEBPACK_IMPORTED_MODULE_1__/* ["default"] */ .A)(cell);
+    return NARROW.test(cell) ? cell.length : (0,fast_string_width__WEBPACK_IMPORTED_MODULE_0__/* ["default"] */ .A)(cell);
 }
 /** `width` characters, as many of them full as `share` (0 to 1) says. */
 function drawBar(share, width) {
@@ -882,8 +905,8 @@ function anchor(label, url) {
 function arrowsToWords(html) {
     return html.replace(/[▲▼]/g, (arrow) => `<span role="img" aria-label="${arrow === '▲' ? 'up' : 'down'}">${arrow}</span>`);
 }
-/** A table; '' without rows. Cells are HTML; `numeric` columns stand right. */
-function htmlTable(caption, head, rows, numeric = []) {
+/** A table; '' without rows. Cells are HTML; `numeric` columns stand right; one under a heading of its own shows no caption. */
+function htmlTable(caption, head, rows, numeric = [], hasHeading = false) {
     if (rows.length === 0)
         return '';
     const side = (index) => (numeric.includes(index) ? ' class="n"' : '');
@@ -891,11 +914,62 @@ function htmlTable(caption, head, rows, numeric = []) {
     const body = rows
         .map((row) => `<tr>${row.map((cell, index) => `<td${side(index)}>${cell}</td>`).join('')}</tr>`)
         .join('\n');
-    return `<div class="scroll" tabindex="0" role="region" aria-label="${text(caption)}"><table><caption>${text(caption)}</caption><thead><tr>${heads}</tr></thead><tbody>\n${body}\n</tbody></table></div>`;
+    const shown = hasHeading ? '' : `<caption>${text(caption)}</caption>`;
+    return `<div class="scroll" tabindex="0" role="region" aria-label="${text(caption)}"><table>${shown}<thead><tr>${heads}</tr></thead><tbody>\n${body}\n</tbody></table></div>`;
 }
 /** A part that opens with a click; '' for nothing. */
 function details(summary, body) {
     return body === '' ? '' : `<details><summary>${summary}</summary>\n${body}\n</details>`;
+}
+
+
+/***/ }),
+
+/***/ 45743:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $: () => (/* binding */ redactInsights)
+/* harmony export */ });
+/* harmony import */ var _safe_redact_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(25442);
+/* harmony import */ var _model_cut_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(31783);
+
+
+/** Limits of insights.json begin here: a longer text must not grow. */
+const FREE_LENGTH = 120;
+/**
+ * The second net, over all that is published: every string and every key, numbers as they are. Texts of the logs went
+ * through the first one as they were read, before anything was cut off or put in other words.
+ */
+function redactInsights(insights, ownSecrets = []) {
+    const redactText = (0,_safe_redact_js__WEBPACK_IMPORTED_MODULE_0__/* .redactorOf */ .y)(ownSecrets);
+    const known = new Map();
+    const redact = (text) => {
+        const redacted = known.get(text) ?? (0,_model_cut_text_js__WEBPACK_IMPORTED_MODULE_1__/* .shorten */ .ml)(redactText(text), Math.max(text.length, FREE_LENGTH));
+        known.set(text, redacted);
+        return redacted;
+    };
+    return redactValue(insights, redact);
+}
+function redactValue(value, redact) {
+    if (typeof value === 'string')
+        return redact(value);
+    if (Array.isArray(value))
+        return value.map((item) => redactValue(item, redact));
+    if (typeof value !== 'object' || value === null)
+        return value;
+    const entries = new Map();
+    for (const [key, item] of Object.entries(value)) {
+        entries.set(freeName(redact(key), entries), redactValue(item, redact));
+    }
+    return Object.fromEntries(entries);
+}
+/** Two names may be the same once their secrets are gone. */
+function freeName(name, taken) {
+    let free = name;
+    for (let copy = 2; taken.has(free); copy += 1)
+        free = `${name} ${copy}`;
+    return free;
 }
 
 

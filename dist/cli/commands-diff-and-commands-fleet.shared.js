@@ -1122,8 +1122,8 @@ const EFFECT_REASONS = [
 /* harmony export */   iA: () => (/* binding */ drawBar),
 /* harmony export */   qz: () => (/* binding */ widthOf)
 /* harmony export */ });
-/* harmony import */ var string_width__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(94668);
-/* harmony import */ var _wrap_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(26037);
+/* harmony import */ var fast_string_width__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(93223);
+/* harmony import */ var _wrap_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(26037);
 
 
 const GAP = '  ';
@@ -1148,14 +1148,14 @@ function fitColumns(rows, aligns, width) {
         return stack(rows, aligns, width);
     return rows.flatMap((row) => {
         const cells = alignCells(row, aligns, widths).slice(0, -1);
-        return (0,_wrap_js__WEBPACK_IMPORTED_MODULE_0__/* .wrapUnder */ .J2)(cells.map((cell) => cell + GAP).join(''), row[aligns.length - 1] ?? '', width);
+        return (0,_wrap_js__WEBPACK_IMPORTED_MODULE_1__/* .wrapUnder */ .J2)(cells.map((cell) => cell + GAP).join(''), row[aligns.length - 1] ?? '', width);
     });
 }
 function stack([head = [], ...rows], aligns, width) {
     const named = Math.max(0, aligns.indexOf('left'));
     return rows.flatMap((row) => {
         const cells = row.flatMap((cell, index) => index === named || cell === '' ? [] : [`${head[index] ?? ''} ${cell}`.trim()]);
-        return (0,_wrap_js__WEBPACK_IMPORTED_MODULE_0__/* .wrapSentence */ .Ip)(`${row[named] ?? ''}: ${cells.join(', ')}`, width);
+        return (0,_wrap_js__WEBPACK_IMPORTED_MODULE_1__/* .wrapSentence */ .Ip)(`${row[named] ?? ''}: ${cells.join(', ')}`, width);
     });
 }
 function widthsOf(rows, aligns) {
@@ -1172,7 +1172,7 @@ function alignCells(row, aligns, widths) {
 const NARROW = /^[\u0020-\u007E\u00A1-\u024F\u2500-\u259F…’→▲▼]*$/;
 /** Columns that a terminal takes for it. */
 function widthOf(cell) {
-    return NARROW.test(cell) ? cell.length : (0,string_width__WEBPACK_IMPORTED_MODULE_1__/* ["default"] */ .A)(cell);
+    return NARROW.test(cell) ? cell.length : (0,fast_string_width__WEBPACK_IMPORTED_MODULE_0__/* ["default"] */ .A)(cell);
 }
 /** `width` characters, as many of them full as `share` (0 to 1) says. */
 function drawBar(share, width) {

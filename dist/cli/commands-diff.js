@@ -534,6 +534,7 @@ function renderPlainPage({ title, lead }, parts) {
         `<style>${_html_stylesheet_js__WEBPACK_IMPORTED_MODULE_1__/* .STYLESHEET */ .h}</style>`,
         '</head>',
         '<body>',
+        '<a class="skip" href="#main">To the tables</a>',
         '<header>',
         `<h1>${(0,_safe_html_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)(title)}</h1>`,
         ...lead.map((sentence) => `<p>${(0,_safe_html_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)(sentence, 1000)}</p>`),
@@ -549,7 +550,7 @@ function renderPlainPage({ title, lead }, parts) {
 /** A table with a heading; '' for one without rows. Cells are any text, `note` stands below them. */
 function plainTable(title, head, rows, { numeric = [], note = '' } = {}) {
     const cells = rows.map((row) => row.map((cell) => (0,_safe_html_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)(cell)));
-    const table = (0,_safe_html_js__WEBPACK_IMPORTED_MODULE_0__/* .htmlTable */ .I$)(title, head, cells, numeric);
+    const table = (0,_safe_html_js__WEBPACK_IMPORTED_MODULE_0__/* .htmlTable */ .I$)(title, head, cells, numeric, true);
     if (table === '')
         return '';
     const below = note === '' ? '' : `\n<p class="note">${(0,_safe_html_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)(note)}</p>`;
@@ -956,8 +957,8 @@ function anchor(label, url) {
 function arrowsToWords(html) {
     return html.replace(/[▲▼]/g, (arrow) => `<span role="img" aria-label="${arrow === '▲' ? 'up' : 'down'}">${arrow}</span>`);
 }
-/** A table; '' without rows. Cells are HTML; `numeric` columns stand right. */
-function htmlTable(caption, head, rows, numeric = []) {
+/** A table; '' without rows. Cells are HTML; `numeric` columns stand right; one under a heading of its own shows no caption. */
+function htmlTable(caption, head, rows, numeric = [], hasHeading = false) {
     if (rows.length === 0)
         return '';
     const side = (index) => (numeric.includes(index) ? ' class="n"' : '');
@@ -965,7 +966,8 @@ function htmlTable(caption, head, rows, numeric = []) {
     const body = rows
         .map((row) => `<tr>${row.map((cell, index) => `<td${side(index)}>${cell}</td>`).join('')}</tr>`)
         .join('\n');
-    return `<div class="scroll" tabindex="0" role="region" aria-label="${text(caption)}"><table><caption>${text(caption)}</caption><thead><tr>${heads}</tr></thead><tbody>\n${body}\n</tbody></table></div>`;
+    const shown = hasHeading ? '' : `<caption>${text(caption)}</caption>`;
+    return `<div class="scroll" tabindex="0" role="region" aria-label="${text(caption)}"><table>${shown}<thead><tr>${heads}</tr></thead><tbody>\n${body}\n</tbody></table></div>`;
 }
 /** A part that opens with a click; '' for nothing. */
 function details(summary, body) {

@@ -890,8 +890,8 @@ var markdown_parts = __webpack_require__(68663);
 var markdown = __webpack_require__(4971);
 // EXTERNAL MODULE: ./build/src/report/fleet/fleet-words.js
 var fleet_words = __webpack_require__(57699);
-// EXTERNAL MODULE: ./build/src/report/fleet/repository-url.js
-var repository_url = __webpack_require__(83035);
+// EXTERNAL MODULE: ./build/src/report/fleet/loop-url.js
+var loop_url = __webpack_require__(81693);
 ;// CONCATENATED MODULE: ./build/src/report/fleet/fleet-markdown.js
 
 
@@ -899,15 +899,15 @@ var repository_url = __webpack_require__(83035);
 
 
 /** What each part shows at most, so that nine and nine hundred loops are read in the same time. */
-const MOST = { first: 3, look: 8, watch: 4, names: 5, shared: 3, waste: 5, leftOut: 3 };
-const MOST_ORDER = 90;
+const MOST = { first: 3, look: 6, watch: 3, names: 5, shared: 3, waste: 5, leftOut: 3 };
+const MOST_ORDER = 120;
 const MOST_REASON = 80;
-/** The page of many loops for a run's summary. @param server address of the forge, for links to the loops */
-function fleetMarkdown(fleet, server) {
+/** The page of many loops for a run's summary. @param forge for links to the loops */
+function fleetMarkdown(fleet, forge) {
     const labelOf = (0,fleet_words/* labelsOfFleet */.lI)(fleet);
     const named = (loop) => {
         const label = (0,fleet_words/* shortLabelText */._n)(labelOf(loop));
-        const url = (0,repository_url/* repositoryUrl */.E)(loop, server);
+        const url = (0,loop_url/* loopUrl */.w)(loop, forge);
         return url === undefined ? (0,markdown/* inlineText */.ln)(label) : (0,markdown/* link */.nf)(label, url);
     };
     const parts = [
@@ -922,12 +922,10 @@ function fleetMarkdown(fleet, server) {
     return `${parts.filter((part) => part !== '').join('\n\n')}\n`;
 }
 function alertPart(fleet, named) {
-    const need = (0,fleet_words/* loopsIn */.$W)(fleet, 'stopped', 'look');
+    const need = (0,fleet_words/* needALook */.Jh)(fleet, MOST.first);
     if (need.length === 0)
         return '';
-    const first = need
-        .slice(0, MOST.first)
-        .map((loop) => `${named(loop)} (${(0,markdown/* inlineText */.ln)((0,fleet_words/* whyText */.ss)(loop), MOST_REASON)})`);
+    const first = need.map((loop) => `${named(loop)} (${(0,markdown/* inlineText */.ln)((0,fleet_words/* whyText */.ss)(loop), MOST_REASON)})`);
     return `> [!WARNING]\n> **Look at ${need.length === 1 ? 'this' : 'these'} first:** ${(0,words/* list */.p_)(first)}.`;
 }
 function tablePart(fleet, named, labelOf) {
@@ -943,18 +941,18 @@ function tablePart(fleet, named, labelOf) {
             ? [[`${mark} ${(0,words/* groupThousands */.Zv)(count - loops.length)} more`, '', 'In fleet.json']]
             : []),
     ];
-    const together = (state, success, todo) => {
-        const loops = (0,fleet_words/* loopsIn */.$W)(fleet, state);
+    const together = (state, todo) => {
+        const loops = (0,fleet_words/* byName */.nG)((0,fleet_words/* loopsIn */.$W)(fleet, state), labelOf);
         if (loops.length === 0)
             return [];
         const names = (0,fleet_words/* namesText */.cb)(loops.slice(0, MOST.names).map(labelOf), loops.length, MOST.names);
-        return [[`${fleet_words/* STATE_MARKS */.t7[state]} ${(0,markdown/* inlineText */.ln)(names, 400)}`, success, todo]];
+        return [[`${fleet_words/* STATE_MARKS */.t7[state]} ${(0,markdown/* inlineText */.ln)(names, 400)}`, fleet_words/* STATE_WORDS */.I7[state], todo]];
     };
     return (0,markdown_parts/* table */.tp)(['Loop', 'Success', 'First thing to do'], ['left', 'left', 'left'], [
         ...rowsOf((0,fleet_words/* needALook */.Jh)(fleet, MOST.look), fleet.summary.need_a_look, fleet_words/* STATE_MARKS */.t7.look),
         ...rowsOf((0,fleet_words/* loopsIn */.$W)(fleet, 'watch').slice(0, MOST.watch), fleet.summary.watch, fleet_words/* STATE_MARKS */.t7.watch),
-        ...together('steady', 'steady', 'Nothing'),
-        ...together('too-few', 'too few', 'Too few to tell'),
+        ...together('steady', 'Nothing'),
+        ...together('too-few', fleet_words/* NOTHING_YET */.xB),
     ]);
 }
 function sharedPart({ shared, shared_omitted: omitted = 0, summary }) {
@@ -1016,24 +1014,24 @@ function fleetText(fleet, hasColour = false) {
     const watch = (0,fleet_words/* loopsIn */.$W)(fleet, 'watch');
     const shown = [...need, ...watch.slice(0, MOST_WATCHED)];
     const lines = (0,columns/* renderColumns */.CO)(shown.map((loop) => [
-        loop.state === 'look' ? 'needs a look' : loop.state,
+        fleet_words/* STATE_WORDS */.I7[loop.state],
         (0,inert/* inertText */.UJ)((0,fleet_words/* shortLabelText */._n)(labelOf(loop))),
         (0,inert/* inertText */.UJ)((0,fleet_words/* successText */.xT)(loop)),
         (0,inert/* inertText */.UJ)((0,fleet_words/* todoText */.ku)(loop, all), 160),
     ]), ['left', 'left', 'left', 'left']).map((line, index) => colourOf(shown[index]?.state ?? 'watch')(line));
-    const together = (state, title) => {
-        const loops = (0,fleet_words/* loopsIn */.$W)(fleet, state);
+    const together = (state) => {
+        const loops = (0,fleet_words/* byName */.nG)((0,fleet_words/* loopsIn */.$W)(fleet, state), labelOf);
         if (loops.length === 0)
             return [];
         return [
-            `${title}: ${(0,inert/* inertText */.UJ)((0,fleet_words/* namesText */.cb)(loops.slice(0, MOST_NAMES).map(labelOf), loops.length, MOST_NAMES))}`,
+            `${(0,words/* upperFirst */.Zb)(fleet_words/* STATE_WORDS */.I7[state])}: ${(0,inert/* inertText */.UJ)((0,fleet_words/* namesText */.cb)(loops.slice(0, MOST_NAMES).map(labelOf), loops.length, MOST_NAMES))}`,
         ];
     };
     return [
         bold((0,fleet_words/* fleetTitle */.XM)(fleet)),
         ...(0,fleet_words/* fleetLead */.bl)(fleet),
         ...titled('', lines, fleet.summary.need_a_look + watch.length),
-        ...spaced([...together('steady', 'Steady'), ...together('too-few', 'Too few to tell')]),
+        ...spaced([...together('steady'), ...together('too-few')]),
         ...titled(bold('Same thing in several loops'), fleet.shared.slice(0, MOST_LINES).map((each) => (0,inert/* inertText */.UJ)((0,fleet_words/* sharedText */.b8)(each, all))), fleet.shared.length + (fleet.shared_omitted ?? 0)),
         ...spaced((0,fleet_words/* sumTexts */.Ev)(fleet)),
         ...titled(bold(`Left out: ${(0,words/* plural */.LS)(fleet.left_out.length, 'file')}`), fleet.left_out.slice(0, MOST_LINES).map(({ source, problem }) => (0,inert/* inertText */.UJ)(`${source} ${problem}`)), fleet.left_out.length),
@@ -1057,6 +1055,8 @@ function titled(title, lines, count) {
 var redact = __webpack_require__(45743);
 // EXTERNAL MODULE: ./build/src/settings/config-error.js
 var config_error = __webpack_require__(3374);
+// EXTERNAL MODULE: ./build/src/settings/flags.js
+var flags = __webpack_require__(88096);
 // EXTERNAL MODULE: ./build/src/model/command.js
 var command = __webpack_require__(42618);
 // EXTERNAL MODULE: ./build/src/settings/show-value.js
@@ -1085,6 +1085,7 @@ var terminal = __webpack_require__(35941);
 
 
 
+
 const FORMATS = ['text', 'markdown', 'json', 'html'];
 const FLAGS = [
     {
@@ -1094,6 +1095,8 @@ const FLAGS = [
     },
     { name: 'output', value: 'FILE', describe: 'Where fleet.json is written. (default: not written)' },
 ];
+/** The files are shards of one loop's log, see `--shard` of the report. */
+const SAME_LOOP = '--same-loop';
 /** How many files that were left out are named on a terminal. */
 const MOST_NAMED = 10;
 /** `fleet FILE...`: many insights.json as one page. */
@@ -1102,6 +1105,8 @@ async function run(args) {
         (0,terminal/* printHelp */.FR)(renderFleetHelp());
         return 0;
     }
+    if (args.includes(SAME_LOOP))
+        return reportOnShards(args.filter((arg) => arg !== SAME_LOOP));
     try {
         const { format, output, patterns } = readArguments(args);
         const access = { root: '.', confined: false };
@@ -1123,6 +1128,14 @@ async function run(args) {
     catch (error) {
         return (0,commands_command/* explain */.W)(error);
     }
+}
+/** The report on a log that is there in shards: these files in place of the log. */
+async function reportOnShards(args) {
+    const line = (0,flags/* readFlags */.u)(args, 'cycles');
+    if (!line.given.some(({ name }) => name === 'cycles'))
+        return (0,commands_command/* explain */.W)(new config_error/* ConfigError */.x([`fleet: name the shards, as in: fleet ${SAME_LOOP} "shards/*.jsonl"`]));
+    const { runReport } = await Promise.all(/* import() */[__webpack_require__.e('commands-backtest-and-commands-inspect-and-commands-mcp-and-commands-record-and-commands-report.shared'), __webpack_require__.e('commands-backtest-and-commands-inspect-and-commands-mcp-and-commands-report.shared'), __webpack_require__.e('commands-backtest-and-commands-mcp-and-commands-report.shared'), __webpack_require__.e('commands-mcp-and-commands-report.shared'), __webpack_require__.e('commands-report')]).then(__webpack_require__.bind(__webpack_require__, 36453));
+    return runReport(line);
 }
 /** @throws ConfigError with every problem */
 function readArguments(args) {
@@ -1173,6 +1186,7 @@ async function fleet_print(format, fleet) {
 function renderFleetHelp() {
     return [
         `Usage: ${command/* COMMAND */.W} fleet FILE... [--format ${FORMATS.join('|')}] [--output FILE]`,
+        `       ${command/* COMMAND */.W} fleet ${SAME_LOOP} SHARD... [flags of the report]`,
         '',
         'Many loops on one page: which need a look first, which stopped, which are too small to judge, what several have in',
         'common, and how much succeeded in all of them. A finding must hold among so many loops. FILE is an insights.json, a',
@@ -1180,6 +1194,9 @@ function renderFleetHelp() {
         'same bytes. A file that cannot be used is named and left out.',
         '',
         ...(0,command_flags/* flagRows */.k)(FLAGS),
+        '',
+        `With ${SAME_LOOP} the files are the shards of one log, as \`${command/* COMMAND */.W} --shard 2/8\` writes them, and what comes out is`,
+        'the report of that loop, to the byte as from the whole log.',
         '',
         `Example: ${command/* COMMAND */.W} fleet "insights/**/insights.json" --output fleet.json`,
         'Exit: 0 shown; 2 a flag to correct, or no file that can be used.',
@@ -1310,7 +1327,9 @@ function groupBy(all, nameOf) {
 /* harmony export */ });
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
 /* harmony import */ var _read_access_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(75310);
-/* harmony import */ var _report_marks_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(84658);
+/* harmony import */ var _read_shards_mark_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(83801);
+/* harmony import */ var _report_marks_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(84658);
+
 
 
 
@@ -1320,8 +1339,9 @@ const HEAD_BYTES = 1024;
 const MAX_PARSED_BYTES = 8 * 1024 ** 2;
 const IS_OURS = {
     json: (head, readWhole) => BEGINS_AS_INSIGHTS.test(head) || isInsights(readWhole()),
-    html: (head) => head.includes(_report_marks_js__WEBPACK_IMPORTED_MODULE_2__/* .REPORT_MARK */ .l),
-    prompt: (head) => head.startsWith(_report_marks_js__WEBPACK_IMPORTED_MODULE_2__/* .PROMPT_MARK */ .F),
+    html: (head) => head.includes(_report_marks_js__WEBPACK_IMPORTED_MODULE_3__/* .REPORT_MARK */ .l),
+    prompt: (head) => head.startsWith(_report_marks_js__WEBPACK_IMPORTED_MODULE_3__/* .PROMPT_MARK */ .F),
+    shard: (head) => head.startsWith(_read_shards_mark_js__WEBPACK_IMPORTED_MODULE_2__/* .SHARD_MARK */ .Hn),
     fleet: (head) => /^\{\s*"fleet_version": \d/.test(head),
 };
 /** Whether an existing file is one that a run before wrote in this format; an empty one may be taken. Never throws. */
@@ -1356,87 +1376,6 @@ function isInsights(text) {
 
 /***/ }),
 
-/***/ 14549:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   l: () => (/* binding */ findFiles)
-/* harmony export */ });
-/* unused harmony export MAX_FILES */
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
-/* harmony import */ var _access_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(75310);
-/* harmony import */ var _causes_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(40244);
-
-
-
-
-const MAX_FILES = 2000;
-/** Resolves paths and globs to the regular files they mean, each real file once, in the order given. */
-async function findFiles(patterns, access) {
-    const found = new Map();
-    const most = access.mostFiles ?? MAX_FILES;
-    let rest = 0;
-    for (const pattern of patterns) {
-        for (const each of await matchesOf(pattern, access)) {
-            if (found.size === most) {
-                rest += 1;
-                continue;
-            }
-            const result = (0,_access_js__WEBPACK_IMPORTED_MODULE_2__/* .isTrouble */ .KM)(each) ? each : (0,_access_js__WEBPACK_IMPORTED_MODULE_2__/* .resolveFile */ .xq)(each.path, access);
-            const key = (0,_access_js__WEBPACK_IMPORTED_MODULE_2__/* .isTrouble */ .KM)(result) ? `${result.kind}:${result.path}` : result.realPath;
-            if (!found.has(key))
-                found.set(key, result);
-        }
-    }
-    const results = [...found.values()];
-    if (rest === 0)
-        return results;
-    return [...results, { path: patterns.join(' '), kind: 'refused', ...(0,_causes_js__WEBPACK_IMPORTED_MODULE_3__/* .tooManyFiles */ .Z)(most + rest, rest) }];
-}
-/** Characters that make a path a glob; a file that really has such a name is taken as it is. */
-const GLOB = /[*?[\]{}()!]/;
-async function matchesOf(pattern, access) {
-    if (!GLOB.test(pattern) || node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync(node_path__WEBPACK_IMPORTED_MODULE_1__.resolve(access.root, pattern)))
-        return [{ path: pattern }];
-    if (access.confined && (node_path__WEBPACK_IMPORTED_MODULE_1__.isAbsolute(pattern) || pattern.split(/[/\\]/).includes('..'))) {
-        return [{ path: pattern, kind: 'refused', ..._causes_js__WEBPACK_IMPORTED_MODULE_3__/* .outside */ .qY }];
-    }
-    const { default: glob } = await __webpack_require__.e(/* import() */ 'fast-glob').then(__webpack_require__.t.bind(__webpack_require__, 25648, 19));
-    const files = [];
-    try {
-        // Links are listed, so that they can be refused by name, but not walked: one may lead to the whole disk.
-        const entries = glob.stream(inertGlob(pattern), {
-            cwd: access.root,
-            deep: MAX_DEPTH,
-            dot: true,
-            followSymbolicLinks: false,
-            onlyFiles: false,
-            objectMode: true,
-            suppressErrors: true,
-        });
-        for await (const { dirent, path: file } of entries)
-            if (!dirent.isDirectory())
-                files.push(file);
-    }
-    catch {
-        return [{ path: pattern, kind: 'unreadable', ..._causes_js__WEBPACK_IMPORTED_MODULE_3__/* .badGlob */ .m$ }];
-    }
-    if (files.length === 0)
-        return [{ path: pattern, kind: 'missing', ..._causes_js__WEBPACK_IMPORTED_MODULE_3__/* .noMatch */ .lX }];
-    return files.toSorted().map((file) => ({ path: file }));
-}
-/** Folders below the fixed part of a glob; what matches `**` takes longer with each. */
-const MAX_DEPTH = 32;
-/** Only `*`, `**`, `?`, `[...]` and `{a,b}` mean anything: repeated groups can be made to match for hours. */
-function inertGlob(pattern) {
-    const slashed = node_path__WEBPACK_IMPORTED_MODULE_1__.sep === '\\' ? pattern.replaceAll('\\', '/') : pattern;
-    return slashed.replace(/[()|+@]|^!/g, String.raw `\$&`);
-}
-
-
-/***/ }),
-
 /***/ 57699:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -1444,6 +1383,7 @@ function inertGlob(pattern) {
 /* harmony export */   $W: () => (/* binding */ loopsIn),
 /* harmony export */   Ev: () => (/* binding */ sumTexts),
 /* harmony export */   Hc: () => (/* binding */ wasteTable),
+/* harmony export */   I7: () => (/* binding */ STATE_WORDS),
 /* harmony export */   Jh: () => (/* binding */ needALook),
 /* harmony export */   XM: () => (/* binding */ fleetTitle),
 /* harmony export */   _n: () => (/* binding */ shortLabelText),
@@ -1452,13 +1392,17 @@ function inertGlob(pattern) {
 /* harmony export */   cb: () => (/* binding */ namesText),
 /* harmony export */   ku: () => (/* binding */ todoText),
 /* harmony export */   lI: () => (/* binding */ labelsOfFleet),
+/* harmony export */   nG: () => (/* binding */ byName),
 /* harmony export */   ss: () => (/* binding */ whyText),
 /* harmony export */   t7: () => (/* binding */ STATE_MARKS),
+/* harmony export */   xB: () => (/* binding */ NOTHING_YET),
 /* harmony export */   xT: () => (/* binding */ successText)
 /* harmony export */ });
-/* harmony import */ var _fleet_labels_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(67319);
+/* harmony import */ var _fleet_labels_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(67319);
 /* harmony import */ var _model_units_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5596);
 /* harmony import */ var _model_words_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(87578);
+/* harmony import */ var _parts_certainty_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(87564);
+
 
 
 
@@ -1486,6 +1430,16 @@ function fleetLead({ summary, window }) {
     });
 }
 const STATE_MARKS = { stopped: '🔴', look: '🔴', watch: '🟠', steady: '✅', 'too-few': '⚪' };
+/** What to do about loops that cannot be judged. */
+const NOTHING_YET = 'Nothing yet';
+/** What each state is called on every page. */
+const STATE_WORDS = {
+    stopped: 'stopped',
+    look: 'needs a look',
+    watch: 'watch',
+    steady: 'steady',
+    'too-few': _parts_certainty_js__WEBPACK_IMPORTED_MODULE_2__/* .LEVELS */ .A_.insufficient,
+};
 /** `83% → 54%`, or what there is in its place. */
 function successText(loop) {
     const { window, baseline, unrated, search, state, last_at: last } = loop;
@@ -1508,7 +1462,7 @@ function todoText(loop, all) {
     if (state === 'steady')
         return 'Nothing';
     if (state === 'too-few')
-        return 'Too few to tell';
+        return NOTHING_YET;
     if (finding === undefined)
         return state === 'stopped'
             ? 'Check that the loop runs'
@@ -1635,26 +1589,42 @@ function needALook(fleet, most) {
 function loopsIn({ loops }, ...states) {
     return loops.filter(({ state }) => states.includes(state));
 }
+/** Where they are all alike, a reader looks for a name. */
+function byName(loops, labelOf) {
+    return loops
+        .map((loop) => ({ loop, label: labelOf(loop) }))
+        .toSorted((a, b) => (a.label < b.label ? -1 : 1))
+        .map(({ loop }) => loop);
+}
 function labelsOfFleet({ loops }) {
-    return (0,_fleet_labels_js__WEBPACK_IMPORTED_MODULE_2__/* .labelsOf */ .P)(loops);
+    return (0,_fleet_labels_js__WEBPACK_IMPORTED_MODULE_3__/* .labelsOf */ .P)(loops);
 }
 
 
 /***/ }),
 
-/***/ 83035:
+/***/ 81693:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   E: () => (/* binding */ repositoryUrl)
+/* harmony export */   w: () => (/* binding */ loopUrl)
 /* harmony export */ });
-/** The page of a loop's repository; `undefined` where the forge is not known or the name is none of a repository. */
-function repositoryUrl({ repository }, server) {
-    if (server === undefined || repository === null)
+/**
+ * Where a loop is looked at: its living issue where it has one to expect, or else its repository. An insights.json does
+ * not tell the issue's number, which is given after it was written, so this is the list of issues with its label.
+ *
+ * @returns undefined where the forge is not known or the name is none of a repository
+ */
+function loopUrl({ repository, state }, forge) {
+    if (forge === undefined || repository === null)
         return undefined;
     if (!/^(?!\.{1,2}\/)[\w.-]{1,100}\/(?!\.{1,2}$)[\w.-]{1,100}$/.test(repository))
         return undefined;
-    return `${server.replace(/\/+$/, '')}/${repository}`;
+    const url = `${forge.server.replace(/\/+$/, '')}/${repository}`;
+    const { issueLabel: label } = forge;
+    if (label === undefined || (state !== 'stopped' && state !== 'look'))
+        return url;
+    return `${url}/issues?q=${encodeURIComponent(`is:issue label:"${label.replaceAll('"', '')}"`)}`;
 }
 
 
@@ -1672,6 +1642,86 @@ function repositoryUrl({ repository }, server) {
 const REPORT_MARK = '<meta name="generator" content="Loop Introspection">';
 /** The first line of the prompt context. */
 const PROMPT_MARK = '<loop_insights schema="1">';
+
+
+/***/ }),
+
+/***/ 87564:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $y: () => (/* binding */ certaintyWords),
+/* harmony export */   A_: () => (/* binding */ LEVELS),
+/* harmony export */   BQ: () => (/* binding */ sureFinding),
+/* harmony export */   XG: () => (/* binding */ NO_CHANGE),
+/* harmony export */   Ye: () => (/* binding */ CERTAINTY_LEGEND),
+/* harmony export */   cL: () => (/* binding */ SURE),
+/* harmony export */   ko: () => (/* binding */ certainty),
+/* harmony export */   tC: () => (/* binding */ WATCHED)
+/* harmony export */ });
+/* harmony import */ var _model_finding_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(85382);
+
+/** The one place that words how sure a finding is. */
+const LEVELS = {
+    confirmed: 'clear',
+    likely: 'likely',
+    suggestive: 'weak sign',
+    insufficient: 'too few',
+};
+const SURE = {
+    ...LEVELS,
+    usual: 'usual',
+    unusual: 'more than usual, too little to act on',
+    omitted: 'at least likely',
+    held: 'not back yet',
+};
+/** In the place of a change. */
+const NO_CHANGE = 'no change';
+/** What the words mean, for a page's reader. */
+function certaintyWords({ many }) {
+    return [
+        {
+            word: LEVELS.confirmed,
+            means: 'luck hardly explains it, also where much is tested every day, and it is large enough to matter.',
+        },
+        {
+            word: LEVELS.likely,
+            means: 'luck explains it less than 1 time in 20; daily reports see such a thing sooner or later.',
+        },
+        {
+            word: LEVELS.suggestive,
+            means: 'luck explains it more often: no reason to act on its own.',
+        },
+        {
+            word: LEVELS.insufficient,
+            means: `too few ${many} on one side: counts only, and no conclusion.`,
+        },
+    ];
+}
+/** The same in one line, for a page of few words. */
+const CERTAINTY_LEGEND = `${LEVELS.confirmed}: luck hardly explains it; ${LEVELS.likely}: less than 1 time in 20; ${LEVELS.suggestive}: more often, never a reason to act`;
+/** Why something is only watched. */
+const WATCHED = {
+    'too-few': LEVELS.insufficient,
+    'luck-explains-it': LEVELS.suggestive,
+    'many-were-tested': 'one of many that were tested',
+};
+/**
+ * `clear`, `clear when it was found`; nothing for a check that needs no probability. No odds: those of one look at one
+ * question are not those of daily reports that ask twenty.
+ */
+function certainty(evidence) {
+    if (evidence?.method === _model_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .HELD */ ._r)
+        return `${LEVELS[evidence.level]} when it was found`;
+    if (evidence === undefined || evidence.p === undefined)
+        return '';
+    return LEVELS[evidence.level];
+}
+/** A finding with how sure it is. */
+function sureFinding({ finding, evidence }) {
+    const sure = certainty(evidence);
+    return sure === '' ? finding : `${finding}, ${sure}`;
+}
 
 
 /***/ }),
@@ -1818,59 +1868,6 @@ function countLines(text) {
 }
 function blockLine(line) {
     return (0,_inert_js__WEBPACK_IMPORTED_MODULE_0__/* .stripInvisible */ ._0)(line.replaceAll('\t', '    ')).trimEnd().replaceAll('<!--', `<${BREAK}!--`);
-}
-
-
-/***/ }),
-
-/***/ 6205:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   j: () => (/* binding */ globsProblem)
-/* harmony export */ });
-/** What a path or glob may be, so that neither expanding nor matching it can take long, whatever the names in the folder. */
-/** Longer than any path of a checkout that a program could open on every system. */
-const MAX_LENGTH = 1000;
-/** Paths that the braces of one setting stand for. */
-const MAX_ALTERNATIVES = 1000;
-/** Each searches folders of its own. */
-const MAX_GLOBS = 100;
-/** Matching takes the length of a name to the power of these. */
-const MAX_STARS = 4;
-/** Why these paths and globs are too much, as words after a quoted value; `undefined` when they are not. */
-function globsProblem(patterns) {
-    for (const pattern of patterns) {
-        const problem = globProblem(pattern);
-        if (problem !== undefined)
-            return problem;
-    }
-    if (patterns.filter((pattern) => /[*?[{]/.test(pattern)).length > MAX_GLOBS)
-        return `has more than ${MAX_GLOBS} globs`;
-    const alternatives = patterns.reduce((sum, pattern) => sum + mostAlternatives(pattern), 0);
-    return alternatives > MAX_ALTERNATIVES ? TOO_MANY : undefined;
-}
-const TOO_MANY = `stands for more than ${MAX_ALTERNATIVES} paths`;
-function globProblem(pattern) {
-    if (pattern.length > MAX_LENGTH)
-        return `has a path of more than ${MAX_LENGTH} characters`;
-    const segments = pattern.split('/');
-    if (segments.filter((segment) => segment.includes('**')).length > MAX_STARS)
-        return `has more than ${MAX_STARS} \`**\` in one glob`;
-    if (segments.some((segment) => segment.split(/\*+/).length - 1 > MAX_STARS))
-        return `has more than ${MAX_STARS} \`*\` in one name`;
-    if (pattern.includes('{') && segments.some((segment) => segment !== '..' && segment.includes('..')))
-        return 'has a range such as `{1..9}`, which is not known here; write `[1-9]`';
-    return mostAlternatives(pattern) > MAX_ALTERNATIVES ? TOO_MANY : undefined;
-}
-/**
- * At least as many as the braces stand for, however they are nested, quoted or escaped: c commas in b braces stand for
- * most when each has equally many.
- */
-function mostAlternatives(pattern) {
-    const braces = pattern.split('{').length - 1;
-    const commas = pattern.split(',').length - 1;
-    return braces === 0 ? 1 : (1 + commas / braces) ** braces;
 }
 
 

@@ -33,8 +33,8 @@ var write_file = __webpack_require__(24441);
 var read_access = __webpack_require__(75310);
 // EXTERNAL MODULE: ./build/src/read/causes.js
 var causes = __webpack_require__(40244);
-// EXTERNAL MODULE: ./build/src/read/recognise.js + 1 modules
-var recognise = __webpack_require__(96010);
+// EXTERNAL MODULE: ./build/src/read/recognise.js
+var recognise = __webpack_require__(85707);
 // EXTERNAL MODULE: ./build/src/read/rows.js + 8 modules
 var rows = __webpack_require__(20346);
 // EXTERNAL MODULE: ./build/src/read/sample-log.js
@@ -61,8 +61,8 @@ const SCHEMA_LINE = `# yaml-language-server: $schema=${CONFIG_SCHEMA}`;
 
 // EXTERNAL MODULE: ./build/src/commands/command.js
 var commands_command = __webpack_require__(62925);
-// EXTERNAL MODULE: ./build/src/read/cycles.js + 6 modules
-var read_cycles = __webpack_require__(22681);
+// EXTERNAL MODULE: ./build/src/read/cycles.js + 4 modules
+var read_cycles = __webpack_require__(10660);
 // EXTERNAL MODULE: ./build/src/settings/config-file.js
 var config_file = __webpack_require__(15612);
 // EXTERNAL MODULE: ./build/src/settings/fill.js
@@ -1228,8 +1228,8 @@ function renderInspectHelp() {
 /* harmony export */   iA: () => (/* binding */ drawBar),
 /* harmony export */   qz: () => (/* binding */ widthOf)
 /* harmony export */ });
-/* harmony import */ var string_width__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(94668);
-/* harmony import */ var _wrap_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(26037);
+/* harmony import */ var fast_string_width__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(93223);
+/* harmony import */ var _wrap_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(26037);
 
 
 const GAP = '  ';
@@ -1254,14 +1254,14 @@ function fitColumns(rows, aligns, width) {
         return stack(rows, aligns, width);
     return rows.flatMap((row) => {
         const cells = alignCells(row, aligns, widths).slice(0, -1);
-        return (0,_wrap_js__WEBPACK_IMPORTED_MODULE_0__/* .wrapUnder */ .J2)(cells.map((cell) => cell + GAP).join(''), row[aligns.length - 1] ?? '', width);
+        return (0,_wrap_js__WEBPACK_IMPORTED_MODULE_1__/* .wrapUnder */ .J2)(cells.map((cell) => cell + GAP).join(''), row[aligns.length - 1] ?? '', width);
     });
 }
 function stack([head = [], ...rows], aligns, width) {
     const named = Math.max(0, aligns.indexOf('left'));
     return rows.flatMap((row) => {
         const cells = row.flatMap((cell, index) => index === named || cell === '' ? [] : [`${head[index] ?? ''} ${cell}`.trim()]);
-        return (0,_wrap_js__WEBPACK_IMPORTED_MODULE_0__/* .wrapSentence */ .Ip)(`${row[named] ?? ''}: ${cells.join(', ')}`, width);
+        return (0,_wrap_js__WEBPACK_IMPORTED_MODULE_1__/* .wrapSentence */ .Ip)(`${row[named] ?? ''}: ${cells.join(', ')}`, width);
     });
 }
 function widthsOf(rows, aligns) {
@@ -1278,7 +1278,7 @@ function alignCells(row, aligns, widths) {
 const NARROW = /^[\u0020-\u007E\u00A1-\u024F\u2500-\u259F…’→▲▼]*$/;
 /** Columns that a terminal takes for it. */
 function widthOf(cell) {
-    return NARROW.test(cell) ? cell.length : (0,string_width__WEBPACK_IMPORTED_MODULE_1__/* ["default"] */ .A)(cell);
+    return NARROW.test(cell) ? cell.length : (0,fast_string_width__WEBPACK_IMPORTED_MODULE_0__/* ["default"] */ .A)(cell);
 }
 /** `width` characters, as many of them full as `share` (0 to 1) says. */
 function drawBar(share, width) {

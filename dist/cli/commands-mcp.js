@@ -484,6 +484,309 @@ const ALLOWED_VALUES = {
 
 /***/ }),
 
+/***/ 82586:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   _: () => (/* binding */ MOST),
+/* harmony export */   z: () => (/* binding */ MAX_BYTES)
+/* harmony export */ });
+/**
+ * How much insights.json may hold: the one place. Each list and map has its most entries here; what is left out of `x` is
+ * counted beside it as `x_omitted`, which stands there only where something is.
+ */
+const MOST = {
+    /** Of one rule (with `rules: seed`: of one category), so that none drives another out. */
+    findingsOfARule: 40,
+    /** What findings that are left out are about, of one rule and severity. */
+    omittedKeys: 1000,
+    /** The more candidates are merely watched, the less a reader looks at any. */
+    watched: 10,
+    kinds: 50,
+    types: 200,
+    repeatFailures: 5,
+    attempts: 100,
+    outliers: 5,
+    feedback: 100,
+    failingTasks: 20,
+    newestAttempts: 12,
+    recentCycles: 400,
+    tryNumbers: 11,
+    makers: 10,
+    reasons: 20,
+    examples: 3,
+    shares: 10,
+    quarantined: 300,
+    queues: 60,
+    queueCounts: 20,
+    sources: 100,
+    endings: 20,
+    warnings: 20,
+    coerced: 50,
+    ended: 40,
+    effects: 20,
+    /** Twelve weeks and today. */
+    historyDays: 85,
+    historyFindings: 40,
+    /** Of durations from a millisecond to a year; the lowest become one. */
+    sketchBins: 600,
+};
+/**
+ * UTF-8 bytes of the file. What is written may yet grow by a quarter where secrets are replaced, and stays under 2 MiB then.
+ */
+const MAX_BYTES = 1.5 * 1024 ** 2;
+
+
+/***/ }),
+
+/***/ 12864:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   E: () => (/* binding */ wellFormed),
+/* harmony export */   x: () => (/* binding */ serialiseInsights)
+/* harmony export */ });
+/** The bytes of insights.json: two-space indent, one final newline, no lone surrogate. */
+function serialiseInsights(insights) {
+    return `${JSON.stringify(insights, wellFormed, 2)}\n`;
+}
+/** For JSON.stringify. */
+function wellFormed(_key, value) {
+    return typeof value === 'string' ? value.toWellFormed() : value;
+}
+
+
+/***/ }),
+
+/***/ 11707:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Qe: () => (/* binding */ soundFindings),
+/* harmony export */   bK: () => (/* binding */ orderOfFinding),
+/* harmony export */   n5: () => (/* binding */ changeBehind),
+/* harmony export */   qq: () => (/* binding */ isMuted)
+/* harmony export */ });
+/* unused harmony export orderText */
+/* harmony import */ var _judge_rules_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(96766);
+
+/** What of insights.json asks for something, and what it asks for: the same on each page and in a fleet. */
+/** Without what is no trouble, what a person muted, and rules of which all is only likely: daily reports see some such. */
+function soundFindings({ recommendations }) {
+    const heard = recommendations.filter((finding) => finding.category !== 'health' && finding.severity !== 'info' && !isMuted(finding));
+    const sure = new Set(heard.filter(({ evidence }) => evidence?.level !== 'likely').map(({ rule }) => rule));
+    return heard.filter(({ rule }) => sure.has(rule));
+}
+/** Whether a person does not want to hear of it now. */
+function isMuted({ muted_until: until }) {
+    return until !== undefined && until !== null;
+}
+/** The finding that says when that changed which one of the whole loop is about; undefined where none does. */
+function changeBehind({ rule, subject, facts: [fact] = [] }, findings) {
+    if (subject?.kind !== 'loop' || tellsWhen(rule))
+        return undefined;
+    return findings.find(({ rule: other, facts: [when] = [] }) => tellsWhen(other) && when?.measure === fact?.measure);
+}
+function tellsWhen(rule) {
+    return (0,_judge_rules_index_js__WEBPACK_IMPORTED_MODULE_0__/* .aboutRule */ .gt)(rule).tellsWhen === true;
+}
+/** What to do about it, without a final stop: what else changed at that time is the first thing to look at. */
+function orderOfFinding(finding, change) {
+    return orderText(change?.names_cause ? change : finding);
+}
+/** What to do, without the final stop that the seed program's texts have. */
+function orderText({ recommendation }) {
+    return recommendation.replace(/\.$/, '');
+}
+
+
+/***/ }),
+
+/***/ 24747:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   f: () => (/* binding */ SCHEMA_VERSION)
+/* harmony export */ });
+/** Raised when a key of insights.json changes its meaning; docs/insights.md says what moved. */
+const SCHEMA_VERSION = 2;
+
+
+/***/ }),
+
+/***/ 53328:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $: () => (/* binding */ groupBy)
+/* harmony export */ });
+/** In the order in which each group's name first comes. */
+function groupBy(all, nameOf) {
+    const groups = new Map();
+    for (const item of all) {
+        const group = groups.get(nameOf(item));
+        if (group === undefined)
+            groups.set(nameOf(item), [item]);
+        else
+            group.push(item);
+    }
+    return groups;
+}
+
+
+/***/ }),
+
+/***/ 28880:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Jx: () => (/* binding */ ENDINGS),
+/* harmony export */   Oq: () => (/* binding */ EFFECTS_BY_WEIGHT),
+/* harmony export */   f: () => (/* binding */ STATUSES),
+/* harmony export */   kd: () => (/* binding */ ENDING_REASONS),
+/* harmony export */   oq: () => (/* binding */ EFFECT_REASONS),
+/* harmony export */   tQ: () => (/* binding */ EFFECTS)
+/* harmony export */ });
+/**
+ * What is known of a finding beyond one report. Memory makes it of the log, insights.json holds it, pages tell it.
+ *
+ * A day is a whole UTC day, as the instant at which it begins.
+ */
+/** What an open finding is, seen from the day before. */
+const STATUSES = ['new', 'persisting', 'regressed'];
+/**
+ * How a finding ended: what it measures is back; a person took the new level as normal; people were told and the log as
+ * it is now does not say so; too little is left to tell.
+ */
+const ENDINGS = ['resolved', 'accepted', 'retracted', 'stale'];
+/** By what it is known. */
+const ENDING_REASONS = [
+    'is-back',
+    'not-apart-from-before',
+    'task-succeeded',
+    'task-left-alone',
+    'loop-runs-again',
+    'not-found-again',
+    'a-person-accepted-it',
+    'lines-came-late',
+    'lines-were-removed',
+    'judged-otherwise',
+    'too-few-cycles-since',
+];
+/** What became of a goal. */
+const EFFECTS = ['helped', 'no_change', 'worse', 'inconclusive'];
+/** What says more of the advice goes first. */
+const EFFECTS_BY_WEIGHT = ['worse', 'helped', 'no_change', 'inconclusive'];
+const EFFECT_REASONS = [
+    'back-after-it-was-down',
+    'back-too-soon-to-tell',
+    'still-down',
+    'fell-further',
+    'left-alone',
+    'failed-again',
+    'succeeded-by-itself',
+    'runs-by-itself',
+];
+
+
+/***/ }),
+
+/***/ 84658:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   F: () => (/* binding */ PROMPT_MARK),
+/* harmony export */   l: () => (/* binding */ REPORT_MARK)
+/* harmony export */ });
+/** By these a file is known as a page that was written before: what does not bear its mark is somebody else's. */
+/** In the head of report.html. */
+const REPORT_MARK = '<meta name="generator" content="Loop Introspection">';
+/** The first line of the prompt context. */
+const PROMPT_MARK = '<loop_insights schema="1">';
+
+
+/***/ }),
+
+/***/ 87564:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $y: () => (/* binding */ certaintyWords),
+/* harmony export */   A_: () => (/* binding */ LEVELS),
+/* harmony export */   BQ: () => (/* binding */ sureFinding),
+/* harmony export */   XG: () => (/* binding */ NO_CHANGE),
+/* harmony export */   Ye: () => (/* binding */ CERTAINTY_LEGEND),
+/* harmony export */   cL: () => (/* binding */ SURE),
+/* harmony export */   ko: () => (/* binding */ certainty),
+/* harmony export */   tC: () => (/* binding */ WATCHED)
+/* harmony export */ });
+/* harmony import */ var _model_finding_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(85382);
+
+/** The one place that words how sure a finding is. */
+const LEVELS = {
+    confirmed: 'clear',
+    likely: 'likely',
+    suggestive: 'weak sign',
+    insufficient: 'too few',
+};
+const SURE = {
+    ...LEVELS,
+    usual: 'usual',
+    unusual: 'more than usual, too little to act on',
+    omitted: 'at least likely',
+    held: 'not back yet',
+};
+/** In the place of a change. */
+const NO_CHANGE = 'no change';
+/** What the words mean, for a page's reader. */
+function certaintyWords({ many }) {
+    return [
+        {
+            word: LEVELS.confirmed,
+            means: 'luck hardly explains it, also where much is tested every day, and it is large enough to matter.',
+        },
+        {
+            word: LEVELS.likely,
+            means: 'luck explains it less than 1 time in 20; daily reports see such a thing sooner or later.',
+        },
+        {
+            word: LEVELS.suggestive,
+            means: 'luck explains it more often: no reason to act on its own.',
+        },
+        {
+            word: LEVELS.insufficient,
+            means: `too few ${many} on one side: counts only, and no conclusion.`,
+        },
+    ];
+}
+/** The same in one line, for a page of few words. */
+const CERTAINTY_LEGEND = `${LEVELS.confirmed}: luck hardly explains it; ${LEVELS.likely}: less than 1 time in 20; ${LEVELS.suggestive}: more often, never a reason to act`;
+/** Why something is only watched. */
+const WATCHED = {
+    'too-few': LEVELS.insufficient,
+    'luck-explains-it': LEVELS.suggestive,
+    'many-were-tested': 'one of many that were tested',
+};
+/**
+ * `clear`, `clear when it was found`; nothing for a check that needs no probability. No odds: those of one look at one
+ * question are not those of daily reports that ask twenty.
+ */
+function certainty(evidence) {
+    if (evidence?.method === _model_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .HELD */ ._r)
+        return `${LEVELS[evidence.level]} when it was found`;
+    if (evidence === undefined || evidence.p === undefined)
+        return '';
+    return LEVELS[evidence.level];
+}
+/** A finding with how sure it is. */
+function sureFinding({ finding, evidence }) {
+    const sure = certainty(evidence);
+    return sure === '' ? finding : `${finding}, ${sure}`;
+}
+
+
+/***/ }),
+
 /***/ 3118:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -530,6 +833,130 @@ function spellNames({ names, hasQuotes }, { data, text }) {
     return spelt.length === 0
         ? { data, text }
         : { data: { ...data, names: spelt.map(({ name, key }) => ({ name, is: (0,_prompt_quote_js__WEBPACK_IMPORTED_MODULE_4__/* .quote */ .h)(key) })) }, text };
+}
+
+
+/***/ }),
+
+/***/ 45743:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $: () => (/* binding */ redactInsights)
+/* harmony export */ });
+/* harmony import */ var _safe_redact_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(25442);
+/* harmony import */ var _model_cut_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(31783);
+
+
+/** Limits of insights.json begin here: a longer text must not grow. */
+const FREE_LENGTH = 120;
+/**
+ * The second net, over all that is published: every string and every key, numbers as they are. Texts of the logs went
+ * through the first one as they were read, before anything was cut off or put in other words.
+ */
+function redactInsights(insights, ownSecrets = []) {
+    const redactText = (0,_safe_redact_js__WEBPACK_IMPORTED_MODULE_0__/* .redactorOf */ .y)(ownSecrets);
+    const known = new Map();
+    const redact = (text) => {
+        const redacted = known.get(text) ?? (0,_model_cut_text_js__WEBPACK_IMPORTED_MODULE_1__/* .shorten */ .ml)(redactText(text), Math.max(text.length, FREE_LENGTH));
+        known.set(text, redacted);
+        return redacted;
+    };
+    return redactValue(insights, redact);
+}
+function redactValue(value, redact) {
+    if (typeof value === 'string')
+        return redact(value);
+    if (Array.isArray(value))
+        return value.map((item) => redactValue(item, redact));
+    if (typeof value !== 'object' || value === null)
+        return value;
+    const entries = new Map();
+    for (const [key, item] of Object.entries(value)) {
+        entries.set(freeName(redact(key), entries), redactValue(item, redact));
+    }
+    return Object.fromEntries(entries);
+}
+/** Two names may be the same once their secrets are gone. */
+function freeName(name, taken) {
+    let free = name;
+    for (let copy = 2; taken.has(free); copy += 1)
+        free = `${name} ${copy}`;
+    return free;
+}
+
+
+/***/ }),
+
+/***/ 13597:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Mn: () => (/* binding */ sketchOf),
+/* harmony export */   V6: () => (/* binding */ quantileOfSketch),
+/* harmony export */   dK: () => (/* binding */ countOfSketch),
+/* harmony export */   oA: () => (/* binding */ collapseSketch),
+/* harmony export */   pT: () => (/* binding */ SKETCH_ACCURACY),
+/* harmony export */   tB: () => (/* binding */ mergeSketches)
+/* harmony export */ });
+/* harmony import */ var _domain_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(35801);
+
+/** Relative error of a quantile, at most. */
+const SKETCH_ACCURACY = 0.02;
+const GAMMA = (1 + SKETCH_ACCURACY) / (1 - SKETCH_ACCURACY);
+/** @throws RangeError unless all values are positive and finite */
+function sketchOf(values) {
+    const counts = new Map();
+    for (const value of values) {
+        (0,_domain_js__WEBPACK_IMPORTED_MODULE_0__/* .requirePositive */ .z6)('value', value);
+        const bin = Math.ceil(Math.log(value) / Math.log(GAMMA));
+        counts.set(bin, (counts.get(bin) ?? 0) + 1);
+    }
+    return inOrder(counts);
+}
+/** The sketch of all values of several. */
+function mergeSketches(sketches) {
+    const counts = new Map();
+    for (const sketch of sketches)
+        for (const [bin, count] of sketch)
+            counts.set(bin, (counts.get(bin) ?? 0) + count);
+    return inOrder(counts);
+}
+/** With at most `most` bins: the lowest ones become one, so that high quantiles stay as exact. */
+function collapseSketch(sketch, most) {
+    if (sketch.size <= most)
+        return sketch;
+    const bins = [...sketch];
+    const kept = bins.slice(bins.length - most);
+    const [lowest] = kept;
+    if (lowest === undefined)
+        return new Map();
+    const below = countOfSketch(sketch) - kept.reduce((sum, [, count]) => sum + count, 0);
+    return new Map([[lowest[0], lowest[1] + below], ...kept.slice(1)]);
+}
+/**
+ * The value below which this share of all values lies; undefined of none.
+ *
+ * @param share 0 to 1
+ * @throws RangeError outside this domain
+ */
+function quantileOfSketch(sketch, share) {
+    (0,_domain_js__WEBPACK_IMPORTED_MODULE_0__/* .requireUnit */ .g8)('share', share);
+    const rank = share * (countOfSketch(sketch) - 1);
+    let passed = 0;
+    for (const [bin, count] of sketch) {
+        passed += count;
+        if (passed > rank)
+            return (2 * GAMMA ** bin) / (GAMMA + 1);
+    }
+    return undefined;
+}
+/** How many values there are. */
+function countOfSketch(sketch) {
+    return [...sketch.values()].reduce((sum, count) => sum + count, 0);
+}
+function inOrder(counts) {
+    return new Map([...counts].toSorted(([a], [b]) => a - b));
 }
 
 

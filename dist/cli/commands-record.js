@@ -622,6 +622,63 @@ function widthOf(stream) {
 
 /***/ }),
 
+/***/ 17934:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   P1: () => (/* binding */ spelledSeconds),
+/* harmony export */   TM: () => (/* binding */ secondsOf),
+/* harmony export */   W3: () => (/* binding */ SECONDS_PER),
+/* harmony export */   xs: () => (/* binding */ unitOfName)
+/* harmony export */ });
+/** The units that a log's durations may have, and how many seconds each is. */
+const SECONDS_PER = { ms: 0.001, s: 1, min: 60, h: 3600 };
+const SUFFIXES = [
+    [/(?:_ms|Ms|MS|_millis|Millis|_?milliseconds|Milliseconds)$/, 'ms'],
+    [/(?:_s|_secs?|Secs?|_?seconds|Seconds)$/, 's'],
+    [/(?:_mins?|Mins?|_?minutes|Minutes)$/, 'min'],
+    [/(?:_hours?|Hours?)$/, 'h'],
+];
+/** The unit that a field's name ends with (`duration_ms`, `durationMs`, `elapsedSeconds`); a bare name has none. */
+function unitOfName(path) {
+    const name = path.slice(path.lastIndexOf('.') + 1);
+    return SUFFIXES.find(([suffix]) => suffix.test(name))?.[1];
+}
+/** Seconds, without the noise that a factor leaves behind the microsecond. */
+function secondsOf(value, unit) {
+    return Math.round(value * SECONDS_PER[unit] * 1e6) / 1e6;
+}
+const SPELT = {
+    ms: 'ms',
+    s: 's',
+    sec: 's',
+    m: 'min',
+    min: 'min',
+    h: 'h',
+};
+const PART = /(\d{1,12}(?:\.\d{1,9})?)\s?(ms|sec|s|min|m|h)\s*/gy;
+/** `00:12:03`, `1:02:03.5`; of two parts alone nobody knows whether they are hours. */
+const CLOCK = /^(\d{1,4}):([0-5]\d):([0-5]\d(?:\.\d{1,9})?)$/;
+/**
+ * The seconds that a text spells with its units (`460s`, `7m 40s`, `1.5h`) or as a clock does (`00:12:03`); `undefined`
+ * for any other text.
+ */
+function spelledSeconds(text) {
+    const given = text.trim();
+    const [, hours, minutes = '', rest = ''] = CLOCK.exec(given) ?? [];
+    if (hours !== undefined)
+        return secondsOf(Number(hours) * SECONDS_PER.h + Number(minutes) * SECONDS_PER.min + Number(rest), 's');
+    const parts = [...given.matchAll(PART)];
+    const length = parts.reduce((sum, [part]) => sum + part.length, 0);
+    if (parts.length === 0 || parts.length > 4 || length !== given.length)
+        return undefined;
+    const seconds = parts.map(([, number, unit = '']) => secondsOf(Number(number), SPELT[unit] ?? 's'));
+    return secondsOf(seconds.reduce((sum, each) => sum + each, 0), 's');
+}
+
+
+/***/ }),
+
 /***/ 8653:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -687,9 +744,9 @@ function hashOf(...parts) {
 /* harmony export */   J2: () => (/* binding */ wrapUnder),
 /* harmony export */   qs: () => (/* binding */ PLAIN_WIDTH)
 /* harmony export */ });
-/* harmony import */ var fast_wrap_ansi__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(87068);
-/* harmony import */ var string_width__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(94668);
-/* harmony import */ var _safe_inert_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(50916);
+/* harmony import */ var fast_wrap_ansi__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(48483);
+/* harmony import */ var fast_string_width__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(93223);
+/* harmony import */ var _safe_inert_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(50916);
 
 
 
@@ -701,10 +758,10 @@ const NARROWEST = 20;
  * stays whole: a path that is broken is none. Both may have colours. What begins a line is no order to a runner.
  */
 function wrapUnder(head, text, width) {
-    const left = (0,string_width__WEBPACK_IMPORTED_MODULE_2__/* ["default"] */ .A)(head);
+    const left = (0,fast_string_width__WEBPACK_IMPORTED_MODULE_1__/* ["default"] */ .A)(head);
     return (0,fast_wrap_ansi__WEBPACK_IMPORTED_MODULE_0__/* .wrapAnsi */ .a)(text, Math.max(NARROWEST, width - left), { hard: false })
         .split('\n')
-        .map((line, index) => (index === 0 ? head + line : (0,_safe_inert_js__WEBPACK_IMPORTED_MODULE_1__/* .inertLine */ .Fq)(' '.repeat(left) + line)).trimEnd());
+        .map((line, index) => (index === 0 ? head + line : (0,_safe_inert_js__WEBPACK_IMPORTED_MODULE_2__/* .inertLine */ .Fq)(' '.repeat(left) + line)).trimEnd());
 }
 /** A sentence as lines; what goes on stands two columns in. */
 function wrapSentence(text, width) {

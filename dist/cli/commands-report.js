@@ -2,88 +2,6 @@ export const id = 'commands-report';
 export const ids = ['commands-report'];
 export const modules = {
 
-/***/ 57336:
-/***/ ((module) => {
-
-let p = process || {}, argv = p.argv || [], env = p.env || {}
-let isColorSupported =
-	!(!!env.NO_COLOR || argv.includes("--no-color")) &&
-	(!!env.FORCE_COLOR || argv.includes("--color") || p.platform === "win32" || ((p.stdout || {}).isTTY && env.TERM !== "dumb") || !!env.CI)
-
-let formatter = (open, close, replace = open) =>
-	input => {
-		let string = "" + input, index = string.indexOf(close, open.length)
-		return ~index ? open + replaceClose(string, close, replace, index) + close : open + string + close
-	}
-
-let replaceClose = (string, close, replace, index) => {
-	let result = "", cursor = 0
-	do {
-		result += string.substring(cursor, index) + replace
-		cursor = index + close.length
-		index = string.indexOf(close, cursor)
-	} while (~index)
-	return result + string.substring(cursor)
-}
-
-let createColors = (enabled = isColorSupported) => {
-	let f = enabled ? formatter : () => String
-	return {
-		isColorSupported: enabled,
-		reset: f("\x1b[0m", "\x1b[0m"),
-		bold: f("\x1b[1m", "\x1b[22m", "\x1b[22m\x1b[1m"),
-		dim: f("\x1b[2m", "\x1b[22m", "\x1b[22m\x1b[2m"),
-		italic: f("\x1b[3m", "\x1b[23m"),
-		underline: f("\x1b[4m", "\x1b[24m"),
-		inverse: f("\x1b[7m", "\x1b[27m"),
-		hidden: f("\x1b[8m", "\x1b[28m"),
-		strikethrough: f("\x1b[9m", "\x1b[29m"),
-
-		black: f("\x1b[30m", "\x1b[39m"),
-		red: f("\x1b[31m", "\x1b[39m"),
-		green: f("\x1b[32m", "\x1b[39m"),
-		yellow: f("\x1b[33m", "\x1b[39m"),
-		blue: f("\x1b[34m", "\x1b[39m"),
-		magenta: f("\x1b[35m", "\x1b[39m"),
-		cyan: f("\x1b[36m", "\x1b[39m"),
-		white: f("\x1b[37m", "\x1b[39m"),
-		gray: f("\x1b[90m", "\x1b[39m"),
-
-		bgBlack: f("\x1b[40m", "\x1b[49m"),
-		bgRed: f("\x1b[41m", "\x1b[49m"),
-		bgGreen: f("\x1b[42m", "\x1b[49m"),
-		bgYellow: f("\x1b[43m", "\x1b[49m"),
-		bgBlue: f("\x1b[44m", "\x1b[49m"),
-		bgMagenta: f("\x1b[45m", "\x1b[49m"),
-		bgCyan: f("\x1b[46m", "\x1b[49m"),
-		bgWhite: f("\x1b[47m", "\x1b[49m"),
-
-		blackBright: f("\x1b[90m", "\x1b[39m"),
-		redBright: f("\x1b[91m", "\x1b[39m"),
-		greenBright: f("\x1b[92m", "\x1b[39m"),
-		yellowBright: f("\x1b[93m", "\x1b[39m"),
-		blueBright: f("\x1b[94m", "\x1b[39m"),
-		magentaBright: f("\x1b[95m", "\x1b[39m"),
-		cyanBright: f("\x1b[96m", "\x1b[39m"),
-		whiteBright: f("\x1b[97m", "\x1b[39m"),
-
-		bgBlackBright: f("\x1b[100m", "\x1b[49m"),
-		bgRedBright: f("\x1b[101m", "\x1b[49m"),
-		bgGreenBright: f("\x1b[102m", "\x1b[49m"),
-		bgYellowBright: f("\x1b[103m", "\x1b[49m"),
-		bgBlueBright: f("\x1b[104m", "\x1b[49m"),
-		bgMagentaBright: f("\x1b[105m", "\x1b[49m"),
-		bgCyanBright: f("\x1b[106m", "\x1b[49m"),
-		bgWhiteBright: f("\x1b[107m", "\x1b[49m"),
-	}
-}
-
-module.exports = createColors()
-module.exports.createColors = createColors
-
-
-/***/ }),
-
 /***/ 36453:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -92,7 +10,8 @@ __webpack_require__.r(__webpack_exports__);
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  run: () => (/* binding */ run)
+  run: () => (/* binding */ run),
+  runReport: () => (/* binding */ runReport)
 });
 
 // EXTERNAL MODULE: external "node:fs"
@@ -1273,7 +1192,7 @@ const PAGES = {
 // EXTERNAL MODULE: ./build/src/settings/flags.js
 var flags = __webpack_require__(88096);
 // EXTERNAL MODULE: ./build/src/settings/schema.js + 4 modules
-var schema = __webpack_require__(59011);
+var schema = __webpack_require__(56700);
 // EXTERNAL MODULE: ./build/src/commands/command.js
 var command = __webpack_require__(62925);
 // EXTERNAL MODULE: ./build/src/commands/index.js
@@ -1307,7 +1226,9 @@ var terminal = __webpack_require__(35941);
 const DEFAULT_RETRO_DIR = schema/* settingsSchema */.dP.shape.retroDir.parse(undefined);
 /** What the program does without the name of a command: reads, judges, writes insights.json and prints a page. */
 async function run(args) {
-    const line = (0,flags/* readFlags */.u)(args);
+    return runReport((0,flags/* readFlags */.u)(args));
+}
+async function runReport(line) {
     if (line.help || line.version) {
         if (line.help)
             (0,terminal/* printHelp */.FR)((0,flags/* renderHelp */.W)(commands/* COMMAND_USAGES */.z));
@@ -1317,6 +1238,10 @@ async function run(args) {
     }
     try {
         const { settings, access } = await (0,settings_of/* settingsOf */.f)(line);
+        if (settings.shard !== undefined) {
+            const { writeShard } = await __webpack_require__.e(/* import() */ 'commands-report-shard').then(__webpack_require__.bind(__webpack_require__, 1521));
+            return await writeShard(settings, settings.shard, access);
+        }
         return await report(settings, access);
     }
     catch (error) {
@@ -1414,60 +1339,6 @@ const VERSION = '1.0.0';
 
 /***/ }),
 
-/***/ 11838:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   M: () => (/* binding */ isOurs)
-/* harmony export */ });
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
-/* harmony import */ var _read_access_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(75310);
-/* harmony import */ var _report_marks_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(84658);
-
-
-
-/** Marks stand within these first bytes. */
-const HEAD_BYTES = 1024;
-/** A larger file is an insights.json only when it begins as one is written. */
-const MAX_PARSED_BYTES = 8 * 1024 ** 2;
-const IS_OURS = {
-    json: (head, readWhole) => BEGINS_AS_INSIGHTS.test(head) || isInsights(readWhole()),
-    html: (head) => head.includes(_report_marks_js__WEBPACK_IMPORTED_MODULE_2__/* .REPORT_MARK */ .l),
-    prompt: (head) => head.startsWith(_report_marks_js__WEBPACK_IMPORTED_MODULE_2__/* .PROMPT_MARK */ .F),
-    fleet: (head) => /^\{\s*"fleet_version": \d/.test(head),
-};
-/** Whether an existing file is one that a run before wrote in this format; an empty one may be taken. Never throws. */
-function isOurs(realPath, format) {
-    try {
-        return ((0,_read_access_js__WEBPACK_IMPORTED_MODULE_1__/* .withFile */ .D4)({ path: realPath, realPath, within: undefined }, (fd, bytes) => {
-            if (bytes === 0)
-                return true;
-            const head = Buffer.alloc(Math.min(bytes, HEAD_BYTES));
-            const length = node_fs__WEBPACK_IMPORTED_MODULE_0__.readSync(fd, head, 0, head.length, 0);
-            return IS_OURS[format](head.toString('utf8', 0, length), () => bytes > MAX_PARSED_BYTES ? '' : node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync(fd, 'utf8'));
-        }) === true);
-    }
-    catch {
-        // No JSON.
-        return false;
-    }
-}
-/** As it is written, also where only a part was kept. */
-const BEGINS_AS_INSIGHTS = /^\{\s*"schema_version": \d+,\s*"generated_at": "[^"]*",\s*"loop": \{/;
-/** Also one that a tool spelt anew, and the seed program's, which names no version. */
-function isInsights(text) {
-    const value = JSON.parse(text);
-    return (typeof value === 'object' &&
-        value !== null &&
-        'total_cycles_analyzed' in value &&
-        typeof value.total_cycles_analyzed === 'number' &&
-        'recommendations' in value &&
-        Array.isArray(value.recommendations));
-}
-
-
-/***/ }),
-
 /***/ 259:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -1503,76 +1374,6 @@ function lineUrl(context, path, line) {
     return dialect === 'github'
         ? `${repositoryUrl}/blob/${commit}/${encoded}${line === undefined ? '' : '?plain=1'}${anchor}`
         : `${repositoryUrl}/src/commit/${commit}/${encoded}${anchor}`;
-}
-
-
-/***/ }),
-
-/***/ 94054:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   CO: () => (/* binding */ renderColumns),
-/* harmony export */   Pk: () => (/* binding */ fitColumns),
-/* harmony export */   iA: () => (/* binding */ drawBar),
-/* harmony export */   qz: () => (/* binding */ widthOf)
-/* harmony export */ });
-/* harmony import */ var string_width__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(94668);
-/* harmony import */ var _wrap_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(26037);
-
-
-const GAP = '  ';
-/** A column of sentences that is narrower has no room for them. */
-const LEAST_ROOM = 20;
-/** Rows of cells as lines of aligned columns, two spaces apart, by the width that a terminal shows. */
-function renderColumns(rows, aligns) {
-    const widths = widthsOf(rows, aligns);
-    return rows.map((row) => alignCells(row, aligns, widths).join(GAP).trimEnd());
-}
-/**
- * The same in at most `width` columns, the head first: where it is wider, the last column goes on below itself, and where
- * that has no room either each row is a sentence: `bug: failed 9, success 36%`.
- */
-function fitColumns(rows, aligns, width) {
-    const lines = renderColumns(rows, aligns);
-    if (lines.every((line) => widthOf(line) <= width))
-        return lines;
-    const widths = widthsOf(rows, aligns);
-    const left = widths.slice(0, -1).reduce((sum, each) => sum + each + GAP.length, 0);
-    if (aligns.at(-1) === 'right' || width - left < LEAST_ROOM)
-        return stack(rows, aligns, width);
-    return rows.flatMap((row) => {
-        const cells = alignCells(row, aligns, widths).slice(0, -1);
-        return (0,_wrap_js__WEBPACK_IMPORTED_MODULE_0__/* .wrapUnder */ .J2)(cells.map((cell) => cell + GAP).join(''), row[aligns.length - 1] ?? '', width);
-    });
-}
-function stack([head = [], ...rows], aligns, width) {
-    const named = Math.max(0, aligns.indexOf('left'));
-    return rows.flatMap((row) => {
-        const cells = row.flatMap((cell, index) => index === named || cell === '' ? [] : [`${head[index] ?? ''} ${cell}`.trim()]);
-        return (0,_wrap_js__WEBPACK_IMPORTED_MODULE_0__/* .wrapSentence */ .Ip)(`${row[named] ?? ''}: ${cells.join(', ')}`, width);
-    });
-}
-function widthsOf(rows, aligns) {
-    return aligns.map((_, column) => Math.max(0, ...rows.map((row) => widthOf(row[column] ?? ''))));
-}
-function alignCells(row, aligns, widths) {
-    return aligns.map((align, column) => {
-        const cell = row[column] ?? '';
-        const gap = ' '.repeat((widths[column] ?? 0) - widthOf(cell));
-        return align === 'left' ? cell + gap : gap + cell;
-    });
-}
-/** Latin letters, our arrows and the bars of the trend: one column each. Anything else takes 40 ms of tables to measure. */
-const NARROW = /^[\u0020-\u007E\u00A1-\u024F\u2500-\u259F…’→▲▼]*$/;
-/** Columns that a terminal takes for it. */
-function widthOf(cell) {
-    return NARROW.test(cell) ? cell.length : (0,string_width__WEBPACK_IMPORTED_MODULE_1__/* ["default"] */ .A)(cell);
-}
-/** `width` characters, as many of them full as `share` (0 to 1) says. */
-function drawBar(share, width) {
-    const full = Math.round(share * width);
-    return '█'.repeat(full) + '░'.repeat(width - full);
 }
 
 
@@ -1903,50 +1704,6 @@ function aheadText(ahead) {
 
 /***/ }),
 
-/***/ 68663:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   TM: () => (/* binding */ folded),
-/* harmony export */   j7: () => (/* binding */ MARKS),
-/* harmony export */   tp: () => (/* binding */ table)
-/* harmony export */ });
-/** Parts of which our Markdown pages are made. What they are given is Markdown already. */
-/** How pages mark a severity. */
-const MARKS = { high: '🔴 High', medium: '🟠 Medium', low: '🔵 Low', info: '⚪ Info' };
-/** A part that opens with a click; '' where it would hold nothing. `bold` stands before `more`. */
-function folded(summary, lines) {
-    if (lines.length === 0)
-        return '';
-    const more = summary.more === undefined || summary.more === '' ? '' : ` ${summary.more}`;
-    return [
-        '<details>',
-        `<summary><b>${summary.bold}</b>${more}</summary>`,
-        '',
-        ...lines,
-        '',
-        '</details>',
-    ].join('\n');
-}
-/** A table of Markdown; '' without rows. Cells are Markdown; a last column without any text is left out. */
-function table(head, align, rows) {
-    if (rows.length === 0)
-        return '';
-    const width = rows.every((row) => row.at(-1) === '') ? head.length - 1 : head.length;
-    const line = (cells) => `| ${cells.slice(0, width).join(' | ')} |`;
-    return [
-        line(head),
-        `|${align
-            .slice(0, width)
-            .map((side) => (side === 'right' ? '--:' : ':--'))
-            .join('|')}|`,
-        ...rows.map(line),
-    ].join('\n');
-}
-
-
-/***/ }),
-
 /***/ 15621:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -2123,109 +1880,6 @@ function taskLink(insights, context, key) {
 /** The page of a task: its issue, or where `task-links` says. */
 function taskUrl({ task_links: links }, context, key) {
     return (0,_model_task_links_js__WEBPACK_IMPORTED_MODULE_3__/* .isIssueNumber */ .DP)(key, links) ? (0,_context_js__WEBPACK_IMPORTED_MODULE_4__/* .issueUrl */ .$9)(context, Number(key)) : (0,_model_task_links_js__WEBPACK_IMPORTED_MODULE_3__/* .taskPage */ .r2)(links, key);
-}
-
-
-/***/ }),
-
-/***/ 4971:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   aY: () => (/* binding */ code),
-/* harmony export */   dK: () => (/* binding */ blockText),
-/* harmony export */   ln: () => (/* binding */ inlineText),
-/* harmony export */   nf: () => (/* binding */ link)
-/* harmony export */ });
-/* harmony import */ var _inert_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(50916);
-/* harmony import */ var _model_cut_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(31783);
-
-
-/**
- * Text from outside in Markdown: it shows as it is and means nothing, to a parser and to what a forge looks for in
- * the rendered text afterwards (mentions, references, commits, emoji).
- *
- * Two contexts: `inlineText` for a piece of a line, `blockText` for lines of their own. `<` never stays as it is, so
- * no comment that marks our own pages can come of either.
- */
-/** Shows nothing and is no part of a word: it breaks what a forge would look for. The only invisible one we write. */
-const BREAK = '\u200B';
-/** Unlike after a backslash, nothing is left of these that a stage before or after the parser could take up. */
-const ENTITIES = {
-    '&': '&amp;',
-    '<': '&lt;',
-    '>': '&gt;',
-    '|': '&#124;',
-    $: '&#36;',
-    '\\': '&#92;',
-};
-/**
- * A piece of text for a paragraph, a table cell, a list item, a heading, emphasis or a link's label.
- *
- * One line without invisible characters, at most `max` UTF-16 units before escaping. Not for the inside of an HTML
- * block, where a backslash would show.
- */
-function inlineText(text, max = 200) {
-    return breakReferences((0,_inert_js__WEBPACK_IMPORTED_MODULE_0__/* .inertText */ .UJ)(text, max))
-        .replace(/[&<>|$\\]/g, (mark) => ENTITIES[mark] ?? '')
-        .replace(/[`*_{}[\]!~]/g, String.raw `\$&`)
-        .replace(/^(\d{0,9})([-+=:.)])/, String.raw `$1\$2`);
-}
-/** Lines of text as a fenced block that stands at the left margin; whole lines are left out at the end, and counted. */
-function blockText(text, options = {}) {
-    const { info = '', maxLines = 40, maxLength = 4000 } = options;
-    const kept = [];
-    let left = maxLength;
-    for (const line of text.slice(0, maxLength * 4).split(NEW_LINE)) {
-        const shown = breakMentions((0,_model_cut_text_js__WEBPACK_IMPORTED_MODULE_1__/* .shorten */ .ml)(blockLine(line), maxLength));
-        left -= shown.length + 1;
-        if (kept.length === maxLines || (left < 0 && kept.length > 0))
-            break;
-        kept.push(shown);
-    }
-    const more = countLines(text) - kept.length;
-    if (more > 0)
-        kept.push(`… ${more} more ${more === 1 ? 'line' : 'lines'}`);
-    const longest = Math.max(2, ...(kept.join('\n').match(/`+/g) ?? []).map((run) => run.length));
-    const fence = '`'.repeat(longest + 1);
-    return [`${fence}${/^[\w-]*$/.test(info) ? info : ''}`, ...kept, fence].join('\n');
-}
-/** A link to an address of ours; anything but http(s) leaves the label alone. */
-function link(label, url) {
-    const text = inlineText(label === '' ? url : label);
-    if (!URL.canParse(url))
-        return text;
-    const { protocol, href } = new URL(url);
-    return /^https?:$/.test(protocol) ? `[${text}](${encodeAddress(href)})` : text;
-}
-/** A piece of text in the type of code. A tag, since between backticks a table would need other escapes. */
-function code(text, max) {
-    const inner = inlineText(text, max);
-    return inner === '' ? '' : `<code>${inner}</code>`;
-}
-function encodeAddress(href) {
-    return href
-        .replace(/[()<>[\]\\`|$*_~!'"\s]/g, (mark) => `%${mark.charCodeAt(0).toString(16).toUpperCase().padStart(2, '0')}`)
-        .replaceAll('&', '&amp;');
-}
-/** What forges turn into links, mails, icons and closed issues after Markdown is done. */
-function breakReferences(text) {
-    return (breakMentions(text)
-        .replace(/!(?=\d)|\bGH-(?=\d)/gi, `$&${BREAK}`)
-        .replace(/(?<=:)(?=\/\/)|(?<=www)(?=\.)/gi, BREAK)
-        .replace(/:(?=[\w+-]+:)/g, `:${BREAK}`)
-        // Seven hex digits may name a commit.
-        .replace(/\b[\da-f]{7,}\b/gi, (digits) => digits.replace(/.{6}(?=.)/g, `$&${BREAK}`)));
-}
-function breakMentions(text) {
-    return text.replace(/[@#＠＃﹫﹟]/g, `$&${BREAK}`);
-}
-const NEW_LINE = /\r\n|[\n\v\f\r\u0085\u2028\u2029]/;
-function countLines(text) {
-    return text.split(NEW_LINE).length - (/[\n\r]$/.test(text) ? 1 : 0);
-}
-function blockLine(line) {
-    return (0,_inert_js__WEBPACK_IMPORTED_MODULE_0__/* .stripInvisible */ ._0)(line.replaceAll('\t', '    ')).trimEnd().replaceAll('<!--', `<${BREAK}!--`);
 }
 
 

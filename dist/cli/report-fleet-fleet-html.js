@@ -12,69 +12,57 @@ export const modules = {
 /* harmony import */ var _history_plain_page_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3647);
 /* harmony import */ var _safe_html_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(57127);
 /* harmony import */ var _fleet_words_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(57699);
-/* harmony import */ var _repository_url_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(83035);
+/* harmony import */ var _loop_url_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(81693);
 
 
 
 
 
-/** Rows of each table, so that the page of ten thousand loops stays one to read. */
-const MOST_ROWS = 150;
-const MOST_WATCHED = 50;
-const MOST_WASTE = 25;
-const MOST_NAMES = 300;
-const MOST_FIRST = 3;
+/** What each part shows at most, so that the page of ten thousand loops stays one to read. */
+const MOST = { first: 3, rows: 20, watched: 10, names: 300, waste: 10, leftOut: 20 };
 const CHIPS = {
-    stopped: ['stopped', 'high'],
-    look: ['needs a look', 'high'],
-    watch: ['watch', 'medium'],
-    steady: ['steady', 'low'],
-    'too-few': ['too few', ''],
+    stopped: 'high',
+    look: 'high',
+    watch: 'medium',
+    steady: 'low',
+    'too-few': '',
 };
-/** The page of many loops, without scripts and without requests. @param server as for the Markdown page */
-function fleetHtml(fleet, server) {
+/** The page of many loops, without scripts and without requests. @param forge as for the Markdown page */
+function fleetHtml(fleet, forge) {
     const labelOf = (0,_fleet_words_js__WEBPACK_IMPORTED_MODULE_3__/* .labelsOfFleet */ .lI)(fleet);
-    const named = (loop) => (0,_safe_html_js__WEBPACK_IMPORTED_MODULE_2__/* .anchor */ .Y3)((0,_safe_html_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq)((0,_fleet_words_js__WEBPACK_IMPORTED_MODULE_3__/* .shortLabelText */ ._n)(labelOf(loop))), (0,_repository_url_js__WEBPACK_IMPORTED_MODULE_4__/* .repositoryUrl */ .E)(loop, server));
-    const waste = (0,_fleet_words_js__WEBPACK_IMPORTED_MODULE_3__/* .wasteTable */ .Hc)(fleet, labelOf);
+    const named = (loop) => (0,_safe_html_js__WEBPACK_IMPORTED_MODULE_2__/* .anchor */ .Y3)((0,_safe_html_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq)((0,_fleet_words_js__WEBPACK_IMPORTED_MODULE_3__/* .shortLabelText */ ._n)(labelOf(loop))), (0,_loop_url_js__WEBPACK_IMPORTED_MODULE_4__/* .loopUrl */ .w)(loop, forge));
     return (0,_history_plain_page_js__WEBPACK_IMPORTED_MODULE_1__/* .renderPlainPage */ .I)({ title: (0,_fleet_words_js__WEBPACK_IMPORTED_MODULE_3__/* .fleetTitle */ .XM)(fleet), lead: (0,_fleet_words_js__WEBPACK_IMPORTED_MODULE_3__/* .fleetLead */ .bl)(fleet) }, [
         firstPart(fleet, named),
-        loopTable(fleet, named),
+        loopsPart(fleet, named),
         sharedPart(fleet),
-        namesPart('Steady', (0,_fleet_words_js__WEBPACK_IMPORTED_MODULE_3__/* .loopsIn */ .$W)(fleet, 'steady'), named),
-        namesPart('Too few to tell', (0,_fleet_words_js__WEBPACK_IMPORTED_MODULE_3__/* .loopsIn */ .$W)(fleet, 'too-few'), named),
-        (0,_history_plain_page_js__WEBPACK_IMPORTED_MODULE_1__/* .plainTable */ .$)('Waste and price by loop', waste.head, waste.rows.slice(0, MOST_WASTE), {
-            numeric: [1, 2, 3],
-            note: [...(0,_fleet_words_js__WEBPACK_IMPORTED_MODULE_3__/* .sumTexts */ .Ev)(fleet), ...moreOf(waste.rows.length, MOST_WASTE)].join(' '),
-        }),
-        (0,_history_plain_page_js__WEBPACK_IMPORTED_MODULE_1__/* .plainTable */ .$)('Left out', ['File', 'Why'], fleet.left_out.slice(0, MOST_ROWS).map(({ source, problem }) => [source, problem]), { note: moreOf(fleet.left_out.length, MOST_ROWS).join('') }),
+        ...['steady', 'too-few'].map((state) => namesPart((0,_model_words_js__WEBPACK_IMPORTED_MODULE_0__/* .upperFirst */ .Zb)(_fleet_words_js__WEBPACK_IMPORTED_MODULE_3__/* .STATE_WORDS */ .I7[state]), (0,_fleet_words_js__WEBPACK_IMPORTED_MODULE_3__/* .byName */ .nG)((0,_fleet_words_js__WEBPACK_IMPORTED_MODULE_3__/* .loopsIn */ .$W)(fleet, state), labelOf), named)),
+        sumsPart(fleet),
+        wastePart(fleet, labelOf),
+        (0,_history_plain_page_js__WEBPACK_IMPORTED_MODULE_1__/* .plainTable */ .$)('Left out', ['File', 'Why'], fleet.left_out.slice(0, MOST.leftOut).map(({ source, problem }) => [source, problem]), { note: moreOf(fleet.left_out.length, MOST.leftOut).join('') }),
     ]);
 }
 function firstPart(fleet, named) {
-    const need = (0,_fleet_words_js__WEBPACK_IMPORTED_MODULE_3__/* .needALook */ .Jh)(fleet, MOST_FIRST);
+    const need = (0,_fleet_words_js__WEBPACK_IMPORTED_MODULE_3__/* .needALook */ .Jh)(fleet, MOST.first);
     if (need.length === 0)
         return '';
     const items = need.map((loop) => `<li><b>${named(loop)}</b>: ${(0,_safe_html_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq)((0,_fleet_words_js__WEBPACK_IMPORTED_MODULE_3__/* .whyText */ .ss)(loop))}. ${(0,_safe_html_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq)((0,_fleet_words_js__WEBPACK_IMPORTED_MODULE_3__/* .todoText */ .ku)(loop, fleet.summary.loops))}.</li>`);
     return `<div class="first high"><p><b>Look at ${need.length === 1 ? 'this' : 'these'} first</b></p><ul class="plain">${items.join('')}</ul></div>`;
 }
-function loopTable(fleet, named) {
-    const { loops, need_a_look: need, watch } = fleet.summary;
-    const shown = [...(0,_fleet_words_js__WEBPACK_IMPORTED_MODULE_3__/* .needALook */ .Jh)(fleet, MOST_ROWS), ...(0,_fleet_words_js__WEBPACK_IMPORTED_MODULE_3__/* .loopsIn */ .$W)(fleet, 'watch').slice(0, MOST_WATCHED)];
-    const rows = shown.map((loop) => {
-        const [say, of] = CHIPS[loop.state];
-        return [
-            `<b>${named(loop)}</b>`,
-            `<span class="chip ${of}">${say}</span>`,
-            (0,_safe_html_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq)((0,_fleet_words_js__WEBPACK_IMPORTED_MODULE_3__/* .successText */ .xT)(loop)),
-            (0,_safe_html_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq)((0,_fleet_words_js__WEBPACK_IMPORTED_MODULE_3__/* .todoText */ .ku)(loop, loops)),
-        ];
-    });
+/** Two columns, so that a phone has room for what to do; loops beyond the table by their names. */
+function loopsPart(fleet, named) {
+    const [need, watch] = [(0,_fleet_words_js__WEBPACK_IMPORTED_MODULE_3__/* .needALook */ .Jh)(fleet, MOST.rows), (0,_fleet_words_js__WEBPACK_IMPORTED_MODULE_3__/* .loopsIn */ .$W)(fleet, 'watch').slice(0, MOST.watched)];
+    const rows = [...need, ...watch].map((loop) => [
+        `<b>${named(loop)}</b><br><span class="chip ${CHIPS[loop.state]}">${_fleet_words_js__WEBPACK_IMPORTED_MODULE_3__/* .STATE_WORDS */ .I7[loop.state]}</span>`,
+        `${(0,_safe_html_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq)((0,_fleet_words_js__WEBPACK_IMPORTED_MODULE_3__/* .successText */ .xT)(loop))}<br>${(0,_safe_html_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq)((0,_fleet_words_js__WEBPACK_IMPORTED_MODULE_3__/* .todoText */ .ku)(loop, fleet.summary.loops))}`,
+    ]);
     const title = 'Loops by what to do first';
-    const table = (0,_safe_html_js__WEBPACK_IMPORTED_MODULE_2__/* .htmlTable */ .I$)(title, ['Loop', 'State', 'Success', 'First thing to do'], rows);
+    const table = (0,_safe_html_js__WEBPACK_IMPORTED_MODULE_2__/* .htmlTable */ .I$)(title, ['Loop', 'Success, and the first thing to do'], rows, [], true);
     if (table === '')
         return '';
-    const more = moreOf(need + watch, shown.length)
-        .map((say) => `<p class="note">${say}</p>`)
-        .join('');
+    const shown = new Set([...need, ...watch]);
+    const others = (...states) => (0,_fleet_words_js__WEBPACK_IMPORTED_MODULE_3__/* .loopsIn */ .$W)(fleet, ...states).filter((loop) => !shown.has(loop));
+    const more = namesPart('More that need a look', others('stopped', 'look'), named) +
+        namesPart('More to watch', others('watch'), named);
     return `<section>\n<h2>${title}</h2>\n${table}${more}\n</section>`;
 }
 function sharedPart({ shared, shared_omitted: omitted = 0, summary }) {
@@ -88,10 +76,21 @@ function namesPart(title, loops, named) {
     if (loops.length === 0)
         return '';
     const items = loops
-        .slice(0, MOST_NAMES)
+        .slice(0, MOST.names)
         .map((loop) => `${named(loop)} <span class="note">${(0,_safe_html_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq)((0,_fleet_words_js__WEBPACK_IMPORTED_MODULE_3__/* .successText */ .xT)(loop))}</span>`);
-    const more = moreOf(loops.length, MOST_NAMES);
+    const more = moreOf(loops.length, MOST.names);
     return (0,_safe_html_js__WEBPACK_IMPORTED_MODULE_2__/* .details */ .zH)(`${title}: ${(0,_model_words_js__WEBPACK_IMPORTED_MODULE_0__/* .plural */ .LS)(loops.length, 'loop')}`, `<p>${[...items, ...more].join(' · ')}</p>`);
+}
+function sumsPart(fleet) {
+    const items = (0,_fleet_words_js__WEBPACK_IMPORTED_MODULE_3__/* .sumTexts */ .Ev)(fleet).map((sentence) => `<li>${(0,_safe_html_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq)(sentence)}</li>`);
+    if (items.length === 0)
+        return '';
+    return `<section>\n<h2>All loops together</h2>\n<ul class="plain">${items.join('')}</ul>\n</section>`;
+}
+function wastePart(fleet, labelOf) {
+    const { head, rows } = (0,_fleet_words_js__WEBPACK_IMPORTED_MODULE_3__/* .wasteTable */ .Hc)(fleet, labelOf);
+    const note = moreOf(rows.length, MOST.waste).join('');
+    return (0,_history_plain_page_js__WEBPACK_IMPORTED_MODULE_1__/* .plainTable */ .$)('Waste and price by loop', head, rows.slice(0, MOST.waste), { numeric: [1, 2, 3], note });
 }
 function moreOf(count, most) {
     return count > most ? [`${(0,_model_words_js__WEBPACK_IMPORTED_MODULE_0__/* .groupThousands */ .Zv)(count - most)} more in fleet.json.`] : [];
@@ -127,6 +126,7 @@ function renderPlainPage({ title, lead }, parts) {
         `<style>${_html_stylesheet_js__WEBPACK_IMPORTED_MODULE_1__/* .STYLESHEET */ .h}</style>`,
         '</head>',
         '<body>',
+        '<a class="skip" href="#main">To the tables</a>',
         '<header>',
         `<h1>${(0,_safe_html_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)(title)}</h1>`,
         ...lead.map((sentence) => `<p>${(0,_safe_html_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)(sentence, 1000)}</p>`),
@@ -142,7 +142,7 @@ function renderPlainPage({ title, lead }, parts) {
 /** A table with a heading; '' for one without rows. Cells are any text, `note` stands below them. */
 function plainTable(title, head, rows, { numeric = [], note = '' } = {}) {
     const cells = rows.map((row) => row.map((cell) => (0,_safe_html_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)(cell)));
-    const table = (0,_safe_html_js__WEBPACK_IMPORTED_MODULE_0__/* .htmlTable */ .I$)(title, head, cells, numeric);
+    const table = (0,_safe_html_js__WEBPACK_IMPORTED_MODULE_0__/* .htmlTable */ .I$)(title, head, cells, numeric, true);
     if (table === '')
         return '';
     const below = note === '' ? '' : `\n<p class="note">${(0,_safe_html_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)(note)}</p>`;
@@ -240,8 +240,8 @@ function anchor(label, url) {
 function arrowsToWords(html) {
     return html.replace(/[▲▼]/g, (arrow) => `<span role="img" aria-label="${arrow === '▲' ? 'up' : 'down'}">${arrow}</span>`);
 }
-/** A table; '' without rows. Cells are HTML; `numeric` columns stand right. */
-function htmlTable(caption, head, rows, numeric = []) {
+/** A table; '' without rows. Cells are HTML; `numeric` columns stand right; one under a heading of its own shows no caption. */
+function htmlTable(caption, head, rows, numeric = [], hasHeading = false) {
     if (rows.length === 0)
         return '';
     const side = (index) => (numeric.includes(index) ? ' class="n"' : '');
@@ -249,7 +249,8 @@ function htmlTable(caption, head, rows, numeric = []) {
     const body = rows
         .map((row) => `<tr>${row.map((cell, index) => `<td${side(index)}>${cell}</td>`).join('')}</tr>`)
         .join('\n');
-    return `<div class="scroll" tabindex="0" role="region" aria-label="${text(caption)}"><table><caption>${text(caption)}</caption><thead><tr>${heads}</tr></thead><tbody>\n${body}\n</tbody></table></div>`;
+    const shown = hasHeading ? '' : `<caption>${text(caption)}</caption>`;
+    return `<div class="scroll" tabindex="0" role="region" aria-label="${text(caption)}"><table>${shown}<thead><tr>${heads}</tr></thead><tbody>\n${body}\n</tbody></table></div>`;
 }
 /** A part that opens with a click; '' for nothing. */
 function details(summary, body) {

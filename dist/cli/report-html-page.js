@@ -1587,8 +1587,8 @@ function anchor(label, url) {
 function arrowsToWords(html) {
     return html.replace(/[▲▼]/g, (arrow) => `<span role="img" aria-label="${arrow === '▲' ? 'up' : 'down'}">${arrow}</span>`);
 }
-/** A table; '' without rows. Cells are HTML; `numeric` columns stand right. */
-function htmlTable(caption, head, rows, numeric = []) {
+/** A table; '' without rows. Cells are HTML; `numeric` columns stand right; one under a heading of its own shows no caption. */
+function htmlTable(caption, head, rows, numeric = [], hasHeading = false) {
     if (rows.length === 0)
         return '';
     const side = (index) => (numeric.includes(index) ? ' class="n"' : '');
@@ -1596,7 +1596,8 @@ function htmlTable(caption, head, rows, numeric = []) {
     const body = rows
         .map((row) => `<tr>${row.map((cell, index) => `<td${side(index)}>${cell}</td>`).join('')}</tr>`)
         .join('\n');
-    return `<div class="scroll" tabindex="0" role="region" aria-label="${text(caption)}"><table><caption>${text(caption)}</caption><thead><tr>${heads}</tr></thead><tbody>\n${body}\n</tbody></table></div>`;
+    const shown = hasHeading ? '' : `<caption>${text(caption)}</caption>`;
+    return `<div class="scroll" tabindex="0" role="region" aria-label="${text(caption)}"><table>${shown}<thead><tr>${heads}</tr></thead><tbody>\n${body}\n</tbody></table></div>`;
 }
 /** A part that opens with a click; '' for nothing. */
 function details(summary, body) {

@@ -204,7 +204,7 @@ function isFolderGone(error) {
 const COMMANDS = {
     backtest: {
         usage: 'backtest ...   (what each day of the log would have been told; backtest --help)',
-        load: () => Promise.all(/* import() */[__webpack_require__.e('commands-backtest-and-commands-diff-and-commands-fleet-and-commands-inspect-and-commands-mcp-and-commands-record-and-commands-report.packages'), __webpack_require__.e('commands-backtest-and-commands-diff-and-commands-fleet-and-commands-inspect-and-commands-mcp-and-commands-report.packages'), __webpack_require__.e('commands-backtest-and-commands-diff-and-commands-fleet-and-commands-inspect-and-commands-mcp-and-commands-report.shared'), __webpack_require__.e('commands-backtest-and-commands-inspect-and-commands-mcp-and-commands-record-and-commands-report.shared'), __webpack_require__.e('commands-backtest-and-commands-inspect-and-commands-mcp-and-commands-report.shared'), __webpack_require__.e('commands-backtest-and-commands-mcp-and-commands-report.shared'), __webpack_require__.e('commands-backtest')]).then(__webpack_require__.bind(__webpack_require__, 50580)),
+        load: () => Promise.all(/* import() */[__webpack_require__.e('commands-backtest-and-commands-diff-and-commands-fleet-and-commands-inspect-and-commands-mcp-and-commands-record-and-commands-report.packages'), __webpack_require__.e('commands-backtest-and-commands-diff-and-commands-fleet-and-commands-inspect-and-commands-mcp-and-commands-report.packages'), __webpack_require__.e('commands-backtest-and-commands-diff-and-commands-fleet-and-commands-inspect-and-commands-mcp-and-commands-report.shared'), __webpack_require__.e('commands-backtest-and-commands-inspect-and-commands-mcp-and-commands-record-and-commands-report.shared'), __webpack_require__.e('commands-backtest-and-commands-inspect-and-commands-mcp-and-commands-report.shared'), __webpack_require__.e('commands-backtest-and-commands-fleet-and-commands-inspect-and-commands-mcp-and-commands-report.shared'), __webpack_require__.e('commands-backtest-and-commands-mcp-and-commands-report.shared'), __webpack_require__.e('commands-backtest')]).then(__webpack_require__.bind(__webpack_require__, 50580)),
     },
     diff: {
         usage: 'diff OLD NEW   (two insights.json compared; diff --help)',
@@ -212,15 +212,15 @@ const COMMANDS = {
     },
     fleet: {
         usage: 'fleet FILE...  (many insights.json on one page; fleet --help)',
-        load: () => Promise.all(/* import() */[__webpack_require__.e('commands-backtest-and-commands-diff-and-commands-fleet-and-commands-inspect-and-commands-mcp-and-commands-record-and-commands-report.packages'), __webpack_require__.e('commands-backtest-and-commands-diff-and-commands-fleet-and-commands-inspect-and-commands-mcp-and-commands-report.packages'), __webpack_require__.e('commands-backtest-and-commands-diff-and-commands-fleet-and-commands-inspect-and-commands-mcp-and-commands-report.shared'), __webpack_require__.e('commands-diff-and-commands-fleet.shared'), __webpack_require__.e('commands-fleet')]).then(__webpack_require__.bind(__webpack_require__, 11070)),
+        load: () => Promise.all(/* import() */[__webpack_require__.e('commands-backtest-and-commands-diff-and-commands-fleet-and-commands-inspect-and-commands-mcp-and-commands-record-and-commands-report.packages'), __webpack_require__.e('commands-backtest-and-commands-diff-and-commands-fleet-and-commands-inspect-and-commands-mcp-and-commands-report.packages'), __webpack_require__.e('commands-backtest-and-commands-diff-and-commands-fleet-and-commands-inspect-and-commands-mcp-and-commands-report.shared'), __webpack_require__.e('commands-backtest-and-commands-fleet-and-commands-inspect-and-commands-mcp-and-commands-report.shared'), __webpack_require__.e('commands-diff-and-commands-fleet.shared'), __webpack_require__.e('commands-fleet')]).then(__webpack_require__.bind(__webpack_require__, 11070)),
     },
     inspect: {
         usage: 'inspect FILE   (how a log would be read, and a config for it; inspect --help)',
-        load: () => Promise.all(/* import() */[__webpack_require__.e('commands-backtest-and-commands-diff-and-commands-fleet-and-commands-inspect-and-commands-mcp-and-commands-record-and-commands-report.packages'), __webpack_require__.e('commands-backtest-and-commands-diff-and-commands-fleet-and-commands-inspect-and-commands-mcp-and-commands-report.packages'), __webpack_require__.e('commands-backtest-and-commands-diff-and-commands-fleet-and-commands-inspect-and-commands-mcp-and-commands-report.shared'), __webpack_require__.e('commands-backtest-and-commands-inspect-and-commands-mcp-and-commands-record-and-commands-report.shared'), __webpack_require__.e('commands-backtest-and-commands-inspect-and-commands-mcp-and-commands-report.shared'), __webpack_require__.e('commands-inspect')]).then(__webpack_require__.bind(__webpack_require__, 59869)),
+        load: () => Promise.all(/* import() */[__webpack_require__.e('commands-backtest-and-commands-diff-and-commands-fleet-and-commands-inspect-and-commands-mcp-and-commands-record-and-commands-report.packages'), __webpack_require__.e('commands-backtest-and-commands-diff-and-commands-fleet-and-commands-inspect-and-commands-mcp-and-commands-report.packages'), __webpack_require__.e('commands-backtest-and-commands-diff-and-commands-fleet-and-commands-inspect-and-commands-mcp-and-commands-report.shared'), __webpack_require__.e('commands-backtest-and-commands-inspect-and-commands-mcp-and-commands-record-and-commands-report.shared'), __webpack_require__.e('commands-backtest-and-commands-inspect-and-commands-mcp-and-commands-report.shared'), __webpack_require__.e('commands-backtest-and-commands-fleet-and-commands-inspect-and-commands-mcp-and-commands-report.shared'), __webpack_require__.e('commands-inspect')]).then(__webpack_require__.bind(__webpack_require__, 59869)),
     },
     mcp: {
         usage: 'mcp ...        (answers a planner that speaks MCP; mcp --help)',
-        load: () => Promise.all(/* import() */[__webpack_require__.e('commands-backtest-and-commands-diff-and-commands-fleet-and-commands-inspect-and-commands-mcp-and-commands-record-and-commands-report.packages'), __webpack_require__.e('commands-backtest-and-commands-diff-and-commands-fleet-and-commands-inspect-and-commands-mcp-and-commands-report.packages'), __webpack_require__.e('commands-mcp-and-commands-record.packages'), __webpack_require__.e('commands-backtest-and-commands-diff-and-commands-fleet-and-commands-inspect-and-commands-mcp-and-commands-report.shared'), __webpack_require__.e('commands-backtest-and-commands-inspect-and-commands-mcp-and-commands-record-and-commands-report.shared'), __webpack_require__.e('commands-backtest-and-commands-inspect-and-commands-mcp-and-commands-report.shared'), __webpack_require__.e('commands-backtest-and-commands-mcp-and-commands-report.shared'), __webpack_require__.e('commands-mcp-and-commands-report.shared'), __webpack_require__.e('commands-mcp')]).then(__webpack_require__.bind(__webpack_require__, 9808)),
+        load: () => Promise.all(/* import() */[__webpack_require__.e('commands-backtest-and-commands-diff-and-commands-fleet-and-commands-inspect-and-commands-mcp-and-commands-record-and-commands-report.packages'), __webpack_require__.e('commands-backtest-and-commands-diff-and-commands-fleet-and-commands-inspect-and-commands-mcp-and-commands-report.packages'), __webpack_require__.e('commands-mcp-and-commands-record.packages'), __webpack_require__.e('commands-backtest-and-commands-diff-and-commands-fleet-and-commands-inspect-and-commands-mcp-and-commands-report.shared'), __webpack_require__.e('commands-backtest-and-commands-inspect-and-commands-mcp-and-commands-record-and-commands-report.shared'), __webpack_require__.e('commands-backtest-and-commands-inspect-and-commands-mcp-and-commands-report.shared'), __webpack_require__.e('commands-backtest-and-commands-fleet-and-commands-inspect-and-commands-mcp-and-commands-report.shared'), __webpack_require__.e('commands-backtest-and-commands-mcp-and-commands-report.shared'), __webpack_require__.e('commands-mcp-and-commands-report.shared'), __webpack_require__.e('commands-mcp')]).then(__webpack_require__.bind(__webpack_require__, 9808)),
     },
     record: {
         usage: 'record ...     (append one cycle to the log; record --help)',
@@ -306,6 +306,7 @@ function addressOf(template, task) {
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
+  k0: () => (/* binding */ LATEST),
   Rq: () => (/* binding */ MICROS_PER_DAY),
   vV: () => (/* binding */ MICROS_PER_MS),
   Q$: () => (/* binding */ dateOf),
@@ -970,7 +971,7 @@ class WriteError extends Error {
     name = 'WriteError';
 }
 /**
- * Writes a file whole or not at all: temporary file in the same folder, fsync, rename. Never through a symlink.
+ * Writes a file whole or not at all, also one in pieces, which may be longer than a text can be: temporary file in the same folder, fsync, rename. Never through a symlink.
  *
  * @returns the path written
  * @throws WriteError
@@ -1011,7 +1012,8 @@ function replaceFile(target, content) {
         const fd = node_fs__WEBPACK_IMPORTED_MODULE_1__.openSync(temporary, 'wx');
         try {
             checkPlace(fd, temporary);
-            node_fs__WEBPACK_IMPORTED_MODULE_1__.writeFileSync(fd, content);
+            for (const piece of typeof content === 'string' ? [content] : content)
+                node_fs__WEBPACK_IMPORTED_MODULE_1__.writeFileSync(fd, piece);
             node_fs__WEBPACK_IMPORTED_MODULE_1__.fsyncSync(fd);
             checkPlace(fd, temporary);
         }
@@ -1222,6 +1224,7 @@ function troubleOf(given, error) {
 /* harmony export */   Gc: () => (/* binding */ lacksTime),
 /* harmony export */   Gx: () => (/* binding */ noIssues),
 /* harmony export */   Hh: () => (/* binding */ cutLine),
+/* harmony export */   Ht: () => (/* binding */ manyLogs),
 /* harmony export */   IG: () => (/* binding */ noObjects),
 /* harmony export */   Ie: () => (/* binding */ empty),
 /* harmony export */   KF: () => (/* binding */ shortDurations),
@@ -1229,6 +1232,7 @@ function troubleOf(given, error) {
 /* harmony export */   KQ: () => (/* binding */ noListToName),
 /* harmony export */   Lt: () => (/* binding */ noLineInTail),
 /* harmony export */   N8: () => (/* binding */ notUnicode),
+/* harmony export */   O4: () => (/* binding */ brokenShard),
 /* harmony export */   OE: () => (/* binding */ manyDocuments),
 /* harmony export */   OM: () => (/* binding */ futureTimes),
 /* harmony export */   Qh: () => (/* binding */ unusableTimes),
@@ -1243,6 +1247,7 @@ function troubleOf(given, error) {
 /* harmony export */   _: () => (/* binding */ notThere),
 /* harmony export */   _H: () => (/* binding */ overlongDurations),
 /* harmony export */   _N: () => (/* binding */ numericEpochs),
+/* harmony export */   _w: () => (/* binding */ shardsMissing),
 /* harmony export */   a3: () => (/* binding */ successesOnly),
 /* harmony export */   aZ: () => (/* binding */ uselessDefault),
 /* harmony export */   am: () => (/* binding */ noObjectLines),
@@ -1255,6 +1260,7 @@ function troubleOf(given, error) {
 /* harmony export */   kG: () => (/* binding */ longLines),
 /* harmony export */   lX: () => (/* binding */ noMatch),
 /* harmony export */   m$: () => (/* binding */ badGlob),
+/* harmony export */   mI: () => (/* binding */ notInShards),
 /* harmony export */   mX: () => (/* binding */ notFound),
 /* harmony export */   mw: () => (/* binding */ keyedRows),
 /* harmony export */   my: () => (/* binding */ unknownOutcomes),
@@ -1263,9 +1269,11 @@ function troubleOf(given, error) {
 /* harmony export */   pY: () => (/* binding */ unreadText),
 /* harmony export */   qY: () => (/* binding */ outside),
 /* harmony export */   qp: () => (/* binding */ noTable),
+/* harmony export */   sO: () => (/* binding */ otherShardSettings),
 /* harmony export */   tb: () => (/* binding */ lacksOutcome),
 /* harmony export */   wW: () => (/* binding */ logNotFound),
 /* harmony export */   x0: () => (/* binding */ wrongFormat),
+/* harmony export */   xS: () => (/* binding */ shardTwice),
 /* harmony export */   xV: () => (/* binding */ brokeOff),
 /* harmony export */   z8: () => (/* binding */ brokenLines)
 /* harmony export */ });
@@ -1360,6 +1368,36 @@ function noLineInTail(bytes, most) {
         remedy: 'raise max-file-size, or write one JSON object a line',
     };
 }
+function brokenShard(line) {
+    return {
+        say: `begins as a shard, and its line ${line} is none of one`,
+        remedy: 'make it again with this version, by `--shard`',
+    };
+}
+const notInShards = {
+    say: 'cannot be read in shards, since its rows are not each a cycle in a line of JSON',
+    remedy: 'read it whole, without `--shard`',
+};
+function manyLogs(files) {
+    return {
+        say: `is one of ${files} logs, and a shard is of one`,
+        remedy: 'name one by `--cycles`',
+    };
+}
+function shardsMissing(missing, of) {
+    return {
+        say: `is in ${of} shards, of which ${missing.join(', ')} ${missing.length === 1 ? 'is' : 'are'} missing`,
+        remedy: `name all ${of} of them`,
+    };
+}
+const shardTwice = {
+    say: 'is a shard that is named twice',
+    remedy: 'name each shard once',
+};
+const otherShardSettings = {
+    say: 'is a shard that was read with another `time-zone`, `log-format` or `fields`',
+    remedy: 'read all shards, and what joins them, with the same settings',
+};
 /** What of a log was not read, as a part of a sentence. */
 function unreadText({ bytes, of }) {
     return `the first ${(0,_model_words_js__WEBPACK_IMPORTED_MODULE_0__/* .sizeText */ .lP)(bytes)} of ${(0,_model_words_js__WEBPACK_IMPORTED_MODULE_0__/* .sizeText */ .lP)(of)} were not read (max-file-size)`;
@@ -1840,7 +1878,7 @@ async function runCommand(args) {
 }
 async function runNamed(name, args) {
     const named = Object.hasOwn(commands/* COMMANDS */.L, name) ? commands/* COMMANDS */.L[name] : undefined;
-    const command = await (named === undefined ? Promise.all(/* import() */[__webpack_require__.e('commands-backtest-and-commands-diff-and-commands-fleet-and-commands-inspect-and-commands-mcp-and-commands-record-and-commands-report.packages'), __webpack_require__.e('commands-backtest-and-commands-diff-and-commands-fleet-and-commands-inspect-and-commands-mcp-and-commands-report.packages'), __webpack_require__.e('commands-backtest-and-commands-diff-and-commands-fleet-and-commands-inspect-and-commands-mcp-and-commands-report.shared'), __webpack_require__.e('commands-backtest-and-commands-inspect-and-commands-mcp-and-commands-record-and-commands-report.shared'), __webpack_require__.e('commands-backtest-and-commands-inspect-and-commands-mcp-and-commands-report.shared'), __webpack_require__.e('commands-backtest-and-commands-mcp-and-commands-report.shared'), __webpack_require__.e('commands-mcp-and-commands-report.shared'), __webpack_require__.e('commands-report')]).then(__webpack_require__.bind(__webpack_require__, 36453)) : named.load());
+    const command = await (named === undefined ? Promise.all(/* import() */[__webpack_require__.e('commands-backtest-and-commands-diff-and-commands-fleet-and-commands-inspect-and-commands-mcp-and-commands-record-and-commands-report.packages'), __webpack_require__.e('commands-backtest-and-commands-diff-and-commands-fleet-and-commands-inspect-and-commands-mcp-and-commands-report.packages'), __webpack_require__.e('commands-backtest-and-commands-diff-and-commands-fleet-and-commands-inspect-and-commands-mcp-and-commands-report.shared'), __webpack_require__.e('commands-backtest-and-commands-inspect-and-commands-mcp-and-commands-record-and-commands-report.shared'), __webpack_require__.e('commands-backtest-and-commands-inspect-and-commands-mcp-and-commands-report.shared'), __webpack_require__.e('commands-backtest-and-commands-fleet-and-commands-inspect-and-commands-mcp-and-commands-report.shared'), __webpack_require__.e('commands-backtest-and-commands-mcp-and-commands-report.shared'), __webpack_require__.e('commands-mcp-and-commands-report.shared'), __webpack_require__.e('commands-report'), __webpack_require__.e('commands-report.shared')]).then(__webpack_require__.bind(__webpack_require__, 36453)) : named.load());
     return command.run(args);
 }
 

@@ -2,7 +2,7 @@ export const id = 'run-fleet-action';
 export const ids = ['run-fleet-action'];
 export const modules = {
 
-/***/ 19016:
+/***/ 98322:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -996,7 +996,7 @@ const MEASURES = {
     unusable: 'share',
 };
 /** The method of evidence that an earlier day gave: the finding lasts, and no test is made again. */
-const HELD = 'held';
+const finding_HELD = 'held';
 
 ;// CONCATENATED MODULE: ./build/src/judge/fact.js
 
@@ -6841,6 +6841,36 @@ function noLineInTail(bytes, most) {
         remedy: 'raise max-file-size, or write one JSON object a line',
     };
 }
+function brokenShard(line) {
+    return {
+        say: `begins as a shard, and its line ${line} is none of one`,
+        remedy: 'make it again with this version, by `--shard`',
+    };
+}
+const notInShards = {
+    say: 'cannot be read in shards, since its rows are not each a cycle in a line of JSON',
+    remedy: 'read it whole, without `--shard`',
+};
+function manyLogs(files) {
+    return {
+        say: `is one of ${files} logs, and a shard is of one`,
+        remedy: 'name one by `--cycles`',
+    };
+}
+function shardsMissing(missing, of) {
+    return {
+        say: `is in ${of} shards, of which ${missing.join(', ')} ${missing.length === 1 ? 'is' : 'are'} missing`,
+        remedy: `name all ${of} of them`,
+    };
+}
+const shardTwice = {
+    say: 'is a shard that is named twice',
+    remedy: 'name each shard once',
+};
+const otherShardSettings = {
+    say: 'is a shard that was read with another `time-zone`, `log-format` or `fields`',
+    remedy: 'read all shards, and what joins them, with the same settings',
+};
 /** What of a log was not read, as a part of a sentence. */
 function unreadText({ bytes, of }) {
     return `the first ${sizeText(bytes)} of ${sizeText(of)} were not read (max-file-size)`;
@@ -8509,6 +8539,90 @@ function describeNone(found) {
         : 'no file is there; name insights.json files, a folder that holds some, or a glob in quotation marks';
 }
 
+;// CONCATENATED MODULE: ./build/src/forge/forge.js
+/** What the living issue needs of a forge; GitHub (GHES too) and Gitea (Forgejo too) stand behind it. */
+/** Why a request failed: one sentence for the user, which never holds the token or the answer's body. */
+class forge_ForgeError extends Error {
+    name = 'ForgeError';
+    problem;
+    status;
+    field;
+    /** The same as the message, apart. */
+    note;
+    constructor(problem, words, more = {}) {
+        const { say, remedy, mark } = typeof words === 'string' ? { say: words.replace(/\.$/, '') } : words;
+        const end = mark === undefined ? '' : ` (${mark})`;
+        super(`${say}${remedy === undefined ? '' : `; ${remedy}`}${end}.`, { cause: more.cause });
+        this.problem = problem;
+        this.note = { say: `${say}${end}`, ...(remedy !== undefined && { remedy }) };
+        this.status = more.status;
+        this.field = more.field;
+    }
+}
+
+;// CONCATENATED MODULE: ./build/src/forge/locate-server.js
+
+/**
+ * Reads from a runner's environment where the issues are.
+ * @throws ForgeError `invalid` for an address or a repository that cannot be one
+ */
+function locateServer(env) {
+    const dialect = locate_server_dialectOf(env);
+    const given = { api: addressIn(env, 'GITHUB_API_URL'), server: addressIn(env, 'GITHUB_SERVER_URL') };
+    const serverUrl = given.server ?? (given.api === undefined ? 'https://github.com' : pagesBeside(given.api));
+    const [owner, repo] = repositoryIn(env);
+    return { dialect, apiUrl: given.api ?? apiBeside(serverUrl, dialect), serverUrl, owner, repo };
+}
+/** Forgejo's runner sets Gitea's mark too, and both set GitHub's addresses. */
+function locate_server_dialectOf(env) {
+    const isSet = (name) => !['', 'false', '0'].includes(env[name] ?? '');
+    if (isSet('FORGEJO_ACTIONS'))
+        return 'forgejo';
+    if (isSet('GITEA_ACTIONS'))
+        return 'gitea';
+    return /\/api\/v1\/*$/.test(env['GITHUB_API_URL'] ?? '') ? 'gitea' : 'github';
+}
+function addressIn(env, name) {
+    const text = env[name]?.trim() ?? '';
+    if (text === '')
+        return undefined;
+    const url = URL.canParse(text) ? new URL(text) : undefined;
+    // Credentials in an address would stand in every link and message.
+    if (url === undefined || !/^https?:$/.test(url.protocol) || url.username !== '' || url.password !== '')
+        throw new ForgeError('invalid', `${name} must be an http or https address without user name and password.`);
+    return `${url.origin}${url.pathname}`.replace(/\/+$/, '');
+}
+function repositoryIn(env) {
+    const names = splitRepository(env['GITHUB_REPOSITORY'] ?? '');
+    if (names === undefined)
+        throw new ForgeError('invalid', 'GITHUB_REPOSITORY must be set to owner/name for the server to be asked.');
+    return names;
+}
+/** The two names of `owner/name`; undefined where a path could not hold them as they are. */
+function splitRepository(repository) {
+    const [owner = '', repo = '', ...more] = repository.split('/');
+    const isName = (part) => /^[\w.-]+$/.test(part) && part !== '.' && part !== '..';
+    return more.length === 0 && isName(owner) && isName(repo) ? [owner, repo] : undefined;
+}
+/** Where GitHub answers GraphQL: beside the REST API, on an own server as on github.com. */
+function graphqlUrl({ apiUrl }) {
+    return apiUrl.endsWith('/api/v3') ? apiUrl.replace(/v3$/, 'graphql') : `${apiUrl}/graphql`;
+}
+function apiBeside(serverUrl, dialect) {
+    if (dialect !== 'github')
+        return `${serverUrl}/api/v1`;
+    const { protocol, host } = new URL(serverUrl);
+    return host === 'github.com' || host.endsWith('.ghe.com')
+        ? `${protocol}//api.${host}`
+        : `${serverUrl}/api/v3`;
+}
+function pagesBeside(apiUrl) {
+    const { protocol, host } = new URL(apiUrl);
+    return host === 'api.github.com' || /^api\..+\.ghe\.com$/.test(host)
+        ? `${protocol}//${host.slice('api.'.length)}`
+        : apiUrl.replace(/\/api\/v\d+$/, '');
+}
+
 ;// CONCATENATED MODULE: ./build/src/publish/message-of.js
 /** What an error says; libraries throw other things, too. */
 function messageOf(error) {
@@ -8722,90 +8836,6 @@ function readOwnSecrets(env) {
 
 // EXTERNAL MODULE: ./build/src/publish/print.js
 var print = __webpack_require__(70318);
-;// CONCATENATED MODULE: ./build/src/forge/forge.js
-/** What the living issue needs of a forge; GitHub (GHES too) and Gitea (Forgejo too) stand behind it. */
-/** Why a request failed: one sentence for the user, which never holds the token or the answer's body. */
-class forge_ForgeError extends Error {
-    name = 'ForgeError';
-    problem;
-    status;
-    field;
-    /** The same as the message, apart. */
-    note;
-    constructor(problem, words, more = {}) {
-        const { say, remedy, mark } = typeof words === 'string' ? { say: words.replace(/\.$/, '') } : words;
-        const end = mark === undefined ? '' : ` (${mark})`;
-        super(`${say}${remedy === undefined ? '' : `; ${remedy}`}${end}.`, { cause: more.cause });
-        this.problem = problem;
-        this.note = { say: `${say}${end}`, ...(remedy !== undefined && { remedy }) };
-        this.status = more.status;
-        this.field = more.field;
-    }
-}
-
-;// CONCATENATED MODULE: ./build/src/forge/locate-server.js
-
-/**
- * Reads from a runner's environment where the issues are.
- * @throws ForgeError `invalid` for an address or a repository that cannot be one
- */
-function locateServer(env) {
-    const dialect = locate_server_dialectOf(env);
-    const given = { api: addressIn(env, 'GITHUB_API_URL'), server: addressIn(env, 'GITHUB_SERVER_URL') };
-    const serverUrl = given.server ?? (given.api === undefined ? 'https://github.com' : pagesBeside(given.api));
-    const [owner, repo] = repositoryIn(env);
-    return { dialect, apiUrl: given.api ?? apiBeside(serverUrl, dialect), serverUrl, owner, repo };
-}
-/** Forgejo's runner sets Gitea's mark too, and both set GitHub's addresses. */
-function locate_server_dialectOf(env) {
-    const isSet = (name) => !['', 'false', '0'].includes(env[name] ?? '');
-    if (isSet('FORGEJO_ACTIONS'))
-        return 'forgejo';
-    if (isSet('GITEA_ACTIONS'))
-        return 'gitea';
-    return /\/api\/v1\/*$/.test(env['GITHUB_API_URL'] ?? '') ? 'gitea' : 'github';
-}
-function addressIn(env, name) {
-    const text = env[name]?.trim() ?? '';
-    if (text === '')
-        return undefined;
-    const url = URL.canParse(text) ? new URL(text) : undefined;
-    // Credentials in an address would stand in every link and message.
-    if (url === undefined || !/^https?:$/.test(url.protocol) || url.username !== '' || url.password !== '')
-        throw new ForgeError('invalid', `${name} must be an http or https address without user name and password.`);
-    return `${url.origin}${url.pathname}`.replace(/\/+$/, '');
-}
-function repositoryIn(env) {
-    const names = splitRepository(env['GITHUB_REPOSITORY'] ?? '');
-    if (names === undefined)
-        throw new ForgeError('invalid', 'GITHUB_REPOSITORY must be set to owner/name for the server to be asked.');
-    return names;
-}
-/** The two names of `owner/name`; undefined where a path could not hold them as they are. */
-function splitRepository(repository) {
-    const [owner = '', repo = '', ...more] = repository.split('/');
-    const isName = (part) => /^[\w.-]+$/.test(part) && part !== '.' && part !== '..';
-    return more.length === 0 && isName(owner) && isName(repo) ? [owner, repo] : undefined;
-}
-/** Where GitHub answers GraphQL: beside the REST API, on an own server as on github.com. */
-function graphqlUrl({ apiUrl }) {
-    return apiUrl.endsWith('/api/v3') ? apiUrl.replace(/v3$/, 'graphql') : `${apiUrl}/graphql`;
-}
-function apiBeside(serverUrl, dialect) {
-    if (dialect !== 'github')
-        return `${serverUrl}/api/v1`;
-    const { protocol, host } = new URL(serverUrl);
-    return host === 'github.com' || host.endsWith('.ghe.com')
-        ? `${protocol}//api.${host}`
-        : `${serverUrl}/api/v3`;
-}
-function pagesBeside(apiUrl) {
-    const { protocol, host } = new URL(apiUrl);
-    return host === 'api.github.com' || /^api\..+\.ghe\.com$/.test(host)
-        ? `${protocol}//${host.slice('api.'.length)}`
-        : apiUrl.replace(/\/api\/v\d+$/, '');
-}
-
 ;// CONCATENATED MODULE: ./build/src/publish/run-pages.js
 
 /** Where the pages of this run are, from the runner's variables; what does not look as it should is left out. */
@@ -8955,7 +8985,7 @@ class WriteError extends Error {
     name = 'WriteError';
 }
 /**
- * Writes a file whole or not at all: temporary file in the same folder, fsync, rename. Never through a symlink.
+ * Writes a file whole or not at all, also one in pieces, which may be longer than a text can be: temporary file in the same folder, fsync, rename. Never through a symlink.
  *
  * @returns the path written
  * @throws WriteError
@@ -8996,7 +9026,8 @@ function replaceFile(target, content) {
         const fd = external_node_fs_.openSync(temporary, 'wx');
         try {
             checkPlace(fd, temporary);
-            external_node_fs_.writeFileSync(fd, content);
+            for (const piece of typeof content === 'string' ? [content] : content)
+                external_node_fs_.writeFileSync(fd, piece);
             external_node_fs_.fsyncSync(fd);
             checkPlace(fd, temporary);
         }
@@ -9065,8 +9096,8 @@ function html_anchor(label, url) {
 function arrowsToWords(html) {
     return html.replace(/[▲▼]/g, (arrow) => `<span role="img" aria-label="${arrow === '▲' ? 'up' : 'down'}">${arrow}</span>`);
 }
-/** A table; '' without rows. Cells are HTML; `numeric` columns stand right. */
-function htmlTable(caption, head, rows, numeric = []) {
+/** A table; '' without rows. Cells are HTML; `numeric` columns stand right; one under a heading of its own shows no caption. */
+function htmlTable(caption, head, rows, numeric = [], hasHeading = false) {
     if (rows.length === 0)
         return '';
     const side = (index) => (numeric.includes(index) ? ' class="n"' : '');
@@ -9074,7 +9105,8 @@ function htmlTable(caption, head, rows, numeric = []) {
     const body = rows
         .map((row) => `<tr>${row.map((cell, index) => `<td${side(index)}>${cell}</td>`).join('')}</tr>`)
         .join('\n');
-    return `<div class="scroll" tabindex="0" role="region" aria-label="${html_text(caption)}"><table><caption>${html_text(caption)}</caption><thead><tr>${heads}</tr></thead><tbody>\n${body}\n</tbody></table></div>`;
+    const shown = hasHeading ? '' : `<caption>${html_text(caption)}</caption>`;
+    return `<div class="scroll" tabindex="0" role="region" aria-label="${html_text(caption)}"><table>${shown}<thead><tr>${heads}</tr></thead><tbody>\n${body}\n</tbody></table></div>`;
 }
 /** A part that opens with a click; '' for nothing. */
 function details(summary, body) {
@@ -9147,6 +9179,7 @@ function renderPlainPage({ title, lead }, parts) {
         `<style>${STYLESHEET}</style>`,
         '</head>',
         '<body>',
+        '<a class="skip" href="#main">To the tables</a>',
         '<header>',
         `<h1>${html_text(title)}</h1>`,
         ...lead.map((sentence) => `<p>${html_text(sentence, 1000)}</p>`),
@@ -9162,14 +9195,79 @@ function renderPlainPage({ title, lead }, parts) {
 /** A table with a heading; '' for one without rows. Cells are any text, `note` stands below them. */
 function plainTable(title, head, rows, { numeric = [], note = '' } = {}) {
     const cells = rows.map((row) => row.map((cell) => html_text(cell)));
-    const table = htmlTable(title, head, cells, numeric);
+    const table = htmlTable(title, head, cells, numeric, true);
     if (table === '')
         return '';
     const below = note === '' ? '' : `\n<p class="note">${html_text(note)}</p>`;
     return `<section>\n<h2>${html_text(title)}</h2>\n${table}${below}\n</section>`;
 }
 
+;// CONCATENATED MODULE: ./build/src/report/parts/certainty.js
+
+/** The one place that words how sure a finding is. */
+const certainty_LEVELS = {
+    confirmed: 'clear',
+    likely: 'likely',
+    suggestive: 'weak sign',
+    insufficient: 'too few',
+};
+const SURE = {
+    ...certainty_LEVELS,
+    usual: 'usual',
+    unusual: 'more than usual, too little to act on',
+    omitted: 'at least likely',
+    held: 'not back yet',
+};
+/** In the place of a change. */
+const NO_CHANGE = 'no change';
+/** What the words mean, for a page's reader. */
+function certaintyWords({ many }) {
+    return [
+        {
+            word: certainty_LEVELS.confirmed,
+            means: 'luck hardly explains it, also where much is tested every day, and it is large enough to matter.',
+        },
+        {
+            word: certainty_LEVELS.likely,
+            means: 'luck explains it less than 1 time in 20; daily reports see such a thing sooner or later.',
+        },
+        {
+            word: certainty_LEVELS.suggestive,
+            means: 'luck explains it more often: no reason to act on its own.',
+        },
+        {
+            word: certainty_LEVELS.insufficient,
+            means: `too few ${many} on one side: counts only, and no conclusion.`,
+        },
+    ];
+}
+/** The same in one line, for a page of few words. */
+const CERTAINTY_LEGEND = (/* unused pure expression or super */ null && (`${certainty_LEVELS.confirmed}: luck hardly explains it; ${certainty_LEVELS.likely}: less than 1 time in 20; ${certainty_LEVELS.suggestive}: more often, never a reason to act`));
+/** Why something is only watched. */
+const WATCHED = {
+    'too-few': certainty_LEVELS.insufficient,
+    'luck-explains-it': certainty_LEVELS.suggestive,
+    'many-were-tested': 'one of many that were tested',
+};
+/**
+ * `clear`, `clear when it was found`; nothing for a check that needs no probability. No odds: those of one look at one
+ * question are not those of daily reports that ask twenty.
+ */
+function certainty(evidence) {
+    if (evidence?.method === HELD)
+        return `${certainty_LEVELS[evidence.level]} when it was found`;
+    if (evidence === undefined || evidence.p === undefined)
+        return '';
+    return certainty_LEVELS[evidence.level];
+}
+/** A finding with how sure it is. */
+function sureFinding({ finding, evidence }) {
+    const sure = certainty(evidence);
+    return sure === '' ? finding : `${finding}, ${sure}`;
+}
+
 ;// CONCATENATED MODULE: ./build/src/report/fleet/fleet-words.js
+
 
 
 
@@ -9197,6 +9295,16 @@ function fleetLead({ summary, window }) {
     });
 }
 const STATE_MARKS = { stopped: '🔴', look: '🔴', watch: '🟠', steady: '✅', 'too-few': '⚪' };
+/** What to do about loops that cannot be judged. */
+const NOTHING_YET = 'Nothing yet';
+/** What each state is called on every page. */
+const STATE_WORDS = {
+    stopped: 'stopped',
+    look: 'needs a look',
+    watch: 'watch',
+    steady: 'steady',
+    'too-few': certainty_LEVELS.insufficient,
+};
 /** `83% → 54%`, or what there is in its place. */
 function successText(loop) {
     const { window, baseline, unrated, search, state, last_at: last } = loop;
@@ -9219,7 +9327,7 @@ function todoText(loop, all) {
     if (state === 'steady')
         return 'Nothing';
     if (state === 'too-few')
-        return 'Too few to tell';
+        return NOTHING_YET;
     if (finding === undefined)
         return state === 'stopped'
             ? 'Check that the loop runs'
@@ -9346,18 +9454,34 @@ function needALook(fleet, most) {
 function loopsIn({ loops }, ...states) {
     return loops.filter(({ state }) => states.includes(state));
 }
+/** Where they are all alike, a reader looks for a name. */
+function byName(loops, labelOf) {
+    return loops
+        .map((loop) => ({ loop, label: labelOf(loop) }))
+        .toSorted((a, b) => (a.label < b.label ? -1 : 1))
+        .map(({ loop }) => loop);
+}
 function labelsOfFleet({ loops }) {
     return labelsOf(loops);
 }
 
-;// CONCATENATED MODULE: ./build/src/report/fleet/repository-url.js
-/** The page of a loop's repository; `undefined` where the forge is not known or the name is none of a repository. */
-function repositoryUrl({ repository }, server) {
-    if (server === undefined || repository === null)
+;// CONCATENATED MODULE: ./build/src/report/fleet/loop-url.js
+/**
+ * Where a loop is looked at: its living issue where it has one to expect, or else its repository. An insights.json does
+ * not tell the issue's number, which is given after it was written, so this is the list of issues with its label.
+ *
+ * @returns undefined where the forge is not known or the name is none of a repository
+ */
+function loopUrl({ repository, state }, forge) {
+    if (forge === undefined || repository === null)
         return undefined;
     if (!/^(?!\.{1,2}\/)[\w.-]{1,100}\/(?!\.{1,2}$)[\w.-]{1,100}$/.test(repository))
         return undefined;
-    return `${server.replace(/\/+$/, '')}/${repository}`;
+    const url = `${forge.server.replace(/\/+$/, '')}/${repository}`;
+    const { issueLabel: label } = forge;
+    if (label === undefined || (state !== 'stopped' && state !== 'look'))
+        return url;
+    return `${url}/issues?q=${encodeURIComponent(`is:issue label:"${label.replaceAll('"', '')}"`)}`;
 }
 
 ;// CONCATENATED MODULE: ./build/src/report/fleet/fleet-html.js
@@ -9366,63 +9490,51 @@ function repositoryUrl({ repository }, server) {
 
 
 
-/** Rows of each table, so that the page of ten thousand loops stays one to read. */
-const MOST_ROWS = 150;
-const MOST_WATCHED = 50;
-const MOST_WASTE = 25;
-const MOST_NAMES = 300;
-const MOST_FIRST = 3;
+/** What each part shows at most, so that the page of ten thousand loops stays one to read. */
+const fleet_html_MOST = { first: 3, rows: 20, watched: 10, names: 300, waste: 10, leftOut: 20 };
 const CHIPS = {
-    stopped: ['stopped', 'high'],
-    look: ['needs a look', 'high'],
-    watch: ['watch', 'medium'],
-    steady: ['steady', 'low'],
-    'too-few': ['too few', ''],
+    stopped: 'high',
+    look: 'high',
+    watch: 'medium',
+    steady: 'low',
+    'too-few': '',
 };
-/** The page of many loops, without scripts and without requests. @param server as for the Markdown page */
-function fleetHtml(fleet, server) {
+/** The page of many loops, without scripts and without requests. @param forge as for the Markdown page */
+function fleetHtml(fleet, forge) {
     const labelOf = labelsOfFleet(fleet);
-    const named = (loop) => html_anchor(html_text(shortLabelText(labelOf(loop))), repositoryUrl(loop, server));
-    const waste = wasteTable(fleet, labelOf);
+    const named = (loop) => html_anchor(html_text(shortLabelText(labelOf(loop))), loopUrl(loop, forge));
     return renderPlainPage({ title: fleetTitle(fleet), lead: fleetLead(fleet) }, [
         firstPart(fleet, named),
-        loopTable(fleet, named),
+        loopsPart(fleet, named),
         sharedPart(fleet),
-        namesPart('Steady', loopsIn(fleet, 'steady'), named),
-        namesPart('Too few to tell', loopsIn(fleet, 'too-few'), named),
-        plainTable('Waste and price by loop', waste.head, waste.rows.slice(0, MOST_WASTE), {
-            numeric: [1, 2, 3],
-            note: [...sumTexts(fleet), ...moreOf(waste.rows.length, MOST_WASTE)].join(' '),
-        }),
-        plainTable('Left out', ['File', 'Why'], fleet.left_out.slice(0, MOST_ROWS).map(({ source, problem }) => [source, problem]), { note: moreOf(fleet.left_out.length, MOST_ROWS).join('') }),
+        ...['steady', 'too-few'].map((state) => namesPart(upperFirst(STATE_WORDS[state]), byName(loopsIn(fleet, state), labelOf), named)),
+        sumsPart(fleet),
+        wastePart(fleet, labelOf),
+        plainTable('Left out', ['File', 'Why'], fleet.left_out.slice(0, fleet_html_MOST.leftOut).map(({ source, problem }) => [source, problem]), { note: moreOf(fleet.left_out.length, fleet_html_MOST.leftOut).join('') }),
     ]);
 }
 function firstPart(fleet, named) {
-    const need = needALook(fleet, MOST_FIRST);
+    const need = needALook(fleet, fleet_html_MOST.first);
     if (need.length === 0)
         return '';
     const items = need.map((loop) => `<li><b>${named(loop)}</b>: ${html_text(whyText(loop))}. ${html_text(todoText(loop, fleet.summary.loops))}.</li>`);
     return `<div class="first high"><p><b>Look at ${need.length === 1 ? 'this' : 'these'} first</b></p><ul class="plain">${items.join('')}</ul></div>`;
 }
-function loopTable(fleet, named) {
-    const { loops, need_a_look: need, watch } = fleet.summary;
-    const shown = [...needALook(fleet, MOST_ROWS), ...loopsIn(fleet, 'watch').slice(0, MOST_WATCHED)];
-    const rows = shown.map((loop) => {
-        const [say, of] = CHIPS[loop.state];
-        return [
-            `<b>${named(loop)}</b>`,
-            `<span class="chip ${of}">${say}</span>`,
-            html_text(successText(loop)),
-            html_text(todoText(loop, loops)),
-        ];
-    });
+/** Two columns, so that a phone has room for what to do; loops beyond the table by their names. */
+function loopsPart(fleet, named) {
+    const [need, watch] = [needALook(fleet, fleet_html_MOST.rows), loopsIn(fleet, 'watch').slice(0, fleet_html_MOST.watched)];
+    const rows = [...need, ...watch].map((loop) => [
+        `<b>${named(loop)}</b><br><span class="chip ${CHIPS[loop.state]}">${STATE_WORDS[loop.state]}</span>`,
+        `${html_text(successText(loop))}<br>${html_text(todoText(loop, fleet.summary.loops))}`,
+    ]);
     const title = 'Loops by what to do first';
-    const table = htmlTable(title, ['Loop', 'State', 'Success', 'First thing to do'], rows);
+    const table = htmlTable(title, ['Loop', 'Success, and the first thing to do'], rows, [], true);
     if (table === '')
         return '';
-    const more = moreOf(need + watch, shown.length)
-        .map((say) => `<p class="note">${say}</p>`)
-        .join('');
+    const shown = new Set([...need, ...watch]);
+    const others = (...states) => loopsIn(fleet, ...states).filter((loop) => !shown.has(loop));
+    const more = namesPart('More that need a look', others('stopped', 'look'), named) +
+        namesPart('More to watch', others('watch'), named);
     return `<section>\n<h2>${title}</h2>\n${table}${more}\n</section>`;
 }
 function sharedPart({ shared, shared_omitted: omitted = 0, summary }) {
@@ -9436,10 +9548,21 @@ function namesPart(title, loops, named) {
     if (loops.length === 0)
         return '';
     const items = loops
-        .slice(0, MOST_NAMES)
+        .slice(0, fleet_html_MOST.names)
         .map((loop) => `${named(loop)} <span class="note">${html_text(successText(loop))}</span>`);
-    const more = moreOf(loops.length, MOST_NAMES);
+    const more = moreOf(loops.length, fleet_html_MOST.names);
     return details(`${title}: ${words_plural(loops.length, 'loop')}`, `<p>${[...items, ...more].join(' · ')}</p>`);
+}
+function sumsPart(fleet) {
+    const items = sumTexts(fleet).map((sentence) => `<li>${html_text(sentence)}</li>`);
+    if (items.length === 0)
+        return '';
+    return `<section>\n<h2>All loops together</h2>\n<ul class="plain">${items.join('')}</ul>\n</section>`;
+}
+function wastePart(fleet, labelOf) {
+    const { head, rows } = wasteTable(fleet, labelOf);
+    const note = moreOf(rows.length, fleet_html_MOST.waste).join('');
+    return plainTable('Waste and price by loop', head, rows.slice(0, fleet_html_MOST.waste), { numeric: [1, 2, 3], note });
 }
 function moreOf(count, most) {
     return count > most ? [`${words_groupThousands(count - most)} more in fleet.json.`] : [];
@@ -9576,15 +9699,15 @@ function blockLine(line) {
 
 
 /** What each part shows at most, so that nine and nine hundred loops are read in the same time. */
-const fleet_markdown_MOST = { first: 3, look: 8, watch: 4, names: 5, shared: 3, waste: 5, leftOut: 3 };
-const MOST_ORDER = 90;
+const fleet_markdown_MOST = { first: 3, look: 6, watch: 3, names: 5, shared: 3, waste: 5, leftOut: 3 };
+const MOST_ORDER = 120;
 const MOST_REASON = 80;
-/** The page of many loops for a run's summary. @param server address of the forge, for links to the loops */
-function fleetMarkdown(fleet, server) {
+/** The page of many loops for a run's summary. @param forge for links to the loops */
+function fleetMarkdown(fleet, forge) {
     const labelOf = labelsOfFleet(fleet);
     const named = (loop) => {
         const label = shortLabelText(labelOf(loop));
-        const url = repositoryUrl(loop, server);
+        const url = loopUrl(loop, forge);
         return url === undefined ? inlineText(label) : markdown_link(label, url);
     };
     const parts = [
@@ -9593,18 +9716,16 @@ function fleetMarkdown(fleet, server) {
         alertPart(fleet, named),
         tablePart(fleet, named, labelOf),
         fleet_markdown_sharedPart(fleet),
-        wastePart(fleet, labelOf),
+        fleet_markdown_wastePart(fleet, labelOf),
         leftOutPart(fleet),
     ];
     return `${parts.filter((part) => part !== '').join('\n\n')}\n`;
 }
 function alertPart(fleet, named) {
-    const need = loopsIn(fleet, 'stopped', 'look');
+    const need = needALook(fleet, fleet_markdown_MOST.first);
     if (need.length === 0)
         return '';
-    const first = need
-        .slice(0, fleet_markdown_MOST.first)
-        .map((loop) => `${named(loop)} (${inlineText(whyText(loop), MOST_REASON)})`);
+    const first = need.map((loop) => `${named(loop)} (${inlineText(whyText(loop), MOST_REASON)})`);
     return `> [!WARNING]\n> **Look at ${need.length === 1 ? 'this' : 'these'} first:** ${words_list(first)}.`;
 }
 function tablePart(fleet, named, labelOf) {
@@ -9620,18 +9741,18 @@ function tablePart(fleet, named, labelOf) {
             ? [[`${mark} ${words_groupThousands(count - loops.length)} more`, '', 'In fleet.json']]
             : []),
     ];
-    const together = (state, success, todo) => {
-        const loops = loopsIn(fleet, state);
+    const together = (state, todo) => {
+        const loops = byName(loopsIn(fleet, state), labelOf);
         if (loops.length === 0)
             return [];
         const names = namesText(loops.slice(0, fleet_markdown_MOST.names).map(labelOf), loops.length, fleet_markdown_MOST.names);
-        return [[`${STATE_MARKS[state]} ${inlineText(names, 400)}`, success, todo]];
+        return [[`${STATE_MARKS[state]} ${inlineText(names, 400)}`, STATE_WORDS[state], todo]];
     };
     return table(['Loop', 'Success', 'First thing to do'], ['left', 'left', 'left'], [
         ...rowsOf(needALook(fleet, fleet_markdown_MOST.look), fleet.summary.need_a_look, STATE_MARKS.look),
         ...rowsOf(loopsIn(fleet, 'watch').slice(0, fleet_markdown_MOST.watch), fleet.summary.watch, STATE_MARKS.watch),
-        ...together('steady', 'steady', 'Nothing'),
-        ...together('too-few', 'too few', 'Too few to tell'),
+        ...together('steady', 'Nothing'),
+        ...together('too-few', NOTHING_YET),
     ]);
 }
 function fleet_markdown_sharedPart({ shared, shared_omitted: omitted = 0, summary }) {
@@ -9645,7 +9766,7 @@ function fleet_markdown_sharedPart({ shared, shared_omitted: omitted = 0, summar
         ...(more > 0 ? [`- ${words_groupThousands(more)} more in fleet.json`] : []),
     ]);
 }
-function wastePart(fleet, labelOf) {
+function fleet_markdown_wastePart(fleet, labelOf) {
     const { head, rows } = wasteTable(fleet, labelOf);
     const cells = rows.slice(0, fleet_markdown_MOST.waste).map((row) => row.map((cell) => inlineText(cell)));
     const more = rows.length - cells.length;
@@ -9669,10 +9790,10 @@ function leftOutPart({ left_out: leftOut }) {
 
 // EXTERNAL MODULE: ./node_modules/picocolors/picocolors.js
 var picocolors = __webpack_require__(57336);
-// EXTERNAL MODULE: ./node_modules/string-width/index.js + 6 modules
-var string_width = __webpack_require__(94668);
-// EXTERNAL MODULE: ./node_modules/fast-wrap-ansi/lib/main.js + 3 modules
-var main = __webpack_require__(87068);
+// EXTERNAL MODULE: ./node_modules/fast-string-width/dist/index.js + 2 modules
+var dist = __webpack_require__(93223);
+// EXTERNAL MODULE: ./node_modules/fast-wrap-ansi/lib/main.js
+var main = __webpack_require__(48483);
 ;// CONCATENATED MODULE: ./build/src/report/parts/wrap.js
 
 
@@ -9745,7 +9866,7 @@ function alignCells(row, aligns, widths) {
 const NARROW = /^[\u0020-\u007E\u00A1-\u024F\u2500-\u259F…’→▲▼]*$/;
 /** Columns that a terminal takes for it. */
 function widthOf(cell) {
-    return NARROW.test(cell) ? cell.length : (0,string_width/* default */.A)(cell);
+    return NARROW.test(cell) ? cell.length : (0,dist/* default */.A)(cell);
 }
 /** `width` characters, as many of them full as `share` (0 to 1) says. */
 function drawBar(share, width) {
@@ -9759,9 +9880,9 @@ function drawBar(share, width) {
 
 
 
-const fleet_text_MOST_ROWS = 16;
-const fleet_text_MOST_WATCHED = 8;
-const fleet_text_MOST_NAMES = 8;
+const MOST_ROWS = 16;
+const MOST_WATCHED = 8;
+const MOST_NAMES = 8;
 const MOST_LINES = 10;
 /** What many loops say together as a terminal shows it, in lines. */
 function fleetText(fleet, hasColour = false) {
@@ -9769,28 +9890,28 @@ function fleetText(fleet, hasColour = false) {
     const labelOf = labelsOfFleet(fleet);
     const { loops: all } = fleet.summary;
     const colourOf = (state) => state === 'watch' ? yellow : red;
-    const need = needALook(fleet, fleet_text_MOST_ROWS);
+    const need = needALook(fleet, MOST_ROWS);
     const watch = loopsIn(fleet, 'watch');
-    const shown = [...need, ...watch.slice(0, fleet_text_MOST_WATCHED)];
+    const shown = [...need, ...watch.slice(0, MOST_WATCHED)];
     const lines = renderColumns(shown.map((loop) => [
-        loop.state === 'look' ? 'needs a look' : loop.state,
+        STATE_WORDS[loop.state],
         (0,inert/* inertText */.UJ)(shortLabelText(labelOf(loop))),
         (0,inert/* inertText */.UJ)(successText(loop)),
         (0,inert/* inertText */.UJ)(todoText(loop, all), 160),
     ]), ['left', 'left', 'left', 'left']).map((line, index) => colourOf(shown[index]?.state ?? 'watch')(line));
-    const together = (state, title) => {
-        const loops = loopsIn(fleet, state);
+    const together = (state) => {
+        const loops = byName(loopsIn(fleet, state), labelOf);
         if (loops.length === 0)
             return [];
         return [
-            `${title}: ${(0,inert/* inertText */.UJ)(namesText(loops.slice(0, fleet_text_MOST_NAMES).map(labelOf), loops.length, fleet_text_MOST_NAMES))}`,
+            `${upperFirst(STATE_WORDS[state])}: ${(0,inert/* inertText */.UJ)(namesText(loops.slice(0, MOST_NAMES).map(labelOf), loops.length, MOST_NAMES))}`,
         ];
     };
     return [
         bold(fleetTitle(fleet)),
         ...fleetLead(fleet),
         ...titled('', lines, fleet.summary.need_a_look + watch.length),
-        ...spaced([...together('steady', 'Steady'), ...together('too-few', 'Too few to tell')]),
+        ...spaced([...together('steady'), ...together('too-few')]),
         ...titled(bold('Same thing in several loops'), fleet.shared.slice(0, MOST_LINES).map((each) => (0,inert/* inertText */.UJ)(sharedText(each, all))), fleet.shared.length + (fleet.shared_omitted ?? 0)),
         ...spaced(sumTexts(fleet)),
         ...titled(bold(`Left out: ${words_plural(fleet.left_out.length, 'file')}`), fleet.left_out.slice(0, MOST_LINES).map(({ source, problem }) => (0,inert/* inertText */.UJ)(`${source} ${problem}`)), fleet.left_out.length),
@@ -10017,6 +10138,7 @@ function freeName(name, taken) {
 
 
 
+
 /** How many files that were left out get a warning of their own. */
 const MOST_WARNINGS = 5;
 /** The action in `fleet/`, from its inputs to its exit code, which it leaves in `process.exitCode`. */
@@ -10041,18 +10163,26 @@ async function gatherAndPublish(env, secrets) {
         return refuse(`input insights: ${fleet.problem}`);
     for (const line of fleetText(fleet))
         (0,print/* printLine */.wi)(line);
-    const server = locateServerPages(env);
+    const forge = locateForge(env);
     const summary = env['GITHUB_STEP_SUMMARY'] ?? '';
     if (summary !== '')
-        external_node_fs_.appendFileSync(summary, fleetMarkdown(fleet, server));
+        external_node_fs_.appendFileSync(summary, fleetMarkdown(fleet, forge));
     const temporary = env['RUNNER_TEMP'] ?? '';
     const written = (file, text) => temporary === ''
         ? ''
         : writeFileWhole(external_node_path_.join(stepFolder(env), file), text, { root: temporary, confined: true });
     core/* setOutput */.uH('fleet-path', written('fleet.json', serialiseFleet(fleet)));
-    core/* setOutput */.uH('report-path', written('fleet.html', fleetHtml(fleet, server)));
+    core/* setOutput */.uH('report-path', written('fleet.html', fleetHtml(fleet, forge)));
     core/* setOutput */.uH('loops', fleet.summary.loops);
     core/* setOutput */.uH('need-a-look', fleet.summary.need_a_look);
+}
+/** Gitea and Forgejo list the issues of a label by a number that each repository has of its own. */
+function locateForge(env) {
+    const server = locateServerPages(env);
+    if (server === undefined)
+        return undefined;
+    const label = env['INPUT_ISSUE-LABEL']?.trim() ?? '';
+    return { server, ...(label !== '' && locate_server_dialectOf(env) === 'github' && { issueLabel: label }) };
 }
 function warnOf(leftOut) {
     for (const { source, problem } of leftOut.slice(0, MOST_WARNINGS))

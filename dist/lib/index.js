@@ -31110,10 +31110,31 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("fs");
 
 /***/ }),
 
+/***/ 4573:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:buffer");
+
+/***/ }),
+
 /***/ 77598:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:crypto");
+
+/***/ }),
+
+/***/ 73024:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs");
+
+/***/ }),
+
+/***/ 76760:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:path");
 
 /***/ }),
 
@@ -36189,6 +36210,63 @@ function shortenMiddle(name, max) {
 
 /***/ }),
 
+/***/ 17934:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   P1: () => (/* binding */ spelledSeconds),
+/* harmony export */   TM: () => (/* binding */ secondsOf),
+/* harmony export */   W3: () => (/* binding */ SECONDS_PER),
+/* harmony export */   xs: () => (/* binding */ unitOfName)
+/* harmony export */ });
+/** The units that a log's durations may have, and how many seconds each is. */
+const SECONDS_PER = { ms: 0.001, s: 1, min: 60, h: 3600 };
+const SUFFIXES = [
+    [/(?:_ms|Ms|MS|_millis|Millis|_?milliseconds|Milliseconds)$/, 'ms'],
+    [/(?:_s|_secs?|Secs?|_?seconds|Seconds)$/, 's'],
+    [/(?:_mins?|Mins?|_?minutes|Minutes)$/, 'min'],
+    [/(?:_hours?|Hours?)$/, 'h'],
+];
+/** The unit that a field's name ends with (`duration_ms`, `durationMs`, `elapsedSeconds`); a bare name has none. */
+function unitOfName(path) {
+    const name = path.slice(path.lastIndexOf('.') + 1);
+    return SUFFIXES.find(([suffix]) => suffix.test(name))?.[1];
+}
+/** Seconds, without the noise that a factor leaves behind the microsecond. */
+function secondsOf(value, unit) {
+    return Math.round(value * SECONDS_PER[unit] * 1e6) / 1e6;
+}
+const SPELT = {
+    ms: 'ms',
+    s: 's',
+    sec: 's',
+    m: 'min',
+    min: 'min',
+    h: 'h',
+};
+const PART = /(\d{1,12}(?:\.\d{1,9})?)\s?(ms|sec|s|min|m|h)\s*/gy;
+/** `00:12:03`, `1:02:03.5`; of two parts alone nobody knows whether they are hours. */
+const CLOCK = /^(\d{1,4}):([0-5]\d):([0-5]\d(?:\.\d{1,9})?)$/;
+/**
+ * The seconds that a text spells with its units (`460s`, `7m 40s`, `1.5h`) or as a clock does (`00:12:03`); `undefined`
+ * for any other text.
+ */
+function spelledSeconds(text) {
+    const given = text.trim();
+    const [, hours, minutes = '', rest = ''] = CLOCK.exec(given) ?? [];
+    if (hours !== undefined)
+        return secondsOf(Number(hours) * SECONDS_PER.h + Number(minutes) * SECONDS_PER.min + Number(rest), 's');
+    const parts = [...given.matchAll(PART)];
+    const length = parts.reduce((sum, [part]) => sum + part.length, 0);
+    if (parts.length === 0 || parts.length > 4 || length !== given.length)
+        return undefined;
+    const seconds = parts.map(([, number, unit = '']) => secondsOf(Number(number), SPELT[unit] ?? 's'));
+    return secondsOf(seconds.reduce((sum, each) => sum + each, 0), 's');
+}
+
+
+/***/ }),
+
 /***/ 94096:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -36570,6 +36648,7 @@ function addressOf(template, task) {
 
 // EXPORTS
 __nccwpck_require__.d(__webpack_exports__, {
+  k0: () => (/* binding */ LATEST),
   Rq: () => (/* binding */ MICROS_PER_DAY),
   vV: () => (/* binding */ MICROS_PER_MS),
   Q$: () => (/* binding */ dateOf),
@@ -37135,6 +37214,4974 @@ function offsetOfWall(wall, offsetAt) {
 
 /***/ }),
 
+/***/ 75310:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   D4: () => (/* binding */ withFile),
+/* harmony export */   KM: () => (/* binding */ isTrouble),
+/* harmony export */   xq: () => (/* binding */ resolveFile),
+/* harmony export */   yR: () => (/* binding */ readText),
+/* harmony export */   zy: () => (/* binding */ readHead)
+/* harmony export */ });
+/* unused harmony export isInside */
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(73024);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(76760);
+/* harmony import */ var _causes_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(56797);
+/* harmony import */ var _encoding_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(62655);
+
+
+
+
+const WHOLE_FILE = { bytes: 16 * 1024 ** 2, cause: _causes_js__WEBPACK_IMPORTED_MODULE_2__/* .tooLarge */ .g$.whole };
+const isTrouble = (found) => 'kind' in found;
+/** The real regular file behind a path, or why it is not read. */
+function resolveFile(given, access) {
+    const full = node_path__WEBPACK_IMPORTED_MODULE_1__.resolve(access.root, given);
+    access.readPaths?.add(full);
+    try {
+        const realPath = node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync(full);
+        if (access.confined && !isInside(realPath, access.root))
+            return { path: given, kind: 'refused', ..._causes_js__WEBPACK_IMPORTED_MODULE_2__/* .outside */ .qY };
+        const stats = node_fs__WEBPACK_IMPORTED_MODULE_0__.lstatSync(realPath);
+        if (stats.isDirectory())
+            return { path: given, kind: 'unreadable', ..._causes_js__WEBPACK_IMPORTED_MODULE_2__/* .folder */ .TV };
+        if (!stats.isFile())
+            return { path: given, kind: 'refused', ..._causes_js__WEBPACK_IMPORTED_MODULE_2__/* .notRegular */ .oQ };
+        return {
+            path: given,
+            realPath,
+            within: access.confined ? access.root : undefined,
+            mostBytes: access.mostBytes,
+        };
+    }
+    catch (error) {
+        return troubleOf(given, error);
+    }
+}
+/**
+ * Opens a found file, has it read and closes it: the only way to a file's bytes. What the system refuses on the way,
+ * also in the middle, is a trouble and no exception.
+ *
+ * @param read gets the size that the file has now: what is written to it from then on is the next run's
+ */
+function withFile(file, read) {
+    let fd;
+    try {
+        fd = node_fs__WEBPACK_IMPORTED_MODULE_0__.openSync(file.realPath, OPEN_FLAGS);
+        const stats = node_fs__WEBPACK_IMPORTED_MODULE_0__.fstatSync(fd);
+        return troubleWith(file, fd, stats) ?? read(fd, stats.size);
+    }
+    catch (error) {
+        return troubleOf(file.path, error);
+    }
+    finally {
+        if (fd !== undefined)
+            close(fd);
+    }
+}
+// Windows has neither flag; there the checks before and after stand alone.
+const { O_RDONLY, O_NOFOLLOW = 0, O_NONBLOCK = 0, } = node_fs__WEBPACK_IMPORTED_MODULE_0__.constants;
+const OPEN_FLAGS = O_RDONLY | O_NOFOLLOW | O_NONBLOCK;
+/** Everything is read by then; a network disk that fails now takes nothing back. */
+function close(fd) {
+    try {
+        node_fs__WEBPACK_IMPORTED_MODULE_0__.closeSync(fd);
+    }
+    catch {
+        // Nothing is left to do with it.
+    }
+}
+/** Why what was opened is not read: it need not be what was found a moment ago. */
+function troubleWith({ path: given, ...file }, fd, stats) {
+    const trouble = (kind, cause) => ({ path: given, kind, ...cause });
+    if (!stats.isFile())
+        return trouble('refused', _causes_js__WEBPACK_IMPORTED_MODULE_2__/* .notRegular */ .oQ);
+    if (file.within !== undefined && leadsOut(file.realPath, file.within, fd, stats))
+        return trouble('refused', _causes_js__WEBPACK_IMPORTED_MODULE_2__/* .outside */ .qY);
+    // Such files as /proc holds have no size, and some of them no end.
+    const got = node_fs__WEBPACK_IMPORTED_MODULE_0__.readSync(fd, Buffer.alloc(1), 0, 1, 0);
+    if (stats.size === 0 && got > 0 && node_fs__WEBPACK_IMPORTED_MODULE_0__.fstatSync(fd).size === 0)
+        return trouble('refused', _causes_js__WEBPACK_IMPORTED_MODULE_2__/* .notRegular */ .oQ);
+    return undefined;
+}
+/** A folder above the file may have become a link since it was found. */
+function leadsOut(realPath, folder, fd, stats) {
+    const opened = pathOfOpen(fd);
+    if (opened !== undefined)
+        return !isInside(opened, folder);
+    const there = node_fs__WEBPACK_IMPORTED_MODULE_0__.lstatSync(realPath);
+    return node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync(realPath) !== realPath || there.ino !== stats.ino || there.dev !== stats.dev;
+}
+/** Where an open file is, by the kernel's own word; only Linux has one. */
+function pathOfOpen(fd) {
+    try {
+        const opened = node_fs__WEBPACK_IMPORTED_MODULE_0__.readlinkSync(`/proc/self/fd/${fd}`);
+        return node_path__WEBPACK_IMPORTED_MODULE_1__.isAbsolute(opened) ? opened : undefined;
+    }
+    catch {
+        return undefined;
+    }
+}
+/** The whole text of a file without its BOM. */
+function readText(file, limit = WHOLE_FILE) {
+    return withFile(file, (fd, bytes) => {
+        const most = Math.min(limit.bytes, file.mostBytes ?? limit.bytes);
+        const cause = most < limit.bytes ? _causes_js__WEBPACK_IMPORTED_MODULE_2__/* .tooLarge */ .g$.setting : limit.cause;
+        if (bytes > most)
+            return { path: file.path, kind: 'unreadable', ...cause(bytes, most) };
+        return readHead(fd, bytes);
+    });
+}
+/** The text of the first bytes of an open file without its BOM; a character that is broken is U+FFFD. */
+function readHead(fd, bytes) {
+    const reader = (0,_encoding_js__WEBPACK_IMPORTED_MODULE_3__/* .openUtf8 */ .oA)(fd, bytes);
+    // UTF-16 may need three bytes for two.
+    let buffer = Buffer.allocUnsafe(bytes + ROOM);
+    let held = 0;
+    for (let got = -1; got !== 0; held += got) {
+        if (buffer.length - held < ROOM)
+            buffer = Buffer.concat([buffer], buffer.length * 2);
+        got = reader.read(buffer, held, buffer.length - held);
+    }
+    return buffer.toString('utf8', 0, held).replace(/^\uFEFF/, '');
+}
+const ROOM = 64;
+function isInside(realPath, folder) {
+    const relative = node_path__WEBPACK_IMPORTED_MODULE_1__.relative(node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync(folder), realPath);
+    return relative === '' || (!node_path__WEBPACK_IMPORTED_MODULE_1__.isAbsolute(relative) && relative.split(node_path__WEBPACK_IMPORTED_MODULE_1__.sep)[0] !== '..');
+}
+/** @throws what the system did not say: a fault of ours must not look like one of the disk */
+function troubleOf(given, error) {
+    if (!(error instanceof Error) || !('code' in error))
+        throw error;
+    const code = String(error.code);
+    if (code === 'ENOENT' || code === 'ENOTDIR')
+        return { path: given, kind: 'missing', ..._causes_js__WEBPACK_IMPORTED_MODULE_2__/* .notFound */ .mX };
+    if (code === 'EACCES' || code === 'EPERM')
+        return { path: given, kind: 'unreadable', ..._causes_js__WEBPACK_IMPORTED_MODULE_2__/* .noPermission */ .RI };
+    if (code === 'ELOOP')
+        return { path: given, kind: 'refused', ..._causes_js__WEBPACK_IMPORTED_MODULE_2__/* .linkToNowhere */ .Cv };
+    return { path: given, kind: 'unreadable', ...(0,_causes_js__WEBPACK_IMPORTED_MODULE_2__/* .systemRefused */ .CG)(code) };
+}
+
+
+/***/ }),
+
+/***/ 7438:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   HJ: () => (/* binding */ isUpkeep),
+/* harmony export */   dn: () => (/* binding */ actorOf),
+/* harmony export */   jk: () => (/* binding */ agentOf)
+/* harmony export */ });
+/* harmony import */ var _field_paths_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(58927);
+
+/** Coding agents by the name that pages have for them. An agent is one line. */
+const AGENTS = {
+    copilot: { branches: ['copilot/'], bots: ['copilot-swe-agent', 'copilot'] },
+    codex: { branches: ['codex/'], bots: ['chatgpt-codex-connector', 'codex'] },
+    cursor: { branches: ['cursor/'], bots: ['cursor'], users: ['cursoragent'] },
+    claude: { branches: ['claude/'], bots: ['claude'] },
+    devin: { branches: ['devin/'], bots: ['devin-ai-integration'] },
+    jules: { branches: ['jules/'], bots: ['google-labs-jules', 'jules'] },
+    openhands: {
+        branches: ['openhands/', 'openhands-'],
+        bots: ['openhands', 'openhands-ai'],
+        users: ['openhands-agent'],
+    },
+    sweep: { branches: ['sweep/'], bots: ['sweep-ai', 'sweep-nightly', 'sweep-canary'] },
+    opencode: { branches: ['opencode/'], bots: ['opencode-agent'] },
+    codegen: { branches: ['codegen-bot/'], bots: ['codegen-sh'] },
+    kiro: { branches: [], bots: ['kiro-agent'] },
+    tembo: { branches: ['tembo/'], bots: ['tembo'] },
+    'amazon-q': { branches: [], bots: ['amazon-q-developer'] },
+    mentat: { branches: [], bots: ['mentatbot'] },
+};
+/** Bots that update dependencies, release, translate or tidy by a rule, and the begins of their branches. */
+const UPKEEP = {
+    branches: [
+        'all-contributors/',
+        'changeset-release/',
+        'dependabot/',
+        'depfu/',
+        'greenkeeper/',
+        'pre-commit-ci-',
+        'pyup-',
+        'release-please-',
+        'renovate/',
+        'snyk-',
+    ],
+    bots: [
+        'allcontributors',
+        'changeset-bot',
+        'crowdin-bot',
+        'dependabot',
+        'dependabot-preview',
+        'depfu',
+        'greenkeeper',
+        'imgbot',
+        'mergify',
+        'pre-commit-ci',
+        'pyup-bot',
+        'release-please',
+        'renovate',
+        'scala-steward',
+        'semantic-release-bot',
+        'snyk-bot',
+        'weblate',
+    ],
+    users: ['pyup-bot', 'renovate-bot', 'scala-steward', 'semantic-release-bot', 'snyk-bot'],
+};
+/** Codex puts a few signs before the name of a branch that was there already. */
+const CODEX_AGAIN = /^[\da-z]{6}-(?=codex\/)/;
+const BOT = /^app\/|\[bot\]$/g;
+/** @param account `{ login, is_bot }`, as `gh` and the forges have it; else it is nobody */
+function actorOf(account) {
+    if (typeof account !== 'object' || account === null)
+        return undefined;
+    const given = (0,_field_paths_js__WEBPACK_IMPORTED_MODULE_0__/* .wordOf */ .aG)((0,_field_paths_js__WEBPACK_IMPORTED_MODULE_0__/* .valueAt */ .fK)(account, 'login')).toLowerCase();
+    const login = given.replace(BOT, '');
+    if (login === '')
+        return undefined;
+    return { login, isBot: login !== given || (0,_field_paths_js__WEBPACK_IMPORTED_MODULE_0__/* .valueAt */ .fK)(account, 'is_bot') === true };
+}
+/**
+ * The coding agent whose work it is, by the name of the branch, else by its author.
+ *
+ * @param agents what a user says: names of known agents, and then only these of them are looked for; beginnings of
+ *   branches (`my-bot/`) and logins of own agents, which are looked for first and as well
+ */
+function agentOf(origin, agents = []) {
+    const given = agents.map((each) => each.toLowerCase());
+    const own = given.filter((each) => !Object.hasOwn(AGENTS, each)).map(signsOf);
+    const found = own.find(([, signs]) => isBy(origin, signs));
+    if (found !== undefined)
+        return found[0];
+    if (isUpkeep(origin))
+        return undefined;
+    const known = Object.entries(AGENTS);
+    const named = known.filter(([name]) => given.includes(name));
+    const among = named.length > 0 ? named : known;
+    const byBranch = among.find(([, { branches }]) => isBy(origin, { branches, bots: [] }));
+    return (byBranch ?? among.find(([, signs]) => isBy(origin, signs)))?.[0];
+}
+/** Whether a rule made it: an update of dependencies, a release. */
+function isUpkeep(origin) {
+    return isBy(origin, UPKEEP);
+}
+/** `my-bot/` begins branches, and anything else is a login. */
+function signsOf(given) {
+    const name = given.replace(BOT, '').replace(/[/-]+$/, '');
+    return /[/-]$/.test(given)
+        ? [name, { branches: [given], bots: [] }]
+        : [name, { branches: [], bots: [name], users: [name] }];
+}
+function isBy({ author, branch }, { branches, bots, users = [] }) {
+    const name = branch.toLowerCase().replace(CODEX_AGAIN, '');
+    if (branches.some((begin) => name.startsWith(begin)))
+        return true;
+    return (author !== undefined && (users.includes(author.login) || (author.isBot && bots.includes(author.login))));
+}
+
+
+/***/ }),
+
+/***/ 11139:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  Nd: () => (/* binding */ BadLines),
+  j$: () => (/* binding */ isFollowedByValue),
+  IT: () => (/* binding */ placeOfBreak)
+});
+
+// EXTERNAL MODULE: ./build/src/model/json.js
+var json = __nccwpck_require__(8653);
+// EXTERNAL MODULE: ./build/src/read/causes.js + 1 modules
+var causes = __nccwpck_require__(56797);
+;// CONCATENATED MODULE: ./build/src/read/json-break.js
+/** A line that is longer breaks somewhere behind. */
+const MOST_CHARACTERS = 65_536;
+const STRING = /"[^"\\\p{Cc}]*(?:\\(?:["\\/bfnrt]|u[\da-fA-F]{4})[^"\\\p{Cc}]*)*"/uy;
+const PLAIN = /-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?|true|false|null/y;
+const BLANKS = /[ \t\r\n]*/y;
+/**
+ * Where a text stops being JSON: the index of the first character that cannot stand there, or its length where it ends
+ * too early. `undefined` for JSON, and for what breaks too far behind.
+ *
+ * By hand, since what `JSON.parse` says of the place differs from one Node to the next, and some say none.
+ */
+function breakOf(text) {
+    const start = text.slice(0, MOST_CHARACTERS);
+    const open = [];
+    let expected = 'value';
+    let isFirst = false;
+    let at = 0;
+    const take = (pattern) => {
+        pattern.lastIndex = at;
+        if (!pattern.test(start))
+            return false;
+        at = pattern.lastIndex;
+        return true;
+    };
+    for (;;) {
+        take(BLANKS);
+        const char = start[at];
+        const isDone = expected === 'next' && open.length === 0;
+        if (char === undefined)
+            return isDone || start.length < text.length ? undefined : at;
+        const closes = char === (open.at(-1) === '{' ? '}' : ']') && open.length > 0;
+        if (closes && (expected === 'next' || isFirst)) {
+            open.pop();
+            at += 1;
+            expected = 'next';
+        }
+        else if (expected === 'value' && (char === '{' || char === '[')) {
+            open.push(char);
+            at += 1;
+            isFirst = true;
+            expected = char === '{' ? 'key' : 'value';
+            continue;
+        }
+        else if (expected === 'value') {
+            if (!take(STRING) && !take(PLAIN))
+                return at;
+            expected = 'next';
+        }
+        else if (expected === 'key') {
+            if (!take(STRING))
+                return at;
+            expected = 'colon';
+        }
+        else if (expected === 'colon' && char === ':') {
+            at += 1;
+            expected = 'value';
+        }
+        else if (expected === 'next' && char === ',' && open.length > 0) {
+            at += 1;
+            expected = open.at(-1) === '{' ? 'key' : 'value';
+        }
+        else
+            return at;
+        isFirst = false;
+    }
+}
+
+;// CONCATENATED MODULE: ./build/src/read/bad-lines.js
+
+
+
+const FIRST_LINES = 5;
+/** A list that goes on in the next line, or begins with an element; `[2026-09-21 06:00]` and `[INFO]` begin a line of text. */
+const LIST_START = /^\[\s*(?:$|[[{"\]])/;
+/** As much of a line as tells. */
+const START = 20;
+/** Of more broken lines nobody says whether they break alike: to find the place takes longer than to read a line. */
+const MOST_PLACES = 1000;
+/** The lines, or elements of a list, that could not be used, and where they break. */
+class BadLines {
+    byReason = new Map();
+    count = 0;
+    #texts;
+    #first;
+    #places = 0;
+    #isAlike = true;
+    constructor(texts) {
+        this.#texts = texts;
+    }
+    /** What was counted, so that it can be handed to another thread. */
+    get counts() {
+        return {
+            byReason: this.byReason,
+            count: this.count,
+            places: this.#places,
+            isAlike: this.#isAlike,
+            ...(this.#first && { first: this.#first }),
+        };
+    }
+    /** Goes on with what was counted in the next part of the file; @param before the lines that come before it */
+    join({ byReason, count, places, isAlike, first }, before) {
+        this.count += count;
+        for (const [reason, part] of byReason) {
+            const lines = this.#linesOf(reason);
+            lines.count += part.count;
+            const left = FIRST_LINES - lines.firstLines.length;
+            lines.firstLines.push(...part.firstLines.slice(0, left).map((line) => line + before));
+        }
+        if (first === undefined)
+            return;
+        const { place } = first;
+        const moved = { ...first, place: place && { ...place, line: place.line + before } };
+        this.#first ??= moved;
+        this.#places += places;
+        this.#isAlike &&= isAlike && this.#places <= MOST_PLACES && place?.column === this.#first.place?.column;
+    }
+    #linesOf(reason) {
+        const known = this.byReason.get(reason);
+        if (known !== undefined)
+            return known;
+        const lines = { count: 0, firstLines: [] };
+        this.byReason.set(reason, lines);
+        return lines;
+    }
+    /** @param text of what is no JSON, or no object */
+    add(reason, line, text) {
+        this.count += 1;
+        const lines = this.#linesOf(reason);
+        lines.count += 1;
+        if (lines.firstLines.length < FIRST_LINES)
+            lines.firstLines.push(line);
+        if (text !== undefined)
+            this.#look(text, line);
+    }
+    #look(text, line) {
+        this.#places += 1;
+        if (this.#places > MOST_PLACES) {
+            this.#isAlike = false;
+            return;
+        }
+        const place = placeOfBreak(text, line, this.#texts);
+        this.#first ??= { text: text.trim().slice(0, START), place };
+        this.#isAlike &&= place !== undefined && place.column === this.#first.place?.column;
+    }
+    /** What is wrong with most of them. @param records that were read beside them */
+    cause(records) {
+        const [most] = [...this.byReason].toSorted(([, a], [, b]) => b.count - a.count);
+        if (most === undefined)
+            return undefined;
+        const bad = { count: this.count, lines: this.count + records, line: most[1].firstLines[0] ?? 1 };
+        switch (most[0]) {
+            case 'not-utf8':
+                return (0,causes/* notUnicode */.N8)(bad);
+            case 'line-too-long':
+                return (0,causes/* longLines */.kG)(bad);
+            case 'not-an-issue':
+                return (0,causes/* noIssues */.Gx)(bad);
+            case 'not-json':
+            case 'possibly-cut':
+            case 'not-an-object':
+                return this.#causeOfText(most[0], bad, records);
+        }
+    }
+    #causeOfText(reason, bad, records) {
+        const { text = '', place } = this.#first ?? {};
+        const isList = reason === 'not-an-object' ? text.startsWith('[') : LIST_START.test(text);
+        if (records === 0 && isList)
+            return (0,causes/* listForLines */.RB)(reason !== 'not-an-object');
+        if (reason === 'not-an-object')
+            return (0,causes/* noObjectLines */.am)(bad);
+        if (records === 0 && !text.startsWith('{'))
+            return (0,causes/* isText */.KH)(bad.lines);
+        if (reason === 'possibly-cut' && records > 0)
+            return (0,causes/* cutLine */.Hh)(bad);
+        return (0,causes/* brokenLines */.z8)(bad, place, this.#isAlike && bad.count > 1);
+    }
+}
+/**
+ * Where a text that is no JSON breaks; `undefined` where that is too far behind to look.
+ *
+ * @param line where the text begins, 1-based
+ */
+function placeOfBreak(text, line, texts) {
+    const at = breakOf(text);
+    if (at === undefined)
+        return undefined;
+    const before = text.slice(0, at).split('\n');
+    const isEnd = at >= text.trimEnd().length;
+    return {
+        line: line + before.length - 1,
+        column: (before.at(-1) ?? '').length + 1,
+        char: isEnd ? '' : texts.name(String.fromCodePoint(text.codePointAt(at) ?? 0)),
+    };
+}
+/** Whether what stands before the break is JSON already, and another value begins there. */
+function isFollowedByValue(text) {
+    const at = breakOf(text);
+    return at !== undefined && /^[{[]/.test(text.slice(at)) && (0,json/* parseJson */.q)(text.slice(0, at)) !== undefined;
+}
+
+
+/***/ }),
+
+/***/ 56797:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  m$: () => (/* binding */ badGlob),
+  xV: () => (/* binding */ brokeOff),
+  de: () => (/* binding */ brokenDocument),
+  z8: () => (/* binding */ brokenLines),
+  O4: () => (/* binding */ brokenShard),
+  Hh: () => (/* binding */ cutLine),
+  Ie: () => (/* binding */ empty),
+  ck: () => (/* binding */ emptyList),
+  TV: () => (/* binding */ folder),
+  OM: () => (/* binding */ futureTimes),
+  X2: () => (/* binding */ headingOnly),
+  KH: () => (/* binding */ isText),
+  mw: () => (/* binding */ keyedRows),
+  tb: () => (/* binding */ lacksOutcome),
+  Gc: () => (/* binding */ lacksTime),
+  gU: () => (/* binding */ leftOutOnly),
+  Cv: () => (/* binding */ linkToNowhere),
+  RB: () => (/* binding */ listForLines),
+  SY: () => (/* binding */ listNotThere),
+  wW: () => (/* binding */ logNotFound),
+  UH: () => (/* binding */ longDurations),
+  kG: () => (/* binding */ longLines),
+  OE: () => (/* binding */ manyDocuments),
+  iE: () => (/* binding */ noFailureAmong),
+  Gx: () => (/* binding */ noIssues),
+  Lt: () => (/* binding */ noLineInTail),
+  KQ: () => (/* binding */ noListToName),
+  lX: () => (/* binding */ noMatch),
+  am: () => (/* binding */ noObjectLines),
+  IG: () => (/* binding */ noObjects),
+  hv: () => (/* binding */ noOutcomes),
+  RI: () => (/* binding */ noPermission),
+  qp: () => (/* binding */ noTable),
+  oF: () => (/* binding */ noTimes),
+  mX: () => (/* binding */ notFound),
+  oQ: () => (/* binding */ notRegular),
+  N8: () => (/* binding */ notUnicode),
+  _N: () => (/* binding */ numericEpochs),
+  sO: () => (/* binding */ otherShardSettings),
+  qY: () => (/* binding */ outside),
+  _H: () => (/* binding */ overlongDurations),
+  C_: () => (/* binding */ repeatedCycles),
+  xS: () => (/* binding */ shardTwice),
+  _w: () => (/* binding */ shardsMissing),
+  KF: () => (/* binding */ shortDurations),
+  a3: () => (/* binding */ successesOnly),
+  CG: () => (/* binding */ systemRefused),
+  g$: () => (/* binding */ tooLarge),
+  Z: () => (/* binding */ tooManyFiles),
+  my: () => (/* binding */ unknownOutcomes),
+  Tw: () => (/* binding */ unusableOutcomes),
+  Qh: () => (/* binding */ unusableTimes),
+  aZ: () => (/* binding */ uselessDefault),
+  x0: () => (/* binding */ wrongFormat)
+});
+
+// UNUSED EXPORTS: manyLogs, notInShards, notThere, unreadText
+
+// EXTERNAL MODULE: ./build/src/model/words.js
+var words = __nccwpck_require__(87578);
+;// CONCATENATED MODULE: ./build/src/model/command.js
+/** What people type. */
+const COMMAND = 'loop-introspection';
+
+// EXTERNAL MODULE: ./build/src/read/odd-times.js
+var odd_times = __nccwpck_require__(23372);
+;// CONCATENATED MODULE: ./build/src/read/causes.js
+
+
+
+const WRITE_ROWS = `write one JSON object a line, as \`${COMMAND} record\` does`;
+const CORRECT = 'correct what writes it';
+const NAME_A_FIELD = (field) => `name it with \`fields.${field}\` in the config file`;
+/** Of a path that leads to no file. */
+const notFound = { say: 'was not found', remedy: 'check the path' };
+const noMatch = { say: 'matches no file', remedy: 'check the path' };
+/** Of a file that a command names. */
+function notThere(root) {
+    return { say: notFound.say, remedy: `paths are taken from --root, which is ${root}` };
+}
+/** Of the log of cycles; @param likely files that may be it */
+function logNotFound(say, likely = []) {
+    const [first] = likely;
+    if (first === undefined)
+        return {
+            say,
+            remedy: 'check the path, or name the log with the setting cycles; in a workflow, check the repository out before this step',
+        };
+    const [are, which] = likely.length === 1 ? ['is', first] : ['are', `one of ${(0,words/* list */.p_)(likely)}`];
+    return {
+        say: `${say}, but ${(0,words/* list */.p_)(likely)} ${are} there`,
+        remedy: `if ${which} is the log: \`inspect ${first}\` shows how it would be read, and writes the config with --write`,
+    };
+}
+/** A file stands where a known loop keeps its log, and gives no row. */
+function uselessDefault(say, path, { say: but, remedy }) {
+    return { say: `${say}; ${path} is there, but ${but}`, remedy: `if ${path} is the log: ${remedy}` };
+}
+/** Of what may not be read. */
+const outside = {
+    say: 'is outside the workspace',
+    remedy: 'copy it into the workspace before this step',
+};
+const notRegular = {
+    say: 'is not a regular file',
+    remedy: 'name a regular file: a pipe, a socket or a device is never read',
+};
+const linkToNowhere = {
+    say: 'is a symbolic link that leads nowhere',
+    remedy: 'name the file itself',
+};
+function tooManyFiles(count, rest) {
+    return {
+        say: `matches ${count} files; the last ${rest} were not read`,
+        remedy: 'name fewer files, or join the old ones',
+    };
+}
+/** Of what cannot be read. */
+const folder = {
+    say: 'is a folder, not a file',
+    remedy: 'name a file in it, or several with a glob such as *.jsonl',
+};
+const badGlob = { say: 'is no glob that can be read', remedy: 'name the files themselves' };
+const noPermission = {
+    say: 'may not be read (permission)',
+    remedy: 'let the user of this step read it',
+};
+function systemRefused(code) {
+    return { say: `could not be read (${code})`, remedy: 'see that the disk is sound, and run it again' };
+}
+/** Of what is held as a whole; each gets the size of the file, and the most that it may have, in bytes. */
+const tooLarge = {
+    whole: (bytes) => ({
+        say: `is over 16 MiB, the most for a file that is not read line by line (it has ${(0,words/* sizeText */.lP)(bytes)})`,
+        remedy: `${WRITE_ROWS}: of such a file the newest max-file-size is read`,
+    }),
+    setting: (bytes, most) => ({
+        say: `has ${(0,words/* sizeText */.lP)(bytes)}, more than max-file-size (${(0,words/* sizeText */.lP)(most)}), and is not read line by line`,
+        remedy: `raise max-file-size, or ${WRITE_ROWS}`,
+    }),
+    config: (bytes) => ({
+        say: `is over 64 KiB, the most for a config file (it has ${(0,words/* sizeText */.lP)(bytes)})`,
+        remedy: 'leave only settings in it',
+    }),
+    insights: (bytes) => ({
+        say: `is over 64 MiB, so it is no insights.json (it has ${(0,words/* sizeText */.lP)(bytes)})`,
+        remedy: 'name an insights.json',
+    }),
+};
+function noLineInTail(bytes, most) {
+    return {
+        say: `has ${(0,words/* sizeText */.lP)(bytes)}, and no line begins in the last ${(0,words/* sizeText */.lP)(most)} of it (max-file-size)`,
+        remedy: 'raise max-file-size, or write one JSON object a line',
+    };
+}
+function brokenShard(line) {
+    return {
+        say: `begins as a shard, and its line ${line} is none of one`,
+        remedy: 'make it again with this version, by `--shard`',
+    };
+}
+const notInShards = {
+    say: 'cannot be read in shards, since its rows are not each a cycle in a line of JSON',
+    remedy: 'read it whole, without `--shard`',
+};
+function manyLogs(files) {
+    return {
+        say: `is one of ${files} logs, and a shard is of one`,
+        remedy: 'name one by `--cycles`',
+    };
+}
+function shardsMissing(missing, of) {
+    return {
+        say: `is in ${of} shards, of which ${missing.join(', ')} ${missing.length === 1 ? 'is' : 'are'} missing`,
+        remedy: `name all ${of} of them`,
+    };
+}
+const shardTwice = {
+    say: 'is a shard that is named twice',
+    remedy: 'name each shard once',
+};
+const otherShardSettings = {
+    say: 'is a shard that was read with another `time-zone`, `log-format` or `fields`',
+    remedy: 'read all shards, and what joins them, with the same settings',
+};
+/** What of a log was not read, as a part of a sentence. */
+function unreadText({ bytes, of }) {
+    return `the first ${sizeText(bytes)} of ${sizeText(of)} were not read (max-file-size)`;
+}
+/** @param rows that were read before */
+function brokeOff(cause, rows) {
+    if (rows === 0)
+        return cause;
+    return {
+        ...cause,
+        say: `${cause.say}; ${(0,words/* plural */.LS)(rows, 'row')} before that ${rows === 1 ? 'is' : 'are'} used`,
+    };
+}
+/** Of a file that holds no row. */
+const empty = {
+    say: 'is empty',
+    remedy: `let the loop write to it, as \`${COMMAND} record\` does, or name another file`,
+};
+const emptyList = { ...empty, say: 'is an empty list' };
+const headingOnly = { ...empty, say: 'has a heading and no row under it' };
+const noTable = { say: 'holds no JSON, no table and no list of rows', remedy: WRITE_ROWS };
+const noObjects = {
+    say: 'is JSON, but holds no list of objects',
+    remedy: 'name the list with `fields: { rows: a.b }` if it lies deeper',
+};
+/** @param path of the object that holds them, '' where that is the document */
+function keyedRows(path, count) {
+    const where = path === '' ? '' : ` in \`${(0,words/* shortName */.EU)(path)}\``;
+    return {
+        say: `holds ${(0,words/* plural */.LS)(count, 'object')}${where} under a name each, and no list of them`,
+        remedy: 'write one object a line, as `jq -c` with `.[]` behind the path does',
+    };
+}
+function isText(lines) {
+    return { say: `is text: none of its ${(0,words/* plural */.LS)(lines, 'line')} is JSON`, remedy: WRITE_ROWS };
+}
+/** @param spread over several lines, or all on one */
+function listForLines(spread) {
+    return {
+        say: `is a JSON list${spread ? ' over several lines' : ''}, where each line is to be one object`,
+        remedy: 'write one object a line, as `jq -c .[]` does',
+    };
+}
+/** Where a list was named and there is another, or none. @param what the file holds */
+function noListToName(what) {
+    return { say: `${what}, so \`fields.rows\` has no list to name`, remedy: 'take `rows` out of `fields`' };
+}
+/** @param others the lists that are there, with how many objects each holds, the longest first */
+function listNotThere(name, others) {
+    const shown = others
+        .slice(0, MOST_LISTS)
+        .map(([path, count]) => `\`${(0,words/* shortName */.EU)(path)}\` (${(0,words/* plural */.LS)(count, 'object')})`);
+    const more = others.length > MOST_LISTS ? ', ...' : '';
+    return {
+        say: `holds no list \`${(0,words/* shortName */.EU)(name)}\`; ${shown.length === 0 ? 'it holds none' : `it holds ${shown.join(', ')}${more}`}`,
+        remedy: 'name the list of the rows with `fields.rows`',
+    };
+}
+const MOST_LISTS = 5;
+/** @param leftOutAs what the rows are, where that is known; @param said what else became of them */
+function leftOutOnly(rows, format, leftOutAs, said) {
+    if (said.length > 0)
+        return {
+            say: `holds ${(0,words/* plural */.LS)(rows, 'row')}, none of which counts; read as ${format}, ${said.join('; ')}`,
+            remedy: `give the rows what ${format} needs (docs/formats.md), or name another log with the setting cycles`,
+        };
+    const what = leftOutAs ?? 'no cycles of their own';
+    return {
+        say: `holds ${(0,words/* plural */.LS)(rows, 'row')} and no cycle; read as ${format}, ${rows === 1 ? 'it is' : 'they are'} ${what}`,
+        remedy: 'name the log of the loop’s cycles with the setting cycles',
+    };
+}
+function placeText({ line, column, char }) {
+    return `at line ${line}, column ${column} (${char === '' ? 'it ends too early' : `at ${JSON.stringify(char)}`})`;
+}
+/** Of a whole document. */
+function brokenDocument(at) {
+    return {
+        say: at === undefined ? 'is not JSON' : `is not JSON: it breaks ${placeText(at)}`,
+        remedy: CORRECT,
+    };
+}
+function manyDocuments({ line }) {
+    return {
+        say: `holds several JSON values, the second from line ${line} on`,
+        remedy: 'write each on one line, as `jq -c .` does',
+    };
+}
+const have = ({ count, lines }, what) => `has ${(0,words/* ofText */.XA)(count, lines)} lines that ${count === 1 ? 'is' : 'are'} ${what}`;
+/** @param at where the first breaks; @param isAlike all break at that column */
+function brokenLines(bad, at, isAlike) {
+    const first = at === undefined ? `the first is line ${bad.line}` : `the first breaks ${placeText(at)}`;
+    return {
+        say: `${have(bad, 'not JSON')}; ${first}${isAlike ? ', all at the same column' : ''}`,
+        remedy: 'correct what writes them',
+    };
+}
+function cutLine({ line }) {
+    return {
+        say: `ends in line ${line} before that is whole`,
+        remedy: 'let the loop write each line whole, in one append',
+    };
+}
+function noObjectLines(bad) {
+    return { say: `${have(bad, 'JSON, but no object')}; the first is line ${bad.line}`, remedy: WRITE_ROWS };
+}
+function notUnicode(bad) {
+    return {
+        say: `${have(bad, 'not valid Unicode')}; the first is line ${bad.line}`,
+        remedy: 'write the file as UTF-8',
+    };
+}
+function longLines(bad) {
+    return {
+        say: `${have(bad, 'over 1 MiB')}; the first is line ${bad.line}`,
+        remedy: 'leave whole outputs out of the log',
+    };
+}
+function noIssues(bad) {
+    return {
+        say: `has ${(0,words/* plural */.LS)(bad.count, 'entry', 'entries')} without an issue; the first is number ${bad.line}`,
+        remedy: 'give each entry an `issue`',
+    };
+}
+function lacksTime({ count, cycles, line, field, bad }) {
+    if (bad !== undefined)
+        return { say: `has ${valueText(bad)}, ${NO_TIME[kindOf(bad)]}`, remedy: correctTime(bad, field) };
+    return {
+        say: `has none in line ${line}`,
+        remedy: `write when each cycle ended as ${(0,words/* shortName */.EU)(field)}${count === cycles ? ', or name the field that says it with fields.time' : ''}`,
+    };
+}
+function lacksOutcome({ count, cycles, line, field, bad }) {
+    if (bad !== undefined)
+        return { say: `has ${valueText(bad)}, which is neither`, remedy: correctOutcome(bad) };
+    return {
+        say: `has none in line ${line}`,
+        remedy: `write how each cycle ended as ${(0,words/* shortName */.EU)(field)}${count === cycles ? ', or name the field that says it with fields.outcome' : ''}`,
+    };
+}
+const kindOf = ({ value }) => (0,odd_times/* oddTimeOf */.i)(value) ?? 'none';
+const NO_TIME = {
+    'year-last': 'a date with the year last: whether the day or the month comes first is not guessed',
+    'time-of-day': 'a time of day without its date',
+    none: 'which is no time',
+};
+const WRITE_TIME = {
+    'year-last': 'with the year first, ',
+    'time-of-day': 'with its date, ',
+    none: '',
+};
+/** @param field where the time is looked for */
+function correctTime(bad, field) {
+    const named = bad.field === field ? '' : ', and name it with fields.time';
+    return `write \`${(0,words/* shortName */.EU)(bad.field)}\` ${WRITE_TIME[kindOf(bad)]}as 2026-09-21T06:00:00Z${named}`;
+}
+function correctOutcome({ field }) {
+    return `write \`${(0,words/* shortName */.EU)(field)}\` as true or false`;
+}
+/** `"yesterday" in line 4`. */
+function valueText({ line, value }) {
+    const text = typeof value === 'object' ? 'a list or an object' : (0,words/* shortName */.EU)(JSON.stringify(value));
+    return `${text} in line ${line}`;
+}
+/** @param fitting of the first rows; @param lacked what the others have not; @param auto what is taken without the setting, where a preset knows the file */
+function wrongFormat(name, fitting, rows, lacked, auto) {
+    const say = `does not fit \`log-format: ${name}\`: ${(0,words/* ofText */.XA)(fitting, rows)} first rows have ${lacked}`;
+    return auto === undefined
+        ? {
+            say: `${say}, and no preset knows the fields that they have`,
+            remedy: 'take `log-format` out, and see with `inspect` how its fields can be mapped',
+        }
+        : {
+            say: `${say}; \`auto\` would take ${auto.name} (${auto.reason})`,
+            remedy: `take \`log-format\` out, or say \`log-format: ${auto.name}\``,
+        };
+}
+/** Of rows that were read, and yet cannot be judged by. */
+function noOutcomes(cycles, bad, { one }) {
+    const say = `no ${one} says how it ended (0 decided of ${(0,words/* groupThousands */.Zv)(cycles)})`;
+    return bad === undefined
+        ? { say, remedy: `if a field does, ${NAME_A_FIELD('outcome')}` }
+        : { say: `${say}: \`${(0,words/* shortName */.EU)(bad.field)}\` is ${valueText(bad)}`, remedy: correctOutcome(bad) };
+}
+/** @param bad the first of them */
+function unusableOutcomes({ count, cycles }, bad, { many }) {
+    return {
+        say: `${(0,words/* ofText */.XA)(count, cycles)} ${many} do not say how they ended: \`${(0,words/* shortName */.EU)(bad.field)}\` is ${valueText(bad)}`,
+        remedy: correctOutcome(bad),
+    };
+}
+function successesOnly() {
+    return {
+        say: 'no value counts as a failure, so there is no rate of success',
+        remedy: 'name the words for one with `fields.outcome.failure` in the config file',
+    };
+}
+/** Where nothing counts as a failure, but words stand there that may be one. */
+function noFailureAmong(count, cycles, { one, many }) {
+    return {
+        say: `no ${one} counts as failed, and how ${(0,words/* ofText */.XA)(count, cycles)} ${many} ended is not known, so there is no rate of success`,
+        remedy: `write how each ${one} ended, or name the words for it with \`fields.outcome\` in the config file`,
+    };
+}
+function unknownOutcomes(count, cycles, { many }) {
+    return {
+        say: `${(0,words/* ofText */.XA)(count, cycles)} ${many} have an outcome that no list names, so they decide nothing`,
+        remedy: 'add it to `fields.outcome` as success, failure or ignore',
+    };
+}
+function noTimes(lacking, { one }) {
+    const bad = lacking?.bad;
+    const why = bad === undefined ? '' : `: \`${(0,words/* shortName */.EU)(bad.field)}\` is ${valueText(bad)}, ${NO_TIME[kindOf(bad)]}`;
+    return {
+        say: `no ${one} has a usable time, so rows count in their order and none is in any window${why}`,
+        remedy: bad === undefined
+            ? `if a field holds it, ${NAME_A_FIELD('time')}`
+            : correctTime(bad, lacking?.field ?? ''),
+    };
+}
+/** @param bad the first of them */
+function unusableTimes({ count, cycles, field }, bad, { many }) {
+    return {
+        say: `${(0,words/* ofText */.XA)(count, cycles)} ${many} have no usable time: \`${(0,words/* shortName */.EU)(bad.field)}\` is ${valueText(bad)}, ${NO_TIME[kindOf(bad)]}`,
+        remedy: correctTime(bad, field),
+    };
+}
+function futureTimes(count, cycles, { many }) {
+    return {
+        say: `${(0,words/* ofText */.XA)(count, cycles)} ${many} are dated in the future`,
+        remedy: 'check the clock, the time zone and `fields.time`',
+    };
+}
+const SAY_THE_UNIT = 'if the log has another unit, say it with `fields.duration.unit` in the config file';
+function longDurations(median, { one }) {
+    return {
+        say: `the median ${one} would take ${Math.round(median)} s, over a day (the log may be in milliseconds)`,
+        remedy: SAY_THE_UNIT,
+    };
+}
+function shortDurations(median, { one, many }) {
+    return {
+        say: `the median ${one} would take ${Number(median.toPrecision(2))} s, under a second (the log may be in seconds, or the ${many} do nothing)`,
+        remedy: SAY_THE_UNIT,
+    };
+}
+function overlongDurations(times) {
+    return {
+        say: `the durations add up to ${Math.round(times)} times the time that the log spans`,
+        remedy: SAY_THE_UNIT,
+    };
+}
+function numericEpochs(count, named) {
+    return {
+        say: `${(0,words/* ofText */.XA)(count, named)} epochs are numbers, which look like a time or a counter and not like a name`,
+        remedy: 'choose the field with `fields.epoch` in the config file',
+    };
+}
+function repeatedCycles(count, rows, { one, isLogged }) {
+    const [repeat, are] = count === 1 ? ['repeats', 'it is'] : ['repeat', 'they are'];
+    return {
+        say: `the log holds the same ${one} twice: ${(0,words/* ofText */.XA)(count, rows)} rows ${repeat} a ${one} that stands there within 5 s already, so ${are} left out and each ${one} counts once`,
+        remedy: isLogged ? `let the loop write each ${one} once` : 'print the list again, once',
+    };
+}
+
+
+/***/ }),
+
+/***/ 53232:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   $7: () => (/* binding */ BlockWriter),
+/* harmony export */   Jt: () => (/* binding */ cyclesOf),
+/* harmony export */   a$: () => (/* binding */ TEXT),
+/* harmony export */   iL: () => (/* binding */ NO_WHOLE),
+/* harmony export */   im: () => (/* binding */ OUTCOMES),
+/* harmony export */   pI: () => (/* binding */ WORKS),
+/* harmony export */   s7: () => (/* binding */ BLOCK_CYCLES),
+/* harmony export */   uk: () => (/* binding */ NUMBER)
+/* harmony export */ });
+/* unused harmony export buffersOf */
+const NO_WHOLE = 2 ** 32 - 1;
+// Places of columns: to find one by a name that varies takes ten times as long. The id, task and pull request of a cycle
+// may be a number or a text: each stands in one of two columns.
+const NUMBER = {
+    at: 0,
+    seconds: 1,
+    linesAdded: 2,
+    linesRemoved: 3,
+    tokens: 4,
+    costUsd: 5,
+    line: 6,
+    id: 7,
+    task: 8,
+    pr: 9,
+};
+const TEXT = {
+    ending: 0,
+    kind: 1,
+    reason: 2,
+    epoch: 3,
+    model: 4,
+    agent: 5,
+    commit: 6,
+    id: 7,
+    task: 8,
+    pr: 9,
+};
+const OUTCOMES = ['undecided', 'success', 'failure'];
+const WORKS = [undefined, false, true];
+/** Cycles of a block: more take longer to begin with, fewer hold more words twice. */
+const BLOCK_CYCLES = 16_384;
+/** Gathers cycles into blocks, in their order. */
+class BlockWriter {
+    #onBlock;
+    #places = new Map();
+    #block = emptyBlock();
+    #numbers = emptyNumbers();
+    constructor(onBlock) {
+        this.#onBlock = onBlock;
+    }
+    push(cycle) {
+        if (this.#block.length === BLOCK_CYCLES)
+            this.end();
+        const block = this.#block;
+        const row = block.length++;
+        block.outcomes[row] = OUTCOMES.indexOf(cycle.outcome);
+        block.works[row] = WORKS.indexOf(cycle.work);
+        this.#number(NUMBER.at, row, cycle.at);
+        this.#number(NUMBER.seconds, row, cycle.seconds);
+        this.#number(NUMBER.linesAdded, row, cycle.linesAdded || undefined);
+        this.#number(NUMBER.linesRemoved, row, cycle.linesRemoved || undefined);
+        this.#number(NUMBER.tokens, row, cycle.tokens);
+        this.#number(NUMBER.costUsd, row, cycle.costUsd);
+        this.#number(NUMBER.line, row, cycle.line);
+        this.#text(TEXT.ending, row, cycle.ending);
+        this.#text(TEXT.kind, row, cycle.kind);
+        this.#text(TEXT.reason, row, cycle.reason || undefined);
+        this.#text(TEXT.epoch, row, cycle.epoch);
+        this.#text(TEXT.model, row, cycle.model);
+        this.#text(TEXT.agent, row, cycle.agent);
+        this.#text(TEXT.commit, row, cycle.commit);
+        this.#either(NUMBER.id, TEXT.id, row, cycle.id);
+        this.#either(NUMBER.task, TEXT.task, row, cycle.task);
+        this.#either(NUMBER.pr, TEXT.pr, row, cycle.pr);
+    }
+    /** Says what the whole row of the last cycle is. */
+    record(row) {
+        ;
+        (this.#block.recorded ??= []).push(row);
+    }
+    /** Hands on what is left. */
+    end() {
+        if (this.#block.length > 0) {
+            const { length } = this.#block;
+            const numbers = this.#numbers.map((values) => values && compact(values.subarray(0, length)));
+            this.#onBlock({ ...cutBlock(this.#block), numbers });
+        }
+        this.#block = emptyBlock();
+        this.#numbers = emptyNumbers();
+        this.#places = new Map();
+    }
+    #either(number, text, row, value) {
+        if (typeof value === 'string')
+            this.#text(text, row, value);
+        else
+            this.#number(number, row, value);
+    }
+    #number(column, row, value) {
+        if (value === undefined)
+            return;
+        const values = (this.#numbers[column] ??= new Float64Array(BLOCK_CYCLES).fill(NaN));
+        values[row] = value;
+    }
+    #text(column, row, value) {
+        if (value === undefined)
+            return;
+        const { texts, words } = this.#block;
+        let place = this.#places.get(value);
+        if (place === undefined) {
+            place = words.push(value) - 1;
+            this.#places.set(value, place);
+        }
+        const values = (texts[column] ??= new Uint32Array(BLOCK_CYCLES));
+        values[row] = place;
+    }
+}
+function emptyNumbers() {
+    return Object.values(NUMBER).map(() => undefined);
+}
+/** In half the room, where all are whole. */
+function compact(values) {
+    const whole = new Uint32Array(values.length);
+    for (let row = 0; row < values.length; row++) {
+        const value = values[row] ?? NaN;
+        whole[row] = Number.isNaN(value) ? NO_WHOLE : value;
+        if (whole[row] !== value && !Number.isNaN(value))
+            return values.slice();
+        if (value === NO_WHOLE)
+            return values.slice();
+    }
+    return whole;
+}
+function emptyBlock() {
+    return {
+        length: 0,
+        numbers: [],
+        texts: Object.values(TEXT).map(() => undefined),
+        words: [''],
+        outcomes: new Uint8Array(BLOCK_CYCLES),
+        works: new Uint8Array(BLOCK_CYCLES),
+    };
+}
+function cutBlock(block) {
+    const { length } = block;
+    if (length === BLOCK_CYCLES)
+        return block;
+    return {
+        ...block,
+        texts: block.texts.map((column) => column?.slice(0, length)),
+        outcomes: block.outcomes.slice(0, length),
+        works: block.works.slice(0, length),
+    };
+}
+/** What can be handed to another thread without a copy. */
+function buffersOf({ numbers, texts, outcomes, works }) {
+    return [...numbers, ...texts, outcomes, works].flatMap((column) => column?.buffer ?? []);
+}
+/** @param intern makes equal texts of several blocks one */
+function cyclesOf(block, source, intern) {
+    const columns = new Columns(block, source, block.words.map(intern));
+    return {
+        cycles: Array.from({ length: block.length }, (_, row) => new StoredCycle(columns, row)),
+        recorded: block.recorded,
+        place(linesBefore) {
+            columns.linesBefore = linesBefore;
+        },
+    };
+}
+/** A column of one kind of numbers or the other. */
+class NumberColumn {
+    #wholes;
+    #numbers;
+    constructor(values) {
+        if (values instanceof Uint32Array)
+            this.#wholes = values;
+        else
+            this.#numbers = values;
+    }
+    at(row) {
+        const value = this.#wholes === undefined ? this.#numbers?.[row] : this.#wholes[row];
+        if (value === undefined || Number.isNaN(value))
+            return undefined;
+        return value === NO_WHOLE && this.#wholes !== undefined ? undefined : value;
+    }
+}
+/** Every column under a name of its own, so that each is found as fast as a field of an object. */
+class Columns {
+    source;
+    linesBefore = 0;
+    words;
+    outcomes;
+    works;
+    at;
+    seconds;
+    linesAdded;
+    linesRemoved;
+    tokens;
+    costUsd;
+    line;
+    idNumber;
+    taskNumber;
+    prNumber;
+    ending;
+    kind;
+    reason;
+    epoch;
+    model;
+    agent;
+    commit;
+    idText;
+    taskText;
+    prText;
+    constructor({ numbers, texts, outcomes, works }, source, words) {
+        this.source = source;
+        this.words = words;
+        this.outcomes = outcomes;
+        this.works = works;
+        this.at = new NumberColumn(numbers[NUMBER.at]);
+        this.seconds = new NumberColumn(numbers[NUMBER.seconds]);
+        this.linesAdded = new NumberColumn(numbers[NUMBER.linesAdded]);
+        this.linesRemoved = new NumberColumn(numbers[NUMBER.linesRemoved]);
+        this.tokens = new NumberColumn(numbers[NUMBER.tokens]);
+        this.costUsd = new NumberColumn(numbers[NUMBER.costUsd]);
+        this.line = new NumberColumn(numbers[NUMBER.line]);
+        this.idNumber = new NumberColumn(numbers[NUMBER.id]);
+        this.taskNumber = new NumberColumn(numbers[NUMBER.task]);
+        this.prNumber = new NumberColumn(numbers[NUMBER.pr]);
+        this.ending = texts[TEXT.ending];
+        this.kind = texts[TEXT.kind];
+        this.reason = texts[TEXT.reason];
+        this.epoch = texts[TEXT.epoch];
+        this.model = texts[TEXT.model];
+        this.agent = texts[TEXT.agent];
+        this.commit = texts[TEXT.commit];
+        this.idText = texts[TEXT.id];
+        this.taskText = texts[TEXT.task];
+        this.prText = texts[TEXT.pr];
+    }
+    text(column, row) {
+        const place = column?.[row] ?? 0;
+        return place === 0 ? undefined : this.words[place];
+    }
+}
+/** A cycle whose fields are looked up in the columns: it has none of its own, so `copyCycle` copies it and `...` does not. */
+class StoredCycle {
+    #columns;
+    #row;
+    constructor(columns, row) {
+        this.#columns = columns;
+        this.#row = row;
+    }
+    get at() {
+        return this.#columns.at.at(this.#row);
+    }
+    get outcome() {
+        return OUTCOMES[this.#columns.outcomes[this.#row] ?? 0] ?? 'undecided';
+    }
+    get ending() {
+        return this.#columns.text(this.#columns.ending, this.#row);
+    }
+    get work() {
+        return WORKS[this.#columns.works[this.#row] ?? 0];
+    }
+    get kind() {
+        return this.#columns.text(this.#columns.kind, this.#row);
+    }
+    get task() {
+        return this.#columns.taskNumber.at(this.#row) ?? this.#columns.text(this.#columns.taskText, this.#row);
+    }
+    get seconds() {
+        return this.#columns.seconds.at(this.#row);
+    }
+    get reason() {
+        return this.#columns.text(this.#columns.reason, this.#row) ?? '';
+    }
+    get id() {
+        return this.#columns.idNumber.at(this.#row) ?? this.#columns.text(this.#columns.idText, this.#row);
+    }
+    get epoch() {
+        return this.#columns.text(this.#columns.epoch, this.#row);
+    }
+    get model() {
+        return this.#columns.text(this.#columns.model, this.#row);
+    }
+    get agent() {
+        return this.#columns.text(this.#columns.agent, this.#row);
+    }
+    get commit() {
+        return this.#columns.text(this.#columns.commit, this.#row);
+    }
+    get pr() {
+        return this.#columns.prNumber.at(this.#row) ?? this.#columns.text(this.#columns.prText, this.#row);
+    }
+    get linesAdded() {
+        return this.#columns.linesAdded.at(this.#row) ?? 0;
+    }
+    get linesRemoved() {
+        return this.#columns.linesRemoved.at(this.#row) ?? 0;
+    }
+    get tokens() {
+        return this.#columns.tokens.at(this.#row);
+    }
+    get costUsd() {
+        return this.#columns.costUsd.at(this.#row);
+    }
+    get line() {
+        return (this.#columns.line.at(this.#row) ?? 0) + this.#columns.linesBefore;
+    }
+    get source() {
+        return this.#columns.source;
+    }
+}
+
+
+/***/ }),
+
+/***/ 95418:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  k: () => (/* binding */ CycleSink)
+});
+
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __nccwpck_require__(77598);
+// EXTERNAL MODULE: ./build/src/model/json.js
+var json = __nccwpck_require__(8653);
+// EXTERNAL MODULE: ./build/src/model/words.js
+var words = __nccwpck_require__(87578);
+// EXTERNAL MODULE: ./build/src/model/zone.js
+var zone = __nccwpck_require__(22673);
+// EXTERNAL MODULE: ./build/src/read/field-paths.js
+var field_paths = __nccwpck_require__(58927);
+// EXTERNAL MODULE: ./build/src/read/odd-times.js
+var odd_times = __nccwpck_require__(23372);
+;// CONCATENATED MODULE: ./build/src/read/lacks.js
+
+
+/** Counts the cycles of one log that have no time, or no word of how they ended. */
+class Lacks {
+    #cycles = 0;
+    #time = { count: 0, line: 0 };
+    #outcome = { count: 0, line: 0 };
+    add({ at, outcome, ending }, record, line) {
+        this.#cycles += 1;
+        if (at === undefined && countAt(this.#time, line))
+            this.#time.bad = findOddTime(record, line);
+        if (outcome === 'undecided' && ending === undefined)
+            countAt(this.#outcome, line);
+    }
+    /** What was counted, so that it can be handed to another thread. */
+    get counts() {
+        return { cycles: this.#cycles, time: this.#time, outcome: this.#outcome };
+    }
+    /** Goes on with what was counted in the next part of the file; @param before the lines that come before it */
+    join({ cycles, time, outcome }, before) {
+        this.#cycles += cycles;
+        joinWithout(this.#time, time, before);
+        joinWithout(this.#outcome, outcome, before);
+    }
+    /** @param fields where the format looks for them */
+    of({ time, outcome }, tally) {
+        const lacking = ({ count, line, bad }, from = [], fallback = '') => {
+            const fields = 'from' in from ? from.from : from;
+            const field = fields[0] ?? fallback;
+            if (count === 0)
+                return undefined;
+            return { count, cycles: this.#cycles, line, field, bad: tally.firstCoerced(fields) ?? bad };
+        };
+        return {
+            time: lacking(this.#time, time, 'timestamp'),
+            outcome: lacking(this.#outcome, outcome?.field, 'success'),
+        };
+    }
+}
+function joinWithout(all, { count, line, bad }, before) {
+    if (all.count === 0 && count > 0) {
+        all.line = line + before;
+        all.bad = bad && { ...bad, line: bad.line + before };
+    }
+    all.count += count;
+}
+/** @returns whether it is the first */
+function countAt(without, line) {
+    without.count += 1;
+    if (without.count > 1)
+        return false;
+    without.line = line;
+    return true;
+}
+/** A time of day may say how long something took, where the name does not say otherwise. */
+const NAME_OF_TIME = /(?:^|[^a-z])(?:at|time|timestamp|ts|when|ended|finished|completed)$/i;
+/** The field of a row that may be meant as its time. */
+function findOddTime(record, line) {
+    for (const [field, value] of (0,field_paths/* pathsOf */.wG)(record)) {
+        const odd = (0,odd_times/* oddTimeOf */.i)(value);
+        if (odd === 'year-last' || (odd === 'time-of-day' && NAME_OF_TIME.test(field)))
+            return { field, line, value };
+    }
+    return undefined;
+}
+
+// EXTERNAL MODULE: ./build/src/model/time.js + 1 modules
+var time = __nccwpck_require__(79265);
+// EXTERNAL MODULE: ./build/src/read/mapped-cycle.js
+var mapped_cycle = __nccwpck_require__(3840);
+;// CONCATENATED MODULE: ./build/src/read/latest-rows.js
+
+
+
+
+/**
+ * Keeps one row a run: a row with an outcome before one without, then the later time, then the later line.
+ * A row without any of the key's values is a run of its own.
+ */
+class LatestRows {
+    #key;
+    #fields;
+    #zone;
+    #rows = new Map();
+    taken = 0;
+    constructor(key, fields, zone) {
+        this.#key = key;
+        this.#fields = fields;
+        this.#zone = zone;
+    }
+    add(row) {
+        this.taken += 1;
+        const values = this.#key.map((path) => (0,field_paths/* valueAt */.fK)(row.record, path));
+        const key = (values.some(field_paths/* isPresent */.Wo) && (0,json/* stringifyJson */.s)(values.map((value) => value ?? null))) || row;
+        const held = this.#rows.get(key);
+        if (held === undefined || this.#isLater(row, held))
+            this.#rows.set(key, row);
+    }
+    rows() {
+        return [...this.#rows.values()];
+    }
+    #isLater(row, held) {
+        const decides = (0,mapped_cycle/* take */.s)(row.record, this.#fields.outcome?.field) !== undefined;
+        const decided = (0,mapped_cycle/* take */.s)(held.record, this.#fields.outcome?.field) !== undefined;
+        if (decides !== decided)
+            return decides;
+        return (this.#at(row) ?? -Infinity) >= (this.#at(held) ?? -Infinity);
+    }
+    #at(row) {
+        return (0,time/* parseInstant */.nV)((0,mapped_cycle/* take */.s)(row.record, this.#fields.time)?.value, this.#zone);
+    }
+}
+
+;// CONCATENATED MODULE: ./build/src/read/cycle-sink.js
+
+
+
+
+
+
+
+/** Takes the rows of one file and turns them into cycles as its format says. */
+class CycleSink {
+    #format;
+    #source;
+    #cycles;
+    #tally;
+    #reading;
+    #read;
+    #joined = [];
+    #latest;
+    #lacks = new Lacks();
+    /** What became of rows that were joined, once all are in. */
+    said = [];
+    constructor(format, { source, cycles, tally }, reading) {
+        this.#format = format;
+        this.#source = source;
+        this.#cycles = cycles;
+        this.#tally = tally;
+        this.#reading = reading;
+        this.#read = format.read ?? (0,mapped_cycle/* readerOf */.TC)(format.fields);
+        this.#latest =
+            format.latestBy && new LatestRows(format.latestBy, format.fields, (0,zone/* makeZone */.XP)(reading.settings.timeZone));
+    }
+    row(record, line) {
+        const { leaveOut, join } = this.#format;
+        if (leaveOut?.(record))
+            this.#tally.leftOut += 1;
+        else if (join !== undefined)
+            this.#joined.push({ record, line });
+        else if (this.#latest !== undefined)
+            this.#latest.add({ record, line });
+        else
+            this.#push(record, line, this.#source);
+    }
+    /** What the cycles so far lack. */
+    get lacks() {
+        return this.#lacks.counts;
+    }
+    /** Goes on with what a part of the file lacks; @param before the lines that come before it */
+    joinLacks(part, before) {
+        this.#lacks.join(part, before);
+    }
+    /** @returns how many cycles stand in the file beside the log and nowhere else */
+    end(beside = []) {
+        const { join, leftOutAs } = this.#format;
+        if (this.#tally.leftOut > 0 && leftOutAs !== undefined)
+            this.#say(`${(0,words/* plural */.LS)(this.#tally.leftOut, 'row')} left out: ${leftOutAs}`);
+        const { rows, said = [] } = join?.(this.#joined, { beside, ...this.#known() }) ?? {
+            rows: this.#latest?.rows() ?? [],
+        };
+        this.said = said;
+        for (const each of said)
+            this.#say(each);
+        const taken = this.#latest?.taken ?? this.#joined.length;
+        const besides = rows.filter(({ isBeside }) => isBeside === true).length;
+        this.#tally.leftOut += taken - (rows.length - besides);
+        for (const { record, line, isBeside } of rows)
+            this.#push(record, line, isBeside === true ? this.#source + 1 : this.#source);
+        this.#tally.lacking = this.#lacks.of(this.#format.fields, this.#tally);
+        return besides;
+    }
+    #known() {
+        const { now, settings, isCurrent = false } = this.#reading;
+        return { now, isCurrent, ...(settings.agents !== undefined && { agents: settings.agents }) };
+    }
+    /** Adds to why and how the format was taken. */
+    #say(said) {
+        if (this.#tally.format !== undefined)
+            this.#tally.format.reason += `; ${said}`;
+    }
+    #push(record, line, source) {
+        this.#tally.line = line;
+        const cycle = this.#read(record, { line, source }, this.#tally);
+        this.#cycles.push(cycle);
+        this.#lacks.add(cycle, record, line);
+        const { recorded } = this.#reading;
+        // The native reader takes every field that tells two cycles apart.
+        if (recorded === undefined || this.#format.read !== undefined)
+            return;
+        const whole = (0,json/* stringifyJson */.s)(record);
+        if (whole !== undefined)
+            recorded.set(cycle, (0,external_node_crypto_.createHash)('sha1').update(whole).digest('base64'));
+    }
+}
+
+
+/***/ }),
+
+/***/ 62655:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  Dt: () => (/* binding */ encodingAt),
+  oA: () => (/* binding */ openUtf8)
+});
+
+// UNUSED EXPORTS: encodingOf
+
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __nccwpck_require__(73024);
+;// CONCATENATED MODULE: external "node:string_decoder"
+const external_node_string_decoder_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:string_decoder");
+;// CONCATENATED MODULE: ./build/src/read/encoding.js
+
+
+/** @param bytes where reading ends at most; @param from where it begins */
+function openUtf8(fd, bytes = Infinity, from = 0) {
+    const encoding = encodingAt(fd, bytes);
+    return encoding === 'utf8' ? new PlainReader(fd, bytes, from) : new Utf16Reader(fd, bytes, from, encoding);
+}
+/** What an open file is written in. */
+function encodingAt(fd, bytes = Infinity) {
+    const head = Buffer.alloc(Math.min(HEAD_BYTES, bytes));
+    return encodingOf(head.subarray(0, external_node_fs_.readSync(fd, head, 0, head.length, 0)));
+}
+/** Enough to see what every other byte is. */
+const HEAD_BYTES = 1024;
+/** What a text is written in, by its byte order mark, or because every other byte of its letters is 0. */
+function encodingOf(head) {
+    const [first, second] = head;
+    if (first === 0xff && second === 0xfe)
+        return 'utf16le';
+    if (first === 0xfe && second === 0xff)
+        return 'utf16be';
+    const zeros = [0, 0];
+    const even = head.length - (head.length % 2);
+    for (let at = 0; at < even; at++)
+        if (head[at] === 0)
+            zeros[at % 2 === 0 ? 0 : 1] += 1;
+    // A log in Chinese has the marks and names of JSON, too; and a 0 in the low place (U+4E00) is rare in any text.
+    const isHigh = (high) => even >= 4 &&
+        head[high] === 0 &&
+        head[1 - high] !== 0 &&
+        zeros[high] * 6 >= even &&
+        zeros[high] > 1 &&
+        zeros[high] >= 4 * zeros[high === 0 ? 1 : 0];
+    if (isHigh(1))
+        return 'utf16le';
+    return isHigh(0) ? 'utf16be' : 'utf8';
+}
+class PlainReader {
+    #fd;
+    #bytes;
+    taken;
+    constructor(fd, bytes, from) {
+        this.#fd = fd;
+        this.#bytes = bytes;
+        this.taken = from;
+    }
+    read(into, offset, room) {
+        const got = external_node_fs_.readSync(this.#fd, into, offset, Math.min(room, this.#bytes - this.taken), this.taken);
+        this.taken += got;
+        return got;
+    }
+}
+/** In no text: half a character of UTF-16 becomes a broken one of UTF-8, which whoever reads the lines counts. */
+const BROKEN = Buffer.of(0xff);
+const LONE_HALF = /(\p{Surrogate})/u;
+const BOM = '\uFEFF';
+class Utf16Reader {
+    #fd;
+    #bytes;
+    #isBigEndian;
+    #decoder = new external_node_string_decoder_namespaceObject.StringDecoder('utf16le');
+    #piece = Buffer.alloc(0);
+    #isEnd = false;
+    taken;
+    constructor(fd, bytes, from, encoding) {
+        this.#fd = fd;
+        this.#bytes = bytes;
+        this.taken = from;
+        this.#isBigEndian = encoding === 'utf16be';
+    }
+    read(into, offset, room) {
+        let at = offset;
+        while (at === offset && !this.#isEnd) {
+            const isStart = this.taken === 0;
+            // Two bytes become three at most, and four that the piece before kept back become four.
+            const held = this.#fill(Math.floor((room - 8) / 3) * 2);
+            const whole = held - (held % 2);
+            const piece = this.#piece.subarray(0, whole);
+            if (this.#isBigEndian)
+                piece.swap16();
+            const text = held === 0 ? this.#decoder.end() : this.#decoder.write(piece);
+            at += writeText(isStart && text.startsWith(BOM) ? text.slice(1) : text, into, at);
+            if (held !== whole)
+                at += BROKEN.copy(into, at);
+            this.#isEnd = held === 0;
+        }
+        return at - offset;
+    }
+    /** Whole pairs of bytes, but for the end of the file. */
+    #fill(most) {
+        const wanted = Math.min(most, this.#bytes - this.taken);
+        if (this.#piece.length < wanted)
+            this.#piece = Buffer.allocUnsafe(wanted);
+        let held = 0;
+        for (let got = -1; got !== 0 && held < wanted; held += got)
+            got = external_node_fs_.readSync(this.#fd, this.#piece, held, wanted - held, this.taken + held);
+        this.taken += held;
+        return held;
+    }
+}
+function writeText(text, into, offset) {
+    if (text.isWellFormed())
+        return into.write(text, offset);
+    let at = offset;
+    for (const part of text.split(LONE_HALF))
+        at += LONE_HALF.test(part) ? BROKEN.copy(into, at) : into.write(part, at);
+    return at - offset;
+}
+
+
+/***/ }),
+
+/***/ 58927:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Wo: () => (/* binding */ isPresent),
+/* harmony export */   aG: () => (/* binding */ wordOf),
+/* harmony export */   aZ: () => (/* binding */ holdsNothing),
+/* harmony export */   fK: () => (/* binding */ valueAt),
+/* harmony export */   wG: () => (/* binding */ pathsOf)
+/* harmony export */ });
+/* harmony import */ var _jsonl_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(56224);
+
+/**
+ * The value at a dotted path (`github.sha`, `errors.0`). A key that itself holds the dots comes first, at each level:
+ * `took.all` is the key of that name, and else `all` in `took`.
+ * Own keys only: `constructor` is a field like any other, or none.
+ */
+function valueAt(record, path) {
+    if (Object.hasOwn(record, path))
+        return record[path];
+    for (let dot = path.indexOf('.'); dot !== -1; dot = path.indexOf('.', dot + 1)) {
+        const key = path.slice(0, dot);
+        const inner = Object.hasOwn(record, key) ? record[key] : undefined;
+        if (typeof inner !== 'object' || inner === null)
+            continue;
+        const value = valueAt(inner, path.slice(dot + 1));
+        if (value !== undefined)
+            return value;
+    }
+    return undefined;
+}
+/** Whether there is something at a path: null and '' are nothing. */
+function isPresent(value) {
+    return value !== undefined && value !== null && value !== '';
+}
+/** What is there and holds nothing: null, '' or an empty list. */
+function holdsNothing(value) {
+    return value === null || value === '' || (Array.isArray(value) && value.length === 0);
+}
+/** The dotted paths of all plain values in a record, objects opened down to `depth`. */
+function pathsOf(record, depth = 3) {
+    return Object.entries(record).flatMap(([key, value]) => (0,_jsonl_js__WEBPACK_IMPORTED_MODULE_0__/* .isJsonObject */ .OW)(value) && depth > 1
+        ? pathsOf(value, depth - 1).map(([path, inner]) => [`${key}.${path}`, inner])
+        : [[key, value]]);
+}
+/** A plain value as text; '' for what is none, a list or an object. */
+function wordOf(value) {
+    return typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean'
+        ? String(value)
+        : '';
+}
+
+
+/***/ }),
+
+/***/ 12713:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   AY: () => (/* binding */ RANGE),
+/* harmony export */   Ku: () => (/* binding */ firstOf),
+/* harmony export */   f2: () => (/* binding */ takeNumber),
+/* harmony export */   hT: () => (/* binding */ takeInstant),
+/* harmony export */   lI: () => (/* binding */ takeProse),
+/* harmony export */   lX: () => (/* binding */ takeId),
+/* harmony export */   rv: () => (/* binding */ takeName)
+/* harmony export */ });
+/* harmony import */ var _model_time_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(79265);
+
+/**
+ * Reads fields of one record one by one: a bad value costs the field and is counted, the record stays. Texts come in
+ * through the door that the tally holds.
+ */
+/** The largest numbers that a field can mean; beyond lies a unit or typing error. */
+const RANGE = {
+    seconds: 366 * 86_400,
+    lines: 1e9,
+    tokens: 1e13,
+    costUsd: 1e7,
+    count: 1e9,
+};
+// Each takes the value and its name: reading `record[name]` in here would make every look-up in a record a slow one.
+function takeNumber(value, field, tally, min, max) {
+    if (typeof value === 'number' && value >= min && value <= max)
+        return value;
+    if (value !== undefined && value !== null)
+        tally.coerce(field, value);
+    return undefined;
+}
+/** A kind, an epoch, a model: what tells things apart. */
+function takeName(value, field, tally) {
+    const text = takeText(value, field, tally);
+    return text === undefined ? undefined : tally.texts.name(text);
+}
+/** A reason, feedback: what says something in sentences. */
+function takeProse(value, field, tally) {
+    const text = takeText(value, field, tally);
+    return text === undefined ? undefined : tally.texts.prose(text);
+}
+function takeText(value, field, tally) {
+    if (typeof value === 'string')
+        return value;
+    if (value === undefined || value === null)
+        return undefined;
+    if (typeof value === 'number' || typeof value === 'boolean')
+        return String(value);
+    tally.coerce(field, value);
+    return undefined;
+}
+/** An id: a name or a number. */
+function takeId(value, field, tally) {
+    if (typeof value === 'string')
+        return tally.texts.name(value);
+    if (typeof value === 'number' && Number.isFinite(value))
+        return value;
+    if (value !== undefined && value !== null)
+        tally.coerce(field, value);
+    return undefined;
+}
+function takeInstant(value, field, tally) {
+    const at = (0,_model_time_js__WEBPACK_IMPORTED_MODULE_0__/* .parseInstant */ .nV)(value, tally.zone);
+    if (at === undefined && value !== undefined && value !== null && value !== '')
+        tally.coerce(field, value);
+    return at;
+}
+/** The first of several fields that is there. */
+function firstOf(record, fields) {
+    return fields.find((field) => record[field] !== undefined && record[field] !== null);
+}
+
+
+/***/ }),
+
+/***/ 14549:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   l: () => (/* binding */ findFiles)
+/* harmony export */ });
+/* unused harmony export MAX_FILES */
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(73024);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(76760);
+/* harmony import */ var _access_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(75310);
+/* harmony import */ var _causes_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(56797);
+
+
+
+
+const MAX_FILES = 2000;
+/** Resolves paths and globs to the regular files they mean, each real file once, in the order given. */
+async function findFiles(patterns, access) {
+    const found = new Map();
+    const most = access.mostFiles ?? MAX_FILES;
+    let rest = 0;
+    for (const pattern of patterns) {
+        for (const each of await matchesOf(pattern, access)) {
+            if (found.size === most) {
+                rest += 1;
+                continue;
+            }
+            const result = (0,_access_js__WEBPACK_IMPORTED_MODULE_2__/* .isTrouble */ .KM)(each) ? each : (0,_access_js__WEBPACK_IMPORTED_MODULE_2__/* .resolveFile */ .xq)(each.path, access);
+            const key = (0,_access_js__WEBPACK_IMPORTED_MODULE_2__/* .isTrouble */ .KM)(result) ? `${result.kind}:${result.path}` : result.realPath;
+            if (!found.has(key))
+                found.set(key, result);
+        }
+    }
+    const results = [...found.values()];
+    if (rest === 0)
+        return results;
+    return [...results, { path: patterns.join(' '), kind: 'refused', ...(0,_causes_js__WEBPACK_IMPORTED_MODULE_3__/* .tooManyFiles */ .Z)(most + rest, rest) }];
+}
+/** Characters that make a path a glob; a file that really has such a name is taken as it is. */
+const GLOB = /[*?[\]{}()!]/;
+async function matchesOf(pattern, access) {
+    if (!GLOB.test(pattern) || node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync(node_path__WEBPACK_IMPORTED_MODULE_1__.resolve(access.root, pattern)))
+        return [{ path: pattern }];
+    if (access.confined && (node_path__WEBPACK_IMPORTED_MODULE_1__.isAbsolute(pattern) || pattern.split(/[/\\]/).includes('..'))) {
+        return [{ path: pattern, kind: 'refused', ..._causes_js__WEBPACK_IMPORTED_MODULE_3__/* .outside */ .qY }];
+    }
+    const { default: glob } = await __nccwpck_require__.e(/* import() */ 'fast-glob').then(__nccwpck_require__.t.bind(__nccwpck_require__, 25648, 19));
+    const files = [];
+    try {
+        // Links are listed, so that they can be refused by name, but not walked: one may lead to the whole disk.
+        const entries = glob.stream(inertGlob(pattern), {
+            cwd: access.root,
+            deep: MAX_DEPTH,
+            dot: true,
+            followSymbolicLinks: false,
+            onlyFiles: false,
+            objectMode: true,
+            suppressErrors: true,
+        });
+        for await (const { dirent, path: file } of entries)
+            if (!dirent.isDirectory())
+                files.push(file);
+    }
+    catch {
+        return [{ path: pattern, kind: 'unreadable', ..._causes_js__WEBPACK_IMPORTED_MODULE_3__/* .badGlob */ .m$ }];
+    }
+    if (files.length === 0)
+        return [{ path: pattern, kind: 'missing', ..._causes_js__WEBPACK_IMPORTED_MODULE_3__/* .noMatch */ .lX }];
+    return files.toSorted().map((file) => ({ path: file }));
+}
+/** Folders below the fixed part of a glob; what matches `**` takes longer with each. */
+const MAX_DEPTH = 32;
+/** Only `*`, `**`, `?`, `[...]` and `{a,b}` mean anything: repeated groups can be made to match for hours. */
+function inertGlob(pattern) {
+    const slashed = node_path__WEBPACK_IMPORTED_MODULE_1__.sep === '\\' ? pattern.replaceAll('\\', '/') : pattern;
+    return slashed.replace(/[()|+@]|^!/g, String.raw `\$&`);
+}
+
+
+/***/ }),
+
+/***/ 18337:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   c: () => (/* binding */ claudeResult)
+/* harmony export */ });
+/* harmony import */ var _jsonl_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(56224);
+/* harmony import */ var _field_paths_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(58927);
+/* harmony import */ var _format_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(39890);
+
+
+
+/** Rows of `--output-format stream-json` that stand before a result. */
+const MESSAGES = new Set(['system', 'assistant', 'user', 'stream_event', 'rate_limit_event']);
+/**
+ * What `claude -p --output-format json` prints, one result a row; also among the messages of `stream-json` or of the
+ * Claude Code action. A result has no time of its own: rows that the loop gave none are in order, since the time of the
+ * file is that of a checkout or a copy and not of the run.
+ */
+const claudeResult = {
+    name: 'claude-result',
+    files: ['claude-results.jsonl', 'claude-result.json', 'claude-execution-output.json'],
+    note: 'A success needs `subtype` success and no `is_error`. Without a time the order of the rows counts.',
+    matches: (sample) => (0,_format_js__WEBPACK_IMPORTED_MODULE_2__/* .evidenceOf */ .X1)(sample, 'a `type` and the session of a Claude Code result', (record) => isResult(record)
+        ? (0,_format_js__WEBPACK_IMPORTED_MODULE_2__/* .has */ .zy)(record, 'subtype') && ((0,_format_js__WEBPACK_IMPORTED_MODULE_2__/* .has */ .zy)(record, 'is_error') || (0,_format_js__WEBPACK_IMPORTED_MODULE_2__/* .has */ .zy)(record, 'num_turns'))
+        : MESSAGES.has((0,_field_paths_js__WEBPACK_IMPORTED_MODULE_1__/* .wordOf */ .aG)(record['type'])) && (0,_format_js__WEBPACK_IMPORTED_MODULE_2__/* .has */ .zy)(record, 'session_id')),
+    leaveOut: (record) => !isResult(record),
+    leftOutAs: 'messages before a result',
+    fields: {
+        time: ['timestamp', 'ended_at', 'ts'],
+        outcome: {
+            field: { from: ['subtype', 'is_error'], take: endOf },
+            success: ['success'],
+            failure: 'others',
+        },
+        duration: { field: ['duration_ms'], unit: 'ms' },
+        reason: { from: ['errors', 'result', 'subtype'], take: whyFailed },
+        id: ['session_id', 'uuid'],
+        model: { from: ['modelUsage', 'model'], take: modelOf },
+        // Fresh tokens; what came from the cache is not among them.
+        tokens: (0,_format_js__WEBPACK_IMPORTED_MODULE_2__/* .sumOf */ .XN)('usage.input_tokens', 'usage.output_tokens'),
+        costUsd: ['total_cost_usd', 'cost_usd'],
+        work: ['usage.output_tokens'],
+    },
+};
+function isResult(record) {
+    return record['type'] === 'result';
+}
+/** A refused key or an overloaded service ends with `subtype: success` and `is_error: true`. */
+function endOf({ subtype, is_error: isError }) {
+    return isError === true && subtype === 'success' ? 'error' : subtype;
+}
+function whyFailed(record) {
+    const end = endOf(record);
+    if (end === 'success')
+        return undefined;
+    return (0,_field_paths_js__WEBPACK_IMPORTED_MODULE_1__/* .valueAt */ .fK)(record, 'errors.0') ?? (end === 'error' ? record['result'] : end);
+}
+/** The model that wrote most, else the one that a session was begun with. */
+function modelOf({ modelUsage, model: begunWith }) {
+    if (!(0,_jsonl_js__WEBPACK_IMPORTED_MODULE_0__/* .isJsonObject */ .OW)(modelUsage))
+        return begunWith;
+    const written = Object.entries(modelUsage).map(([model, usage]) => {
+        const tokens = (0,_jsonl_js__WEBPACK_IMPORTED_MODULE_0__/* .isJsonObject */ .OW)(usage) ? usage['outputTokens'] : 0;
+        return { model, tokens: typeof tokens === 'number' ? tokens : 0 };
+    });
+    return written.toSorted((a, b) => b.tokens - a.tokens)[0]?.model;
+}
+
+
+/***/ }),
+
+/***/ 39890:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   X1: () => (/* binding */ evidenceOf),
+/* harmony export */   XN: () => (/* binding */ sumOf),
+/* harmony export */   py: () => (/* binding */ PLAIN_FIELDS),
+/* harmony export */   zy: () => (/* binding */ has)
+/* harmony export */ });
+/* harmony import */ var _field_paths_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(58927);
+
+const PLAIN_FIELDS = [
+    'task',
+    'kind',
+    'reason',
+    'id',
+    'epoch',
+    'model',
+    'agent',
+    'commit',
+    'pr',
+    'linesAdded',
+    'linesRemoved',
+    'tokens',
+    'costUsd',
+];
+/** `38 of 40 first rows have ...` when at least half of them do: logs change their fields over time. */
+function evidenceOf(sample, say, test) {
+    const hits = sample.rows.filter(({ record }) => test(record)).length;
+    if (hits === 0 || hits * 2 < sample.rows.length)
+        return undefined;
+    return `${hits} of ${sample.rows.length} first rows have ${say}`;
+}
+/** Whether a record has something at each of the paths. */
+function has(record, ...paths) {
+    return paths.every((path) => (0,_field_paths_js__WEBPACK_IMPORTED_MODULE_0__/* .isPresent */ .Wo)((0,_field_paths_js__WEBPACK_IMPORTED_MODULE_0__/* .valueAt */ .fK)(record, path)));
+}
+/** What several numbers add up to, where all of them are there. */
+function sumOf(...paths) {
+    return {
+        from: paths,
+        take: (record) => {
+            const values = paths.map((path) => (0,_field_paths_js__WEBPACK_IMPORTED_MODULE_0__/* .valueAt */ .fK)(record, path));
+            return values.every((value) => typeof value === 'number')
+                ? values.reduce((total, value) => total + value, 0)
+                : undefined;
+        },
+    };
+}
+
+
+/***/ }),
+
+/***/ 96790:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   m: () => (/* binding */ ghPrList)
+/* harmony export */ });
+/* harmony import */ var _field_paths_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(58927);
+/* harmony import */ var _agents_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7438);
+/* harmony import */ var _format_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(39890);
+/* harmony import */ var _pull_requests_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(85829);
+
+
+
+
+/** Issues have none of these. */
+const ONLY_PULL_REQUESTS = ['mergedAt', 'mergedBy', 'mergeCommit', 'isDraft', 'headRefName', 'baseRefName'];
+/** Conventional commits. */
+const PREFIX = /^(feat|fix|docs|style|refactor|perf|test|build|ci|chore|revert)(?:\([^)]*\))?!?:/i;
+/** Labels that say what sort of change it is. */
+const KIND_LABELS = new Set([
+    'bug',
+    'feature',
+    'enhancement',
+    'documentation',
+    'refactor',
+    'dependencies',
+    'chore',
+]);
+/**
+ * Pull requests as `gh pr list --json ...` prints them. Those of coding agents are judged some days after each was made:
+ * merged by then is a success, closed without a merge a failure. How long one waited for people is no duration.
+ */
+const ghPrList = {
+    name: 'gh-pr-list',
+    unit: 'pull-request',
+    files: ['prs.json', 'gh-prs.json'],
+    note: '`judgedAt` is 1, 3, 7 or 14 days after `createdAt`, the fewest by which 90% of those that closed before the month began had closed; what is younger, or by no coding agent, is left out. `judgedAs` is what had become of it by then.',
+    matches: (sample) => (0,_format_js__WEBPACK_IMPORTED_MODULE_2__/* .evidenceOf */ .X1)(sample, '`number`, a state of a pull request and other fields of `gh pr list`', (record) => (0,_format_js__WEBPACK_IMPORTED_MODULE_2__/* .has */ .zy)(record, 'number') &&
+        (0,_pull_requests_js__WEBPACK_IMPORTED_MODULE_3__/* .stateOf */ .L4)(record) !== undefined &&
+        ONLY_PULL_REQUESTS.some((field) => Object.hasOwn(record, field))),
+    join: _pull_requests_js__WEBPACK_IMPORTED_MODULE_3__/* .judgePullRequests */ .Tt,
+    tasksAreIssues: true,
+    fields: {
+        time: ['judgedAt'],
+        outcome: {
+            field: ['judgedAs'],
+            success: ['merged'],
+            failure: ['closed'],
+            ignore: ['merged later', 'closed later', 'still open', 'draft'],
+        },
+        task: { from: ['closingIssuesReferences', 'headRefName'], take: issueOf },
+        kind: { from: ['title', 'labels'], take: kindOf },
+        reason: { from: ['closedBy', 'labels'], take: whyClosed },
+        id: ['number'],
+        agent: ['agent'],
+        commit: { from: ['mergeCommit.oid'], take: (record) => ifMerged(record, 'mergeCommit.oid') },
+        pr: { from: ['number'], take: (record) => ifMerged(record, 'number') },
+        linesAdded: ['additions'],
+        linesRemoved: ['deletions'],
+    },
+};
+/** What merges are of; one that came after it was judged is none. */
+function ifMerged(record, path) {
+    return record['judgedAs'] === 'merged' ? (0,_field_paths_js__WEBPACK_IMPORTED_MODULE_0__/* .valueAt */ .fK)(record, path) : undefined;
+}
+function issueOf(record) {
+    const closes = (0,_field_paths_js__WEBPACK_IMPORTED_MODULE_0__/* .valueAt */ .fK)(record, 'closingIssuesReferences.0.number');
+    return closes ?? numberOf(/(?:^|[/-])issue-(\d{1,9})(?!\d)/.exec((0,_field_paths_js__WEBPACK_IMPORTED_MODULE_0__/* .wordOf */ .aG)(record['headRefName']))?.[1]);
+}
+function numberOf(digits) {
+    return digits === undefined ? undefined : Number(digits);
+}
+function kindOf(record) {
+    const prefix = PREFIX.exec((0,_field_paths_js__WEBPACK_IMPORTED_MODULE_0__/* .wordOf */ .aG)(record['title']))?.[1];
+    return prefix?.toLowerCase() ?? labelsOf(record).find((label) => KIND_LABELS.has(label.toLowerCase()));
+}
+/** Who closed it, else the last label; what people wrote is not read. */
+function whyClosed(record) {
+    if (record['judgedAs'] !== 'closed')
+        return undefined;
+    const closer = (0,_agents_js__WEBPACK_IMPORTED_MODULE_1__/* .actorOf */ .dn)(record['closedBy']);
+    if (closer === undefined)
+        return labelsOf(record).at(-1);
+    if (closer.login === (0,_agents_js__WEBPACK_IMPORTED_MODULE_1__/* .actorOf */ .dn)(record['author'])?.login)
+        return 'closed by the author';
+    return closer.isBot ? 'closed by a bot' : 'closed by a maintainer';
+}
+function labelsOf(record) {
+    const labels = record['labels'];
+    if (!Array.isArray(labels))
+        return [];
+    return labels
+        .map((_, index) => (0,_field_paths_js__WEBPACK_IMPORTED_MODULE_0__/* .wordOf */ .aG)((0,_field_paths_js__WEBPACK_IMPORTED_MODULE_0__/* .valueAt */ .fK)(record, `labels.${index}.name`)))
+        .filter((name) => name !== '');
+}
+
+
+/***/ }),
+
+/***/ 54799:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   L: () => (/* binding */ ghRunList)
+/* harmony export */ });
+/* harmony import */ var _model_time_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(79265);
+/* harmony import */ var _model_words_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(87578);
+/* harmony import */ var _field_paths_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(58927);
+/* harmony import */ var _format_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(39890);
+/* harmony import */ var _workflow_runs_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(77775);
+
+
+
+
+
+/** `gh run list` names its fields so, and nothing else has three of them. */
+const FIELDS = [
+    'databaseId',
+    'workflowName',
+    'displayTitle',
+    'headBranch',
+    'headSha',
+    'event',
+    'createdAt',
+    'startedAt',
+    'updatedAt',
+];
+const FEWEST = 3;
+/** Runs of GitHub Actions as `gh run list --json ...` prints them. That a run ended well is not that its task is done. */
+const ghRunList = {
+    name: 'gh-run-list',
+    unit: 'run',
+    files: ['runs.json', 'gh-runs.json'],
+    note: 'A task has only a run that an issue, a comment or a pull request started; the kind is the workflow, or the event where there is one workflow only. Of the attempts of a run the last one that ended counts.',
+    matches: (sample) => (0,_format_js__WEBPACK_IMPORTED_MODULE_3__/* .evidenceOf */ .X1)(sample, '`conclusion` or `status` and other fields of `gh run list`', isRun),
+    join: lastAttempts,
+    fields: {
+        time: ['updatedAt', 'startedAt', 'createdAt'],
+        started: ['startedAt', 'createdAt'],
+        outcome: { field: { from: ['conclusion', 'status'], take: endOf }, ..._workflow_runs_js__WEBPACK_IMPORTED_MODULE_4__/* .RUN_OUTCOMES */ .wi },
+        task: { from: ['displayTitle'], take: ({ event, displayTitle }) => (0,_workflow_runs_js__WEBPACK_IMPORTED_MODULE_4__/* .runTask */ .ZZ)(event, displayTitle) },
+        kind: ['kind'],
+        reason: { from: ['end', 'failedStep', 'conclusion'], take: reasonOf },
+        id: ['databaseId', 'number'],
+        agent: ['agent'],
+        commit: ['headSha'],
+        model: ['model'],
+        tokens: ['tokens'],
+        costUsd: ['costUsd'],
+    },
+};
+function isRun(record) {
+    return ([record['conclusion'], record['status']].some(_workflow_runs_js__WEBPACK_IMPORTED_MODULE_4__/* .isRunWord */ .A4) &&
+        FIELDS.filter((field) => (0,_format_js__WEBPACK_IMPORTED_MODULE_3__/* .has */ .zy)(record, field)).length >= FEWEST);
+}
+/** That a run is completed does not say how: a list without `conclusion` says nothing of it. */
+function endOf({ conclusion, status }) {
+    return (0,_field_paths_js__WEBPACK_IMPORTED_MODULE_2__/* .isPresent */ .Wo)(conclusion) || status === 'completed' ? conclusion : status;
+}
+/** How the agent says that it ended, else the step that failed; a conclusion only where it is more than that the run failed. */
+function reasonOf({ conclusion, failedStep, end }) {
+    const isFailure = _workflow_runs_js__WEBPACK_IMPORTED_MODULE_4__/* .RUN_OUTCOMES */ .wi.failure.includes((0,_field_paths_js__WEBPACK_IMPORTED_MODULE_2__/* .wordOf */ .aG)(conclusion));
+    const said = [end, failedStep].find((each) => (0,_field_paths_js__WEBPACK_IMPORTED_MODULE_2__/* .isPresent */ .Wo)(each));
+    return isFailure && said !== undefined ? said : (0,_workflow_runs_js__WEBPACK_IMPORTED_MODULE_4__/* .runTrouble */ .Zi)(conclusion);
+}
+/** Each run that ended once, as its last attempt, with its kind. */
+function lastAttempts(rows) {
+    const ended = rows.filter(({ record }) => hasEnded(record));
+    const last = new Map();
+    for (const row of ended) {
+        const { databaseId } = row.record;
+        const key = (0,_field_paths_js__WEBPACK_IMPORTED_MODULE_2__/* .isPresent */ .Wo)(databaseId) ? (0,_field_paths_js__WEBPACK_IMPORTED_MODULE_2__/* .wordOf */ .aG)(databaseId) : row;
+        const held = last.get(key);
+        if (held === undefined || isLater(row.record, held.record))
+            last.set(key, row);
+    }
+    const runs = [...last.values()];
+    const kindOf = kindsOf(runs);
+    return {
+        rows: runs.map((row) => ({ ...row, record: { ...row.record, kind: kindOf(row.record) } })),
+        said: sayLeftOut(rows.length - ended.length, ended.length - runs.length),
+    };
+}
+function hasEnded({ conclusion, status }) {
+    return (0,_field_paths_js__WEBPACK_IMPORTED_MODULE_2__/* .isPresent */ .Wo)(conclusion) || (0,_field_paths_js__WEBPACK_IMPORTED_MODULE_2__/* .wordOf */ .aG)(status) === 'completed';
+}
+/** A row that stands below another of the same attempt was written later. */
+function isLater(row, held) {
+    const [attempt, before] = [Number(row['attempt'] ?? 1), Number(held['attempt'] ?? 1)];
+    if (attempt !== before)
+        return attempt > before;
+    return ((0,_model_time_js__WEBPACK_IMPORTED_MODULE_0__/* .parseInstant */ .nV)(row['updatedAt']) ?? -Infinity) >= ((0,_model_time_js__WEBPACK_IMPORTED_MODULE_0__/* .parseInstant */ .nV)(held['updatedAt']) ?? -Infinity);
+}
+/** Runs of one workflow are told apart by what started them. */
+function kindsOf(runs) {
+    const workflowOf = ({ workflowName, name }) => (0,_field_paths_js__WEBPACK_IMPORTED_MODULE_2__/* .isPresent */ .Wo)(workflowName) ? workflowName : name;
+    const workflows = new Set(runs.map(({ record }) => workflowOf(record)));
+    return workflows.size === 1 ? (record) => record['event'] ?? workflowOf(record) : workflowOf;
+}
+function sayLeftOut(unended, earlier) {
+    const said = [
+        ...(unended > 0 ? [`${(0,_model_words_js__WEBPACK_IMPORTED_MODULE_1__/* .plural */ .LS)(unended, 'row')} of runs that had not ended`] : []),
+        ...(earlier > 0 ? [`${(0,_model_words_js__WEBPACK_IMPORTED_MODULE_1__/* .plural */ .LS)(earlier, 'earlier row')} of runs that stand there again`] : []),
+    ];
+    return said.length === 0 ? [] : [`left out: ${said.join(', ')}`];
+}
+
+
+/***/ }),
+
+/***/ 84968:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  h: () => (/* binding */ FORMATS),
+  v: () => (/* binding */ formatNamed)
+});
+
+// EXTERNAL MODULE: ./build/src/read/field-paths.js
+var field_paths = __nccwpck_require__(58927);
+// EXTERNAL MODULE: ./build/src/read/mapped-cycle.js
+var mapped_cycle = __nccwpck_require__(3840);
+;// CONCATENATED MODULE: ./build/src/read/formats/search-tries.js
+
+/** Words of a try that broke; the other tries of a search that are not kept were discarded, and need no reason. */
+const BROKEN = ['crash', 'crashed', 'killed', 'checks-failed', 'fail', 'failed'];
+/** Why a try of a search failed, where it broke. What the try was to do (its `description`) is no reason. */
+function whyBroken(status) {
+    const word = (0,mapped_cycle/* normalise */.j7)(status);
+    return BROKEN.includes(word) ? word : undefined;
+}
+
+// EXTERNAL MODULE: ./build/src/read/formats/format.js
+var format = __nccwpck_require__(39890);
+;// CONCATENATED MODULE: ./build/src/read/formats/autoresearch.js
+
+
+
+const STATUSES = new Set(['keep', 'discard', 'crash', 'checks_failed']);
+/**
+ * Experiments of an autoresearch loop. A discarded experiment is a try that failed, which is how this loop learns.
+ * Rows with a `type` (the config, hooks) are no experiments.
+ */
+const autoresearch = {
+    name: 'autoresearch',
+    files: ['.auto/log.jsonl', 'autoresearch.jsonl'],
+    note: 'A reason has only a try that broke. Rows with a `type` (config) are no cycles.',
+    matches: (sample) => {
+        if (sample.container === 'tsv')
+            return undefined;
+        const rows = sample.rows.filter(({ record }) => !isOtherRow(record));
+        const evidence = (0,format/* evidenceOf */.X1)({ ...sample, rows }, 'a `status` of keep, discard, crash or checks_failed', (record) => STATUSES.has((0,field_paths/* wordOf */.aG)(record['status'])) &&
+            ['description', 'run', 'metric'].some((field) => (0,format/* has */.zy)(record, field)));
+        if (evidence !== undefined)
+            return evidence;
+        return (0,format/* evidenceOf */.X1)(sample, '`type: config` with `metricName`', (record) => (0,format/* has */.zy)(record, 'metricName'));
+    },
+    leaveOut: isOtherRow,
+    leftOutAs: 'settings and hooks of the loop',
+    isSearch: true,
+    fields: {
+        time: ['timestamp'],
+        outcome: {
+            field: ['status'],
+            success: ['keep'],
+            failure: ['discard', 'crash', 'checks_failed'],
+        },
+        id: ['run'],
+        epoch: { from: ['segment'], take: segmentName },
+        reason: { from: ['status'], take: ({ status }) => whyBroken(status) },
+        commit: ['commit'],
+        tokens: ['iterationTokens'],
+    },
+};
+function isOtherRow(record) {
+    return (0,format/* has */.zy)(record, 'type') && !(0,format/* has */.zy)(record, 'status');
+}
+/** A bare number would be no name: `0` becomes `segment 0`. */
+function segmentName(record) {
+    const segment = record['segment'];
+    return typeof segment === 'number' ? `segment ${segment}` : segment;
+}
+
+;// CONCATENATED MODULE: ./build/src/read/formats/ci-runs.js
+
+/** Runs of test suites in continuous integration. */
+const ciRuns = {
+    name: 'ci-runs',
+    files: ['metrics/runs.jsonl'],
+    matches: (sample) => (0,format/* evidenceOf */.X1)(sample, '`suite`, `status` and `timestamp_utc`', (record) => (0,format/* has */.zy)(record, 'suite', 'status') && ((0,format/* has */.zy)(record, 'timestamp_utc') || (0,format/* has */.zy)(record, 'timestamp'))),
+    fields: {
+        time: ['timestamp_utc', 'timestamp'],
+        outcome: {
+            field: ['status'],
+            success: ['pass', 'passed', 'success'],
+            failure: ['fail', 'failed', 'failure', 'error'],
+        },
+        duration: { field: ['duration_seconds', 'duration_s', 'duration_ms', 'durationMs'], unit: 's' },
+        kind: ['suite'],
+        id: ['github.run_id', 'run_id'],
+        commit: ['github.sha', 'sha'],
+    },
+};
+
+// EXTERNAL MODULE: ./build/src/read/formats/claude-result.js
+var claude_result = __nccwpck_require__(18337);
+;// CONCATENATED MODULE: ./build/src/read/formats/claude-flow.js
+
+
+/**
+ * Metrics of claude-flow's tasks: one JSON array, times and durations in milliseconds. Each call of its command line
+ * (`cmd-hooks-1764006605067`, a few milliseconds) stands there as well, and is no task of anybody.
+ */
+const claudeFlow = {
+    name: 'claude-flow',
+    files: ['.claude-flow/metrics/task-metrics.json'],
+    note: 'Its own commands (`id` begins with `cmd-`) are no cycles.',
+    leaveOut: (record) => (0,field_paths/* wordOf */.aG)(record['id']).startsWith('cmd-'),
+    leftOutAs: 'commands of the tool itself',
+    matches: (sample) => sample.container === 'json'
+        ? (0,format/* evidenceOf */.X1)(sample, '`id`, `type`, `success` and a `timestamp` in milliseconds, in a JSON array', (record) => (0,format/* has */.zy)(record, 'id', 'type', 'success') && typeof record['timestamp'] === 'number')
+        : undefined,
+    fields: {
+        time: ['timestamp'],
+        outcome: { field: ['success'], success: ['true'], failure: ['false'] },
+        duration: { field: ['duration'], unit: 'ms' },
+        task: ['id'],
+        kind: ['type'],
+        reason: ['metadata.error', 'error'],
+    },
+};
+
+;// CONCATENATED MODULE: ./build/src/read/formats/evolve.js
+
+
+const RESULTS = /^(?:improved|harvested|pass|regressed|quarantined|idle|unchanged|pending[-_].*)$/;
+/** Cycles of agentops /evolve. Idle, unchanged, pending and absent results decide nothing. */
+const evolve = {
+    name: 'evolve',
+    files: ['.agents/evolve/cycle-history.jsonl'],
+    matches: (sample) => (0,format/* evidenceOf */.X1)(sample, '`cycle` and a `result` or goal of /evolve', (record) => (0,format/* has */.zy)(record, 'cycle') && !(0,format/* has */.zy)(record, 'success') && isEvolve(record)),
+    fields: {
+        time: ['timestamp', 'date'],
+        outcome: {
+            field: ['result'],
+            success: ['improved', 'harvested', 'pass'],
+            failure: ['regressed', 'quarantined'],
+        },
+        task: { from: ['target', 'goal_id', 'goal_ids'], take: goalOf },
+        reason: ['result'],
+        id: ['cycle'],
+        commit: ['sha', 'commit_sha', 'commit'],
+    },
+};
+function isEvolve(record) {
+    if (RESULTS.test((0,field_paths/* wordOf */.aG)(record['result'])))
+        return true;
+    return ['goal_id', 'goal_ids', 'goals_passing', 'fitness_before'].some((field) => (0,format/* has */.zy)(record, field));
+}
+function goalOf(record) {
+    if ((0,format/* has */.zy)(record, 'target'))
+        return record['target'];
+    if ((0,format/* has */.zy)(record, 'goal_id'))
+        return record['goal_id'];
+    const goals = record['goal_ids'];
+    return Array.isArray(goals) && goals.length > 0 ? goals.join(', ') : undefined;
+}
+
+// EXTERNAL MODULE: ./build/src/read/formats/workflow-runs.js
+var workflow_runs = __nccwpck_require__(77775);
+;// CONCATENATED MODULE: ./build/src/read/formats/gh-aw.js
+
+
+/** Runs of GitHub Agentic Workflows as `gh aw logs --json` prints them. */
+const ghAw = {
+    name: 'gh-aw',
+    unit: 'run',
+    files: ['gh-aw-logs.json'],
+    list: 'runs',
+    note: 'Runs of a workflow that is meant to fail (`intentional_failure`) are no cycles.',
+    matches: (sample) => (0,format/* evidenceOf */.X1)(sample, '`run_id`, `workflow_name` and a `conclusion` or `status`', (record) => (0,format/* has */.zy)(record, 'run_id', 'workflow_name') && [record['conclusion'], record['status']].some(workflow_runs/* isRunWord */.A4)),
+    leaveOut: (record) => record['intentional_failure'] === true,
+    leftOutAs: 'runs of workflows that are meant to fail',
+    fields: {
+        time: ['updated_at', 'started_at', 'created_at'],
+        started: ['started_at', 'created_at'],
+        outcome: { field: ['conclusion', 'status'], ...workflow_runs/* RUN_OUTCOMES */.wi },
+        task: {
+            from: ['display_title'],
+            take: ({ event, display_title: title }) => (0,workflow_runs/* runTask */.ZZ)(event, title),
+        },
+        kind: ['workflow_name'],
+        reason: ['failure_kind'],
+        id: ['run_id'],
+        agent: ['engine_id', 'engine', 'agent'],
+        commit: ['head_sha', 'sha'],
+        tokens: ['token_usage'],
+        work: ['turns', 'token_usage', 'safe_items_count'],
+    },
+};
+
+// EXTERNAL MODULE: ./build/src/read/formats/gh-pr-list.js
+var gh_pr_list = __nccwpck_require__(96790);
+// EXTERNAL MODULE: ./build/src/read/formats/gh-run-list.js
+var gh_run_list = __nccwpck_require__(54799);
+;// CONCATENATED MODULE: ./build/src/read/formats/issue-pr-cron.js
+
+/** Runs of issue-pr-cron: several rows a run as it goes on, and its start in the name of the run. */
+const issuePrCron = {
+    name: 'issue-pr-cron',
+    files: ['metrics/runs.jsonl'],
+    note: 'Of each `runId` and `role` the latest row that has an outcome counts.',
+    matches: (sample) => (0,format/* evidenceOf */.X1)(sample, '`runId` and `role`', (record) => (0,format/* has */.zy)(record, 'runId', 'role')),
+    latestBy: ['runId', 'role'],
+    fields: {
+        time: ['runId'],
+        outcome: {
+            field: ['outcome'],
+            success: ['ok'],
+            failure: ['error', 'session-limit', 'infra-down'],
+        },
+        duration: { field: ['durationMs'], unit: 'ms' },
+        kind: ['role'],
+        reason: ['skipReason', 'outcome'],
+        id: ['runId'],
+        model: ['model'],
+        // Fresh tokens; what came from the cache is not among them.
+        tokens: (0,format/* sumOf */.XN)('tokensIn', 'tokensOut'),
+        costUsd: ['costUsd'],
+        work: ['tokensIn', 'tokensOut'],
+    },
+};
+
+;// CONCATENATED MODULE: ./build/src/read/formats/jarvis.js
+
+/** Iterations of jarvis over the specs of a repository. Blocked and out of quota decide nothing. */
+const jarvis = {
+    name: 'jarvis',
+    files: ['runs.jsonl'],
+    note: 'Blocked and out of quota decide nothing. The last iteration of a spec stands there twice and counts once.',
+    repeatsRows: true,
+    matches: (sample) => (0,format/* evidenceOf */.X1)(sample, '`namespace`, `kind` and `exit_reason` or `duration_ms`', (record) => (0,format/* has */.zy)(record, 'namespace', 'kind') && ((0,format/* has */.zy)(record, 'exit_reason') || (0,format/* has */.zy)(record, 'duration_ms'))),
+    fields: {
+        time: ['ts'],
+        outcome: {
+            field: ['kind'],
+            success: ['ok'],
+            failure: ['error', 'failed', 'failure', 'timeout', 'crash'],
+        },
+        duration: { field: ['duration_ms'], unit: 'ms' },
+        task: ['namespace'],
+        reason: ['exit_reason'],
+        id: ['iteration'],
+        model: ['configured_model'],
+        agent: ['agent'],
+        // Fresh tokens; what came from the cache is not among them.
+        tokens: (0,format/* sumOf */.XN)('usage.input_tokens', 'usage.output_tokens'),
+        costUsd: ['cost_usd'],
+        work: ['usage.input_tokens', 'usage.output_tokens'],
+    },
+};
+
+// EXTERNAL MODULE: ./build/src/model/time.js + 1 modules
+var time = __nccwpck_require__(79265);
+;// CONCATENATED MODULE: ./build/src/read/formats/loop-run-log.js
+
+
+
+/**
+ * Runs noted as JSON in a Markdown file. The example that explains the format there is no run. Reports, escalations
+ * and "nothing to do" decide nothing.
+ */
+const loopRunLog = {
+    name: 'loop-run-log',
+    files: ['loop-run-log.md'],
+    matches: (sample) => (0,format/* evidenceOf */.X1)(sample, '`run_id` with `outcome` or `duration_s`', (record) => (0,format/* has */.zy)(record, 'run_id') &&
+        ((0,field_paths/* wordOf */.aG)(record['outcome']) !== '' || (0,format/* has */.zy)(record, 'duration_s')) &&
+        (isTemplate(record) || (0,time/* parseInstant */.nV)(timeOf(record)) !== undefined)),
+    leaveOut: isTemplate,
+    fields: {
+        time: { from: ['finished_at', 'run_id'], take: timeOf },
+        started: ['started_at'],
+        outcome: {
+            field: ['outcome'],
+            success: [
+                'success',
+                'succeeded',
+                'ok',
+                'pass',
+                'passed',
+                'done',
+                'completed',
+                'fixed',
+                'fix-proposed',
+                'fix-applied',
+                'merged',
+                'shipped',
+                'pr-opened',
+                'verifier-approved',
+                'acceptance-passed',
+            ],
+            failure: [
+                'failure',
+                'failed',
+                'fail',
+                'error',
+                'crash',
+                'crashed',
+                'timeout',
+                'rejected',
+                'reverted',
+                'verifier-rejected',
+                'acceptance-failed',
+                'budget-exceeded',
+            ],
+        },
+        duration: { field: ['duration_s', 'duration_ms'], unit: 's' },
+        task: ['item', 'task_id', 'acting_on'],
+        kind: ['pattern', 'loop_id'],
+        reason: ['summary', 'notes', 'outcome'],
+        id: ['run_id'],
+        model: ['model'],
+        tokens: ['tokens_estimate', 'tokens'],
+        costUsd: ['cost_usd'],
+        work: ['tokens_estimate', 'tokens'],
+    },
+};
+/** `2026-06-29T15:41:16Z-docs` begins with its time. */
+function timeOf(record) {
+    if ((0,format/* has */.zy)(record, 'finished_at'))
+        return record['finished_at'];
+    const id = record['run_id'];
+    return typeof id === 'string'
+        ? (/^\d{4}-\d\d-\d\d(?:[T ][\d:.]+(?:Z|[+-]\d\d:?\d\d)?)?|^\d{8}T\d{4,6}Z?/.exec(id)?.[0] ?? id)
+        : id;
+}
+/** `"outcome": "fixed | failed"`, `"run_id": "<ISO time>"`: a line that says how lines look. */
+function isTemplate(record) {
+    return ['run_id', 'outcome', 'pattern'].some((field) => /\s\|\s|<[^<>]*>|YYYY|^\.\.\.$/.test((0,field_paths/* wordOf */.aG)(record[field])));
+}
+
+// EXTERNAL MODULE: ./build/src/read/formats/native.js
+var formats_native = __nccwpck_require__(99254);
+// EXTERNAL MODULE: ./build/src/safe/plain-text.js
+var plain_text = __nccwpck_require__(72411);
+;// CONCATENATED MODULE: ./build/src/read/formats/ralph-history.js
+
+
+/**
+ * Iterations of a ralph loop in one JSON object. The exit code decides: `errors` also lists lines that only look
+ * like errors, so they are the reason of an iteration that did not succeed and of no other.
+ */
+const ralphHistory = {
+    name: 'ralph-history',
+    files: ['.ralph/ralph-history.json'],
+    note: 'The reason is the first of `errors`, unless it succeeded.',
+    list: 'iterations',
+    matches: (sample) => (0,format/* evidenceOf */.X1)(sample, '`iteration` with `exitCode` or `endedAt`', (record) => (0,format/* has */.zy)(record, 'iteration') && ((0,format/* has */.zy)(record, 'exitCode') || (0,format/* has */.zy)(record, 'endedAt', 'durationMs'))),
+    fields: {
+        time: ['endedAt', 'startedAt'],
+        started: ['startedAt'],
+        outcome: { field: ['exitCode'], success: ['0'], failure: 'others' },
+        duration: { field: ['durationMs'], unit: 'ms' },
+        id: ['iteration'],
+        model: ['model'],
+        reason: { from: ['errors'], take: firstError },
+        work: ['toolsUsed', 'filesModified'],
+    },
+};
+function firstError(record) {
+    const errors = record['errors'];
+    if (record['exitCode'] === 0 || !Array.isArray(errors))
+        return undefined;
+    const first = errors[0];
+    return typeof first === 'string' ? (0,plain_text/* stripEscapes */.Nl)(first).trim() : undefined;
+}
+
+;// CONCATENATED MODULE: ./build/src/read/formats/ralph-iterations.js
+
+/** Iterations of a Codex ralph loop over the stories of a plan. `duration` and `epoch` are milliseconds here. */
+const ralphIterations = {
+    name: 'ralph-iterations',
+    files: ['.ralph-iterations.jsonl'],
+    matches: (sample) => (0,format/* evidenceOf */.X1)(sample, '`storyId` with `iterationNumber` or `jobId`', (record) => (0,format/* has */.zy)(record, 'storyId') && ((0,format/* has */.zy)(record, 'iterationNumber') || (0,format/* has */.zy)(record, 'jobId'))),
+    fields: {
+        time: ['timestamp', 'completedAt'],
+        started: ['startedAt'],
+        outcome: { field: ['success'], success: ['true'], failure: ['false'] },
+        duration: { field: ['duration'], unit: 'ms' },
+        task: ['storyId'],
+        reason: ['failureCategory'],
+        id: ['iterationNumber'],
+        epoch: ['jobId'],
+        model: ['model'],
+        commit: ['commitHash'],
+        work: { from: ['toolCalls', 'filesModified', 'commitHash'], take: workOf },
+    },
+};
+/** Before it noted its sessions it counted no call and no file: such zeros say nothing. */
+function workOf(record) {
+    const { toolCalls, filesModified } = record;
+    if ((0,format/* has */.zy)(record, 'commitHash') || (Array.isArray(filesModified) && filesModified.length > 0))
+        return true;
+    return (0,format/* has */.zy)(record, 'codexSessionId') || toolCalls !== 0 ? toolCalls : undefined;
+}
+
+;// CONCATENATED MODULE: ./build/src/read/formats/ralph-metrics.js
+
+/** Under this, a "successful" loop that made no call did nothing. */
+const PHANTOM_SECONDS = 10;
+/** Loops of ralph for Claude Code. A success of seconds without a single call decides nothing. */
+const ralphMetrics = {
+    name: 'ralph-metrics',
+    files: ['.ralph/logs/metrics.jsonl'],
+    note: 'A success of under 10 s with 0 `calls` is undecided.',
+    matches: (sample) => (0,format/* evidenceOf */.X1)(sample, '`loop`, `calls` and `success`', (record) => (0,format/* has */.zy)(record, 'loop', 'calls', 'success')),
+    fields: {
+        time: ['timestamp'],
+        outcome: {
+            field: { from: ['success', 'calls'], take: outcomeOf },
+            success: ['true'],
+            failure: ['false'],
+            ignore: ['phantom'],
+        },
+        duration: { field: ['duration'], unit: 's' },
+        id: ['loop'],
+        work: ['calls'],
+    },
+};
+function outcomeOf(record) {
+    const { success, calls, duration } = record;
+    const isPhantom = success === true && calls === 0 && typeof duration === 'number' && duration < PHANTOM_SECONDS;
+    return isPhantom ? 'phantom' : success;
+}
+
+;// CONCATENATED MODULE: ./build/src/read/formats/ralph-orchestrator.js
+
+
+
+const ENDS = new Set(['loop_completed', 'loop_terminated']);
+/** A loop is queued when it ended, give or take. */
+const QUEUED_AT_END_MICROS = 60_000_000;
+/** Characters; the queue puts `...` for the rest. */
+const PROMPT_KEPT = 97;
+/**
+ * Events of ralph-orchestrator: a cycle is a `loop_started` and the end that follows it. A start without an end is a
+ * run that somebody broke off: a cycle that nothing is known of, unless the merge queue knows more. What the queue says
+ * last of a loop is what became of it, whatever its own end was.
+ */
+const ralphOrchestrator = {
+    name: 'ralph-orchestrator',
+    files: ['.ralph/history.jsonl'],
+    beside: 'merge-queue.jsonl',
+    note: 'A start and an end are one cycle; a start without an end is undecided. `merge-queue.jsonl` beside it says what became of a loop, joined by its prompt and time: merged is a success, needs_review and discarded are failures.',
+    matches: (sample) => (0,format/* evidenceOf */.X1)(sample, '`ts` and a `type.kind` of a loop’s events', (record) => /^(?:loop|iteration|event|merge|merged|merging|discarded)(?:_|$)/.test((0,field_paths/* wordOf */.aG)((0,field_paths/* valueAt */.fK)(record, 'type.kind')))),
+    join: (rows, { beside = [] }) => ({ rows: withMerges(joinPairs(rows), mergesOf(beside)) }),
+    fields: {
+        time: ['ended', 'started'],
+        started: ['started'],
+        outcome: {
+            field: ['merge', 'reason'],
+            success: ['merged', 'completion_promise', 'completed', 'complete'],
+            failure: [
+                'needs_review',
+                'discarded',
+                'max_iterations',
+                'max_runtime',
+                'max_cost',
+                'consecutive_failures',
+                'loop_thrashing',
+                'loop_stale',
+                'validation_failure',
+                'workspace_gone',
+                'error',
+            ],
+        },
+        reason: ['mergeReason', 'reason', 'signal'],
+        id: ['loop_id'],
+        commit: ['commit'],
+    },
+};
+/** @returns one row a run, on the line of its start, with `started`, `ended`, the prompt and the reason of the end */
+function joinPairs(rows) {
+    const joined = [];
+    let open;
+    for (const row of inTimeOrder(rows)) {
+        const kind = (0,field_paths/* valueAt */.fK)(row.record, 'type.kind');
+        if (kind === 'loop_started') {
+            if (open !== undefined)
+                joined.push(open);
+            const prompt = (0,field_paths/* valueAt */.fK)(row.record, 'type.prompt');
+            open = { line: row.line, record: { started: row.record['ts'], prompt } };
+        }
+        else if (ENDS.has((0,field_paths/* wordOf */.aG)(kind))) {
+            const end = {
+                ended: row.record['ts'],
+                reason: (0,field_paths/* valueAt */.fK)(row.record, 'type.reason'),
+                signal: (0,field_paths/* valueAt */.fK)(row.record, 'type.signal'),
+            };
+            joined.push({ line: open?.line ?? row.line, record: { ...open?.record, ...end } });
+            open = undefined;
+        }
+    }
+    if (open !== undefined)
+        joined.push(open);
+    return joined;
+}
+/** @returns one a loop, with what was said of it last */
+function mergesOf(rows) {
+    const merges = new Map();
+    for (const row of inTimeOrder(rows)) {
+        const id = (0,field_paths/* wordOf */.aG)(row.record['loop_id']);
+        if (id === '')
+            continue;
+        const held = merges.get(id) ?? { row, prompt: (0,field_paths/* wordOf */.aG)((0,field_paths/* valueAt */.fK)(row.record, 'event.prompt')), said: {} };
+        const said = {
+            loop_id: row.record['loop_id'],
+            merge: (0,field_paths/* valueAt */.fK)(row.record, 'event.type'),
+            mergeReason: (0,field_paths/* valueAt */.fK)(row.record, 'event.reason'),
+            commit: (0,field_paths/* valueAt */.fK)(row.record, 'event.commit'),
+        };
+        merges.set(id, { ...held, said });
+    }
+    return [...merges.values()];
+}
+/** The runs with what became of them. A loop that only the queue knows wrote its history elsewhere, and is a cycle too. */
+function withMerges(runs, merges) {
+    if (merges.length === 0)
+        return [...runs];
+    const waiting = new Map();
+    for (const run of runs.toReversed())
+        listAt(waiting, beginOf(run.record['prompt'])).push(run);
+    const begun = new Map();
+    const merged = new Map();
+    const others = [];
+    for (const { row, prompt, said } of merges) {
+        const key = beginOf(prompt);
+        const queued = row.record['ts'];
+        const run = lastBefore((0,time/* parseInstant */.nV)(queued), waiting.get(key) ?? [], listAt(begun, key));
+        if (run === undefined)
+            others.push({ ...row, record: { ended: queued, ...said } });
+        else
+            merged.set(run, { ended: queued, ...run.record, ...said });
+    }
+    return [...runs.map((run) => ({ ...run, record: merged.get(run) ?? run.record })), ...others];
+}
+/**
+ * Takes the run that began last before a loop was queued; one that ended long before is another loop's of the same
+ * prompt.
+ *
+ * @param waiting the runs that begin later, the next one last
+ * @param begun those that began before, the last one last
+ */
+function lastBefore(queued, waiting, begun) {
+    if (queued === undefined)
+        return undefined;
+    for (let next = waiting.at(-1); next !== undefined; next = waiting.at(-1)) {
+        const started = (0,time/* parseInstant */.nV)(next.record['started']);
+        if (started !== undefined && started > queued)
+            break;
+        waiting.pop();
+        if (started !== undefined)
+            begun.push(next);
+    }
+    for (let run = begun.pop(); run !== undefined; run = begun.pop()) {
+        const ended = (0,time/* parseInstant */.nV)(run.record['ended']);
+        if (ended === undefined || Math.abs(ended - queued) <= QUEUED_AT_END_MICROS)
+            return run;
+    }
+    return undefined;
+}
+/** As much of a prompt as the queue keeps of it. */
+function beginOf(prompt) {
+    return (0,field_paths/* wordOf */.aG)(prompt).slice(0, PROMPT_KEPT);
+}
+function listAt(map, key) {
+    const list = map.get(key) ?? [];
+    map.set(key, list);
+    return list;
+}
+function inTimeOrder(rows) {
+    const timed = rows.map((row) => ({ row, at: (0,time/* parseInstant */.nV)(row.record['ts']) ?? Infinity }));
+    return timed
+        .toSorted((a, b) => (a.at === b.at ? a.row.line - b.row.line : a.at - b.at))
+        .map(({ row }) => row);
+}
+
+;// CONCATENATED MODULE: ./build/src/read/formats/results-tsv.js
+
+
+
+const SUCCESS = ['keep', 'kept'];
+const FAILURE = ['discard', 'discarded', 'revert', 'reverted', ...BROKEN];
+/** What the tries are measured against, and what goes on. */
+const IGNORE = ['baseline', 'iterate', 'partial', 'pending', 'running'];
+const results_tsv_STATUSES = new Set([...SUCCESS, ...FAILURE, ...IGNORE]);
+const COMMIT = ['commit', 'git_commit', 'commit_hash'];
+const DESCRIPTION = ['description', 'note', 'notes'];
+/**
+ * The table of an autoresearch loop: a row a try, with the commit, one or more metrics under any name, and what became
+ * of it. Hardly any has a time; then the rows are in order.
+ */
+const resultsTsv = {
+    name: 'results-tsv',
+    files: ['results.tsv'],
+    note: 'Tab-separated; the metrics may have any names. A reason has only a try that broke. Without a time the order of the rows counts.',
+    matches: (sample) => sample.container === 'tsv'
+        ? (0,format/* evidenceOf */.X1)(sample, 'a `status` such as keep, discard or crash, and a commit or description', (record) => results_tsv_STATUSES.has((0,mapped_cycle/* normalise */.j7)(record['status'])) &&
+            [...COMMIT, ...DESCRIPTION].some((field) => (0,format/* has */.zy)(record, field)))
+        : undefined,
+    isSearch: true,
+    fields: {
+        time: ['timestamp', 'date'],
+        outcome: { field: ['status'], success: SUCCESS, failure: FAILURE, ignore: IGNORE },
+        reason: { from: ['status'], take: ({ status }) => whyBroken(status) },
+        commit: COMMIT,
+    },
+};
+
+;// CONCATENATED MODULE: ./build/src/read/formats/sessions.js
+
+/** Sessions of session-orchestrator: how much of the plan was done is a ratio, so none is decided. */
+const sessions = {
+    name: 'sessions',
+    files: ['.orchestrator/metrics/sessions.jsonl'],
+    matches: (sample) => (0,format/* evidenceOf */.X1)(sample, '`session_id` and `session_type`', (record) => (0,format/* has */.zy)(record, 'session_id', 'session_type')),
+    fields: {
+        time: ['completed_at', 'started_at'],
+        started: ['started_at'],
+        duration: { field: ['duration_seconds'], unit: 's' },
+        task: ['session_id'],
+        kind: ['session_type'],
+    },
+};
+
+;// CONCATENATED MODULE: ./build/src/read/formats/index.js
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+/**
+ * In the order in which `auto` asks them and looks for their files: the more telling the fields, the earlier, and a log
+ * before a table without times or what a command printed; `native` takes what is left.
+ */
+const BY_NAME = {
+    'ralph-iterations': ralphIterations,
+    'issue-pr-cron': issuePrCron,
+    'ralph-history': ralphHistory,
+    'ralph-orchestrator': ralphOrchestrator,
+    'ralph-metrics': ralphMetrics,
+    jarvis: jarvis,
+    sessions: sessions,
+    'loop-run-log': loopRunLog,
+    autoresearch: autoresearch,
+    'ci-runs': ciRuns,
+    evolve: evolve,
+    'results-tsv': resultsTsv,
+    'gh-aw': ghAw,
+    'gh-pr-list': gh_pr_list/* ghPrList */.m,
+    'gh-run-list': gh_run_list/* ghRunList */.L,
+    'claude-result': claude_result/* claudeResult */.c,
+    'claude-flow': claudeFlow,
+    native: formats_native/* native */.Y,
+};
+const FORMATS = Object.values(BY_NAME);
+function formatNamed(name) {
+    return BY_NAME[name];
+}
+
+
+/***/ }),
+
+/***/ 78694:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   v: () => (/* binding */ mappedFormat)
+/* harmony export */ });
+/* harmony import */ var _field_paths_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(58927);
+/* harmony import */ var _format_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(39890);
+
+
+/** A preset with `fields` of the config file over it; what they do not name stays as it is. */
+function mappedFormat(fields, preset) {
+    // A hand-written reader knows nothing of other fields.
+    const { read: _, tasksAreIssues, ...base } = preset;
+    const { leaveOut, rows, latestBy, task } = fields;
+    return {
+        ...base,
+        ...(rows !== undefined && { list: rows }),
+        ...((task === undefined ? tasksAreIssues : task.every(namesIssue)) && { tasksAreIssues: true }),
+        ...(latestBy !== undefined && { latestBy }),
+        ...(leaveOut !== undefined && {
+            leaveOut: (record) => Object.entries(leaveOut).some(([path, values]) => values.includes((0,_field_paths_js__WEBPACK_IMPORTED_MODULE_0__/* .wordOf */ .aG)((0,_field_paths_js__WEBPACK_IMPORTED_MODULE_0__/* .valueAt */ .fK)(record, path)))),
+            leftOutAs: undefined,
+        }),
+        fields: { ...withoutOutcomeAsKind(preset.fields, fields), ...fieldMapOf(fields) },
+    };
+}
+/** A preset's kind that is the outcome here says nothing of the work: all of one kind would fail. */
+function withoutOutcomeAsKind({ kind, ...others }, { outcome }) {
+    const from = kind === undefined ? [] : 'from' in kind ? kind.from : kind;
+    const isOutcome = outcome?.field.some((path) => from.includes(path)) === true;
+    return kind === undefined || isOutcome ? others : { kind, ...others };
+}
+/** `issue`, `github.issue_number`, `issueNumber`. */
+function namesIssue(path) {
+    return /(?:^|[._-])issue(?:[._-]?number)?$/i.test(path);
+}
+function fieldMapOf(fields) {
+    const map = {};
+    for (const name of _format_js__WEBPACK_IMPORTED_MODULE_1__/* .PLAIN_FIELDS */ .py) {
+        const paths = fields[name];
+        if (paths !== undefined)
+            map[name] = paths;
+    }
+    if (fields.time !== undefined)
+        map.time = fields.time;
+    if (fields.started !== undefined)
+        map.started = fields.started;
+    if (fields.duration !== undefined)
+        map.duration = fields.duration;
+    if (fields.work !== undefined)
+        map.work = fields.work;
+    // An own list of outcomes is meant to be complete: what it does not name is counted and warned of.
+    if (fields.outcome !== undefined)
+        map.outcome = fields.outcome;
+    return map;
+}
+
+
+/***/ }),
+
+/***/ 99254:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Y: () => (/* binding */ native),
+/* harmony export */   g: () => (/* binding */ readNativeCycle)
+/* harmony export */ });
+/* harmony import */ var _model_duration_unit_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(17934);
+/* harmony import */ var _fields_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(12713);
+/* harmony import */ var _mapped_cycle_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3840);
+/* harmony import */ var _format_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(39890);
+
+
+
+
+/** Where home-made logs keep the duration when they have no `duration`. */
+const OTHER_DURATIONS = ['duration_s', 'duration_seconds', 'durationSeconds', 'duration_ms', 'durationMs'];
+/** `success` as loops write it that have no booleans. */
+const YES = ['true', '1', 'yes', 'y'];
+const NO = ['false', '0', 'no', 'n'];
+/** The format of this project's own log, and of every log that no other preset knows. */
+const native = {
+    name: 'native',
+    files: ['.loop/retro/cycles.jsonl'],
+    note: '[format.md](format.md) says what a line needs.',
+    matches: (sample) => (0,_format_js__WEBPACK_IMPORTED_MODULE_3__/* .evidenceOf */ .X1)(sample, '`success`, or `cycle` and `timestamp`', (record) => (0,_format_js__WEBPACK_IMPORTED_MODULE_3__/* .has */ .zy)(record, 'success') || (0,_format_js__WEBPACK_IMPORTED_MODULE_3__/* .has */ .zy)(record, 'cycle', 'timestamp')),
+    tasksAreIssues: true,
+    // What `read` does, for those who look the format up or write `fields` over it.
+    fields: {
+        time: ['timestamp'],
+        outcome: { field: ['success'], success: YES, failure: NO, ignore: [] },
+        duration: { field: ['duration', ...OTHER_DURATIONS], unit: 's' },
+        task: ['issue'],
+        kind: ['type'],
+        reason: ['reason'],
+        id: ['cycle'],
+        epoch: ['epoch'],
+        model: ['model'],
+        agent: ['agent'],
+        commit: ['commit'],
+        pr: ['pr'],
+        linesAdded: ['lines_added'],
+        linesRemoved: ['lines_removed'],
+        tokens: ['tokens'],
+        costUsd: ['cost_usd'],
+    },
+    read: readNativeCycle,
+};
+/** One row of `.loop/retro/cycles.jsonl`. */
+function readNativeCycle(record, place, tally) {
+    return {
+        at: (0,_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .takeInstant */ .hT)(record['timestamp'], 'timestamp', tally),
+        ...recordedOutcome(record, tally),
+        work: undefined,
+        kind: (0,_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .takeName */ .rv)(record['type'], 'type', tally),
+        task: truthy((0,_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .takeId */ .lX)(record['issue'], 'issue', tally)),
+        seconds: takeSeconds(record, tally),
+        reason: (0,_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .takeProse */ .lI)(record['reason'], 'reason', tally) ?? '',
+        id: (0,_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .takeId */ .lX)(record['cycle'], 'cycle', tally),
+        epoch: truthy((0,_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .takeName */ .rv)(record['epoch'], 'epoch', tally)),
+        model: truthy((0,_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .takeName */ .rv)(record['model'], 'model', tally)),
+        agent: truthy((0,_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .takeName */ .rv)(record['agent'], 'agent', tally)),
+        commit: (0,_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .takeName */ .rv)(record['commit'], 'commit', tally),
+        pr: truthy((0,_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .takeId */ .lX)(record['pr'], 'pr', tally)),
+        linesAdded: (0,_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .takeNumber */ .f2)(record['lines_added'], 'lines_added', tally, -_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .RANGE */ .AY.lines, _fields_js__WEBPACK_IMPORTED_MODULE_1__/* .RANGE */ .AY.lines) ?? 0,
+        linesRemoved: (0,_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .takeNumber */ .f2)(record['lines_removed'], 'lines_removed', tally, -_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .RANGE */ .AY.lines, _fields_js__WEBPACK_IMPORTED_MODULE_1__/* .RANGE */ .AY.lines) ?? 0,
+        tokens: (0,_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .takeNumber */ .f2)(record['tokens'], 'tokens', tally, 0, _fields_js__WEBPACK_IMPORTED_MODULE_1__/* .RANGE */ .AY.tokens),
+        costUsd: (0,_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .takeNumber */ .f2)(record['cost_usd'], 'cost_usd', tally, 0, _fields_js__WEBPACK_IMPORTED_MODULE_1__/* .RANGE */ .AY.costUsd),
+        line: place.line,
+        source: place.source,
+    };
+}
+/** What the log says, and nothing where it says nothing. */
+function recordedOutcome(record, tally) {
+    const value = record['success'];
+    if (value === true || value === 1 || value === 'true')
+        return SUCCESS;
+    if (value === false || value === 0 || value === 'false')
+        return FAILURE;
+    const said = typeof value === 'string' ? (0,_mapped_cycle_js__WEBPACK_IMPORTED_MODULE_2__/* .normalise */ .j7)(value) : '';
+    if (YES.includes(said))
+        return SUCCESS;
+    if (NO.includes(said))
+        return FAILURE;
+    if (value !== undefined && value !== null)
+        tally.coerce('success', value);
+    const word = (0,_mapped_cycle_js__WEBPACK_IMPORTED_MODULE_2__/* .normalise */ .j7)(record['outcome'] ?? record['status']);
+    return { outcome: 'undecided', ending: word === '' ? undefined : tally.texts.name(word) };
+}
+const SUCCESS = { outcome: 'success', ending: undefined };
+const FAILURE = { outcome: 'failure', ending: undefined };
+/** 0 and '' mean "none" in ids. */
+function truthy(id) {
+    return id === 0 || id === '' ? undefined : id;
+}
+/** `duration` is seconds; without one, a name that ends in its unit is as good. */
+function takeSeconds(record, tally) {
+    const given = record['duration'];
+    if (given !== undefined)
+        return (0,_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .takeNumber */ .f2)(typeof given === 'string' ? ((0,_model_duration_unit_js__WEBPACK_IMPORTED_MODULE_0__/* .spelledSeconds */ .P1)(given) ?? given) : given, 'duration', tally, 0, _fields_js__WEBPACK_IMPORTED_MODULE_1__/* .RANGE */ .AY.seconds);
+    const field = (0,_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .firstOf */ .Ku)(record, OTHER_DURATIONS);
+    if (field === undefined)
+        return undefined;
+    const unit = (0,_model_duration_unit_js__WEBPACK_IMPORTED_MODULE_0__/* .unitOfName */ .xs)(field) ?? 's';
+    const value = (0,_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .takeNumber */ .f2)(record[field], field, tally, 0, _fields_js__WEBPACK_IMPORTED_MODULE_1__/* .RANGE */ .AY.seconds / _model_duration_unit_js__WEBPACK_IMPORTED_MODULE_0__/* .SECONDS_PER */ .W3[unit]);
+    return value === undefined ? undefined : (0,_model_duration_unit_js__WEBPACK_IMPORTED_MODULE_0__/* .secondsOf */ .TM)(value, unit);
+}
+
+
+/***/ }),
+
+/***/ 85829:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   L4: () => (/* binding */ stateOf),
+/* harmony export */   Tt: () => (/* binding */ judgePullRequests),
+/* harmony export */   yv: () => (/* binding */ originOf)
+/* harmony export */ });
+/* harmony import */ var _model_time_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(79265);
+/* harmony import */ var _model_words_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(87578);
+/* harmony import */ var _agents_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(7438);
+/* harmony import */ var _field_paths_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(58927);
+
+
+
+
+/**
+ * What became of pull requests so many days after each was made. By the day of the merge or the close a loop that never
+ * changes seems to: what waits is missing at the end, and the slow ones are missing at the begin.
+ */
+/** Days after which pull requests are judged: the fewest by which nearly all that are ever closed are. */
+const HORIZONS = [1, 3, 7];
+const LONGEST = 14;
+const NEARLY_ALL = 0.9;
+/**
+ * The days are chosen by what had closed when the month began, so that they stay for the month: near the limit they would
+ * come and go with each report, and all that was judged with them. A list of 90 days holds these weeks on each day of it.
+ */
+const CHOICE_DAYS = 56;
+const FEWEST_CLOSED = 20;
+const TIMES = ['createdAt', 'closedAt', 'mergedAt', 'updatedAt'];
+function stateOf(record) {
+    const state = (0,_field_paths_js__WEBPACK_IMPORTED_MODULE_3__/* .wordOf */ .aG)(record['state']).toUpperCase();
+    if (state === 'MERGED' || (0,_field_paths_js__WEBPACK_IMPORTED_MODULE_3__/* .isPresent */ .Wo)(record['mergedAt']))
+        return 'merged';
+    if (state === 'CLOSED' || (0,_field_paths_js__WEBPACK_IMPORTED_MODULE_3__/* .isPresent */ .Wo)(record['closedAt']))
+        return 'closed';
+    if (state !== 'OPEN')
+        return undefined;
+    return record['isDraft'] === true ? 'draft' : 'open';
+}
+/** The rows of agents' pull requests that are old enough, with what they are judged as; what the others are is said. */
+function judgePullRequests(rows, known) {
+    const all = rows.flatMap((row) => readPullRequest(row, known) ?? []);
+    const isByAnybody = known.isCurrent !== true &&
+        (known.agents ?? []).length === 0 &&
+        all.every(({ agent }) => agent === undefined);
+    const isOurs = ({ agent, origin }) => isByAnybody ? !(0,_agents_js__WEBPACK_IMPORTED_MODULE_2__/* .isUpkeep */ .HJ)(origin) : agent !== undefined;
+    const ours = all.filter(isOurs);
+    const { now = Infinity } = known;
+    const until = known.isCurrent === true ? now : Math.min(now, newestOf(rows));
+    const horizon = horizonOf(ours, until);
+    const old = ours.filter(({ created }) => created + horizon.days * _model_time_js__WEBPACK_IMPORTED_MODULE_0__/* .MICROS_PER_DAY */ .Rq <= until);
+    const others = all.filter((each) => !isOurs(each));
+    const leftOut = [
+        [ours.length - old.length, `younger than ${(0,_model_words_js__WEBPACK_IMPORTED_MODULE_1__/* .plural */ .LS)(horizon.days, 'day')}`],
+        ...countOthers(others, isByAnybody),
+        [rows.length - all.length, 'without a usable `createdAt`, `closedAt` or `mergedAt`'],
+    ];
+    return {
+        rows: old.map((each) => judge(each, horizon.days)),
+        said: [
+            ...(isByAnybody && ours.length > 0
+                ? ['none is by a coding agent that is known, so all but those of dependency and release bots count']
+                : []),
+            ...(ours.length > 0 ? [sayHorizon(horizon)] : []),
+            ...sayLeftOut(leftOut),
+        ],
+    };
+}
+function readPullRequest(row, { agents }) {
+    const { record } = row;
+    const created = (0,_model_time_js__WEBPACK_IMPORTED_MODULE_0__/* .parseInstant */ .nV)(record['createdAt']);
+    const state = stateOf(record);
+    if (created === undefined || state === undefined)
+        return undefined;
+    const isEnded = state === 'merged' || state === 'closed';
+    const ended = isEnded
+        ? ((0,_model_time_js__WEBPACK_IMPORTED_MODULE_0__/* .parseInstant */ .nV)(state === 'merged' ? record['mergedAt'] : undefined) ?? (0,_model_time_js__WEBPACK_IMPORTED_MODULE_0__/* .parseInstant */ .nV)(record['closedAt']))
+        : undefined;
+    if (isEnded && ended === undefined)
+        return undefined;
+    const origin = originOf(record);
+    return { row, origin, agent: (0,_agents_js__WEBPACK_IMPORTED_MODULE_2__/* .agentOf */ .jk)(origin, agents), created, state, ended };
+}
+/** What tells who made a pull request. */
+function originOf(record) {
+    return { author: (0,_agents_js__WEBPACK_IMPORTED_MODULE_2__/* .actorOf */ .dn)(record['author']), branch: (0,_field_paths_js__WEBPACK_IMPORTED_MODULE_3__/* .wordOf */ .aG)(record['headRefName']) };
+}
+/** How far a file goes: nothing in it is known of what came after. */
+function newestOf(rows) {
+    let newest = -Infinity;
+    for (const { record } of rows)
+        for (const field of TIMES)
+            newest = Math.max(newest, (0,_model_time_js__WEBPACK_IMPORTED_MODULE_0__/* .parseInstant */ .nV)(record[field]) ?? -Infinity);
+    return newest;
+}
+function horizonOf(all, until) {
+    if (!Number.isFinite(until))
+        return horizonAt(all, until);
+    const month = startOfMonth(until);
+    const from = month - CHOICE_DAYS * _model_time_js__WEBPACK_IMPORTED_MODULE_0__/* .MICROS_PER_DAY */ .Rq;
+    const chosen = horizonAt(all.filter(({ created }) => created >= from), month);
+    return chosen.closed < FEWEST_CLOSED ? horizonAt(all, until) : { ...chosen, month };
+}
+function startOfMonth(at) {
+    const date = (0,_model_time_js__WEBPACK_IMPORTED_MODULE_0__/* .dateOf */ .Q$)(at);
+    return (0,_model_time_js__WEBPACK_IMPORTED_MODULE_0__/* .instantOf */ .B9)(new Date(Date.UTC(date.getUTCFullYear(), date.getUTCMonth(), 1)));
+}
+function horizonAt(all, until) {
+    const took = all.flatMap(({ created, ended }) => ended !== undefined && ended <= until ? [ended - created] : []);
+    const of = (days) => ({
+        days,
+        within: took.filter((micros) => micros <= days * _model_time_js__WEBPACK_IMPORTED_MODULE_0__/* .MICROS_PER_DAY */ .Rq).length,
+        closed: took.length,
+    });
+    const shorter = HORIZONS.map(of);
+    return shorter.find(({ within, closed }) => closed > 0 && within >= NEARLY_ALL * closed) ?? of(LONGEST);
+}
+function sayHorizon({ days, month, within, closed }) {
+    const is = `each is judged by what had become of it ${(0,_model_words_js__WEBPACK_IMPORTED_MODULE_1__/* .plural */ .LS)(days, 'day')} after it was made`;
+    if (closed === 0)
+        return `${is}; none has closed yet`;
+    const which = month === undefined ? '' : ` in the ${CHOICE_DAYS / 7} weeks before ${(0,_model_time_js__WEBPACK_IMPORTED_MODULE_0__/* .formatDay */ .im)(month)}`;
+    return `${is}, when ${(0,_model_words_js__WEBPACK_IMPORTED_MODULE_1__/* .percent */ .KN)(within, closed)} of the ${(0,_model_words_js__WEBPACK_IMPORTED_MODULE_1__/* .groupThousands */ .Zv)(closed)} that closed${which} had closed`;
+}
+function countOthers(others, isByAnybody) {
+    if (isByAnybody)
+        return [[others.length, 'by dependency and release bots']];
+    const count = (isBot) => others.filter(({ origin }) => origin.author?.isBot === isBot).length;
+    return [
+        [count(false), 'by people'],
+        [count(true), 'by other bots'],
+        [count(undefined), 'of unknown authors'],
+    ];
+}
+function sayLeftOut(counted) {
+    const said = counted
+        .filter(([count]) => count > 0)
+        .map(([count, are], place) => place === 0 ? `${(0,_model_words_js__WEBPACK_IMPORTED_MODULE_1__/* .plural */ .LS)(count, 'pull request')} ${are}` : `${(0,_model_words_js__WEBPACK_IMPORTED_MODULE_1__/* .groupThousands */ .Zv)(count)} ${are}`);
+    return said.length === 0 ? [] : [`left out: ${said.join(', ')}`];
+}
+function judge({ row, agent, created, state, ended }, days) {
+    const judgedAt = created + days * _model_time_js__WEBPACK_IMPORTED_MODULE_0__/* .MICROS_PER_DAY */ .Rq;
+    const judged = {
+        judgedAt: (0,_model_time_js__WEBPACK_IMPORTED_MODULE_0__/* .formatInstant */ .r4)(judgedAt),
+        judgedAs: judgedAs(state, ended, judgedAt),
+        agent,
+    };
+    return { ...row, record: { ...row.record, ...judged } };
+}
+function judgedAs(state, ended, judgedAt) {
+    if (state === 'open')
+        return 'still open';
+    if (state === 'draft')
+        return state;
+    return ended !== undefined && ended <= judgedAt ? state : `${state} later`;
+}
+
+
+/***/ }),
+
+/***/ 77775:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   A4: () => (/* binding */ isRunWord),
+/* harmony export */   ZZ: () => (/* binding */ runTask),
+/* harmony export */   Zi: () => (/* binding */ runTrouble),
+/* harmony export */   wi: () => (/* binding */ RUN_OUTCOMES)
+/* harmony export */ });
+/* harmony import */ var _field_paths_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(58927);
+
+/** What GitHub says of a workflow run: its conclusion, or its status while it has none. */
+const RUN_OUTCOMES = {
+    success: ['success'],
+    failure: ['failure', 'timed_out', 'startup_failure'],
+    ignore: [
+        'skipped',
+        'cancelled',
+        'neutral',
+        'action_required',
+        'stale',
+        'completed',
+        'in_progress',
+        'queued',
+        'requested',
+        'waiting',
+        'pending',
+    ],
+};
+const WORDS = new Set(Object.values(RUN_OUTCOMES).flat());
+/** Whether a word is a conclusion or a status of a workflow run. */
+function isRunWord(word) {
+    return WORDS.has((0,_field_paths_js__WEBPACK_IMPORTED_MODULE_0__/* .wordOf */ .aG)(word));
+}
+/** The title of what started a run, where that is a thing to do; a schedule or a push has none. */
+function runTask(event, title) {
+    return /^(?:issues|issue_comment|pull_request.*|dynamic)$/.test((0,_field_paths_js__WEBPACK_IMPORTED_MODULE_0__/* .wordOf */ .aG)(event)) ? title : undefined;
+}
+/** A conclusion that says more than that the run failed. */
+function runTrouble(conclusion) {
+    return ['timed_out', 'startup_failure'].includes((0,_field_paths_js__WEBPACK_IMPORTED_MODULE_0__/* .wordOf */ .aG)(conclusion)) ? conclusion : undefined;
+}
+
+
+/***/ }),
+
+/***/ 56224:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   OW: () => (/* binding */ isJsonObject),
+/* harmony export */   Wg: () => (/* binding */ readJsonlPart),
+/* harmony export */   fl: () => (/* binding */ readJsonl)
+/* harmony export */ });
+/* harmony import */ var node_buffer__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4573);
+/* harmony import */ var _model_json_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(8653);
+/* harmony import */ var _access_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(75310);
+/* harmony import */ var _lines_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(85461);
+/* harmony import */ var _tail_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(36462);
+
+
+
+
+
+function isJsonObject(value) {
+    return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+/**
+ * Reads a JSONL file record by record. What is not a JSON object is counted with its line and never thrown.
+ *
+ * @returns the trouble that kept the file from being read at all
+ */
+function readJsonl(file, tally, onRecord, progress) {
+    return (0,_access_js__WEBPACK_IMPORTED_MODULE_1__/* .withFile */ .D4)(file, (fd, bytes) => {
+        const tail = (0,_tail_js__WEBPACK_IMPORTED_MODULE_3__/* .beginTail */ .WG)(file, fd, bytes, tally);
+        if ((0,_access_js__WEBPACK_IMPORTED_MODULE_1__/* .isTrouble */ .KM)(tail))
+            return tail;
+        const sink = lineSink(tally, onRecord, progress && ((read) => progress(file.path, read, bytes)));
+        (0,_lines_js__WEBPACK_IMPORTED_MODULE_2__/* .readLines */ .S)(fd, sink, bytes, tail);
+        return undefined;
+    });
+}
+/** Reads a part of such a file, whose lines are counted from 1 on. */
+function readJsonlPart(file, { from, to }, tally, onRecord, onProgress) {
+    return (0,_access_js__WEBPACK_IMPORTED_MODULE_1__/* .withFile */ .D4)(file, (fd) => {
+        (0,_lines_js__WEBPACK_IMPORTED_MODULE_2__/* .readLines */ .S)(fd, lineSink(tally, onRecord, onProgress), to, { from, lines: 0 });
+        return undefined;
+    });
+}
+function lineSink(tally, onRecord, progress) {
+    return {
+        line(buffer, start, end, number, isLast) {
+            tally.lines += 1;
+            readLine(buffer, start, end, number, isLast, tally, onRecord);
+        },
+        tooLong(number) {
+            tally.lines += 1;
+            tally.skip('line-too-long', number);
+        },
+        ...(progress && { progress }),
+    };
+}
+const REPLACEMENT = '\uFFFD';
+function readLine(buffer, start, end, number, isLast, tally, onRecord) {
+    const first = skipBlanks(buffer, start, end);
+    if (first === end)
+        return;
+    const text = buffer.toString('utf8', first, end);
+    // Decoding marks broken bytes with U+FFFD; only then is the slower check worth its time.
+    if (text.includes(REPLACEMENT) && !(0,node_buffer__WEBPACK_IMPORTED_MODULE_0__.isUtf8)(buffer.subarray(first, end))) {
+        tally.skip('not-utf8', number);
+        return;
+    }
+    const value = canBeJson(text) ? (0,_model_json_js__WEBPACK_IMPORTED_MODULE_4__/* .parseJson */ .q)(text) : undefined;
+    if (isJsonObject(value)) {
+        tally.records += 1;
+        onRecord(value, number);
+    }
+    else if (value !== undefined)
+        tally.skip('not-an-object', number, text);
+    else if (text.trim() !== '')
+        tally.skip(isLast ? 'possibly-cut' : 'not-json', number, text);
+}
+const SPACE = 0x20;
+/** Where a line begins: past blanks, and past tabs and their like. */
+function skipBlanks(buffer, start, end) {
+    let at = start;
+    for (let byte = buffer[at]; at < end && byte !== undefined; byte = buffer[++at])
+        if (byte !== SPACE && (byte < 0x09 || byte > 0x0d))
+            break;
+    return at;
+}
+/** What a JSON value ends with, by what it begins with; any other begin is a number's, or no JSON. */
+const ENDS = { '{': '}', '[': ']', '"': '"', t: 'e', f: 'e', n: 'l' };
+/** By its ends alone: an exception costs ten times as much as reading a good line. */
+function canBeJson(text) {
+    const last = text.trimEnd().at(-1) ?? '';
+    const end = ENDS[text.charAt(0)];
+    return end === undefined ? /^[-\d]/.test(text) && /\d/.test(last) : last === end;
+}
+
+
+/***/ }),
+
+/***/ 85461:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   S: () => (/* binding */ readLines)
+/* harmony export */ });
+/* unused harmony export MAX_LINE_BYTES */
+/* harmony import */ var _encoding_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(62655);
+/* harmony import */ var _tail_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(36462);
+
+
+const MAX_LINE_BYTES = 1024 ** 2;
+const CHUNK_BYTES = 1024 ** 2;
+const LF = 0x0a;
+const CR = 0x0d;
+/**
+ * Splits a file into lines on byte 0x0A only, in memory bounded by the longest line allowed. They come as UTF-8.
+ *
+ * Reading is synchronous in 1 MiB pieces: measured 13 % faster than a stream, and the order of events is plain.
+ * A BOM is dropped. `isLast` marks a line that the file ends without a line feed.
+ *
+ * @param bytes where reading ends at most; @param tail where it begins; @param mostLineBytes of the longest line allowed
+ * @returns the number of the last line
+ */
+function readLines(fd, sink, bytes = Infinity, { from, lines: before } = _tail_js__WEBPACK_IMPORTED_MODULE_1__/* .WHOLE */ .Ef, mostLineBytes = MAX_LINE_BYTES) {
+    // UTF-16 may need three bytes for two.
+    const buffer = Buffer.allocUnsafe(Math.min(mostLineBytes, 2 * bytes) + CHUNK_BYTES);
+    const reader = (0,_encoding_js__WEBPACK_IMPORTED_MODULE_0__/* .openUtf8 */ .oA)(fd, bytes, from);
+    let isStart = from === 0;
+    let held = 0;
+    let lines = before;
+    let discarding = false;
+    for (;;) {
+        const got = reader.read(buffer, held, CHUNK_BYTES);
+        if (got === 0)
+            break;
+        let start = isStart && hasBom(buffer, got) ? 3 : 0;
+        isStart = false;
+        const filled = held + got;
+        let searchFrom = Math.max(held, start);
+        for (let lf = lineFeedFrom(buffer, searchFrom); lf !== -1 && lf < filled; lf = lineFeedFrom(buffer, searchFrom)) {
+            lines += 1;
+            if (discarding || lf - start > mostLineBytes)
+                sink.tooLong(lines);
+            else
+                sink.line(buffer, start, lf > start && buffer[lf - 1] === CR ? lf - 1 : lf, lines, false);
+            discarding = false;
+            start = lf + 1;
+            searchFrom = start;
+        }
+        held = filled - start;
+        if (discarding || held > mostLineBytes) {
+            discarding = true;
+            held = 0;
+        }
+        else if (start > 0) {
+            buffer.copyWithin(0, start, filled);
+        }
+        sink.progress?.(reader.taken);
+    }
+    if (discarding)
+        sink.tooLong(++lines);
+    else if (held > 0)
+        sink.line(buffer, 0, buffer[held - 1] === CR ? held - 1 : held, ++lines, true);
+    return lines;
+}
+/** A search costs more than a look, and a file may hold millions of empty lines. */
+function lineFeedFrom(buffer, from) {
+    return buffer[from] === LF ? from : buffer.indexOf(LF, from);
+}
+function hasBom(buffer, length) {
+    return length >= 3 && buffer[0] === 0xef && buffer[1] === 0xbb && buffer[2] === 0xbf;
+}
+
+
+/***/ }),
+
+/***/ 23597:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  bm: () => (/* binding */ cutLog),
+  x2: () => (/* binding */ cyclesReader),
+  Ey: () => (/* binding */ isRowByRow),
+  nn: () => (/* binding */ joinParts),
+  NE: () => (/* binding */ readOnThreads)
+});
+
+// UNUSED EXPORTS: cutRange, lineFrom, readRanges
+
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __nccwpck_require__(73024);
+;// CONCATENATED MODULE: external "node:os"
+const external_node_os_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:os");
+;// CONCATENATED MODULE: external "node:url"
+const external_node_url_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:url");
+;// CONCATENATED MODULE: external "node:worker_threads"
+const external_node_worker_threads_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:worker_threads");
+// EXTERNAL MODULE: ./build/src/safe/remembered.js
+var remembered = __nccwpck_require__(34097);
+// EXTERNAL MODULE: ./build/src/read/access.js
+var access = __nccwpck_require__(75310);
+// EXTERNAL MODULE: ./build/src/read/cycle-block.js
+var cycle_block = __nccwpck_require__(53232);
+// EXTERNAL MODULE: ./build/src/read/encoding.js + 1 modules
+var encoding = __nccwpck_require__(62655);
+// EXTERNAL MODULE: ./build/src/read/tail.js
+var read_tail = __nccwpck_require__(36462);
+;// CONCATENATED MODULE: ./build/src/read/log-threads.js
+
+
+
+
+
+
+
+
+
+/**
+ * A large log of JSON lines is cut at line ends into as many parts as there are processors, each is read by a thread of
+ * its own, and what they hand over is put together in the order of the file: to the byte what one thread reads.
+ */
+const THREADS = {
+    // Each holds some memory, and a disk is no faster for more of them.
+    most: Math.min(8, external_node_os_namespaceObject.availableParallelism()),
+    // A thread takes about 0.1 s to begin, as long as it takes to read so much.
+    bytes: 16 * 1024 ** 2,
+};
+/** Whether each row is a cycle or none, whatever stands in the others. */
+function isRowByRow({ join, latestBy, beside }) {
+    return join === undefined && latestBy === undefined && beside === undefined;
+}
+/** @returns undefined for a file that is too small for it */
+function cutLog(file, tally, threads = THREADS) {
+    if (threads.most < 2 || !external_node_fs_.existsSync(WORKER))
+        return undefined;
+    return (0,access/* withFile */.D4)(file, (fd, bytes) => {
+        if (bytes < 2 * threads.bytes || (0,encoding/* encodingAt */.Dt)(fd) !== 'utf8')
+            return undefined;
+        const tail = (0,read_tail/* beginTail */.WG)(file, fd, bytes, tally);
+        if ((0,access/* isTrouble */.KM)(tail))
+            return tail;
+        const ranges = cutRange(fd, { from: tail.from, to: bytes }, threads);
+        return ranges.length < 2 ? undefined : { ranges, linesBefore: tail.lines };
+    });
+}
+/** Cuts a range of whole lines into as many as there are threads for. */
+function cutRange(fd, { from, to }, { most, bytes } = THREADS) {
+    const parts = Math.max(1, Math.min(most, Math.floor((to - from) / bytes)));
+    const cuts = Array.from({ length: parts }, (_, part) => lineFrom(fd, from + ((to - from) * part) / parts, to));
+    const begins = [...new Set([from, ...cuts])].filter((begin) => begin < to);
+    return begins.map((begin, index) => ({ from: begin, to: begins[index + 1] ?? to }));
+}
+/** Where the first line begins at or behind a byte, in a file of UTF-8; its end where none does. */
+function lineFrom(fd, byte, end) {
+    return byte === 0 ? 0 : ((0,read_tail/* nextLine */.sE)(fd, Math.floor(byte), end, 'utf8') ?? end);
+}
+/**
+ * Reads parts of a file side by side, in the order of the file; one alone is read here.
+ *
+ * @param take what becomes of each block, while others are read
+ */
+function readRanges(file, ranges, { settings, now, ownSecrets = [], progress }, take) {
+    const [begin, end] = [ranges[0]?.from ?? 0, ranges.at(-1)?.to ?? 0];
+    const taken = ranges.map(({ from }) => from);
+    const read = ranges.length === 1 ? readHere : readOnThread;
+    return Promise.all(ranges.map((range, index) => read({ file, range, settings, now, ownSecrets }, take, (to) => {
+        taken[index] = to;
+        const sum = ranges.reduce((bytes, { from }, each) => bytes + (taken[each] ?? from) - from, begin);
+        progress?.(file.path, sum, end);
+    })));
+}
+/** Reads a log on several threads; its cycles and counts go where those of the whole file would. */
+async function readOnThreads(file, { ranges, linesBefore }, log, reading) {
+    const toCycles = cyclesReader(log.source);
+    return joinParts(await readRanges(file, ranges, reading, toCycles), linesBefore, log, reading.recorded);
+}
+/** Makes cycles of the blocks of one log, in which equal texts are one. */
+function cyclesReader(source) {
+    const intern = (0,remembered/* remembered */.H)((text) => text, { longest: Infinity });
+    return (block) => (0,cycle_block/* cyclesOf */.Jt)(block, source, intern);
+}
+/** @param linesBefore those of the file before the first part */
+function joinParts(parts, linesBefore, { cycles: all, tally, sink }, recorded) {
+    let before = linesBefore;
+    for (const { blocks, counts } of parts) {
+        for (const { cycles, recorded: rows, place } of blocks) {
+            place(before);
+            for (const cycle of cycles)
+                all.push(cycle);
+            for (const [row, whole] of rows?.entries() ?? []) {
+                const cycle = cycles[row];
+                if (cycle !== undefined)
+                    recorded.set(cycle, whole);
+            }
+        }
+        tally.join(counts.tally, before);
+        sink.joinLacks(counts.lacks, before);
+        before += counts.tally.lines;
+    }
+    return parts.find(({ counts }) => counts.trouble !== undefined)?.counts.trouble;
+}
+/** The thread's program stands beside this file, and beside each bundle. */
+const WORKER = fileBeside(import.meta.url, 'part-worker.js');
+/** A function, since bundling makes something else of such a URL where it can tell the file. */
+function fileBeside(url, name) {
+    return (0,external_node_url_namespaceObject.fileURLToPath)(new URL(name, url));
+}
+const readHere = async (part, take, onTaken) => {
+    const { readLogPart } = await __nccwpck_require__.e(/* import() */ 'read-log-part').then(__nccwpck_require__.bind(__nccwpck_require__, 78524));
+    const blocks = [];
+    const counts = readLogPart(part, (block) => blocks.push(take(block)), onTaken);
+    return { blocks, counts };
+};
+const readOnThread = (part, take, onTaken) => new Promise((resolve, reject) => {
+    const blocks = [];
+    const worker = new external_node_worker_threads_namespaceObject.Worker(WORKER, { workerData: part });
+    worker.on('message', (news) => {
+        if ('block' in news)
+            blocks.push(take(news.block));
+        else if ('taken' in news)
+            onTaken(news.taken);
+        else
+            resolve({ blocks, counts: news.counts });
+    });
+    worker.on('error', reject);
+    worker.on('exit', (code) => reject(new Error(`a thread that read ${part.file.path} ended with code ${code}`)));
+});
+
+
+/***/ }),
+
+/***/ 3840:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   TC: () => (/* binding */ readerOf),
+/* harmony export */   j7: () => (/* binding */ normalise),
+/* harmony export */   s: () => (/* binding */ take)
+/* harmony export */ });
+/* unused harmony exports numberOf, unitOf */
+/* harmony import */ var _model_duration_unit_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(17934);
+/* harmony import */ var _fields_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(12713);
+/* harmony import */ var _jsonl_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(56224);
+/* harmony import */ var _field_paths_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(58927);
+
+
+
+
+/** Builds the reader of a field map. Like the native reader, it counts a bad value and keeps the row. */
+function readerOf(fields) {
+    const outcomeOf = outcomeReader(fields.outcome);
+    return (record, { line, source }, tally) => {
+        const instant = (from) => instantAt(record, from, tally);
+        const name = (from) => nameAt(record, from, tally);
+        const number = (from, min, max) => numberAt(record, from, tally, min, max)?.value;
+        const at = instant(fields.time);
+        const { outcome, ending } = outcomeOf(record, tally);
+        return {
+            at,
+            outcome,
+            ending,
+            work: workOf(record, fields.work),
+            kind: name(fields.kind),
+            task: idAt(record, fields.task, tally),
+            seconds: takeSeconds(record, fields, tally) ?? secondsBetween(instant(fields.started), at),
+            reason: proseAt(record, fields.reason, tally) ?? '',
+            id: idAt(record, fields.id, tally, true),
+            epoch: name(fields.epoch),
+            model: name(fields.model),
+            agent: name(fields.agent),
+            commit: name(fields.commit),
+            pr: idAt(record, fields.pr, tally),
+            linesAdded: number(fields.linesAdded, -_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .RANGE */ .AY.lines, _fields_js__WEBPACK_IMPORTED_MODULE_1__/* .RANGE */ .AY.lines) ?? 0,
+            linesRemoved: number(fields.linesRemoved, -_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .RANGE */ .AY.lines, _fields_js__WEBPACK_IMPORTED_MODULE_1__/* .RANGE */ .AY.lines) ?? 0,
+            tokens: number(fields.tokens, 0, _fields_js__WEBPACK_IMPORTED_MODULE_1__/* .RANGE */ .AY.tokens),
+            costUsd: number(fields.costUsd, 0, _fields_js__WEBPACK_IMPORTED_MODULE_1__/* .RANGE */ .AY.costUsd),
+            line,
+            source,
+        };
+    };
+}
+/** What a field holds and the name under which trouble with it is counted; nothing where nothing is. */
+function take(record, from) {
+    if (from === undefined)
+        return undefined;
+    if ('take' in from) {
+        const value = from.take(record);
+        return (0,_field_paths_js__WEBPACK_IMPORTED_MODULE_3__/* .isPresent */ .Wo)(value) ? { path: from.from[0] ?? '', value } : undefined;
+    }
+    for (const path of from) {
+        const value = (0,_field_paths_js__WEBPACK_IMPORTED_MODULE_3__/* .valueAt */ .fK)(record, path);
+        if ((0,_field_paths_js__WEBPACK_IMPORTED_MODULE_3__/* .isPresent */ .Wo)(value))
+            return { path, value };
+    }
+    return undefined;
+}
+function instantAt(record, from, tally) {
+    const taken = take(record, from);
+    return taken && (0,_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .takeInstant */ .hT)(taken.value, taken.path, tally);
+}
+function nameAt(record, from, tally) {
+    const taken = take(record, from);
+    return taken && (0,_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .takeName */ .rv)(taken.value, taken.path, tally);
+}
+function proseAt(record, from, tally) {
+    const taken = take(record, from);
+    return taken && (0,_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .takeProse */ .lI)(taken.value, taken.path, tally);
+}
+/** 0 means "none" in a task or pull request, but is a fine name for a cycle. */
+function idAt(record, from, tally, zero = false) {
+    const taken = take(record, from);
+    const id = taken && (0,_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .takeId */ .lX)(taken.value, taken.path, tally);
+    return id === 0 && !zero ? undefined : id;
+}
+/** A text that spells a number is one. */
+function numberAt(record, from, tally, min, max) {
+    const taken = take(record, from);
+    if (taken === undefined)
+        return undefined;
+    const given = typeof taken.value === 'string' ? (numberOf(taken.value) ?? taken.value) : taken.value;
+    const value = (0,_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .takeNumber */ .f2)(given, taken.path, tally, min, max);
+    return value === undefined ? undefined : { path: taken.path, value };
+}
+/** The number that a text spells. */
+function numberOf(text) {
+    return /^\s*-?\d+(?:\.\d+)?\s*$/.test(text) ? Number(text) : undefined;
+}
+/** The unit is what the value says (`460s`), else what the name of the field ends with, else what the format says. */
+function takeSeconds(record, fields, tally) {
+    if (fields.duration === undefined)
+        return undefined;
+    const { field, unit } = fields.duration;
+    const said = take(record, field);
+    const spelt = typeof said?.value === 'string' ? (0,_model_duration_unit_js__WEBPACK_IMPORTED_MODULE_0__/* .spelledSeconds */ .P1)(said.value) : undefined;
+    if (spelt !== undefined && spelt <= _fields_js__WEBPACK_IMPORTED_MODULE_1__/* .RANGE */ .AY.seconds)
+        return spelt;
+    const taken = numberAt(record, field, tally, 0, _fields_js__WEBPACK_IMPORTED_MODULE_1__/* .RANGE */ .AY.seconds / _model_duration_unit_js__WEBPACK_IMPORTED_MODULE_0__/* .SECONDS_PER */ .W3.ms);
+    if (taken === undefined)
+        return undefined;
+    const seconds = (0,_model_duration_unit_js__WEBPACK_IMPORTED_MODULE_0__/* .secondsOf */ .TM)(taken.value, unitOf(taken.path, unit));
+    if (seconds <= _fields_js__WEBPACK_IMPORTED_MODULE_1__/* .RANGE */ .AY.seconds)
+        return seconds;
+    tally.coerce(taken.path, said?.value);
+    return undefined;
+}
+function unitOf(path, fallback) {
+    return (0,_model_duration_unit_js__WEBPACK_IMPORTED_MODULE_0__/* .unitOfName */ .xs)(path) ?? fallback;
+}
+function secondsBetween(from, to) {
+    if (from === undefined || to === undefined || to <= from)
+        return undefined;
+    const seconds = (to - from) / 1e6;
+    return seconds <= _fields_js__WEBPACK_IMPORTED_MODULE_1__/* .RANGE */ .AY.seconds ? seconds : undefined;
+}
+const SUCCESS = { outcome: 'success', ending: undefined };
+const FAILURE = { outcome: 'failure', ending: undefined };
+/** The word of a list for a key that holds nothing: `error: null`. */
+const BLANK = 'null';
+const UNRECORDED = { outcome: 'undecided', ending: undefined };
+function outcomeReader(map) {
+    if (map === undefined)
+        return () => UNRECORDED;
+    const success = new Set(map.success.map(normalise));
+    const failure = map.failure === 'others' ? undefined : new Set(map.failure.map(normalise));
+    const ignore = map.ignore === undefined ? undefined : new Set(map.ignore.map(normalise));
+    return (record, tally) => {
+        const taken = take(record, map.field);
+        if (success.has(BLANK) && (taken === undefined ? hasBlank(record, map.field) : (0,_field_paths_js__WEBPACK_IMPORTED_MODULE_3__/* .holdsNothing */ .aZ)(taken.value)))
+            return SUCCESS;
+        if (taken === undefined)
+            return UNRECORDED;
+        const word = normalise(taken.value);
+        if (success.has(word))
+            return SUCCESS;
+        if (failure?.has(word))
+            return FAILURE;
+        const isKnown = ignore?.has(word) === true;
+        if (!isKnown && failure === undefined)
+            return FAILURE;
+        if (!isKnown && ignore !== undefined)
+            tally.unknownOutcomes += 1;
+        return { outcome: 'undecided', ending: word === '' ? undefined : tally.texts.name(word) };
+    };
+}
+/** Whether a row says that there is nothing; one without the key says nothing. */
+function hasBlank(record, from) {
+    return !('take' in from) && from.some((path) => (0,_field_paths_js__WEBPACK_IMPORTED_MODULE_3__/* .holdsNothing */ .aZ)((0,_field_paths_js__WEBPACK_IMPORTED_MODULE_3__/* .valueAt */ .fK)(record, path)));
+}
+/** Whether any of what shows work is there and not nothing; all that is recorded counts, not the first alone. */
+function workOf(record, from) {
+    if (from === undefined)
+        return undefined;
+    const values = ('take' in from ? [from.take(record)] : from.map((path) => (0,_field_paths_js__WEBPACK_IMPORTED_MODULE_3__/* .valueAt */ .fK)(record, path))).filter((value) => value !== undefined && value !== null);
+    return values.length === 0 ? undefined : values.some(showsWork);
+}
+function showsWork(value) {
+    if (Array.isArray(value))
+        return value.length > 0;
+    if ((0,_jsonl_js__WEBPACK_IMPORTED_MODULE_2__/* .isJsonObject */ .OW)(value))
+        return Object.values(value).some(showsWork);
+    const word = (0,_field_paths_js__WEBPACK_IMPORTED_MODULE_3__/* .wordOf */ .aG)(value).trim();
+    return word !== '' && word !== 'false' && Number(word) !== 0;
+}
+/** `Fix_Proposed` and `fix-proposed` are one word; lists and objects are none. */
+function normalise(value) {
+    return (0,_field_paths_js__WEBPACK_IMPORTED_MODULE_3__/* .wordOf */ .aG)(value)
+        .trim()
+        .toLowerCase()
+        .replace(/[_\s]+/g, '-');
+}
+
+
+/***/ }),
+
+/***/ 23372:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   i: () => (/* binding */ oddTimeOf)
+/* harmony export */ });
+/** `03/04/2026`, `3.4.2026 14:05`, `12/31/26`: whether the day or the month comes first differs from land to land. */
+const YEAR_LAST = /^\d{1,2}(?:\/\d{1,2}\/(?:\d{4}|\d{2})|([.-])\d{1,2}\1\d{4})(?![\d.])/;
+const TIME_OF_DAY = /^\d{1,2}:\d{2}(?::\d{2}(?:[.,]\d+)?)?(?:\s*[ap]\.?m\.?)?$/i;
+function oddTimeOf(value) {
+    if (typeof value !== 'string')
+        return undefined;
+    const text = value.trim();
+    if (YEAR_LAST.test(text))
+        return 'year-last';
+    return TIME_OF_DAY.test(text) ? 'time-of-day' : undefined;
+}
+
+
+/***/ }),
+
+/***/ 85707:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   GJ: () => (/* binding */ recognise),
+/* harmony export */   Sw: () => (/* binding */ choose),
+/* harmony export */   c3: () => (/* binding */ listOf)
+/* harmony export */ });
+/* harmony import */ var _formats_index_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(84968);
+/* harmony import */ var _formats_mapped_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(78694);
+
+
+/** The key of the list that holds the rows, where the settings say it: the file is sampled by it. */
+function listOf({ fields, logFormat }) {
+    return fields?.rows ?? (logFormat === 'auto' ? undefined : (0,_formats_index_js__WEBPACK_IMPORTED_MODULE_0__/* .formatNamed */ .v)(logFormat).list);
+}
+/** How a file is read: as `log-format` says, else as its rows look; `fields` lies over either. */
+function choose(sample, { fields, logFormat }) {
+    const found = logFormat === 'auto' ? recognise(sample) : choice((0,_formats_index_js__WEBPACK_IMPORTED_MODULE_0__/* .formatNamed */ .v)(logFormat), '`log-format` says so');
+    if (fields === undefined)
+        return found;
+    const reason = `${found.isFallback ? '' : `${found.reason}; `}${found.name}, with \`fields\` over it`;
+    return { ...found, format: (0,_formats_mapped_js__WEBPACK_IMPORTED_MODULE_1__/* .mappedFormat */ .v)(fields, found.format), reason };
+}
+/** The first preset whose fields the rows have; the native format when there is none. */
+function recognise(sample) {
+    for (const format of _formats_index_js__WEBPACK_IMPORTED_MODULE_0__/* .FORMATS */ .h) {
+        const evidence = format.matches(sample);
+        if (evidence !== undefined)
+            return choice(format, evidence);
+    }
+    const reason = sample.rows.length === 0
+        ? 'there is no row to tell by'
+        : 'no preset knows these fields; `fields` in the config file can map them';
+    return { ...choice((0,_formats_index_js__WEBPACK_IMPORTED_MODULE_0__/* .formatNamed */ .v)('native'), reason), isFallback: true };
+}
+function choice(format, reason) {
+    return { format, name: format.name, reason, isFallback: false };
+}
+
+
+/***/ }),
+
+/***/ 20346:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  a: () => (/* binding */ readRows),
+  D: () => (/* binding */ sampleFile)
+});
+
+// EXTERNAL MODULE: external "node:buffer"
+var external_node_buffer_ = __nccwpck_require__(4573);
+// EXTERNAL MODULE: ./build/src/model/json.js
+var json = __nccwpck_require__(8653);
+// EXTERNAL MODULE: ./build/src/read/access.js
+var access = __nccwpck_require__(75310);
+;// CONCATENATED MODULE: ./build/src/read/json-lists.js
+/** Deeper lists are parts of something, and no log. */
+const MAX_LEVELS = 4;
+/**
+ * The objects in the lists of a JSON document: of the array that the document is, and of each list in its object and the
+ * objects in that. Lists inside of the objects of a list belong to them.
+ *
+ * Done by hand instead of `JSON.parse` so that each element keeps its line, and a file that was cut off still gives
+ * its whole elements. Elements are not checked here; what is no JSON fails when it is parsed.
+ */
+function sliceLists(text) {
+    const lists = new Map();
+    /** The objects and lists that are looked into, the innermost last. */
+    const open = [];
+    /** Brackets that are open inside of what is not looked into. */
+    let inside = 0;
+    let line = 1;
+    let begin = 0;
+    let beginLine = 1;
+    let key = '';
+    let plain = 0;
+    for (let at = 0; at < text.length; at++) {
+        const char = text[at];
+        const within = open.at(-1);
+        if (char === '\n')
+            line += 1;
+        else if (char === '"') {
+            const end = endOfString(text, at);
+            if (inside === 0 && within?.isList === false)
+                key = text.slice(at + 1, end);
+            at = end;
+        }
+        else if (char === ':') {
+            if (inside === 0 && open.length === 1)
+                plain += 1;
+        }
+        else if (char === '{' || char === '[') {
+            if (inside > 0)
+                inside += 1;
+            else if (within?.isList === true) {
+                begin = at;
+                beginLine = line;
+                inside = 1;
+            }
+            else if (open.length > MAX_LEVELS)
+                inside = 1;
+            else {
+                if (open.length === 1)
+                    plain -= 1;
+                open.push({ path: within === undefined ? '' : pathBelow(within.path, key), isList: char === '[' });
+            }
+        }
+        else if (char === '}' || char === ']') {
+            if (inside > 0) {
+                inside -= 1;
+                if (inside === 0 && within?.isList === true && char === '}')
+                    push(lists, within.path, { text: text.slice(begin, at + 1), line: beginLine });
+            }
+            else
+                open.pop();
+        }
+    }
+    return { lists, plain, isCut: open.length > 0 || inside > 0 };
+}
+function pathBelow(path, key) {
+    return path === '' ? key : `${path}.${key}`;
+}
+function push(lists, path, slice) {
+    const list = lists.get(path);
+    if (list === undefined)
+        lists.set(path, [slice]);
+    else
+        list.push(slice);
+}
+/** The index of the quote that closes the string, or the end of the text. */
+function endOfString(text, open) {
+    for (let at = open + 1; at < text.length; at++) {
+        if (text[at] === '\\')
+            at += 1;
+        else if (text[at] === '"')
+            return at;
+    }
+    return text.length;
+}
+
+// EXTERNAL MODULE: ./build/src/read/causes.js + 1 modules
+var causes = __nccwpck_require__(56797);
+// EXTERNAL MODULE: ./build/src/read/field-paths.js
+var field_paths = __nccwpck_require__(58927);
+// EXTERNAL MODULE: ./build/src/read/jsonl.js
+var jsonl = __nccwpck_require__(56224);
+;// CONCATENATED MODULE: ./build/src/read/keyed-rows.js
+
+/** Fewer are parts of a row, as what each of two models used. */
+const FEWEST = 3;
+/** Deeper ones are parts of something. */
+const MOST_LEVELS = 3;
+/** The object whose values are objects, as in `{"runs": {"a1": {...}, "a2": {...}}}`: rows under names and not in a list. */
+function findKeyedRows(value, path = []) {
+    if (!(0,jsonl/* isJsonObject */.OW)(value) || path.length > MOST_LEVELS)
+        return undefined;
+    const entries = Object.entries(value);
+    if (entries.length >= FEWEST && entries.every(([, each]) => (0,jsonl/* isJsonObject */.OW)(each)))
+        return { path, count: entries.length };
+    for (const [key, each] of entries) {
+        const found = findKeyedRows(each, [...path, key]);
+        if (found !== undefined)
+            return found;
+    }
+    return undefined;
+}
+
+;// CONCATENATED MODULE: ./build/src/read/cells.js
+/** The cells of tables in text: what stands between tabs or bars. */
+/** Numbers are numbers where no digit is lost: `0012` and `1e5` (a commit) stay text. */
+function typed(cell) {
+    return /^-?\d/.test(cell) && String(Number(cell)) === cell ? Number(cell) : cell;
+}
+/** The cells between bars, without a bar at either end; `\|` is a bar in a cell, as in Markdown. */
+function splitAtBars(line) {
+    const cells = [];
+    let cell = '';
+    for (let at = 0; at < line.length; at++) {
+        const char = line[at] ?? '';
+        if (char === '\\' && line[at + 1] === '|') {
+            cell += '|';
+            at += 1;
+        }
+        else if (char === '|') {
+            cells.push(cell);
+            cell = '';
+        }
+        else
+            cell += char;
+    }
+    cells.push(cell);
+    const trimmed = cells.map((each) => each.trim());
+    if (trimmed.length > 1 && trimmed.at(-1) === '')
+        trimmed.pop();
+    if (trimmed.length > 1 && trimmed[0] === '')
+        trimmed.shift();
+    return trimmed;
+}
+/** Named cells as a record; those that are empty are left out. */
+function recordOf(pairs) {
+    return Object.fromEntries(pairs.filter(([, cell]) => cell !== '').map(([name, cell]) => [name, typed(cell)]));
+}
+
+// EXTERNAL MODULE: ./build/src/model/time.js + 1 modules
+var time = __nccwpck_require__(79265);
+// EXTERNAL MODULE: external "node:util"
+var external_node_util_ = __nccwpck_require__(57975);
+;// CONCATENATED MODULE: ./build/src/read/text-rows.js
+
+
+/**
+ * Rows of a text log: lines that begin with a time, or name one, and hold two or more `key=value`, as logfmt has them
+ * (`ts=... status=ok note="two words"`) or between bars (`- 2026-09-21 06:00:00 | status=ok | note=two words`).
+ */
+/** The name of a time that stands without one. */
+const TIME = 'timestamp';
+const LEAST_PAIRS = 2;
+const NAME = String.raw `[A-Za-z_][\w.-]{0,99}`;
+const TIME_NAMES = new Set(['ts', 'time', 'date', TIME, 't', 'at']);
+const DATE = String.raw `\d{4}-\d\d-\d\d(?:[T ]\d\d:\d\d(?::\d\d(?:[.,]\d{1,9})?)?(?:Z|[+-]\d\d:?\d\d)?)?`;
+const LEADING_TIME = new RegExp(String.raw `^(?:\[(${DATE})\]|(${DATE})(?=[\s|,]|$))[\s|,:-]*`);
+const WHOLE_TIME = new RegExp(String.raw `^\[?(${DATE})\]?$`);
+const WHOLE_PAIR = new RegExp(String.raw `^(${NAME})\s*=\s*(.*)$`);
+const PAIR = new RegExp(String.raw `(?<=^|\s)(${NAME})=(?:"((?:[^"\\]|\\.)*)"|([^\s"]*))(?=\s|$)`, 'g');
+/** The row of a line, or `undefined` where it is none. What stands beside the pairs is its `message`. */
+function readTextRow(line) {
+    const text = (0,external_node_util_.stripVTControlCharacters)(line)
+        .trim()
+        .replace(/^[-*+]\s+/, '');
+    const lead = LEADING_TIME.exec(text);
+    const time = lead?.[1] ?? lead?.[2];
+    const rest = text.slice(lead?.[0].length ?? 0);
+    const { pairs, words } = rest.includes(' | ') ? pairsBetweenBars(rest) : pairsBetweenBlanks(rest);
+    if (pairs.length < LEAST_PAIRS)
+        return undefined;
+    if (time === undefined && !pairs.some(([name]) => TIME_NAMES.has(name.toLowerCase())))
+        return undefined;
+    const named = [
+        ...(time === undefined ? [] : [[TIME, time]]),
+        ['message', words],
+        ...pairs,
+    ];
+    return recordOf(named);
+}
+function pairsBetweenBlanks(text) {
+    const pairs = [...text.matchAll(PAIR)].map(([, name = '', quoted, plain = '']) => [name, quoted === undefined ? plain.replace(/[,;]$/, '') : quoted.replace(/\\(.)/g, '$1')]);
+    return { pairs, words: text.replace(PAIR, '').replace(/\s+/g, ' ').trim() };
+}
+function pairsBetweenBars(text) {
+    const pairs = [];
+    const words = [];
+    for (const cell of splitAtBars(text)) {
+        const pair = readPair(cell);
+        if (pair === undefined)
+            words.push(cell);
+        else
+            pairs.push(pair);
+    }
+    return { pairs, words: words.join(' | ') };
+}
+/** A cell that is one `key=value`. */
+function readPair(cell) {
+    const [, name, value = ''] = WHOLE_PAIR.exec(cell) ?? [];
+    return name === undefined ? undefined : [name, value.replace(/^"(.*)"$/, '$1')];
+}
+/** The time that a cell is. */
+function readTime(cell) {
+    return WHOLE_TIME.exec(cell)?.[1];
+}
+const SAMPLE_LINES = 500;
+/** Whether a text has such rows: two of them, or nothing else. A line that begins as JSON makes it none. */
+function looksLikeText(text) {
+    const lines = text.split('\n', SAMPLE_LINES).filter((line) => line.trim() !== '');
+    if (lines.some((line) => line.trimStart().startsWith('{')))
+        return false;
+    const rows = lines.filter((line) => readTextRow(line) !== undefined).length;
+    return rows >= 2 || (rows === 1 && lines.length === 1);
+}
+
+;// CONCATENATED MODULE: ./build/src/read/delimited.js
+
+
+const HASH = /^[0-9a-f]{40}$/;
+/** A heading holds no time and no hash of a commit; where the first line does, columns are named by their places. */
+function columnsOf(first) {
+    const cells = first.map((cell) => cell.trim());
+    const isRow = cells.some((cell) => HASH.test(cell) || isTime(cell));
+    if (!isRow)
+        return { names: cells, isRow };
+    const time = cells.findIndex(isTime);
+    return { names: cells.map((_, at) => (at === time ? TIME : `column${at + 1}`)), isRow };
+}
+function isTime(cell) {
+    return readTime(cell) !== undefined || (cell.length >= 10 && (0,time/* parseInstant */.nV)(cell) !== undefined);
+}
+
+;// CONCATENATED MODULE: ./build/src/read/csv.js
+
+
+/**
+ * Tables whose cells may be quoted (RFC 4180): CSV, also with semicolons or tabs, as spreadsheets and `csv` modules write.
+ *
+ * No library: a log's cells are plain, and each row needs the line where it begins.
+ */
+const DELIMITERS = [',', ';', '\t', '|'];
+/** The rows of a table, by its heading where it has one. */
+function csvRows(text) {
+    const lines = linesOf(text, delimiterOf(text)).filter(({ cells }) => cells.some((cell) => cell !== ''));
+    const [first] = lines;
+    if (first === undefined)
+        return [];
+    const { names, isRow } = columnsOf(first.cells);
+    return lines.slice(isRow ? 0 : 1).map(({ cells, line }) => ({
+        record: recordOf(cells.slice(0, names.length).map((cell, index) => [names[index] ?? '', cell])),
+        line,
+    }));
+}
+/** Whether cells of a table with tabs are quoted: only so each of its rows is as wide as its heading. */
+function isQuotedTable(text) {
+    if (!text.includes('\t"') && !text.includes('\n"'))
+        return false;
+    const whole = linesOf(text, '\t').slice(0, -1);
+    const width = whole[0]?.cells.length;
+    const isSplit = text.split('\n', whole.length).some((line) => line.split('\t').length !== width);
+    return isSplit && whole.length > 1 && whole.every(({ cells }) => cells.length === width);
+}
+/** What parts the heading into most cells. */
+function delimiterOf(text) {
+    const [first = ''] = text.split('\n', 1);
+    const cells = (delimiter) => first.split(delimiter).length;
+    return DELIMITERS.toSorted((a, b) => cells(b) - cells(a))[0] ?? ',';
+}
+function linesOf(text, delimiter) {
+    const lines = [];
+    let line = 1;
+    for (let at = 0; at < text.length;) {
+        const row = { cells: [], line };
+        lines.push(row);
+        for (let isOpen = true; isOpen;) {
+            const cell = readCell(text, at, delimiter);
+            row.cells.push(cell.text);
+            line += cell.breaks;
+            isOpen = text[cell.end] === delimiter;
+            at = cell.end + 1;
+        }
+        line += 1;
+    }
+    return lines;
+}
+function readCell(text, from, delimiter) {
+    const close = text[from] === '"' ? closeOf(text, from + 1) : -1;
+    if (close === -1) {
+        const end = endOf(text, from, delimiter);
+        return { text: text.slice(from, end).trim(), end, breaks: 0 };
+    }
+    const quoted = text.slice(from + 1, close);
+    return {
+        text: quoted.replaceAll('""', '"').trim(),
+        end: endOf(text, close + 1, delimiter),
+        breaks: quoted.split('\n').length - 1,
+    };
+}
+/** The quotation mark that ends a cell; a pair of them stands for one. -1 where none does: then it is a sign like any other. */
+function closeOf(text, from) {
+    let close = text.indexOf('"', from);
+    while (close !== -1 && text[close + 1] === '"')
+        close = text.indexOf('"', close + 2);
+    return close;
+}
+function endOf(text, from, delimiter) {
+    let end = from;
+    while (end < text.length && text[end] !== delimiter && text[end] !== '\n')
+        end += 1;
+    return end;
+}
+
+// EXTERNAL MODULE: ./build/src/read/bad-lines.js + 1 modules
+var bad_lines = __nccwpck_require__(11139);
+// EXTERNAL MODULE: ./build/src/read/lines.js
+var lines = __nccwpck_require__(85461);
+;// CONCATENATED MODULE: ./build/src/read/markdown-rows.js
+
+
+
+const EXAMPLE_HEADING = /\b(?:format|schema|template|example|fields)\b/i;
+/**
+ * The rows of a Markdown file: its JSON, which are lines that are an object (also as list items) and fenced blocks; else
+ * its tables of one heading; else its list items of three or more cells between bars.
+ *
+ * What stands under a heading such as "Format" or "Schema" explains how a line looks, and comments are off; neither counts.
+ */
+function markdownRows(text) {
+    const slices = [];
+    const prose = [];
+    let fence;
+    let isExample = false;
+    let isComment = false;
+    for (const [index, raw] of text.split('\n').entries()) {
+        const line = raw.trim();
+        if (fence !== undefined) {
+            if (!line.startsWith(fence.mark))
+                fence.lines.push(raw);
+            else {
+                if (!isExample)
+                    slices.push(...sliceFence(fence.lines, fence.line));
+                fence = undefined;
+            }
+            continue;
+        }
+        if (isComment || line.startsWith('<!--')) {
+            isComment = !line.includes('-->');
+            continue;
+        }
+        const mark = /^(?:`{3,}|~{3,})/.exec(line)?.[0];
+        if (mark !== undefined)
+            fence = { mark, lines: [], line: index + 2 };
+        else if (/^#{1,6}\s/.test(line))
+            isExample = EXAMPLE_HEADING.test(line);
+        else {
+            slices.push(...sliceLine(line, index + 1));
+            prose.push({ text: line, line: index + 1, isExample });
+        }
+    }
+    if (fence !== undefined && !isExample)
+        slices.push(...sliceFence(fence.lines, fence.line));
+    if (slices.length > 0)
+        return slices;
+    const tabled = tableRows(prose);
+    return tabled.length > 0 ? tabled : listRows(prose);
+}
+/** One object over the lines of a block, a list of them, or one a line. */
+function sliceFence(lines, line) {
+    const text = lines.join('\n');
+    const value = (0,json/* parseJson */.q)(text);
+    if (Array.isArray(value))
+        return value.map((each) => ({ text: (0,json/* stringifyJson */.s)(each) ?? '', line }));
+    if (value !== undefined)
+        return [{ text, line }];
+    return lines.flatMap((each, index) => sliceLine(each.trim(), line + index));
+}
+const ITEM = /^[-*+]\s+/;
+function sliceLine(line, number) {
+    const text = line.replace(ITEM, '').replace(/^`(.*)`$/, '$1');
+    return text.startsWith('{') ? [{ text, line: number }] : [];
+}
+/** The dashes under a heading, with one bar at least. */
+const DASHES = /^\|?(?:\s*:?-+:?\s*\|)+(?:\s*:?-+:?\s*)?$/;
+/** The rows of all tables that have the heading of the longest one; other tables tell of something else. */
+function tableRows(prose) {
+    const byHeading = new Map();
+    let columns;
+    for (const [index, { text, line, isExample }] of prose.entries()) {
+        const above = prose[index - 1];
+        if (DASHES.test(text) && above?.line === line - 1 && !isExample) {
+            const heading = splitAtBars(above.text).map(plainCell);
+            if (heading.length === splitAtBars(text).length)
+                columns = heading;
+        }
+        else if (!text.includes('|'))
+            columns = undefined;
+        else if (columns !== undefined) {
+            const cells = splitAtBars(text).slice(0, columns.length);
+            const record = recordOf(cells.map((cell, at) => [nameAt(columns ?? [], at), plainCell(cell)]));
+            const key = columns.join('\n');
+            const rows = byHeading.get(key);
+            if (rows === undefined)
+                byHeading.set(key, [{ record, line }]);
+            else
+                rows.push({ record, line });
+        }
+    }
+    return [...byHeading.values()].toSorted((a, b) => b.length - a.length)[0] ?? [];
+}
+const LEAST_CELLS = 3;
+const LONGEST_HEADING = 500;
+/**
+ * Items of as many cells as most have, where two or more have; further bars are part of the last one. Their names are
+ * those of a line such as "Format: `time | action | result`", or that of the pair that a cell is (`status=ok`), or
+ * `timestamp` for a time in the first one, else `column2` by the place.
+ */
+function listRows(prose) {
+    const items = prose.flatMap(({ text, line, isExample }) => {
+        const cells = ITEM.test(text) && !isExample ? splitAtBars(text.replace(ITEM, '')) : [];
+        return cells.length >= LEAST_CELLS ? [{ cells, line }] : [];
+    });
+    const width = mostFrequent(items.map(({ cells }) => cells.length));
+    const regular = items.filter(({ cells }) => cells.length >= width);
+    if (regular.length < 2)
+        return [];
+    const names = headingOf(prose, width);
+    return regular.map(({ cells, line }) => {
+        const joined = [...cells.slice(0, width - 1), cells.slice(width - 1).join(' | ')];
+        return { record: itemRecord(joined, names), line };
+    });
+}
+function itemRecord(cells, names) {
+    return recordOf(cells.map((cell, index) => {
+        const plain = plainCell(cell);
+        const pair = readPair(plain);
+        if (pair !== undefined)
+            return pair;
+        const time = index === 0 && names.length === 0 ? readTime(plain) : undefined;
+        return time === undefined ? [nameAt(names, index), plain] : [TIME, time];
+    }));
+}
+/** The names in the first line that has as many cells and only words in them. */
+function headingOf(prose, width) {
+    for (const { text } of prose) {
+        if (text.length > LONGEST_HEADING)
+            continue;
+        const spelt = /`([^`]*\|[^`]*)`/.exec(text)?.[1] ?? text;
+        const cells = splitAtBars(spelt.replace(ITEM, '')).map((cell) => plainCell(cell).replace(/^<(.*)>$/, '$1'));
+        if (cells.length === width && cells.every((cell) => /^[A-Za-z][\w -]{0,39}$/.test(cell)))
+            return cells;
+    }
+    return [];
+}
+function nameAt(names, index) {
+    const name = names[index] ?? '';
+    return name === '' ? `column${index + 1}` : name;
+}
+function mostFrequent(numbers) {
+    const counts = new Map();
+    for (const number of numbers)
+        counts.set(number, (counts.get(number) ?? 0) + 1);
+    return [...counts].toSorted(([, a], [, b]) => b - a)[0]?.[0] ?? LEAST_CELLS;
+}
+/** Without what makes a cell bold, code or a link. */
+function plainCell(cell) {
+    return cell
+        .replace(/^(\*\*|__|`|\*|_)(.+)\1$/, '$2')
+        .replace(/^\[([^\]]*)\]\([^)]*\)$/, '$1')
+        .trim();
+}
+
+// EXTERNAL MODULE: ./build/src/read/tail.js
+var read_tail = __nccwpck_require__(36462);
+;// CONCATENATED MODULE: ./build/src/read/tsv.js
+
+
+/**
+ * Reads tab-separated values: the first row names the columns, unless it is plainly a row itself.
+ *
+ * No CSV library: text/tab-separated-values (IANA) knows no quoting, so a line splits at its tabs and that is all. A
+ * CSV parser would take a quotation mark in a description for the begin of a quoted cell.
+ */
+class TsvReader {
+    #columns;
+    /** @returns the row as a record, or `undefined` for the heading and blank lines */
+    read(line) {
+        if (line.trim() === '')
+            return undefined;
+        const cells = line.split('\t');
+        if (this.#columns === undefined) {
+            this.#columns = columnsOf(cells);
+            if (!this.#columns.isRow)
+                return undefined;
+        }
+        const { names } = this.#columns;
+        // By the row's cells: a heading may name a hundred thousand columns, and rows be short.
+        return recordOf(cells.slice(0, names.length).map((cell, index) => [names[index] ?? '', cell.trim()]));
+    }
+}
+/** Whether a text looks like a table with tabs: a heading of several names, and as many cells in the next line. */
+function looksLikeTsv(text) {
+    const [first = '', second] = text.split(/\r?\n/, 3);
+    const width = first.split('\t').length;
+    if (width < 2 || /^\s*[{["]/.test(first))
+        return false;
+    return second === undefined || second === '' || second.split('\t').length === width;
+}
+
+;// CONCATENATED MODULE: ./build/src/read/rows.js
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+const SAMPLE_BYTES = 256 * 1024;
+const SAMPLE_ROWS = 50;
+const REPLACEMENT = '\uFFFD';
+/** The container and the first rows of a file. `list` names the key of the rows where it is known. */
+function sampleFile(file, list) {
+    return (0,access/* withFile */.D4)(file, (fd, bytes) => {
+        const text = (0,access/* readHead */.zy)(fd, Math.min(SAMPLE_BYTES, bytes));
+        const container = containerOf(file.path, text, bytes <= SAMPLE_BYTES, list);
+        return { container, ...sampleRows(container, text, list) };
+    });
+}
+function sampleRows(container, text, list) {
+    if (container === 'json') {
+        const { key, slices } = chooseList(sliceLists(text), list, text);
+        const outer = key === undefined ? undefined : (0,json/* parseJson */.q)(text);
+        return {
+            list: key,
+            rows: parseAll(slices.slice(0, SAMPLE_ROWS)),
+            outer: (0,jsonl/* isJsonObject */.OW)(outer) ? outer : undefined,
+        };
+    }
+    if (container === 'markdown' || container === 'csv')
+        return { list: undefined, rows: parseAll(ROWS_OF[container](text).slice(0, SAMPLE_ROWS)) };
+    const lines = text.split('\n', rows_SAMPLE_LINES[container]).map((line) => line.replace(/\r$/, ''));
+    if (container === 'jsonl')
+        return { list: undefined, rows: parseAll(lines.map((each, index) => ({ text: each, line: index + 1 }))) };
+    const read = lineReader(container);
+    const rows = lines.flatMap((line, index) => {
+        const record = read(line);
+        return record === undefined ? [] : [{ record, line: index + 1 }];
+    });
+    return { list: undefined, rows: rows.slice(0, SAMPLE_ROWS) };
+}
+/** Of a file that is read as a whole. */
+const ROWS_OF = { markdown: markdownRows, csv: csvRows };
+/** A table has a heading, and a text log may begin with others than rows. */
+const rows_SAMPLE_LINES = { jsonl: SAMPLE_ROWS, tsv: SAMPLE_ROWS + 1, text: 10 * SAMPLE_ROWS };
+/** What makes a record of a line; `undefined` for a line that is no row. */
+function lineReader(container) {
+    if (container === 'text')
+        return readTextRow;
+    const tsv = new TsvReader();
+    return (line) => tsv.read(line);
+}
+function parseAll(slices) {
+    return slices.flatMap((slice) => {
+        if ('record' in slice)
+            return [slice];
+        const value = (0,json/* parseJson */.q)(slice.text);
+        return (0,jsonl/* isJsonObject */.OW)(value) ? [{ record: value, line: slice.line }] : [];
+    });
+}
+/** How rows are kept in a file, by its name where that tells and by its first bytes. */
+function containerOf(path, text, isWhole, list) {
+    if (/\.(?:md|markdown)$/i.test(path))
+        return 'markdown';
+    const start = text.trimStart();
+    if (/\.csv$/i.test(path))
+        return 'csv';
+    if (/\.tsv$/i.test(path) || looksLikeTsv(start))
+        return isQuotedTable(start) ? 'csv' : 'tsv';
+    if (looksLikeText(start))
+        return 'text';
+    if (!start.startsWith('{') && !start.startsWith('['))
+        return 'jsonl';
+    const end = start.indexOf('\n');
+    const first = (end === -1 ? start : start.slice(0, end)).trim();
+    const value = (0,json/* parseJson */.q)(first);
+    const isOnlyLine = end === -1 || start.slice(end).trim() === '';
+    if (value !== undefined)
+        return isOnlyLine && isDocument(value, first, list) ? 'json' : 'jsonl';
+    if (first === '{' || first === '[' || /^\[\s*\{/.test(start))
+        return 'json';
+    if (isOnlyLine)
+        return chosenOf(sliceLists(start), list) === undefined ? 'jsonl' : 'json';
+    return isWhole && (0,json/* parseJson */.q)(start) !== undefined ? 'json' : 'jsonl';
+}
+/** An array; or an object that is no row, or holds the list that is named; or one without a time that holds any, or should. */
+function isDocument(value, text, list) {
+    if (Array.isArray(value))
+        return true;
+    if (!(0,jsonl/* isJsonObject */.OW)(value))
+        return false;
+    if (!isRow(value))
+        return true;
+    const document = sliceLists(text);
+    if ('timestamp' in value || 'ts' in value)
+        return list !== undefined && document.lists.has(list);
+    return list !== undefined || chosenOf(document, undefined) !== undefined;
+}
+/** A document that has more names with plain values is a row, whatever lists lie deep in it. */
+const MOST_PLAIN = 5;
+/** The path of the list that was named; else of the longest one of those that lie least deep. */
+function chosenOf({ lists, plain }, named) {
+    if (named !== undefined && lists.has(named))
+        return named;
+    const levels = (path) => (path === '' ? 0 : path.split('.').length);
+    const [first] = [...lists].toSorted(([a, x], [b, y]) => levels(a) - levels(b) || y.length - x.length);
+    if (first === undefined || (levels(first[0]) > 1 && plain > MOST_PLAIN))
+        return undefined;
+    return first[0];
+}
+/** The rows of a document; one without a list is one row. */
+function chooseList(document, named, text) {
+    const path = chosenOf(document, named);
+    if (path !== undefined)
+        return { key: path === '' ? undefined : path, slices: document.lists.get(path) ?? [] };
+    const value = (0,json/* parseJson */.q)(text);
+    const isOneRow = isRow(value) && (document.plain > MOST_PLAIN || findKeyedRows(value) === undefined);
+    return { key: undefined, slices: isOneRow ? [{ text, line: 1 }] : [] };
+}
+/** What holds lists and objects only says nothing of itself. */
+function isRow(value) {
+    return (0,jsonl/* isJsonObject */.OW)(value) && Object.values(value).some((each) => each === null || typeof each !== 'object');
+}
+/**
+ * Reads a file row by row, whatever holds the rows. What is no row is counted with its line, never thrown.
+ *
+ * @returns the trouble that kept the file from being read at all
+ */
+function readRows(file, container, list, tally, onRow, progress) {
+    if (container === 'jsonl')
+        return (0,jsonl/* readJsonl */.fl)(file, tally, onRow, progress);
+    if (container === 'tsv' || container === 'text')
+        return readLineRows(file, container, tally, onRow);
+    const text = (0,access/* readText */.yR)(file);
+    if (typeof text !== 'string')
+        return text;
+    tally.lines = countLines(text);
+    const refuse = (cause) => ({ path: file.path, kind: 'unreadable', ...cause });
+    if (container === 'markdown' || container === 'csv')
+        for (const row of ROWS_OF[container](text))
+            readSlice(row, tally, onRow);
+    else if (container === 'object')
+        readSlice({ text, line: 1 }, tally, onRow);
+    else {
+        const { lists, plain, isCut } = sliceLists(text);
+        if (list !== undefined && !lists.has(list) && !lists.has('') && !isEmptyList(text, list))
+            return refuse((0,causes/* listNotThere */.SY)(list, longestFirst(lists)));
+        for (const slice of chooseList({ lists, plain, isCut }, list, text).slices)
+            readSlice(slice, tally, onRow);
+        if (tally.records > 0 && isCut)
+            tally.skip('possibly-cut', Math.max(1, tally.lines));
+    }
+    if (tally.records > 0 || text.trim() === '')
+        return undefined;
+    const { cause, isBroken } = causeOfNoRow(container, text, tally.texts);
+    if (isBroken)
+        return refuse(cause);
+    tally.cause = cause;
+    return undefined;
+}
+/** Of a whole document without a row: a valid one may be new, and get its first row yet. */
+function causeOfNoRow(container, text, texts) {
+    if (container === 'markdown')
+        return { cause: causes/* noTable */.qp, isBroken: false };
+    if (container === 'csv')
+        return { cause: causes/* headingOnly */.X2, isBroken: false };
+    const value = (0,json/* parseJson */.q)(text);
+    if (value !== undefined) {
+        const keyed = findKeyedRows(value);
+        const cause = keyed === undefined ? causes/* noObjects */.IG : (0,causes/* keyedRows */.mw)(keyed.path.join('.'), keyed.count);
+        return { cause: Array.isArray(value) && value.length === 0 ? causes/* emptyList */.ck : cause, isBroken: false };
+    }
+    const place = (0,bad_lines/* placeOfBreak */.IT)(text, 1, texts);
+    const cause = place !== undefined && (0,bad_lines/* isFollowedByValue */.j$)(text) ? (0,causes/* manyDocuments */.OE)(place) : (0,causes/* brokenDocument */.de)(place);
+    return { cause, isBroken: true };
+}
+function isEmptyList(text, path) {
+    const value = (0,json/* parseJson */.q)(text);
+    const list = (0,jsonl/* isJsonObject */.OW)(value) ? (0,field_paths/* valueAt */.fK)(value, path) : undefined;
+    return Array.isArray(list) && list.length === 0;
+}
+/** Each list with how many objects it holds. */
+function longestFirst(lists) {
+    return [...lists]
+        .map(([path, { length }]) => [path, length])
+        .toSorted(([, a], [, b]) => b - a);
+}
+function readSlice(slice, tally, onRow) {
+    const { line } = slice;
+    const isBroken = 'text' in slice
+        ? slice.text.includes(REPLACEMENT)
+        : Object.values(slice.record).some((cell) => typeof cell === 'string' && cell.includes(REPLACEMENT));
+    if (isBroken) {
+        tally.skip('not-utf8', line);
+        return;
+    }
+    const value = 'text' in slice ? (0,json/* parseJson */.q)(slice.text) : slice.record;
+    if (!(0,jsonl/* isJsonObject */.OW)(value)) {
+        tally.skip('not-json', line, 'text' in slice ? slice.text : undefined);
+        return;
+    }
+    tally.records += 1;
+    onRow(value, line);
+}
+/** Both with and without a line feed at the end. */
+function countLines(text) {
+    let lines = 0;
+    for (let at = 0; at < text.length; lines++) {
+        const end = text.indexOf('\n', at);
+        at = end === -1 ? text.length : end + 1;
+    }
+    return lines;
+}
+function readLineRows(file, container, tally, onRow) {
+    const read = lineReader(container);
+    return (0,access/* withFile */.D4)(file, (fd, fileBytes) => {
+        const tail = (0,read_tail/* beginTail */.WG)(file, fd, fileBytes, tally);
+        if ((0,access/* isTrouble */.KM)(tail))
+            return tail;
+        // Its columns are named in the first line, also where that is not among the lines that are read.
+        if (tail.from > 0 && container === 'tsv')
+            read((0,access/* readHead */.zy)(fd, SAMPLE_BYTES).split(/\r?\n/, 1)[0] ?? '');
+        const sink = {
+            line: (buffer, start, end, number) => {
+                tally.lines += 1;
+                const bytes = buffer.subarray(start, end);
+                if (!(0,external_node_buffer_.isUtf8)(bytes)) {
+                    tally.skip('not-utf8', number);
+                    return;
+                }
+                const record = read(bytes.toString('utf8'));
+                if (record === undefined)
+                    return;
+                tally.records += 1;
+                onRow(record, number);
+            },
+            tooLong: (number) => {
+                tally.lines += 1;
+                tally.skip('line-too-long', number);
+            },
+        };
+        (0,lines/* readLines */.S)(fd, sink, fileBytes, tail);
+        if (container === 'tsv' && tally.lines > 0 && tally.records === 0)
+            tally.cause = causes/* headingOnly */.X2;
+        return undefined;
+    });
+}
+
+
+/***/ }),
+
+/***/ 45381:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   D: () => (/* binding */ sampleLog)
+/* harmony export */ });
+/* harmony import */ var _access_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(75310);
+/* harmony import */ var _causes_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(56797);
+/* harmony import */ var _formats_index_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(84968);
+/* harmony import */ var _recognise_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(85707);
+/* harmony import */ var _rows_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(20346);
+
+
+
+
+
+/** The keys of lists that hold the rows of a format. */
+const LISTS = _formats_index_js__WEBPACK_IMPORTED_MODULE_2__/* .FORMATS */ .h.flatMap(({ list = [] }) => list);
+const HAS_NO_LISTS = {
+    jsonl: 'holds a row a line',
+    object: 'is one row itself',
+    markdown: 'is Markdown',
+    csv: 'is a table',
+    tsv: 'is a table',
+    text: 'is text',
+};
+/**
+ * The first rows, of the list that a format names where the longest list tells of none: other lists may be longer than
+ * that of the runs.
+ */
+function sampleLog(file, settings) {
+    const named = (0,_recognise_js__WEBPACK_IMPORTED_MODULE_3__/* .listOf */ .c3)(settings);
+    const sample = (0,_rows_js__WEBPACK_IMPORTED_MODULE_4__/* .sampleFile */ .D)(file, named);
+    if (settings.fields?.rows !== undefined && !(0,_access_js__WEBPACK_IMPORTED_MODULE_0__/* .isTrouble */ .KM)(sample) && sample.rows.length > 0) {
+        const is = HAS_NO_LISTS[sample.container] ?? (sample.list === undefined ? 'is one list itself' : '');
+        if (is !== '')
+            return { path: file.path, kind: 'unreadable', ...(0,_causes_js__WEBPACK_IMPORTED_MODULE_1__/* .noListToName */ .KQ)(is) };
+    }
+    if (named !== undefined || (0,_access_js__WEBPACK_IMPORTED_MODULE_0__/* .isTrouble */ .KM)(sample) || sample.list === undefined || !(0,_recognise_js__WEBPACK_IMPORTED_MODULE_3__/* .recognise */ .GJ)(sample).isFallback)
+        return sample;
+    if (sample.outer !== undefined && isRowOfPreset(sample.outer))
+        return { container: 'object', list: undefined, rows: [{ record: sample.outer, line: 1 }] };
+    if (settings.logFormat !== 'auto')
+        return sample;
+    const others = LISTS.map((list) => (0,_rows_js__WEBPACK_IMPORTED_MODULE_4__/* .sampleFile */ .D)(file, list));
+    const known = others.find((each) => !(0,_access_js__WEBPACK_IMPORTED_MODULE_0__/* .isTrouble */ .KM)(each) && !(0,_recognise_js__WEBPACK_IMPORTED_MODULE_3__/* .recognise */ .GJ)(each).isFallback);
+    return known ?? sample;
+}
+/** What is a row to a preset is no wrapping of its lists. What calls itself a success may be an answer that holds rows. */
+function isRowOfPreset(record) {
+    const { name, isFallback } = (0,_recognise_js__WEBPACK_IMPORTED_MODULE_3__/* .recognise */ .GJ)({
+        container: 'jsonl',
+        list: undefined,
+        rows: [{ record, line: 1 }],
+    });
+    return !isFallback && name !== 'native';
+}
+
+
+/***/ }),
+
+/***/ 83801:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Cw: () => (/* binding */ SHARD_VERSION),
+/* harmony export */   ze: () => (/* binding */ isShard)
+/* harmony export */ });
+/* unused harmony export SHARD_MARK */
+/* harmony import */ var _access_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(75310);
+
+/** What a shard begins with, so that it is told from a log by its first bytes. */
+const SHARD_MARK = '{"shard_version":';
+const SHARD_VERSION = 1;
+/** Whether a file is a shard of a log; one that cannot be read is none. */
+function isShard(file) {
+    const head = (0,_access_js__WEBPACK_IMPORTED_MODULE_0__/* .withFile */ .D4)(file, (fd, bytes) => (0,_access_js__WEBPACK_IMPORTED_MODULE_0__/* .readHead */ .zy)(fd, Math.min(bytes, SHARD_MARK.length)));
+    return head === SHARD_MARK;
+}
+
+
+/***/ }),
+
+/***/ 36462:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Ef: () => (/* binding */ WHOLE),
+/* harmony export */   WG: () => (/* binding */ beginTail),
+/* harmony export */   sE: () => (/* binding */ nextLine)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(73024);
+/* harmony import */ var _causes_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(56797);
+/* harmony import */ var _encoding_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(62655);
+
+
+
+const WHOLE = { from: 0, lines: 0 };
+/** Where reading an open file begins; what lies before it is counted as not read. */
+function beginTail({ path, mostBytes }, fd, bytes, tally) {
+    if (mostBytes === undefined || bytes <= mostBytes)
+        return WHOLE;
+    const encoding = (0,_encoding_js__WEBPACK_IMPORTED_MODULE_2__/* .encodingAt */ .Dt)(fd);
+    const from = nextLine(fd, bytes - mostBytes, bytes, encoding);
+    if (from === undefined)
+        return { path, kind: 'unreadable', ...(0,_causes_js__WEBPACK_IMPORTED_MODULE_1__/* .noLineInTail */ .Lt)(bytes, mostBytes) };
+    tally.unread = { bytes: from, of: bytes };
+    return { from, lines: countLineFeeds(fd, from, encoding) };
+}
+/** Where the first line begins at or behind `start`; `undefined` where none does. */
+function nextLine(fd, start, bytes, encoding) {
+    let from;
+    eachLineFeed(fd, Math.max(0, start - WIDTH[encoding]), bytes, encoding, (end) => {
+        if (end < start)
+            return true;
+        from = end;
+        return false;
+    });
+    return from === bytes ? undefined : from;
+}
+function countLineFeeds(fd, bytes, encoding) {
+    let count = 0;
+    eachLineFeed(fd, 0, bytes, encoding, () => {
+        count += 1;
+        return true;
+    });
+    return count;
+}
+const WIDTH = { utf8: 1, utf16le: 2, utf16be: 2 };
+const CHUNK_BYTES = 1024 ** 2;
+const LF = 0x0a;
+/** @param visit gets where the line feed ends, and says whether to go on */
+function eachLineFeed(fd, start, end, encoding, visit) {
+    const buffer = Buffer.allocUnsafe(CHUNK_BYTES);
+    // The two bytes of a sign begin at an even one.
+    const even = start - (start % WIDTH[encoding]);
+    for (let at = even, got = -1; at < end && got !== 0; at += got) {
+        got = node_fs__WEBPACK_IMPORTED_MODULE_0__.readSync(fd, buffer, 0, Math.min(CHUNK_BYTES, end - at), at);
+        const piece = buffer.subarray(0, got);
+        for (let lf = piece.indexOf(LF); lf !== -1; lf = piece.indexOf(LF, lf + 1))
+            if (isLineFeed(piece, lf, encoding) && !visit(at + lf + (encoding === 'utf16le' ? 2 : 1)))
+                return;
+    }
+}
+function isLineFeed(piece, at, encoding) {
+    if (encoding === 'utf8')
+        return true;
+    return encoding === 'utf16le' ? at % 2 === 0 && piece[at + 1] === 0 : at % 2 === 1 && piece[at - 1] === 0;
+}
+
+
+/***/ }),
+
+/***/ 78640:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   F: () => (/* binding */ Tally)
+/* harmony export */ });
+/* harmony import */ var _model_zone_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(22673);
+/* harmony import */ var _safe_plain_text_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(72411);
+/* harmony import */ var _bad_lines_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(11139);
+/* harmony import */ var _causes_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(56797);
+
+
+
+
+/** Counts what happens while one file is read; ends as its `SourceReport`. */
+class Tally {
+    #role;
+    #path;
+    #bad;
+    #coerced = new Map();
+    lines = 0;
+    /** At the beginning of a file that is larger than what is read of one. */
+    unread;
+    /** Of the row that is being read. */
+    line = 0;
+    records = 0;
+    leftOut = 0;
+    /** Rows whose outcome no list of the format names. */
+    unknownOutcomes = 0;
+    /** Whether any value of the outcome counts as a failure; also where nothing says how a cycle ended. */
+    namesFailure = true;
+    format;
+    warnings = [];
+    /** Cycles without a time, or without word of how they ended. */
+    lacking = {};
+    /** Why the format that the settings name is not that of the file. */
+    wrongFormat;
+    /** Why rows that were read are of no use, or what stands there in place of rows. */
+    cause;
+    /** Of a quarantine list. */
+    shape;
+    /** The door for what stands in the file. */
+    texts;
+    /** Of times that name none; counts them. */
+    zone;
+    /** Times that name no zone. */
+    #zoneless = 0;
+    constructor(role, path, texts, zone = _model_zone_js__WEBPACK_IMPORTED_MODULE_0__/* .UTC */ .xW) {
+        this.#role = role;
+        this.#path = texts.name(path);
+        this.texts = texts;
+        this.zone = {
+            name: zone.name,
+            instantOf: (wall) => {
+                this.#zoneless += 1;
+                return zone.instantOf(wall);
+            },
+        };
+        this.#bad = new _bad_lines_js__WEBPACK_IMPORTED_MODULE_2__/* .BadLines */ .Nd(texts);
+    }
+    /** What was counted while rows were read, so that it can be handed to another thread. */
+    get counts() {
+        return {
+            lines: this.lines,
+            records: this.records,
+            leftOut: this.leftOut,
+            unknownOutcomes: this.unknownOutcomes,
+            zoneless: this.#zoneless,
+            coerced: this.#coerced,
+            bad: this.#bad.counts,
+        };
+    }
+    /** Goes on with what was counted in the next part of the file; @param before the lines that come before it */
+    join(part, before) {
+        this.lines += part.lines;
+        this.records += part.records;
+        this.leftOut += part.leftOut;
+        this.unknownOutcomes += part.unknownOutcomes;
+        this.#zoneless += part.zoneless;
+        this.#bad.join(part.bad, before);
+        for (const [field, { count, first }] of part.coerced) {
+            const known = this.#coerced.get(field);
+            if (known !== undefined)
+                known.count += count;
+            else
+                this.#coerced.set(field, { count, first: { ...first, line: first.line + before } });
+        }
+    }
+    /** @param text of what is no JSON, or no object */
+    skip(reason, line, text) {
+        this.#bad.add(reason, line, text);
+    }
+    /** A field's value could not be used. */
+    coerce(field, value) {
+        const known = this.#coerced.get(field);
+        if (known === undefined)
+            this.#coerced.set(field, { count: 1, first: { field, line: this.line, value } });
+        else
+            known.count += 1;
+    }
+    /** The first value that could not be used, of the first of these fields that has one. */
+    firstCoerced(fields) {
+        return fields.flatMap((field) => this.#coerced.get(field)?.first ?? [])[0];
+    }
+    /** The report of a file that was read, or was not for a reason. */
+    report(trouble) {
+        const isEmpty = this.records === 0 && this.#bad.count === 0;
+        const cause = trouble === undefined
+            ? (this.cause ?? (isEmpty ? _causes_js__WEBPACK_IMPORTED_MODULE_3__/* .empty */ .Ie : this.#bad.cause(this.records)))
+            : (0,_causes_js__WEBPACK_IMPORTED_MODULE_3__/* .brokeOff */ .xV)(trouble, this.records);
+        return {
+            role: this.#role,
+            path: this.#path,
+            state: trouble?.kind ?? (isEmpty ? 'empty' : 'read'),
+            problem: cause && this.#shown(cause.say),
+            remedy: cause && this.#shown(cause.remedy),
+            lines: this.lines,
+            unread: this.unread,
+            records: this.records,
+            skipped: this.#bad.byReason,
+            coerced: new Map([...this.#coerced].map(([field, { count }]) => [this.texts.name(field), count])),
+            duplicates: 0,
+            leftOut: this.leftOut,
+            format: this.format?.name,
+            formatReason: this.format === undefined ? undefined : this.texts.prose(this.format.reason),
+            ...(this.format?.isSearch && { isSearch: true }),
+            ...(this.#zoneless > 0 && { zoneless: { times: this.#zoneless, zone: this.zone.name } }),
+            ...(this.format?.unit !== undefined && { unit: this.format.unit }),
+            ...(this.shape && { shape: this.shape }),
+            warnings: this.warnings.map(({ code, say, remedy }) => ({
+                code,
+                say: this.#shown(say),
+                remedy: this.#shown(remedy),
+            })),
+            lacks: this.#lacks(),
+        };
+    }
+    #lacks() {
+        const { time, outcome } = this.lacking;
+        const shown = (cause) => cause && { say: this.#shown(cause.say), remedy: this.#shown(cause.remedy) };
+        return {
+            time: shown(this.wrongFormat ?? (time && (0,_causes_js__WEBPACK_IMPORTED_MODULE_3__/* .lacksTime */ .Gc)(time))),
+            outcome: shown(this.wrongFormat ?? (outcome && (0,_causes_js__WEBPACK_IMPORTED_MODULE_3__/* .lacksOutcome */ .tb)(outcome))),
+        };
+    }
+    #shown(text) {
+        return (0,_safe_plain_text_js__WEBPACK_IMPORTED_MODULE_1__/* .oneLine */ .TN)(this.texts.prose(text));
+    }
+}
+
+
+/***/ }),
+
+/***/ 36927:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   C: () => (/* binding */ findWrongFormat)
+/* harmony export */ });
+/* harmony import */ var _access_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(75310);
+/* harmony import */ var _causes_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(56797);
+/* harmony import */ var _formats_index_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(84968);
+/* harmony import */ var _mapped_cycle_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(3840);
+/* harmony import */ var _recognise_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(85707);
+/* harmony import */ var _sample_log_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(45381);
+
+
+
+
+
+
+/** Of so many rows one may fit by chance. */
+const FEW = 10;
+/** Why `log-format` is wrong for a file: next to none of its first rows has what that format looks for. */
+function findWrongFormat(file, sample, settings) {
+    const { logFormat, fields } = settings;
+    const { rows } = sample;
+    if (logFormat === 'auto' || fields !== undefined || rows.length === 0)
+        return undefined;
+    const format = (0,_formats_index_js__WEBPACK_IMPORTED_MODULE_2__/* .formatNamed */ .v)(logFormat);
+    if (format.matches(sample) !== undefined)
+        return undefined;
+    const isOtherList = sample.container === 'json' && format.list !== undefined && sample.list !== format.list;
+    const fitting = isOtherList ? 0 : rows.filter(({ record }) => fits(record, format)).length;
+    if (fitting * FEW > rows.length)
+        return undefined;
+    const other = (0,_sample_log_js__WEBPACK_IMPORTED_MODULE_5__/* .sampleLog */ .D)(file, { ...settings, logFormat: 'auto' });
+    const auto = (0,_access_js__WEBPACK_IMPORTED_MODULE_0__/* .isTrouble */ .KM)(other) ? undefined : (0,_recognise_js__WEBPACK_IMPORTED_MODULE_4__/* .recognise */ .GJ)(other);
+    const { time, started, outcome } = format.fields;
+    const isDated = rows.some(({ record }) => [time, started].some((from) => (0,_mapped_cycle_js__WEBPACK_IMPORTED_MODULE_3__/* .take */ .s)(record, from) !== undefined));
+    const lacked = outcome !== undefined && isDated ? 'its outcome' : 'its fields';
+    return (0,_causes_js__WEBPACK_IMPORTED_MODULE_1__/* .wrongFormat */ .x0)(logFormat, fitting, rows.length, lacked, auto?.isFallback === false ? auto : undefined);
+}
+/** Whether a row has an outcome where the format looks for one; a time alone many logs have under the same name. */
+function fits(record, { fields, leaveOut }) {
+    if (leaveOut?.(record) === true)
+        return false;
+    const from = fields.outcome === undefined ? [fields.time, fields.started] : [fields.outcome.field];
+    return from.some((each) => (0,_mapped_cycle_js__WEBPACK_IMPORTED_MODULE_3__/* .take */ .s)(record, each) !== undefined);
+}
+
+
+/***/ }),
+
 /***/ 72411:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -37177,6 +42224,1595 @@ const BREAKS = /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]+/gu;
 /** Well-formed text in one line without colours; every run of controls and what turns text round is one space. */
 function oneLine(text) {
     return IS_ONE_LINE.test(text) ? text : stripEscapes(text.toWellFormed()).replace(BREAKS, ' ');
+}
+
+
+/***/ }),
+
+/***/ 57152:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  y: () => (/* binding */ redactorOf)
+});
+
+;// CONCATENATED MODULE: ./build/src/safe/secret-patterns.js
+/** Not inside a word; an escape such as a literal `\n` is no part of the word after it. */
+const START = String.raw `(?:(?<![A-Za-z0-9])|(?<=\\[nrt]))`;
+/** Where a hash or a word of ordinary text could begin alike: not inside a name with dashes either, and whole. */
+const ALONE = String.raw `(?<![\w-])`;
+const END = '(?![A-Za-z0-9])';
+/** Tokens that tell themselves by how they begin, by who gives them out. */
+const BEGINNINGS = [
+    ['1Password', String.raw `ops_eyJ[\w+/=-]{10,}|A3-[A-Z0-9]{6}-[A-Z0-9-]{12,}`],
+    ['Adobe', 'p8e-[a-z0-9]{24,}'],
+    ['age', 'AGE-SECRET-KEY-1[A-Z0-9]{20,}'],
+    ['Airtable', String.raw `pat[A-Za-z0-9]{14}\.[a-f0-9]{10,}`],
+    ['Alibaba', 'LTAI[A-Za-z0-9]{12,}'],
+    ['Artifactory', 'AKCp[A-Za-z0-9]{20,}|cmVmd[A-Za-z0-9]{30,}'],
+    ['Atlassian, Bitbucket', 'AT(?:ATT3|CTT3|BB)[A-Za-z0-9_=-]{20,}'],
+    [
+        'Authress',
+        String.raw `(?:sc|ext|scauth|authress)_[A-Za-z0-9]{5,30}\.[A-Za-z0-9]{4,6}\.acc[_-][\w.+/=-]{10,}`,
+    ],
+    ['AWS access key', '(?:A3T[A-Z0-9]|AKIA|ASIA|ABIA|ACCA)[A-Z0-9]{12,}'],
+    ['AWS Bedrock', 'ABSK[A-Za-z0-9+/]{40,}={0,2}'],
+    ['Azure AD', String.raw `[\w~.]{3}\dQ~[\w~.-]{20,}`],
+    ['Brevo', 'x(?:key|smtp)sib-[a-z0-9-]{20,}'],
+    ['Buildkite', 'bk[a-z]{2}_[a-f0-9]{30,}'],
+    ['CircleCI', String.raw `CCIPAT_\w{20,}`],
+    ['ClickHouse', `4b1d[A-Za-z0-9]{38}${END}`],
+    ['Clojars', '(?:CLOJARS|clojars)_[a-zA-Z0-9]{20,}'],
+    ['Cloudflare', String.raw `v1\.0-[a-f0-9]{24}-[a-f0-9]{20,}`],
+    ['Contentful', String.raw `CFPAT-[\w-]{20,}`],
+    ['crates.io', `cio[A-Za-z0-9]{32}${END}`],
+    ['Databricks', `dapi[a-f0-9]{24,}`],
+    ['DigitalOcean', 'do[opr]_v1_[a-f0-9]{16,}'],
+    ['Discord', String.raw `[MNO][\w-]{23,25}\.[\w-]{6}\.[\w-]{20,}`],
+    ['Docker', String.raw `dckr_(?:pat|oat)_[\w-]{16,}`],
+    ['Doppler', String.raw `dp\.(?:pt|st|ct|sa|said|scim|audit)\.[\w.-]{16,}`],
+    ['Dropbox', String.raw `sl\.[\w-]{60,}`],
+    ['Duffel', String.raw `duffel_(?:test|live)_[\w=-]{16,}`],
+    ['Dynatrace', String.raw `dt0[a-z]\d\d\.[A-Za-z0-9.]{24,}`],
+    ['EasyPost', 'EZ[AT]K[A-Za-z0-9]{40,}'],
+    ['Facebook', 'EAA[MC][A-Za-z0-9]{60,}'],
+    ['Figma', String.raw `fig[dour]h?_[\w-]{16,}`],
+    ['Flutterwave', 'FLWSECK(?:_TEST)?-[A-Za-z0-9-]{12,}'],
+    ['Fly.io', String.raw `(?:fo1_|fm1[ar]_|fm2_)[\w+/=-]{20,}`],
+    ['Frame.io', String.raw `fio-u-[\w=-]{20,}`],
+    ['GitLab', String.raw `gl(?:pat|dt|rt|rtr|cbt|ptt|ft|soat|agent|oas|imt|ffct|wt)-[\w.-]{10,}`],
+    ['Google API key', String.raw `AIza[\w-]{20,}`],
+    ['Google OAuth', String.raw `(?:GOCSPX-|ya29\.|1\/\/0)[\w-]{16,}`],
+    ['Grafana', String.raw `gl(?:c|sa)_[\w+/=]{20,}`],
+    ['Groq, xAI, Perplexity', '(?:gsk_|xai-|pplx-)[A-Za-z0-9]{20,}'],
+    ['Harness', String.raw `[ps]at\.[\w-]{22}\.[a-f0-9]{24}\.[\w-]{10,}`],
+    ['Heroku', String.raw `HRKU-[\w-]{16,}`],
+    ['Hugging Face', '(?:hf|api_org)_[A-Za-z0-9]{20,}'],
+    ['Infracost', `ico-[A-Za-z0-9]{32}${END}`],
+    ['Intra42', 's-s4t2(?:ud|af)-[a-f0-9]{20,}'],
+    ['JWT', String.raw `eyJ[A-Za-z0-9]{10,}\.[\w-]{4,}(?:\.[\w-]*){0,3}`],
+    ['LangSmith', 'lsv2_(?:pt|sk)_[a-f0-9_]{20,}'],
+    ['Linear, Notion, Postman', '(?:lin_(?:api|oauth)_|ntn_|PMAK-)[A-Za-z0-9-]{20,}'],
+    ['Lob', `(?:live|test)_(?:pub_)?[a-f0-9]{31,35}${END}`],
+    ['Mailchimp', `[a-f0-9]{32}-us\\d{1,2}${END}`],
+    ['Mailgun', `${ALONE}(?:pub)?key-[a-f0-9]{32}${END}`],
+    ['Mapbox', String.raw `[ps]k\.eyJ[\w-]{20,}\.[\w-]{10,}`],
+    ['MaxMind', `[A-Za-z0-9]{6}_[A-Za-z0-9]{29}_mmk`],
+    ['Neon', 'napi_[a-z0-9]{30,}'],
+    ['Netlify', 'nf[a-z]_[A-Za-z0-9]{20,}'],
+    ['New Relic', 'NR(?:AK|II|JS|AA|BR|RA)-[A-Za-z0-9-]{16,}'],
+    ['npm', 'npm_[A-Za-z0-9]{20,}'],
+    ['NuGet', `oy2[a-z0-9]{43}${END}`],
+    ['NVIDIA', String.raw `nvapi-[\w-]{30,}`],
+    ['Octopus Deploy', `API-[A-Z0-9]{25,30}${END}`],
+    ['OpenAI, Anthropic, OpenRouter', String.raw `sk-(?:proj|svcacct|admin|ant|or)-[\w-]{10,}`],
+    ['OpenAI, older', 'sk-[A-Za-z0-9]{20,}'],
+    ['OpenShift', String.raw `sha256~[\w-]{20,}`],
+    ['Pinecone', String.raw `pcsk_\w{30,}`],
+    ['Plaid', 'access-(?:sandbox|development|production)-[0-9a-f-]{20,}'],
+    ['PlanetScale', String.raw `pscale_(?:tkn|oauth|pw)_[\w=.-]{16,}`],
+    ['PostHog', 'ph[cx]_[A-Za-z0-9]{30,}'],
+    ['Prefect', 'pnu_[A-Za-z0-9]{20,}'],
+    ['Pulumi', `pul-[a-f0-9]{40}${END}`],
+    ['PyPI', String.raw `pypi-Ag[\w-]{14,}`],
+    ['ReadMe', 'rdme_[a-z0-9]{40,}'],
+    ['Render', 'rnd_[A-Za-z0-9]{20,}'],
+    ['Replicate', 'r8_[A-Za-z0-9]{20,}'],
+    ['Resend', 're_[A-Za-z0-9]{8}_[A-Za-z0-9]{16,}'],
+    ['RubyGems', 'rubygems_[a-f0-9]{20,}'],
+    ['Scalingo', String.raw `tk-us-[\w-]{30,}`],
+    ['SendGrid', String.raw `SG\.[\w-]{16,32}\.[\w-]{10,}`],
+    ['Sentry', String.raw `sntry[su]_[\w+/=-]{20,}`],
+    ['SettleMint', 'sm_[aps]at_[A-Za-z0-9]{12,}'],
+    ['Shippo', 'shippo_(?:live|test)_[A-Fa-f0-9]{20,}'],
+    ['Shopify', 'shp(?:at|ca|pa|ss)_[A-Fa-f0-9]{20,}'],
+    ['Slack', String.raw `(?:xox[a-z]|xapp)-[\w.-]{10,}`],
+    ['SonarQube', 'sq[uap]_[a-f0-9]{30,}'],
+    ['Sourcegraph', 'sgp_(?:[a-f0-9]{16}_|local_)?[a-f0-9]{20,}'],
+    ['Square', String.raw `(?:sq0[a-z]{3}-|EAAA)[\w-]{20,}`],
+    ['Stripe', '(?:[sr]k_(?:live|test|prod)|whsec)_[A-Za-z0-9]{10,}'],
+    ['Supabase', String.raw `(?:sbp_[a-f0-9]|sb_secret_[\w-])[\w-]{16,}`],
+    ['Tailscale', String.raw `tskey-[a-z]{3,10}-[\w-]{10,}`],
+    ['Tavily', 'tvly-[A-Za-z0-9-]{20,}'],
+    ['Telegram', String.raw `(?:bot)?\d{8,10}:AA[\w-]{20,}`],
+    ['Terraform Cloud', String.raw `[A-Za-z0-9]{14}\.atlasv1\.[\w=-]{20,}`],
+    ['Twilio', `SK[0-9a-f]{32}${END}`],
+    ['Typeform', String.raw `tfp_[\w.=-]{30,}`],
+    ['Vault', String.raw `hv[sbr]\.[\w-]{20,}|s\.(?=[A-Za-z]{0,23}\d)[A-Za-z0-9]{24}${END}`],
+    ['Vercel', 'vc[a-z]_[A-Za-z0-9]{20,}'],
+    ['Yandex', String.raw `AQVN[\w-]{30,}|t1\.[\w-]{5,100}={0,2}\.[\w-]{40,}`],
+];
+/** The whole match is secret. */
+const TOKENS = [
+    {
+        name: 'private key, also one that was cut',
+        mark: '-----BEGIN ',
+        pattern: /-----BEGIN [A-Z0-9 ]{0,40}PRIVATE KEY(?: BLOCK)?-----[^]*?(?:-----END [A-Z0-9 ]{0,40}KEY(?: BLOCK)?-----|$)/g,
+    },
+    {
+        name: 'end of a private key',
+        mark: '-----END ',
+        pattern: /(?<![\w+/=\s\\])[\w+/=\s\\]+-----END [A-Z0-9 ]{0,40}PRIVATE KEY(?: BLOCK)?-----/g,
+    },
+    { name: 'GitHub', mark: '_', pattern: /(?:gh[pousr]|github_pat)_[\w.-]{10,}/g },
+    {
+        name: 'webhook',
+        pattern: /(?:hooks\.slack\.com\/(?:services|workflows|triggers)|discord(?:app)?\.com\/api\/webhooks|webhook\.office\.com\/webhookb2|hooks\.zapier\.com\/hooks\/catch|open\.feishu\.cn\/open-apis\/bot\/v2\/hook)\/[\w@/-]{10,}/gi,
+    },
+    {
+        name: 'tokens with a beginning of their own',
+        // One expression: a search for each of them would cost every run ten times the time.
+        pattern: new RegExp(`${START}(?:${BEGINNINGS.map(([, body]) => body).join('|')})`, 'g'),
+    },
+];
+/** The first group stays, the rest is secret. */
+const CONTEXTS = [
+    {
+        name: 'token as user of a URL, with a password that says so or none',
+        mark: '@',
+        pattern: /(:\/\/)[^\s/:@[\]"'`<>]{8,4000}(?=:(?:x-oauth-basic|x-token-auth|oauth2)?@)/g,
+    },
+    { name: 'password in a URL', mark: '@', pattern: /(:\/\/[^\s/:@]{0,200}:)[^\s/"'`<>]{1,4000}(?=@)/g },
+    { name: 'token as user of a URL', mark: '@', pattern: /(:\/\/)[^\s/:@[\]]{20,4000}(?=@)/g },
+    {
+        name: 'Authorization header',
+        pattern: /(authorization["'`]?\s{0,3}[:=]\s{0,3}["'`]?(?:bearer|basic|token|digest|apikey)\s{1,3})(?![$%{<])[^\s"'`,;[\]]{4,}/gi,
+    },
+    {
+        name: 'user of curl',
+        mark: ':',
+        pattern: /(\bcurl\b[^\n]{0,500}?\s(?:-[a-z]{0,6}u|--(?:proxy-)?user)(?:=|\s{0,3}))(?!["']?[^\s:"']{0,100}:(?:\$|\[redacted\]))(?:"[^"\n]{0,200}:[^"\n]{0,500}"|'[^'\n]{0,200}:[^'\n]{0,500}'|[^\s:"']{1,500}:[^\s"']{0,500})/gi,
+    },
+    {
+        name: 'cookies',
+        mark: '=',
+        pattern: /(\b(?:set-)?cookie["'`]?\s{0,3}[:=]\s{0,3}["'`]?|\s--cookie[=\s]["'`]?)[\w.%$!#&*+^|~-]{1,100}=[^\n\r"'`]{4,}/gi,
+    },
+    { name: 'password of sshpass', mark: 'sshpass', pattern: /(\bsshpass\s{1,3}-p\s{0,3})[^\s$[]\S{3,}/g },
+    {
+        name: 'signature in a URL',
+        mark: '=',
+        pattern: /([?&](?:sig|signature|x-amz-signature|x-goog-signature|hmac)=)[^\s&#"'`[\]]{16,}/gi,
+    },
+];
+/** What a secret is called. */
+const NAME = String.raw `(?:pass(?:word|wd|phrase)|[-_]pass|pwd|secret|token|(?:api|access|account|private|client|encryption|signing|subscription)[-_ ]?key|credentials?|auth(?:orization)?)(?:[-_]\w{0,30})?`;
+const QUOTE = '\\\\?["\'`]?';
+const VALUE = String.raw `[^\s"'\`,;<>(){}[\]|…\\]{8,}`;
+/** The first group stays, the second is secret if it looks random. */
+const ASSIGNMENTS = [
+    {
+        name: 'assignment',
+        pattern: new RegExp(String.raw `(${NAME}${QUOTE}\s{0,3}(?::=|=>|[:=])\s{0,3}${QUOTE})(${VALUE})`, 'gi'),
+    },
+    { name: 'flag', mark: '--', pattern: new RegExp(String.raw `(--${NAME}\s{1,3}${QUOTE})(${VALUE})`, 'gi') },
+    { name: 'bearer', pattern: /(\b(?:bearer|basic)\s{1,3})([\w.~+/=-]{16,})/gi },
+    { name: 'user of a URL', mark: '@', pattern: /(:\/\/)([^\s/:@[\]"'`<>]{16,4000})(?=:[^\s/@]{0,4000}@)/g },
+    { name: 'key in a URL', mark: '=', pattern: /([?&](?:key|code|auth|hash)=)([^\s&#"'`[\]]{16,})/gi },
+];
+/** A place in a file, a date, a variable: what stands after `token:` in messages and is no secret. */
+const ORDINARY = /^(?:[\w./-]+\.[a-z]{1,5}(?::\d+)*|\d{4}-\d\d-\d\d.*|[$%].*|v?\d+(?:\.\d+)+\S{0,10})$/i;
+const MIN_ENTROPY_BITS = 2.5;
+/** Whether a value is more like a password than like a word: letters and digits, few of them twice. */
+function looksRandom(value) {
+    return (/\d/.test(value) && /[a-z]/i.test(value) && !ORDINARY.test(value) && entropyOf(value) >= MIN_ENTROPY_BITS);
+}
+/** Shannon entropy in bits a character. */
+function entropyOf(value) {
+    const counts = new Map();
+    let size = 0;
+    for (const character of value) {
+        counts.set(character, (counts.get(character) ?? 0) + 1);
+        size += 1;
+    }
+    return [...counts.values()].reduce((bits, count) => bits - (count / size) * Math.log2(count / size), 0);
+}
+
+;// CONCATENATED MODULE: ./build/src/safe/own-forms.js
+
+/** Shorter values would hit ordinary words. */
+const SHORTEST_SECRET = 8;
+/** A start as long as this tells a secret even where it looks like words. */
+const LONGEST_START = 24;
+/** Of a part of a secret: a line of it, a word of it. */
+const SHORTEST_PART = 16;
+/**
+ * How values that are known to be secret may stand in a text: as they are, in a URL, in JSON and in Base64, also where
+ * they are a part of what was encoded; each line of several, and the password of an address. The longest first.
+ *
+ * @param secrets those under 8 characters are left out
+ */
+function formsOf(secrets) {
+    const values = new Set(secrets.flatMap((secret) => [secret, ...partsOf(secret)]));
+    const usable = [...values].filter((value) => value.length >= SHORTEST_SECRET);
+    const forms = new Set(usable.flatMap(spellingsOf));
+    return [...forms]
+        .toSorted((a, b) => b.length - a.length)
+        .map((whole) => ({ start: startThatTells(whole), whole }));
+}
+/** A log often cuts what it quotes, so the beginning counts as soon as it looks like no word. */
+function startThatTells(whole) {
+    for (let length = SHORTEST_SECRET; length <= LONGEST_START && length < whole.length; length += 1)
+        if (looksRandom(whole.slice(0, length)))
+            return whole.slice(0, length);
+    return whole;
+}
+function partsOf(secret) {
+    return [...passwordsOf(secret), ...linesOf(secret)];
+}
+/** Of `postgres://app:password@db/x` what is secret in it. */
+function passwordsOf(secret) {
+    if (!URL.canParse(secret))
+        return [];
+    const { username, password, pathname } = new URL(secret);
+    const raw = /:\/\/[^\s/:@]*:([^\s/]+)@/.exec(secret)?.[1] ?? '';
+    const names = [username, ...pathname.split('/')].filter((part) => part.length >= SHORTEST_PART && looksRandom(part));
+    return [raw, password, decoded(password), ...names];
+}
+function decoded(text) {
+    try {
+        return decodeURIComponent(text);
+    }
+    catch {
+        return text;
+    }
+}
+/** The lines of a key, and the values of a file with several. */
+function linesOf(secret) {
+    const lines = secret.split(/[\n\r]+/).map((line) => line.trim());
+    if (lines.length < 2 && !/^\s*\{/.test(secret))
+        return [];
+    const words = secret.split(/[\s"',{}]+|\\n/).filter(looksRandom);
+    const whole = lines.filter((line) => !line.startsWith('-----') && (looksRandom(line) || !/\s/.test(line)));
+    return [...whole, ...words].filter((part) => part.length >= SHORTEST_PART);
+}
+function spellingsOf(value) {
+    const inUrl = encodeURIComponent(value.toWellFormed());
+    return [
+        value,
+        JSON.stringify(value).slice(1, -1),
+        inUrl,
+        inUrl.replace(/%[\dA-F]{2}/g, (code) => code.toLowerCase()),
+        inUrl.replaceAll('%20', '+'),
+        ...[0, 1, 2].flatMap((offset) => {
+            const inner = encodeInside(value, offset);
+            return [inner, inner.replaceAll('+', '-').replaceAll('/', '_')];
+        }),
+    ];
+}
+/** The Base64 digits that a value alone decides when `offset` bytes (modulo 3) stand before it. */
+function encodeInside(value, offset) {
+    const bytes = Buffer.concat([Buffer.alloc(offset), Buffer.from(value)]);
+    const digits = bytes.toString('base64').replaceAll('=', '');
+    return digits.slice(Math.ceil((offset * 8) / 6), bytes.length % 3 === 0 ? undefined : -1);
+}
+
+// EXTERNAL MODULE: ./build/src/safe/plain-text.js
+var plain_text = __nccwpck_require__(72411);
+;// CONCATENATED MODULE: ./build/src/safe/redact.js
+
+
+
+const REDACTED = '[redacted]';
+const MAX_PASSES = 10;
+/** Numbers, hashes and short words, of which a million may be different: no shape of a secret fits into one. */
+const TOO_SHORT = /^(?:[\w#. -]{0,13}|[\da-f-]{0,40})$/;
+/**
+ * Takes out the secrets that can be told by their shape, and our own in any usual spelling, also where they were cut.
+ *
+ * @param ownSecrets values that are known to be secret; those under 8 characters are not looked for
+ */
+function redactorOf(ownSecrets = []) {
+    const takeOwn = ownRedactor(formsOf(ownSecrets.filter((secret) => !REDACTED.includes(secret))));
+    return (text) => {
+        // Colours and the like stand between a secret and what tells where it begins, and are gone on every page.
+        const plain = (0,plain_text/* plainText */.wh)(text);
+        const redact = TOO_SHORT.test(plain) ? takeOwn : (each) => redactShapes(takeOwn(each));
+        let [before, after] = [plain, redact(plain)];
+        // What stood beside a secret may show as one only now.
+        for (let pass = 1; after !== before && pass < MAX_PASSES; pass += 1) {
+            ;
+            [before, after] = [after, redact(after)];
+        }
+        return after === plain ? text : after;
+    };
+}
+/** One search for all forms; what is found goes as far as the text goes on like the form. */
+function ownRedactor(forms) {
+    if (forms.length === 0)
+        return (text) => text;
+    const starts = new Set(forms.map(({ start }) => start));
+    const pattern = new RegExp([...starts].map((start) => start.replace(/[\\^$.*+?()[\]{}|/-]/g, '\\$&')).join('|'), 'g');
+    return (text) => {
+        let kept = '';
+        let from = 0;
+        pattern.lastIndex = 0;
+        for (let found = pattern.exec(text); found !== null; found = pattern.exec(text)) {
+            const { index } = found;
+            kept += text.slice(from, index) + REDACTED;
+            from = index + Math.max(found[0].length, ...forms.map((form) => lengthOf(form, text, index)));
+            pattern.lastIndex = from;
+        }
+        return kept + text.slice(from);
+    };
+}
+/** How many characters of a form stand at a place of the text; 0 where it does not begin there. */
+function lengthOf({ start, whole }, text, at) {
+    if (!text.startsWith(start, at))
+        return 0;
+    let length = start.length;
+    while (length < whole.length && text[at + length] === whole[length])
+        length += 1;
+    return length;
+}
+function redactShapes(text) {
+    let redacted = text;
+    const take = (patterns, by) => {
+        for (const { pattern, mark } of patterns)
+            if (mark === undefined || redacted.includes(mark))
+                redacted = redacted.replace(pattern, by);
+    };
+    take(TOKENS, () => REDACTED);
+    take(CONTEXTS, (_, before) => before + REDACTED);
+    take(ASSIGNMENTS, (whole, before, value) => (looksRandom(value) ? before + REDACTED : whole));
+    return redacted;
+}
+
+
+/***/ }),
+
+/***/ 34097:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   H: () => (/* binding */ remembered)
+/* harmony export */ });
+/** Texts that differ from one another: past this many, remembering them costs more than it saves. */
+const MOST_TEXTS = 100_000;
+/**
+ * What is made of a text, made once for all equal ones, so that a million of them hold it only once.
+ *
+ * @param longest UTF-16 units; what is made of a longer text is made anew each time
+ */
+function remembered(make, { longest, most = MOST_TEXTS }) {
+    const known = new Map();
+    return (text) => {
+        const found = known.get(text);
+        if (found !== undefined)
+            return found;
+        const made = make(text);
+        if (text.length > longest)
+            return unshared(made);
+        if (known.size < most)
+            known.set(text, made);
+        return made;
+    };
+}
+/** The beginning of a long text would hold all of it in memory. */
+function unshared(text) {
+    return Buffer.from(text).toString();
+}
+
+
+/***/ }),
+
+/***/ 48795:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   tq: () => (/* binding */ makeTexts)
+/* harmony export */ });
+/* unused harmony exports MAX_NAME_LENGTH, MAX_PROSE_LENGTH */
+/* harmony import */ var _plain_text_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(72411);
+/* harmony import */ var _redact_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(57152);
+/* harmony import */ var _model_cut_text_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(31783);
+/* harmony import */ var _model_short_hash_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(87650);
+/* harmony import */ var _remembered_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(34097);
+
+
+
+
+
+/** UTF-16 units of a name: of a kind, a task, an epoch, a model, a path, a field. */
+const MAX_NAME_LENGTH = 200;
+/** UTF-16 units of what says something in sentences: a reason, feedback. */
+const MAX_PROSE_LENGTH = 2000;
+const HASH_DIGITS = 8;
+const SEARCHED_LENGTH = 8 * MAX_PROSE_LENGTH;
+const LIMITS = { longest: MAX_PROSE_LENGTH };
+/** @param ownSecrets values that are known to be secret, such as tokens of this run */
+function makeTexts(ownSecrets = []) {
+    const redactAll = (0,_redact_js__WEBPACK_IMPORTED_MODULE_1__/* .redactorOf */ .y)(ownSecrets);
+    // What stands far behind all that is kept need not be searched, unless much before it goes.
+    const redact = (text) => {
+        if (text.length <= SEARCHED_LENGTH)
+            return redactAll(text);
+        const start = redactAll(text.slice(0, SEARCHED_LENGTH));
+        return start.length > MAX_PROSE_LENGTH ? start + text.slice(SEARCHED_LENGTH) : redactAll(text);
+    };
+    return {
+        name: (0,_remembered_js__WEBPACK_IMPORTED_MODULE_3__/* .remembered */ .H)((text) => boundName((0,_plain_text_js__WEBPACK_IMPORTED_MODULE_0__/* .oneLine */ .TN)(redact(text))), LIMITS),
+        prose: (0,_remembered_js__WEBPACK_IMPORTED_MODULE_3__/* .remembered */ .H)((text) => (0,_model_cut_text_js__WEBPACK_IMPORTED_MODULE_4__/* .startOf */ .GH)(redact(text).toWellFormed(), MAX_PROSE_LENGTH), LIMITS),
+    };
+}
+function boundName(name) {
+    if (name.length <= MAX_NAME_LENGTH)
+        return name;
+    const start = (0,_model_cut_text_js__WEBPACK_IMPORTED_MODULE_4__/* .startOf */ .GH)(name, MAX_NAME_LENGTH - 1 - HASH_DIGITS);
+    return `${start}…${(0,_model_short_hash_js__WEBPACK_IMPORTED_MODULE_2__/* .shortHash */ .B)(name, HASH_DIGITS)}`;
+}
+
+
+/***/ }),
+
+/***/ 3374:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   x: () => (/* binding */ ConfigError)
+/* harmony export */ });
+/* unused harmony export tellFirst */
+/** A run's page shows ten errors of a step; the tenth says how many more there are. */
+const MOST_TOLD = 9;
+/** What the user can fix: every problem of one run at once, each with its place and what is allowed there. */
+class ConfigError extends Error {
+    name = 'ConfigError';
+    problems;
+    constructor(problems) {
+        super(tellFirst(problems).join('\n'));
+        this.problems = problems;
+    }
+}
+/** The first problems and how many more there are: a file may hold thousands of one kind. */
+function tellFirst(problems) {
+    const more = problems.length - MOST_TOLD;
+    const told = problems.slice(0, MOST_TOLD);
+    return more > 0 ? [...told, `${more} more to correct are not shown here`] : told;
+}
+
+
+/***/ }),
+
+/***/ 23740:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   JU: () => (/* binding */ DECISION_LISTS),
+/* harmony export */   Oj: () => (/* binding */ acceptSchema),
+/* harmony export */   Sg: () => (/* binding */ muteProblems),
+/* harmony export */   k7: () => (/* binding */ MOST_MUTE_DAYS),
+/* harmony export */   nG: () => (/* binding */ muteSchema)
+/* harmony export */ });
+/* unused harmony export describeDecisionIssues */
+/* harmony import */ var zod_mini__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(94343);
+/* harmony import */ var zod_mini__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(43759);
+/* harmony import */ var _model_time_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(79265);
+/* harmony import */ var _instant_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(55874);
+/* harmony import */ var _show_value_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(85606);
+
+
+
+
+/**
+ * `accept` and `mute` in the config file: what a person decided about a finding. They stand in the repository, so
+ * that a decision has an author and a day, and comes and goes as code does.
+ */
+const MOST_DECISIONS = 100;
+/** A mute is for now; what is to stay is accepted. */
+const MOST_MUTE_DAYS = 90;
+const ID = /^[0-9a-f]{16}$/;
+const MAX_REASON_LENGTH = 200;
+const id = zod_mini__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP().check(zod_mini__WEBPACK_IMPORTED_MODULE_4__/* ._trim */ .WN(), zod_mini__WEBPACK_IMPORTED_MODULE_4__/* ._regex */ .Fk(ID));
+const reason = zod_mini__WEBPACK_IMPORTED_MODULE_3__/* .exactOptional */ .yqP(zod_mini__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP().check(zod_mini__WEBPACK_IMPORTED_MODULE_4__/* ._trim */ .WN(), zod_mini__WEBPACK_IMPORTED_MODULE_4__/* ._minLength */ .m9(1), zod_mini__WEBPACK_IMPORTED_MODULE_4__/* ._maxLength */ .Eb(MAX_REASON_LENGTH)));
+const REPEATED = 'has an entry above; allowed: one entry for each id';
+/** Runs also where an entry is bad, so that all problems are told at once. */
+const onePerId = zod_mini__WEBPACK_IMPORTED_MODULE_3__/* .check */ .z6Y(({ value, issues }) => {
+    for (const index of findRepeated(value))
+        issues.push({ code: 'custom', input: value, path: [index, 'id'], message: REPEATED });
+}, { when: ({ value }) => Array.isArray(value) });
+const acceptSchema = zod_mini__WEBPACK_IMPORTED_MODULE_3__/* .array */ .YOg(zod_mini__WEBPACK_IMPORTED_MODULE_3__/* .strictObject */ .rej({ id, from: _instant_js__WEBPACK_IMPORTED_MODULE_1__/* .instant */ .u, reason }))
+    .check(zod_mini__WEBPACK_IMPORTED_MODULE_4__/* ._maxLength */ .Eb(MOST_DECISIONS), onePerId);
+const muteSchema = zod_mini__WEBPACK_IMPORTED_MODULE_3__/* .array */ .YOg(zod_mini__WEBPACK_IMPORTED_MODULE_3__/* .strictObject */ .rej({ id, until: _instant_js__WEBPACK_IMPORTED_MODULE_1__/* .instant */ .u, reason }))
+    .check(zod_mini__WEBPACK_IMPORTED_MODULE_4__/* ._maxLength */ .Eb(MOST_DECISIONS), onePerId);
+/** What each of the two may hold: error messages and the documentation say it. */
+const DECISION_LISTS = {
+    accept: 'a list such as `- { id: 0123456789abcdef, from: 2026-03-01 }`',
+    mute: 'a list such as `- { id: 0123456789abcdef, until: 2026-03-01 }`',
+};
+const KEYS = { accept: ['id', 'from', 'reason'], mute: ['id', 'until', 'reason'] };
+const TIME = 'a day such as `2026-03-01` or a time such as `2026-03-01T06:00:00Z`';
+const ALLOWED = {
+    id: 'the id of a finding, 16 of the digits 0-9 and a-f',
+    from: TIME,
+    until: TIME,
+    reason: `a text of at most ${MAX_REASON_LENGTH} characters`,
+};
+/** Where entries stand whose id has one before them. */
+function findRepeated(entries) {
+    const seen = new Set();
+    return [...entries.keys()].filter((index) => {
+        const own = valueAt(entries[index], 'id');
+        if (typeof own !== 'string' || !ID.test(own))
+            return false;
+        const isRepeated = seen.has(own);
+        seen.add(own);
+        return isRepeated;
+    });
+}
+/** What is wrong in `accept` or `mute`: where, what about it, and what is allowed there. */
+function describeDecisionIssues(name, value, error) {
+    return error.issues.flatMap((issue) => {
+        const path = issue.path.map(String);
+        const [index, key] = path;
+        if (index === undefined)
+            return describeList(name, issue);
+        const entry = valueAt(value, index);
+        if (issue.code === 'unrecognized_keys')
+            return issue.keys.map((each) => ({
+                path: [index, each],
+                say: `${name}: ${showValue(each)} is not known; known: ${KEYS[name].join(', ')}`,
+            }));
+        const say = key === undefined
+            ? `${name} holds ${showValue(entry)}; allowed: ${DECISION_LISTS[name]}`
+            : `${name}.${key} ${describeKey(entry, key, issue)}`;
+        return [{ path, say }];
+    });
+}
+/** Nothing where it is no list: that is said as of any setting. */
+function describeList(name, { code }) {
+    return code === 'too_big'
+        ? [{ path: [], say: `${name} has too many entries; allowed: at most ${MOST_DECISIONS}` }]
+        : [];
+}
+function describeKey(entry, key, { message }) {
+    const value = valueAt(entry, key);
+    if (message === REPEATED)
+        return `${showValue(value)} ${REPEATED}`;
+    const allowed = `allowed: ${ALLOWED[key] ?? ''}`;
+    if (value === undefined)
+        return `is missing; ${allowed}`;
+    // Ids of digits alone, or with one e, are numbers to YAML, and what was written is lost.
+    const advice = typeof value === 'number' && ALLOWED[key] !== TIME ? ', in quotes' : '';
+    return `is ${showValue(value)}; ${allowed}${advice}`;
+}
+function valueAt(holder, key) {
+    if (typeof holder !== 'object' || holder === null || !Object.hasOwn(holder, key))
+        return undefined;
+    return holder[key];
+}
+/** One sentence for each mute that lasts too long; the settings alone cannot tell, since only a run has a now. */
+function muteProblems(mutes, now) {
+    const latest = now + MOST_MUTE_DAYS * _model_time_js__WEBPACK_IMPORTED_MODULE_0__/* .MICROS_PER_DAY */ .Rq;
+    return mutes
+        .filter(({ until }) => until > latest)
+        .map(({ id: muted, until }) => {
+        // Two times of one day differ in their hours only.
+        const show = until % _model_time_js__WEBPACK_IMPORTED_MODULE_0__/* .MICROS_PER_DAY */ .Rq === 0 ? _model_time_js__WEBPACK_IMPORTED_MODULE_0__/* .formatDay */ .im : _model_time_js__WEBPACK_IMPORTED_MODULE_0__/* .formatInstant */ .r4;
+        return `mute: ${muted} is muted until ${show(until)}, more than ${MOST_MUTE_DAYS} days from now; allowed: until ${show(latest)} at the latest`;
+    });
+}
+
+
+/***/ }),
+
+/***/ 55874:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   u: () => (/* binding */ instant)
+/* harmony export */ });
+/* harmony import */ var zod_mini__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(94343);
+/* harmony import */ var zod_mini__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(43759);
+/* harmony import */ var zod_mini__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(88532);
+/* harmony import */ var _model_time_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(79265);
+
+
+/** A time as people write it, or as YAML read it. No number: a day without its dashes would be epoch seconds. */
+const instant = zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .pipe */ .FsL(zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .union */ .KCZ([zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().check(zod_mini__WEBPACK_IMPORTED_MODULE_2__/* ._trim */ .WN()), zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .date */ .p6U()]), zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .transform */ .pdi((value, context) => {
+    const at = (0,_model_time_js__WEBPACK_IMPORTED_MODULE_0__/* .parseInstant */ .nV)(value instanceof Date ? value.toISOString() : value);
+    if (at !== undefined)
+        return at;
+    context.issues.push({ code: 'custom', input: value, message: 'is not a time' });
+    return zod_mini__WEBPACK_IMPORTED_MODULE_3__/* .NEVER */ .tm;
+}));
+
+
+/***/ }),
+
+/***/ 69437:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  Gs: () => (/* binding */ logOf)
+});
+
+// UNUSED EXPORTS: loadSettings, outputPath
+
+// EXTERNAL MODULE: ./build/src/settings/show-value.js
+var show_value = __nccwpck_require__(85606);
+;// CONCATENATED MODULE: ./build/src/settings/config-file.js
+
+/** Of one setting, aliases written out: any real one takes a hundredth of it. Texts count a unit each, all else one. */
+const MAX_VALUE_SIZE = 100_000;
+/** `fields` and `limits` need three. */
+const MAX_DEPTH = 20;
+/**
+ * The settings of a YAML config file, each with its line. The text is untrusted: whatever its aliases and nesting stand
+ * for, a setting of it is small or a problem.
+ *
+ * @param path as the user knows it, for messages
+ */
+async function config_file_readConfigFile(path, text) {
+    const { isMap, isScalar, isSeq, LineCounter, parseDocument } = await __nccwpck_require__.e(/* import() */ 'yaml').then(__nccwpck_require__.t.bind(__nccwpck_require__, 38815, 19));
+    const lines = new LineCounter();
+    const document = parseDocument(text, {
+        lineCounter: lines,
+        prettyErrors: false,
+        // Whatever a %YAML directive says: merged keys multiply, and keys that are lists cost the parser without bound.
+        schema: 'core',
+        merge: false,
+        stringKeys: true,
+    });
+    const placeOf = (offset) => `${path}:${lines.linePos(offset).line}`;
+    const withoutSettings = (problems) => ({
+        source: { audience: 'config file', given: [] },
+        problems,
+    });
+    const { contents } = document;
+    const faults = [...document.errors, ...document.warnings];
+    if (faults.length > 0) {
+        const keyAt = (offset) => {
+            const above = isMap(contents) ? contents.items.findLast(({ key }) => startOf(key) <= offset) : undefined;
+            return isScalar(above?.key) ? showValue(above.key.value) : undefined;
+        };
+        // One level too many makes the parser fail at each level above it as well.
+        const tooDeep = faults.find(({ code }) => code === 'RESOURCE_EXHAUSTION');
+        return withoutSettings((tooDeep === undefined ? faults : [tooDeep]).map(({ code, message, pos: [offset] }) => {
+            const key = keyAt(offset);
+            if (code === 'RESOURCE_EXHAUSTION')
+                return `${placeOf(offset)}: ${key ?? 'the file'} ${NESTED}`;
+            if (code === 'MULTIPLE_DOCS')
+                return `${placeOf(offset)}: the file holds more than one document`;
+            return `${placeOf(offset)}: ${firstLine(message)}${key === undefined ? '' : `, in ${key}`}`;
+        }));
+    }
+    if (contents === null)
+        return withoutSettings([]);
+    if (!isMap(contents))
+        return withoutSettings([`${path}:1: the file must hold settings, as in "window-days: 14"`]);
+    /** Where the key or the entry of a list that a path leads to stands; the nearest one above it where there is none. */
+    const offsetOf = (node, [name, ...rest]) => {
+        if (isSeq(node) && name !== undefined) {
+            const entry = node.items[Number(name)];
+            return offsetOf(entry, rest) ?? (entry === undefined ? undefined : startOf(entry));
+        }
+        if (!isMap(node))
+            return undefined;
+        const pair = node.items.find(({ key }) => isScalar(key) && String(key.value) === name);
+        const own = isScalar(pair?.key) ? pair.key.range?.[0] : undefined;
+        return offsetOf(pair?.value, rest) ?? own;
+    };
+    const given = [];
+    for (const pair of contents.items) {
+        const name = String(isScalar(pair.key) ? pair.key.value : pair.key);
+        const offset = startOf(pair.key);
+        const value = config_file_valueOf(pair.value, document);
+        // What is built of such a value is one, too, and its anchors are no settings: one line says it all.
+        if ('problem' in value)
+            return withoutSettings([`${placeOf(offset)}: ${showValue(name)} ${value.problem}`]);
+        if (value.is !== null)
+            given.push({
+                name,
+                value: value.is,
+                place: placeOf(offset),
+                placeOf: (keys) => placeOf(offsetOf(pair.value, keys) ?? offset),
+            });
+    }
+    return { source: { audience: 'config file', given }, problems: [] };
+}
+const NESTED = 'is nested too deep, or an alias stands for what holds it';
+function startOf(node) {
+    const range = typeof node === 'object' && node !== null && 'range' in node ? node.range : undefined;
+    return Array.isArray(range) ? Number(range[0]) : 0;
+}
+/** What a node stands for. The parser finds out only here that an alias has no anchor, and throws. */
+function config_file_valueOf(node, document) {
+    if (typeof node !== 'object' || node === null || !('toJS' in node))
+        return { is: null };
+    try {
+        // Aliases share what they stand for, so that converting costs no more than the text; its size is counted below.
+        const is = node.toJS(document, { maxAliasCount: -1 });
+        const size = sizeOf(is, MAX_DEPTH);
+        return size <= MAX_VALUE_SIZE ? { is } : { problem: size === Infinity ? NESTED : 'holds too much' };
+    }
+    catch (error) {
+        if (error instanceof ReferenceError)
+            return { problem: 'holds an alias (*name) that has no anchor (&name) before it' };
+        if (error instanceof RangeError)
+            return { problem: NESTED };
+        throw error;
+    }
+}
+/** Of a value as if written out, counted no further than just over the most; infinite where it is nested too deep. */
+function sizeOf(value, depth) {
+    if (typeof value === 'string')
+        return 1 + value.length;
+    if (typeof value !== 'object' || value === null)
+        return 1;
+    if (depth === 0)
+        return Infinity;
+    let size = 1;
+    for (const [key, each] of Object.entries(value)) {
+        size += key.length + sizeOf(each, depth - 1);
+        if (size > MAX_VALUE_SIZE)
+            break;
+    }
+    return size;
+}
+function firstLine(message) {
+    return message.split('\n')[0] ?? message;
+}
+
+// EXTERNAL MODULE: ./build/src/settings/config-error.js
+var config_error = __nccwpck_require__(3374);
+// EXTERNAL MODULE: ./build/src/settings/decisions.js
+var decisions = __nccwpck_require__(23740);
+// EXTERNAL MODULE: ./node_modules/zod/v4/mini/schemas.js
+var schemas = __nccwpck_require__(94343);
+// EXTERNAL MODULE: ./node_modules/zod/v4/core/api.js
+var api = __nccwpck_require__(43759);
+// EXTERNAL MODULE: ./node_modules/zod/v4/core/core.js
+var core = __nccwpck_require__(88532);
+// EXTERNAL MODULE: ./build/src/model/duration-unit.js
+var duration_unit = __nccwpck_require__(17934);
+;// CONCATENATED MODULE: ./build/src/settings/field-mapping.js
+
+
+/**
+ * `fields` in the config file: what is what in a log that no preset knows.
+ * Names are kebab-case outside, camelCase here. Everything may be left out; what is there is checked hard.
+ */
+/** One right line for each key: error messages and the documentation show it. */
+const FIELD_EXAMPLES = {
+    rows: 'rows: iterations',
+    time: 'time: finished.at',
+    started: 'started: begun.at',
+    outcome: 'outcome: { field: result.status, success: [ok], failure: [error], ignore: [skipped] }',
+    duration: 'duration: { field: elapsed, unit: ms }',
+    task: 'task: ticket.key',
+    kind: 'kind: category',
+    reason: 'reason: [error.message, note]',
+    id: 'id: run',
+    epoch: 'epoch: launch',
+    model: 'model: agent.model',
+    agent: 'agent: agent.name',
+    commit: 'commit: git.sha',
+    pr: 'pr: pull_request',
+    'lines-added': 'lines-added: diff.added',
+    'lines-removed': 'lines-removed: diff.removed',
+    work: 'work: [files_changed, tools]',
+    tokens: 'tokens: usage.total',
+    'cost-usd': 'cost-usd: usage.cost',
+    'latest-by': 'latest-by: [run.id, role]',
+    'leave-out': 'leave-out: { type: [config] }',
+};
+const onePath = schemas/* string */.YjP().check(api/* _trim */.WN(), api/* _minLength */.m9(1), api/* _maxLength */.Eb(200));
+/** One dotted path, or several of which the first that holds something wins. */
+const paths = schemas/* union */.KCZ([
+    schemas/* pipe */.FsL(onePath, schemas/* transform */.pdi((one) => [one])),
+    schemas/* array */.YOg(onePath).check(api/* _minLength */.m9(1), api/* _maxLength */.Eb(10)),
+]);
+const word = schemas/* pipe */.FsL(schemas/* union */.KCZ([schemas/* string */.YjP(), schemas/* number */.aig(), schemas/* boolean */.zMY(), schemas/* null */.chJ()]), schemas/* transform */.pdi(String));
+const words = schemas/* union */.KCZ([
+    schemas/* pipe */.FsL(word, schemas/* transform */.pdi((one) => [one])),
+    schemas/* array */.YOg(word).check(api/* _maxLength */.Eb(200)),
+]);
+const outcome = schemas/* union */.KCZ([
+    // A bare field is a boolean.
+    schemas/* pipe */.FsL(paths, schemas/* transform */.pdi((field) => ({
+        field,
+        success: ['true', '1'],
+        failure: ['false', '0'],
+        ignore: [],
+    }))),
+    schemas/* strictObject */.rej({
+        field: paths,
+        success: words.check(schemas/* refine */.YPB((list) => list.length > 0)),
+        // One word and no list: every value that is not named otherwise (an exit code).
+        failure: schemas/* _default */.Rvf(schemas/* union */.KCZ([schemas/* literal */.euz('others'), words]), []),
+        ignore: schemas/* _default */.Rvf(words, []),
+    }),
+]);
+const UNITS = Object.keys(duration_unit/* SECONDS_PER */.W3);
+const duration = schemas/* pipe */.FsL(schemas/* union */.KCZ([
+    schemas/* pipe */.FsL(paths, schemas/* transform */.pdi((field) => ({ field, unit: undefined }))),
+    schemas/* strictObject */.rej({ field: paths, unit: schemas/* optional */.lqM(schemas/* enum */.k5n(UNITS)) }),
+]), schemas/* transform */.pdi((given, context) => {
+    const { field, unit } = given;
+    const refuse = (message) => {
+        context.issues.push({ code: 'custom', input: given, message });
+        return core/* NEVER */.tm;
+    };
+    const named = field.map(duration_unit/* unitOfName */.xs);
+    if (unit === undefined && named.includes(undefined)) {
+        return refuse(`the unit is missing: no name ends in one; give ${UNITS.join(', ')}`);
+    }
+    const other = named.find((each) => each !== undefined && each !== unit);
+    if (unit !== undefined && other !== undefined) {
+        return refuse(`the unit is ${unit}, but the field's name ends in ${other}`);
+    }
+    return { field, unit: unit ?? 's' };
+}));
+const optional = schemas/* optional */.lqM(paths);
+const fieldsSchema = schemas/* pipe */.FsL(schemas/* strictObject */.rej({
+    rows: schemas/* optional */.lqM(onePath),
+    time: optional,
+    started: optional,
+    outcome: schemas/* optional */.lqM(outcome),
+    duration: schemas/* optional */.lqM(duration),
+    task: optional,
+    kind: optional,
+    reason: optional,
+    id: optional,
+    epoch: optional,
+    model: optional,
+    agent: optional,
+    commit: optional,
+    pr: optional,
+    'lines-added': optional,
+    'lines-removed': optional,
+    work: optional,
+    tokens: optional,
+    'cost-usd': optional,
+    'latest-by': optional,
+    'leave-out': schemas/* optional */.lqM(schemas/* record */.g1P(onePath, words)),
+})
+    .check(schemas/* refine */.YPB((fields) => Object.keys(fields).length > 0, 'names no field')), schemas/* transform */.pdi(({ 'lines-added': linesAdded, 'lines-removed': linesRemoved, 'cost-usd': costUsd, ...fields }) => {
+    const { 'latest-by': latestBy, 'leave-out': leaveOut, ...rest } = fields;
+    return { ...rest, linesAdded, linesRemoved, costUsd, latestBy, leaveOut };
+}));
+/** What is wrong in a `fields` block: the key, what about it, and how a right one looks. */
+function field_mapping_describeFieldIssues(error) {
+    const found = new Map();
+    for (const issue of error.issues) {
+        const path = issue.path.map(String);
+        if (issue.code === 'unrecognized_keys' && path.length === 0) {
+            for (const key of issue.keys) {
+                const say = `\`fields.${key}\` is not known; known: ${Object.keys(FIELD_EXAMPLES).join(', ')}`;
+                found.set(key, { path: [key], say: `${say}; example: ${FIELD_EXAMPLES['outcome']}` });
+            }
+            continue;
+        }
+        const [key = ''] = path;
+        const why = issue.code === 'custom' && issue.message !== 'Invalid input' ? issue.message : 'is not allowed';
+        const say = `\`${['fields', ...path].join('.')}\` ${why}; example: ${FIELD_EXAMPLES[key] ?? 'time: finished.at'}`;
+        if (!found.has(key))
+            found.set(key, { path, say });
+    }
+    return [...found.values()];
+}
+
+// EXTERNAL MODULE: ./node_modules/fastest-levenshtein/mod.js
+var mod = __nccwpck_require__(21916);
+;// CONCATENATED MODULE: ./build/src/settings/nearest.js
+
+/** Two letters of so few changed make another word. */
+const SHORT = 4;
+/** The one of some words that somebody meant who wrote another: `windowdays` is `window-days`; undefined where none is near. */
+function nearest_nearestOf(given, known) {
+    const wanted = given.toLowerCase();
+    // Letters in another order are one slip, however far that is.
+    const far = (each) => lettersOf(each) === lettersOf(wanted) ? 1 : distance(each.toLowerCase(), wanted);
+    const [nearest] = known.toSorted((a, b) => far(a) - far(b));
+    if (nearest === undefined)
+        return undefined;
+    const most = nearest.length <= SHORT ? 1 : Math.max(2, Math.floor(nearest.length / 3));
+    return far(nearest) <= most ? nearest : undefined;
+}
+function lettersOf(word) {
+    return Array.from(word.toLowerCase()).toSorted().join('');
+}
+
+// EXTERNAL MODULE: ./node_modules/zod/v4/core/registries.js
+var registries = __nccwpck_require__(29396);
+// EXTERNAL MODULE: ./node_modules/zod/v4/core/parse.js
+var parse = __nccwpck_require__(4196);
+// EXTERNAL MODULE: ./build/src/model/finding.js
+var finding = __nccwpck_require__(85382);
+;// CONCATENATED MODULE: ./build/src/settings/glob.js
+/** What a path or glob may be, so that neither expanding nor matching it can take long, whatever the names in the folder. */
+/** Longer than any path of a checkout that a program could open on every system. */
+const MAX_LENGTH = 1000;
+/** Paths that the braces of one setting stand for. */
+const MAX_ALTERNATIVES = 1000;
+/** Each searches folders of its own. */
+const MAX_GLOBS = 100;
+/** Matching takes the length of a name to the power of these. */
+const MAX_STARS = 4;
+/** Why these paths and globs are too much, as words after a quoted value; `undefined` when they are not. */
+function globsProblem(patterns) {
+    for (const pattern of patterns) {
+        const problem = globProblem(pattern);
+        if (problem !== undefined)
+            return problem;
+    }
+    if (patterns.filter((pattern) => /[*?[{]/.test(pattern)).length > MAX_GLOBS)
+        return `has more than ${MAX_GLOBS} globs`;
+    const alternatives = patterns.reduce((sum, pattern) => sum + mostAlternatives(pattern), 0);
+    return alternatives > MAX_ALTERNATIVES ? TOO_MANY : undefined;
+}
+const TOO_MANY = `stands for more than ${MAX_ALTERNATIVES} paths`;
+function globProblem(pattern) {
+    if (pattern.length > MAX_LENGTH)
+        return `has a path of more than ${MAX_LENGTH} characters`;
+    const segments = pattern.split('/');
+    if (segments.filter((segment) => segment.includes('**')).length > MAX_STARS)
+        return `has more than ${MAX_STARS} \`**\` in one glob`;
+    if (segments.some((segment) => segment.split(/\*+/).length - 1 > MAX_STARS))
+        return `has more than ${MAX_STARS} \`*\` in one name`;
+    if (pattern.includes('{') && segments.some((segment) => segment !== '..' && segment.includes('..')))
+        return 'has a range such as `{1..9}`, which is not known here; write `[1-9]`';
+    return mostAlternatives(pattern) > MAX_ALTERNATIVES ? TOO_MANY : undefined;
+}
+/**
+ * At least as many as the braces stand for, however they are nested, quoted or escaped: c commas in b braces stand for
+ * most when each has equally many.
+ */
+function mostAlternatives(pattern) {
+    const braces = pattern.split('{').length - 1;
+    const commas = pattern.split(',').length - 1;
+    return braces === 0 ? 1 : (1 + commas / braces) ** braces;
+}
+
+// EXTERNAL MODULE: ./build/src/settings/instant.js
+var instant = __nccwpck_require__(55874);
+// EXTERNAL MODULE: ./build/src/settings/log-formats.js
+var log_formats = __nccwpck_require__(70048);
+// EXTERNAL MODULE: ./build/src/model/task-links.js
+var task_links = __nccwpck_require__(99186);
+;// CONCATENATED MODULE: ./build/src/settings/task-links.js
+
+
+const task_links_MAX_LENGTH = 500;
+/** `auto`, `issues`, `none` or an address of the tasks' own pages. */
+const taskLinks = schemas/* string */.YjP().check(api/* _trim */.WN(), schemas/* check */.z6Y(({ value, issues }) => {
+    if (['auto', task_links/* ISSUES */.N_, task_links/* NO_LINKS */.EB].includes(value))
+        return;
+    if (value.length <= task_links_MAX_LENGTH && (0,task_links/* isTaskAddress */.EH)(value))
+        return;
+    const message = /^https?:/i.test(value) ? 'is no https address with {task} in its path' : 'is not allowed';
+    issues.push({ code: 'custom', input: value, message });
+}));
+
+;// CONCATENATED MODULE: ./build/src/settings/shard.js
+
+const SHARD = /^(\d{1,4})\/(\d{1,4})$/;
+const MOST_SHARDS = 1000;
+/** `2/8` */
+const shardNumber = schemas/* pipe */.FsL(schemas/* string */.YjP().check(api/* _trim */.WN()), schemas/* transform */.pdi((value, context) => {
+    const [index = 0, of = 0] = (SHARD.exec(value) ?? []).slice(1).map(Number);
+    if (index >= 1 && index <= of && of <= MOST_SHARDS)
+        return { index, of };
+    context.issues.push({ code: 'custom', input: value, message: `is no part of up to ${MOST_SHARDS}` });
+    return core/* NEVER */.tm;
+}));
+
+// EXTERNAL MODULE: ./build/src/model/zone.js
+var zone = __nccwpck_require__(22673);
+;// CONCATENATED MODULE: ./build/src/settings/time-zone.js
+
+
+
+/** The name of a time zone that Node knows. */
+const timeZone = schemas/* string */.YjP().check(api/* _trim */.WN(), schemas/* check */.z6Y(({ value, issues }) => {
+    if ((0,zone/* isZoneName */.QJ)(value))
+        return;
+    const nearest = nearestZone(value);
+    const advice = nearest === undefined ? '' : ` (did you mean ${nearest}?)`;
+    issues.push({ code: 'custom', input: value, message: `is not an IANA time zone${advice}` });
+}));
+/** `berlin` and `Europe/Brelin` are near `Europe/Berlin`. */
+function nearestZone(given) {
+    const wanted = given.toLowerCase().replaceAll(' ', '_');
+    const far = (zone) => {
+        const name = zone.toLowerCase();
+        return Math.min((0,mod/* distance */.Io)(name, wanted), (0,mod/* distance */.Io)(name.slice(name.lastIndexOf('/') + 1), wanted));
+    };
+    const [nearest] = Intl.supportedValuesOf('timeZone')
+        .map((zone) => ({ zone, away: far(zone) }))
+        .toSorted((a, b) => a.away - b.away);
+    return nearest !== undefined && nearest.away <= wanted.length / 4 ? nearest.zone : undefined;
+}
+
+;// CONCATENATED MODULE: ./build/src/settings/size.js
+
+const size_UNITS = ['', 'k', 'm', 'g', 't'];
+const SIZE = /^(\d{1,15}(?:\.\d{1,6})?)\s*(?:([kmgt])(i?)b?|b|bytes?)?$/i;
+/** One line may have as much. */
+const FEWEST_BYTES = 1000;
+/** Bytes, as a number or as people write it: `500 MB`, `1.5 GiB`, `200k`. */
+const size = schemas/* pipe */.FsL(schemas/* union */.KCZ([schemas/* number */.aig(), schemas/* string */.YjP().check(api/* _trim */.WN())]), schemas/* transform */.pdi((value, context) => {
+    const [, digits = '', unit = '', binary = ''] = SIZE.exec(String(value)) ?? [];
+    const bytes = Math.round(Number(digits) * (binary === '' ? 1000 : 1024) ** size_UNITS.indexOf(unit.toLowerCase()));
+    if (digits !== '' && bytes >= FEWEST_BYTES && Number.isSafeInteger(bytes))
+        return bytes;
+    context.issues.push({ code: 'custom', input: value, message: 'is not a size of 1 kB or more' });
+    return core/* NEVER */.tm;
+}));
+
+;// CONCATENATED MODULE: ./build/src/settings/schema.js
+// The small form of zod: it loads and builds in a fifth of the time, and every run pays for that.
+
+
+
+
+
+
+
+
+
+
+
+/** What is known of each schema beside its type. */
+const metas = registries/* registry */.u5();
+function describe(schema, meta) {
+    metas.add(schema, meta);
+    return schema;
+}
+const trimmed = schemas/* string */.YjP().check(api/* _trim */.WN());
+/** Some texts are looked at with patterns whose time grows with the square of the length. */
+const MAX_TEXT_LENGTH = 4096;
+const nonEmpty = schemas/* string */.YjP().check(api/* _trim */.WN(), api/* _minLength */.m9(1), schemas/* refine */.YPB((value) => value.length <= MAX_TEXT_LENGTH, `is longer than ${MAX_TEXT_LENGTH} characters`));
+function schema_text(meta) {
+    return describe(schemas/* optional */.lqM(nonEmpty), meta);
+}
+function textOr(fallback, meta) {
+    return describe(schemas/* _default */.Rvf(nonEmpty, fallback), meta);
+}
+/** One of a few words; the first is the default. */
+function choice(values, meta) {
+    const schema = schemas/* _default */.Rvf(schemas/* enum */.k5n(values), () => values[0]);
+    return describe(schema, { ...meta, allowed: values.map((value) => `\`${value}\``).join(', ') });
+}
+function wholeFrom(min, max) {
+    const digits = schemas/* pipe */.FsL(trimmed.check(api/* _regex */.Fk(/^\d{1,15}$/)), schemas/* transform */.pdi(Number));
+    return schemas/* pipe */.FsL(schemas/* union */.KCZ([schemas/* number */.aig(), digits]), schemas/* int */.Whr().check(api/* _gte */.qm(min), api/* _lte */.Zm(max)));
+}
+function whole(min, max, fallback, meta) {
+    const schema = schemas/* _default */.Rvf(wholeFrom(min, max), fallback);
+    return describe(schema, { ...meta, allowed: `a whole number from ${min} to ${max}` });
+}
+function flag(meta) {
+    const word = schemas/* pipe */.FsL(schemas/* string */.YjP().check(api/* _trim */.WN(), api/* _toLowerCase */.Il(), api/* _regex */.Fk(/^(?:true|false)$/)), schemas/* transform */.pdi((value) => value === 'true'));
+    const schema = schemas/* _default */.Rvf(schemas/* union */.KCZ([schemas/* boolean */.zMY(), word]), false);
+    return describe(schema, { ...meta, allowed: '`true`, `false`', flag: 'boolean' });
+}
+const LINE = /\r?\n/;
+const LINE_OR_COMMA = /\r?\n|,/;
+/** One item a line (or a YAML list), each as `item` says. */
+function lines(item, fewest, most, separator = LINE) {
+    const items = schemas/* transform */.pdi((value) => [value]
+        .flat()
+        .flatMap((entry) => entry.split(separator))
+        .map((entry) => entry.trim())
+        .filter((entry) => entry !== ''));
+    const usable = schemas/* array */.YOg(schemas/* string */.YjP().check(api/* _regex */.Fk(item))).check(api/* _minLength */.m9(fewest), api/* _maxLength */.Eb(most));
+    return schemas/* pipe */.FsL(schemas/* pipe */.FsL(schemas/* union */.KCZ([schemas/* string */.YjP(), schemas/* array */.YOg(schemas/* string */.YjP())]), items), usable);
+}
+/** As many as files are read of one setting. */
+const MAX_PATHS = 2000;
+function schema_paths(meta) {
+    const list = lines(/^[^\0]+$/, 1, MAX_PATHS);
+    const bounded = list.check(schemas/* check */.z6Y(({ value, issues }) => {
+        const message = globsProblem(value);
+        if (message !== undefined)
+            issues.push({ code: 'custom', input: value, message });
+    }));
+    const schema = schemas/* optional */.lqM(bounded);
+    return describe(schema, { ...meta, allowed: 'paths or globs, one a line', flag: 'list' });
+}
+/** What a loop leaves: files in its repository, or what its agents did on the forge. */
+const SOURCE_NAMES = ['logs', 'pull-requests', 'workflow-runs'];
+/** Forges split lists of labels at commas, and cut or refuse what is longer. */
+const LABEL = /^[^,\p{Cc}]{1,50}$/u;
+const MAX_PREFIX_LENGTH = 100;
+/** Stricter than the forges' own list, so that no prefix is a path, a command to the runner or invisible. */
+const artifactPrefix = trimmed.check(api/* _maxLength */.Eb(MAX_PREFIX_LENGTH), schemas/* check */.z6Y(({ value, issues }) => {
+    const bad = [...new Set(value.replace(/[\p{L}\p{N} ._()+=,@-]/gu, ''))];
+    if (bad.length === 0)
+        return;
+    const message = `must not hold ${bad.map((character) => JSON.stringify(character)).join(' ')}`;
+    issues.push({ code: 'custom', input: value, message });
+}));
+const schema_settingsSchema = schemas/* strictObject */.rej({
+    root: textOr('.', {
+        description: 'Folder that holds the loop’s files; relative paths are taken from here.',
+        allowed: 'a folder',
+        only: 'command line',
+    }),
+    retroDir: textOr('.loop/retro', {
+        description: 'Folder of the retro files.',
+        allowed: 'a folder',
+    }),
+    cycles: schema_paths({
+        description: 'Cycle logs, one JSON object a line.',
+        defaultText: '<retro-dir>/cycles.jsonl',
+    }),
+    logFormat: choice(['auto', ...log_formats/* LOG_FORMATS */.C], {
+        description: 'Which loop wrote the cycle logs; `auto` tells by their fields and says what it took and why.',
+    }),
+    maxFileSize: describe(schemas/* _default */.Rvf(size, 4 * 1024 ** 3), {
+        description: 'The most that is read of one log; of a larger one the newest part is, and the report says how much was not.',
+        allowed: 'a size such as `500 MB`, `1 GiB` or a number of bytes',
+        defaultText: '4 GiB',
+    }),
+    fields: describe(schemas/* optional */.lqM(fieldsSchema), {
+        description: 'What is what in a log that no preset knows; written over the preset that `log-format` names or finds.',
+        allowed: 'a mapping such as `time: finished.at`',
+        only: 'config file',
+        defaultText: 'none',
+    }),
+    timeZone: describe(schemas/* _default */.Rvf(timeZone, 'UTC'), {
+        description: 'Where times of the loop’s files are meant that name no zone; days and weeks of the report are those of UTC all the same.',
+        allowed: 'an IANA time zone such as `Europe/Berlin`',
+    }),
+    taskLinks: describe(schemas/* _default */.Rvf(taskLinks, 'auto'), {
+        description: 'What the numbers of tasks are: `issues` of the repository, which pages link to and comment on; the loop’s own (`none`), or its own with a page each, such as `https://tracker.example/browse/{task}`. `auto` takes them for issues where the log’s format says so.',
+        allowed: '`auto`, `issues`, `none` or an https address with `{task}`',
+    }),
+    limits: describe(schemas/* optional */.lqM(schemas/* record */.g1P(schemas/* string */.YjP(), schemas/* record */.g1P(schemas/* string */.YjP(), schemas/* number */.aig()))), {
+        description: 'Limits of rules that differ from their defaults, by rule; docs/rules.md lists them.',
+        allowed: 'a mapping such as `success-drop: { fewest: 20 }`',
+        only: 'config file',
+        defaultText: 'none',
+    }),
+    accept: describe(schemas/* _default */.Rvf(decisions/* acceptSchema */.Oj, []), {
+        description: 'New levels that a person took as normal: `id` of a finding, `from` when on, and a `reason` if you like.',
+        allowed: decisions/* DECISION_LISTS */.JU.accept,
+        only: 'config file',
+        defaultText: 'none',
+    }),
+    mute: describe(schemas/* _default */.Rvf(decisions/* muteSchema */.nG, []), {
+        description: `Findings that a person does not want to hear of for now: \`id\`, \`until\` when, at most ${decisions/* MOST_MUTE_DAYS */.k7} days from now, and a \`reason\` if you like.`,
+        allowed: decisions/* DECISION_LISTS */.JU.mute,
+        only: 'config file',
+        defaultText: 'none',
+    }),
+    sources: describe(schemas/* optional */.lqM(schemas/* pipe */.FsL(lines(/^[\w-]+$/, 1, SOURCE_NAMES.length, LINE_OR_COMMA), schemas/* array */.YOg(schemas/* enum */.k5n(SOURCE_NAMES)))), {
+        description: 'What is read, the first that has anything is judged: `logs` are files, `pull-requests` and `workflow-runs` are what coding agents did on the forge.',
+        allowed: SOURCE_NAMES.map((name) => `\`${name}\``).join(', '),
+        defaultText: 'logs; where there is none, pull-requests and workflow-runs of the repository, with a token that may read them',
+        flag: 'list',
+    }),
+    repository: describe(schemas/* optional */.lqM(trimmed.check(api/* _regex */.Fk(/^[\w.-]{1,100}\/[\w.-]{1,100}$/))), {
+        description: 'Whose pull requests and workflow runs are read.',
+        allowed: 'a repository such as `acme/orbit`',
+        defaultText: 'the one that the workflow runs in',
+    }),
+    workflows: describe(schemas/* optional */.lqM(lines(/^[^\0]{1,200}$/, 1, 50, LINE_OR_COMMA)), {
+        description: 'Which workflows are an agent’s, by file or name.',
+        allowed: 'names such as `claude.yml`, one a line or with commas',
+        defaultText: 'those in .github/workflows that use a known coding agent',
+        flag: 'list',
+    }),
+    agents: describe(schemas/* optional */.lqM(lines(/^[^\0]{1,100}$/, 1, 50, LINE_OR_COMMA)), {
+        description: 'Whose pull requests count: names of agents, branch prefixes such as `bot/`, or logins.',
+        allowed: 'names, one a line or with commas',
+        defaultText: 'the known coding agents',
+        flag: 'list',
+    }),
+    since: whole(1, 365, 90, {
+        description: 'How far back pull requests and workflow runs are read, in days.',
+    }),
+    failedSteps: flag({
+        description: 'Ask at which step the newest 100 failed runs failed, a request each; these are then the reasons of failures.',
+    }),
+    jobLogs: flag({
+        description: 'Read what the newest 100 runs cost from the logs of their jobs, two requests each: Claude Code prints it there.',
+    }),
+    deepTriage: schema_paths({
+        description: 'Logs of the LLM triage runs.',
+        defaultText: '<retro-dir>/deep-triage.jsonl',
+    }),
+    triage: schema_paths({
+        description: 'Logs of the mechanical triage runs.',
+        defaultText: '<retro-dir>/triage.jsonl',
+    }),
+    quarantine: textOr('.loop/quarantine.json', {
+        description: 'Issues that the loop must leave alone for now.',
+        allowed: 'a file',
+    }),
+    output: schema_text({
+        description: 'Where insights.json is written.',
+        allowed: 'a file',
+        defaultText: '<retro-dir>/insights.json',
+    }),
+    previous: textOr('auto', {
+        description: 'The last insights.json, for what people were told and for lines that were deleted since: `auto` takes the file at `output`, or on GitHub the newest artifact of the default branch (with `actions: read`); `none` takes none.',
+        allowed: '`auto`, `none` or a file',
+    }),
+    report: schema_text({
+        description: 'Where report.html is written, the page with the charts.',
+        allowed: 'a file',
+        defaultText: 'beside the runner’s temporary files; not written at a terminal',
+    }),
+    promptContextPath: schema_text({
+        description: 'Where the context for a planner’s prompt is written.',
+        allowed: 'a file',
+        defaultText: 'beside the runner’s temporary files; not written at a terminal',
+    }),
+    quotes: choice(['all', 'none'], {
+        description: 'Whether the prompt context quotes text from the logs, or holds numbers and plain words only.',
+    }),
+    rules: choice(['standard', 'seed'], {
+        description: '`standard` judges by evidence; `seed` gives the seed program’s answers, digit for digit.',
+    }),
+    windowDays: whole(1, 365, 7, {
+        description: 'Length of the window that is compared with the time before it, in days.',
+    }),
+    now: describe(schemas/* optional */.lqM(instant/* instant */.u), {
+        description: 'The instant that the report is made for.',
+        allowed: 'a time such as `2026-09-21T06:00:00Z`',
+        defaultText: 'the clock',
+    }),
+    loopName: describe(schemas/* optional */.lqM(nonEmpty.check(api/* _maxLength */.Eb(100))), {
+        description: 'Name of the loop, for pages over several; it stands in insights.json.',
+        allowed: 'a text of at most 100 characters',
+        defaultText: 'none',
+    }),
+    config: textOr('.github/loop-introspection.yml', {
+        description: 'Config file; the default one may be missing.',
+        allowed: 'a YAML file',
+    }),
+    failOn: choice(['never', 'high', 'medium', 'low'], {
+        description: 'Fail (exit 1) when a finding of this severity or above is open and not muted, after everything is written.',
+    }),
+    dryRun: flag({
+        description: 'Analyse and say what would be published; write no file, artifact, issue or comment.',
+    }),
+    failOnPublishError: flag({
+        description: 'Fail (exit 1) when something could not be published, after everything else is.',
+        only: 'action',
+    }),
+    artifacts: choice(['auto', 'never'], {
+        description: 'Whether insights.json and report.html are uploaded as artifacts where the runner can.',
+        only: 'action',
+    }),
+    artifactPrefix: describe(schemas/* optional */.lqM(artifactPrefix), {
+        description: 'Begins the artifacts’ names, in place of nothing on GitHub and of the job’s name and number on Gitea and Forgejo; jobs of a matrix each need their own.',
+        allowed: `at most ${MAX_PREFIX_LENGTH} letters, digits, spaces and ._()+=,@-`,
+        only: 'action',
+        defaultText: 'none',
+    }),
+    retentionDays: describe(schemas/* optional */.lqM(wholeFrom(1, 90)), {
+        description: 'How long artifacts are kept, in days.',
+        allowed: 'a whole number from 1 to 90',
+        only: 'action',
+        defaultText: 'the repository’s setting',
+    }),
+    issue: choice(['never', 'auto', 'always'], {
+        description: 'The living issue: `auto` keeps one open while there is something to do, `always` keeps one open.',
+        only: 'action',
+    }),
+    issueMinSeverity: choice(['high', 'medium', 'low'], {
+        description: 'The least severity that opens the issue and keeps it open.',
+        only: 'action',
+    }),
+    issueLabels: describe(schemas/* _default */.Rvf(lines(LABEL, 1, 100), ['loop-health']), {
+        description: 'Labels of the issue, one a line; it is found again by the first one.',
+        allowed: 'at most 100 labels of at most 50 characters without a comma, one a line',
+        defaultText: 'loop-health',
+        only: 'action',
+        flag: 'list',
+    }),
+    issueAssignees: describe(schemas/* _default */.Rvf(lines(/^[\w.@[\]-]{1,100}$/, 0, 10), []), {
+        description: 'Who is assigned when the issue is opened, one login a line.',
+        allowed: 'at most 10 logins, one a line',
+        defaultText: 'none',
+        only: 'action',
+        flag: 'list',
+    }),
+    issueKey: textOr('default', {
+        description: 'Tells several living issues of one repository apart, as of two loops.',
+        allowed: 'a text',
+        only: 'action',
+    }),
+    issueAuthor: schema_text({
+        description: 'A login whose living issue is taken over, as after a change of the token; its own is always known.',
+        allowed: 'a login',
+        defaultText: 'none',
+        only: 'action',
+    }),
+    failingIssueComments: flag({
+        description: 'Write one comment on each issue that the loop keeps failing at, at most 5 a run.',
+        only: 'action',
+    }),
+    quarantineLabel: describe(schemas/* optional */.lqM(trimmed.check(api/* _regex */.Fk(LABEL))), {
+        description: 'Label that is put on those issues with their comment; without one none is labelled.',
+        allowed: 'a label of at most 50 characters without a comma',
+        defaultText: 'none',
+        only: 'action',
+    }),
+    token: schema_text({
+        description: 'Token that reads and writes issues, and reads the last report from its artifact; the report itself needs none.',
+        allowed: 'a token',
+        defaultText: 'the job’s token',
+        runnerDefault: '${{ github.token }}',
+        only: 'action',
+        isSecret: true,
+    }),
+    format: choice(['text', 'json', 'markdown', 'html', 'prompt'], {
+        description: 'What is printed: the report, insights.json itself, the page of a workflow run, report.html, or the context for a planner’s prompt.',
+        only: 'command line',
+    }),
+    shard: describe(schemas/* optional */.lqM(shardNumber), {
+        description: 'Read one of so many equal parts of the log and write what was read to `output`; the files of all parts are then read in place of the log. For a log that is too large for one machine.',
+        allowed: 'a part, such as `2/8`',
+        only: 'command line',
+    }),
+    open: flag({
+        description: 'Show report.html in the browser; without `report` it is a temporary file.',
+        only: 'command line',
+    }),
+});
+/** The settings in schema order, with what is known of each. */
+const schema_SETTINGS = Object.entries(schema_settingsSchema.shape).map(([key, schema]) => {
+    const meta = metas.get(schema);
+    if (meta === undefined)
+        throw new TypeError(`setting ${key} is not described`);
+    const defaultText = meta.defaultText ?? JSON.stringify(parse/* parse */.qg(schema, undefined) ?? 'none').replaceAll('"', '');
+    return { ...meta, key: key, name: kebabOf(key), defaultText };
+});
+function kebabOf(key) {
+    return key.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);
+}
+/** Whether a finding that nobody muted is as severe as `fail-on` says, or more. */
+function isFailing(failOn, findings) {
+    return (failOn !== 'never' &&
+        findings.some(({ severity, muted_until: until = null }) => until === null && isAtLeast(severity, failOn)));
+}
+
+;// CONCATENATED MODULE: ./build/src/settings/fill.js
+
+
+
+
+
+
+/**
+ * Fills the settings from the sources, the strongest first.
+ *
+ * @throws ConfigError with every problem of every source, also of values that a stronger source overrides.
+ */
+function fill_fillSettings(sources, problems = [], checkLimits = () => []) {
+    const found = [...problems];
+    const filled = {};
+    for (const source of sources) {
+        const known = SETTINGS.filter((setting) => existsFor(setting, source.audience));
+        for (const given of source.given) {
+            const setting = known.find((candidate) => candidate.name === given.name);
+            if (setting === undefined) {
+                const isElsewhere = SETTINGS.some(({ name }) => name === given.name);
+                found.push(isElsewhere
+                    ? `${given.place}: ${given.name} is no setting of the ${source.audience}`
+                    : describeUnknown(given, known));
+                continue;
+            }
+            const checked = settingsSchema.shape[setting.key].safeParse(given.value);
+            const inside = setting.key === 'limits'
+                ? checkLimits(given.value)
+                : checked.success
+                    ? []
+                    : describeInside(setting.key, given.value, checked.error);
+            for (const { path, say } of inside)
+                found.push(`${given.placeOf?.(path) ?? given.place}: ${say}`);
+            if (inside.length > 0)
+                continue;
+            if (!checked.success)
+                found.push(describeBad(given, setting, checked.error.issues, source.audience));
+            else if (!(setting.key in filled))
+                filled[setting.key] = given.value;
+        }
+    }
+    if (found.length > 0)
+        throw new ConfigError(found);
+    return settingsSchema.parse(filled);
+}
+/** What is wrong inside a value that has parts; nothing where it is said of the value as a whole. */
+function describeInside(key, value, error) {
+    if (typeof value !== 'object')
+        return [];
+    if (key === 'fields')
+        return describeFieldIssues(error);
+    if (key === 'accept' || key === 'mute')
+        return describeDecisionIssues(key, value, error);
+    return [];
+}
+function existsFor({ only, isSecret = false }, audience) {
+    if (audience === 'config file')
+        return only !== 'command line' && !isSecret;
+    return only === undefined || only === audience;
+}
+function describeBad(given, setting, issues, audience) {
+    const own = issues.find(({ code }) => code === 'custom')?.message;
+    // A flag and an input are places that name the setting; a line of a file does not.
+    const name = own !== undefined && audience === 'config file' ? `${setting.name}: ` : '';
+    const nearest = own === undefined ? nearestAllowed(given.value, setting) : undefined;
+    const advice = nearest === undefined ? '' : `did you mean \`${nearest}\`? `;
+    return `${given.place}: ${name}${show(given.value)} ${own ?? 'is not allowed'}; ${advice}allowed: ${setting.allowed}`;
+}
+/** Of the words that a setting takes, the one that was meant; a list is told of its first word that is none of them. */
+function nearestAllowed(value, { allowed }) {
+    if (!allowed.startsWith('`'))
+        return undefined;
+    const known = [...allowed.matchAll(/`([^`]+)`/g)].map((match) => match[1] ?? '');
+    const given = [value].flat().find((each) => typeof each === 'string' && !known.includes(each.trim()));
+    return typeof given === 'string' ? nearestOf(given.trim(), known) : undefined;
+}
+/** Names the nearest known setting: `windowdays` -> `window-days`. */
+function describeUnknown(given, known) {
+    const names = known.map((setting) => setting.name);
+    const nearest = nearestOf(given.name, names);
+    const advice = nearest === undefined ? `known: ${names.join(', ')}` : `did you mean \`${nearest}\`?`;
+    return `${given.place}: unknown setting ${show(given.name)}; ${advice}`;
+}
+/** In quotes, since inputs are text whatever they mean. */
+/** A flag that may stand several times gives a list also where it stood once. */
+function show(given) {
+    const value = Array.isArray(given) && given.length === 1 ? given[0] : given;
+    return JSON.stringify(typeof value === 'string' ? cut(value) : showValue(value));
+}
+function cut(text) {
+    return text.length > 60 ? `${text.slice(0, 60)}…` : text;
+}
+
+;// CONCATENATED MODULE: ./build/src/settings/load.js
+
+
+
+/**
+ * The settings of one run: what was given directly, then the config file it names, then the defaults.
+ *
+ * @throws ConfigError with every problem of all of them
+ */
+async function loadSettings(direct, readConfig, checkLimits, problems = []) {
+    const named = direct.given.find(({ name }) => name === 'config');
+    const { path, text, problem } = findConfig(named, readConfig);
+    const found = problem === undefined ? problems : [...problems, problem];
+    if (typeof text !== 'string')
+        return fillSettings([direct], found, checkLimits);
+    const config = await readConfigFile(path, text);
+    const taken = { audience: 'config file', given: [{ name: 'config', value: path, place: path }] };
+    return fillSettings([direct, taken, config.source], [...found, ...config.problems], checkLimits);
+}
+/** The file that is named, else the one of the two default names that is there. */
+function findConfig(named, readConfig) {
+    const readAt = (path) => {
+        const read = readConfig(path);
+        if (read === undefined)
+            return [];
+        return [typeof read === 'string' ? { path, text: read } : { path, ...read }];
+    };
+    const given = textOf(named);
+    const path = given ?? settingsSchema.shape.config.parse(undefined);
+    const other = otherEnding(path);
+    const [found, second] = given === undefined ? [...readAt(path), ...readAt(other)] : readAt(path);
+    if (found !== undefined && second !== undefined)
+        return {
+            path,
+            problem: `${path} and ${other} are both there; put all settings into one and remove the other`,
+        };
+    if (found !== undefined || given === undefined)
+        return found ?? { path };
+    const advice = readAt(other).length === 0 ? 'check the path' : `did you mean ${other}?`;
+    return { path, problem: `${named?.place ?? path}: ${path} was not found; ${advice}` };
+}
+/** YAML files have two endings, and who writes one does not always know which is read. */
+function otherEnding(path) {
+    return path.endsWith('.yml') ? path.replace(/\.yml$/, '.yaml') : path.replace(/\.yaml$/, '.yml');
+}
+function textOf(given) {
+    return typeof given?.value === 'string' && given.value.trim() !== '' ? given.value.trim() : undefined;
+}
+/** Where insights.json goes. */
+function outputPath(settings) {
+    return settings.output ?? `${folderOf(settings)}/insights.json`;
+}
+/** The paths of a log: what was given, else its name in the retro folder. */
+function logOf(given, settings, name) {
+    return given ?? [`${folderOf(settings)}/${name}.jsonl`];
+}
+/** The lookbehind keeps a long run of slashes from being tried at each of them. */
+function folderOf({ retroDir }) {
+    return retroDir.replace(/(?<![/\\])[/\\]+$/, '');
+}
+
+
+/***/ }),
+
+/***/ 70048:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   C: () => (/* binding */ LOG_FORMATS)
+/* harmony export */ });
+/** The log formats that `log-format` may name; each is one file of `read/formats/`, and the compiler misses one without. */
+const LOG_FORMATS = [
+    'native',
+    'claude-flow',
+    'autoresearch',
+    'results-tsv',
+    'ralph-history',
+    'ralph-metrics',
+    'ralph-iterations',
+    'ralph-orchestrator',
+    'loop-run-log',
+    'evolve',
+    'issue-pr-cron',
+    'jarvis',
+    'sessions',
+    'ci-runs',
+    'gh-run-list',
+    'gh-pr-list',
+    'gh-aw',
+    'claude-result',
+];
+
+
+/***/ }),
+
+/***/ 85606:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   v: () => (/* binding */ showValue)
+/* harmony export */ });
+/* harmony import */ var _safe_redact_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(57152);
+/* harmony import */ var _model_cut_text_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(31783);
+
+
+const LONGEST = 60;
+const redact = (0,_safe_redact_js__WEBPACK_IMPORTED_MODULE_0__/* .redactorOf */ .y)();
+/** A value of the user as an error message quotes it: short, on one line, whatever it is. */
+function showValue(value) {
+    const text = redact(textOf(value));
+    return (0,_model_cut_text_js__WEBPACK_IMPORTED_MODULE_1__/* .shorten */ .ml)(text.toWellFormed(), LONGEST);
+}
+/** YAML can hold what refers to itself, which JSON cannot spell. */
+function textOf(value) {
+    try {
+        // JSON has no word for what is no number, or no finite one.
+        if (typeof value === 'number')
+            return String(value);
+        return value === undefined ? 'nothing' : JSON.stringify(value);
+    }
+    catch {
+        return 'a value that refers to itself';
+    }
 }
 
 
@@ -38375,12 +45011,16 @@ function createShuffle(seed) {
 /* harmony export */   G8: () => (/* binding */ _never),
 /* harmony export */   Il: () => (/* binding */ _toLowerCase),
 /* harmony export */   LK: () => (/* binding */ _int),
+/* harmony export */   NC: () => (/* binding */ _positive),
 /* harmony export */   Rl: () => (/* binding */ _string),
+/* harmony export */   UI: () => (/* binding */ _nonnegative),
 /* harmony export */   WN: () => (/* binding */ _trim),
+/* harmony export */   YA: () => (/* binding */ _length),
 /* harmony export */   YY: () => (/* binding */ _date),
 /* harmony export */   Zm: () => (/* binding */ _lte),
 /* harmony export */   _L: () => (/* binding */ _boolean),
 /* harmony export */   db: () => (/* binding */ _isoDate),
+/* harmony export */   em: () => (/* binding */ _unknown),
 /* harmony export */   fU: () => (/* binding */ _refine),
 /* harmony export */   jw: () => (/* binding */ _null),
 /* harmony export */   m9: () => (/* binding */ _minLength),
@@ -38388,7 +45028,7 @@ function createShuffle(seed) {
 /* harmony export */   q0: () => (/* binding */ describe),
 /* harmony export */   qm: () => (/* binding */ _gte)
 /* harmony export */ });
-/* unused harmony exports _coercedString, _email, _guid, _uuid, _uuidv4, _uuidv6, _uuidv7, _url, _emoji, _nanoid, _cuid, _cuid2, _ulid, _xid, _ksuid, _ipv4, _ipv6, _mac, _cidrv4, _cidrv6, _base64, _base64url, _e164, _creditCard, _iban, _jwt, TimePrecision, _isoTime, _isoDuration, _coercedNumber, _float32, _float64, _int32, _uint32, _coercedBoolean, _bigint, _coercedBigint, _int64, _uint64, _symbol, _undefined, _any, _unknown, _void, _coercedDate, _nan, _lt, _max, _gt, _min, _positive, _negative, _nonpositive, _nonnegative, _multipleOf, _maxSize, _minSize, _size, _length, _lowercase, _uppercase, _includes, _startsWith, _endsWith, _property, _properties, _mime, _overwrite, _normalize, _toUpperCase, _slugify, _array, _union, _xor, _discriminatedUnion, _intersection, _tuple, _record, _map, _set, _enum, _nativeEnum, _literal, _file, _transform, _optional, _nullable, _default, _nonoptional, _success, _catch, _pipe, _readonly, _templateLiteral, _lazy, _promise, _custom, _superRefine, _check, _stringbool, _stringFormat */
+/* unused harmony exports _coercedString, _email, _guid, _uuid, _uuidv4, _uuidv6, _uuidv7, _url, _emoji, _nanoid, _cuid, _cuid2, _ulid, _xid, _ksuid, _ipv4, _ipv6, _mac, _cidrv4, _cidrv6, _base64, _base64url, _e164, _creditCard, _iban, _jwt, TimePrecision, _isoTime, _isoDuration, _coercedNumber, _float32, _float64, _int32, _uint32, _coercedBoolean, _bigint, _coercedBigint, _int64, _uint64, _symbol, _undefined, _any, _void, _coercedDate, _nan, _lt, _max, _gt, _min, _negative, _nonpositive, _multipleOf, _maxSize, _minSize, _size, _lowercase, _uppercase, _includes, _startsWith, _endsWith, _property, _properties, _mime, _overwrite, _normalize, _toUpperCase, _slugify, _array, _union, _xor, _discriminatedUnion, _intersection, _tuple, _record, _map, _set, _enum, _nativeEnum, _literal, _file, _transform, _optional, _nullable, _default, _nonoptional, _success, _catch, _pipe, _readonly, _templateLiteral, _lazy, _promise, _custom, _superRefine, _check, _stringbool, _stringFormat */
 /* harmony import */ var _checks_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(44890);
 /* harmony import */ var _registries_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(29396);
 /* harmony import */ var _util_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(54723);
@@ -38912,9 +45552,9 @@ function _lte(value, params) {
 
 // @__NO_SIDE_EFFECTS__
 function _gt(value, params) {
-    return new checks.$ZodCheckGreaterThan({
+    return new _checks_js__WEBPACK_IMPORTED_MODULE_1__/* .$ZodCheckGreaterThan */ .J_({
         check: "greater_than",
-        ...util.normalizeParams(params),
+        ..._util_js__WEBPACK_IMPORTED_MODULE_0__/* .normalizeParams */ .A2(params),
         value,
         inclusive: false,
     });
@@ -38999,9 +45639,9 @@ function _minLength(minimum, params) {
 }
 // @__NO_SIDE_EFFECTS__
 function _length(length, params) {
-    return new checks.$ZodCheckLengthEquals({
+    return new _checks_js__WEBPACK_IMPORTED_MODULE_1__/* .$ZodCheckLengthEquals */ .RM({
         check: "length_equals",
-        ...util.normalizeParams(params),
+        ..._util_js__WEBPACK_IMPORTED_MODULE_0__/* .normalizeParams */ .A2(params),
         length,
     });
 }
@@ -39508,12 +46148,13 @@ function _stringFormat(Class, format, fnOrRegex, _params = {}) {
 /* harmony export */   KH: () => (/* binding */ $ZodCheckNumberFormat),
 /* harmony export */   Kk: () => (/* binding */ $ZodCheckMinLength),
 /* harmony export */   QP: () => (/* binding */ $ZodCheck),
+/* harmony export */   RM: () => (/* binding */ $ZodCheckLengthEquals),
 /* harmony export */   Yk: () => (/* binding */ $ZodCheckMaxLength),
 /* harmony export */   ql: () => (/* binding */ $ZodCheckStringFormat),
 /* harmony export */   sm: () => (/* binding */ $ZodCheckLessThan),
 /* harmony export */   v$: () => (/* binding */ $ZodCheckOverwrite)
 /* harmony export */ });
-/* unused harmony exports $ZodCheckMultipleOf, $ZodCheckBigIntFormat, $ZodCheckMaxSize, $ZodCheckMinSize, $ZodCheckSizeEquals, $ZodCheckLengthEquals, $ZodCheckLowerCase, $ZodCheckUpperCase, $ZodCheckIncludes, $ZodCheckStartsWith, $ZodCheckEndsWith, $ZodCheckProperty, $ZodCheckProperties, $ZodCheckMimeType */
+/* unused harmony exports $ZodCheckMultipleOf, $ZodCheckBigIntFormat, $ZodCheckMaxSize, $ZodCheckMinSize, $ZodCheckSizeEquals, $ZodCheckLowerCase, $ZodCheckUpperCase, $ZodCheckIncludes, $ZodCheckStartsWith, $ZodCheckEndsWith, $ZodCheckProperty, $ZodCheckProperties, $ZodCheckMimeType */
 /* harmony import */ var _core_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(88532);
 /* harmony import */ var _util_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(54723);
 // import { $ZodType } from "./schemas.js";
@@ -39828,7 +46469,7 @@ const $ZodCheckMinLength = /*@__PURE__*/ _core_js__WEBPACK_IMPORTED_MODULE_0__/*
         });
     };
 });
-const $ZodCheckLengthEquals = /*@__PURE__*/ (/* unused pure expression or super */ null && (core.$constructor("$ZodCheckLengthEquals", (inst, def) => {
+const $ZodCheckLengthEquals = /*@__PURE__*/ _core_js__WEBPACK_IMPORTED_MODULE_0__/* .$constructor */ .xI("$ZodCheckLengthEquals", (inst, def) => {
     var _a;
     $ZodCheck.init(inst, def);
     (_a = inst._zod.def).when ?? (_a.when = _whenHasLength);
@@ -39837,11 +46478,11 @@ const $ZodCheckLengthEquals = /*@__PURE__*/ (/* unused pure expression or super 
         const units = input.length;
         // A code point is one or two UTF-16 units, so outside `[length, length * 2]` units the target is missed either way — and missed in the same direction in both measures.
         const length = typeof input === "string" && units >= def.length && units <= def.length * 2
-            ? util.codePointLength(input)
+            ? _util_js__WEBPACK_IMPORTED_MODULE_1__/* .codePointLength */ .O7(input)
             : units;
         if (length === def.length)
             return;
-        const origin = util.getLengthableOrigin(input);
+        const origin = _util_js__WEBPACK_IMPORTED_MODULE_1__/* .getLengthableOrigin */ .Rc(input);
         const tooBig = length > def.length;
         payload.issues.push({
             origin,
@@ -39853,7 +46494,7 @@ const $ZodCheckLengthEquals = /*@__PURE__*/ (/* unused pure expression or super 
             continue: !def.abort,
         });
     };
-})));
+});
 const $ZodCheckStringFormat = /*@__PURE__*/ _core_js__WEBPACK_IMPORTED_MODULE_0__/* .$constructor */ .xI("$ZodCheckStringFormat", (inst, def) => {
     var _a, _b;
     $ZodCheck.init(inst, def);
@@ -40760,10 +47401,11 @@ __nccwpck_require__.d(__webpack_exports__, {
   Wc: () => (/* binding */ $ZodTransform),
   G3: () => (/* binding */ $ZodTuple),
   W4: () => (/* binding */ $ZodType),
-  cu: () => (/* binding */ $ZodUnion)
+  cu: () => (/* binding */ $ZodUnion),
+  GP: () => (/* binding */ $ZodUnknown)
 });
 
-// UNUSED EXPORTS: $ZodAny, $ZodBase64, $ZodBase64URL, $ZodBigInt, $ZodBigIntFormat, $ZodCIDRv4, $ZodCIDRv6, $ZodCUID, $ZodCUID2, $ZodCatch, $ZodCodec, $ZodCreditCard, $ZodCustomStringFormat, $ZodDiscriminatedUnion, $ZodE164, $ZodEmail, $ZodEmoji, $ZodFile, $ZodFunction, $ZodGUID, $ZodIBAN, $ZodIPv4, $ZodIPv6, $ZodISODuration, $ZodISOTime, $ZodIntersection, $ZodJWT, $ZodKSUID, $ZodLazy, $ZodMAC, $ZodMap, $ZodNaN, $ZodNanoID, $ZodNonOptional, $ZodObjectJIT, $ZodPrefault, $ZodPreprocess, $ZodPromise, $ZodReadonly, $ZodSet, $ZodSuccess, $ZodSymbol, $ZodTemplateLiteral, $ZodULID, $ZodURL, $ZodUUID, $ZodUndefined, $ZodUnknown, $ZodVoid, $ZodXID, $ZodXor, URL_BAD_FORMAT, URL_UNPARSEABLE, base64Charset, base64urlCharset, canParseURL, clone, getDiscriminatedOption, isValidBase64, isValidBase64URL, isValidCIDRv6, isValidCreditCard, isValidIBAN, isValidIPv6, isValidJWT, mergeValues, parseURLObject, standardProps, stripTabAndNewline, urlHostnameOk, urlProtocolOk, validateURL
+// UNUSED EXPORTS: $ZodAny, $ZodBase64, $ZodBase64URL, $ZodBigInt, $ZodBigIntFormat, $ZodCIDRv4, $ZodCIDRv6, $ZodCUID, $ZodCUID2, $ZodCatch, $ZodCodec, $ZodCreditCard, $ZodCustomStringFormat, $ZodDiscriminatedUnion, $ZodE164, $ZodEmail, $ZodEmoji, $ZodFile, $ZodFunction, $ZodGUID, $ZodIBAN, $ZodIPv4, $ZodIPv6, $ZodISODuration, $ZodISOTime, $ZodIntersection, $ZodJWT, $ZodKSUID, $ZodLazy, $ZodMAC, $ZodMap, $ZodNaN, $ZodNanoID, $ZodNonOptional, $ZodObjectJIT, $ZodPrefault, $ZodPreprocess, $ZodPromise, $ZodReadonly, $ZodSet, $ZodSuccess, $ZodSymbol, $ZodTemplateLiteral, $ZodULID, $ZodURL, $ZodUUID, $ZodUndefined, $ZodVoid, $ZodXID, $ZodXor, URL_BAD_FORMAT, URL_UNPARSEABLE, base64Charset, base64urlCharset, canParseURL, clone, getDiscriminatedOption, isValidBase64, isValidBase64URL, isValidCIDRv6, isValidCreditCard, isValidIBAN, isValidIPv6, isValidJWT, mergeValues, parseURLObject, standardProps, stripTabAndNewline, urlHostnameOk, urlProtocolOk, validateURL
 
 // EXTERNAL MODULE: ./node_modules/zod/v4/core/checks.js
 var core_checks = __nccwpck_require__(44890);
@@ -41700,10 +48342,10 @@ const $ZodAny = /*@__PURE__*/ (/* unused pure expression or super */ null && (co
     $ZodType.init(inst, def);
     inst._zod.parse = (payload) => payload;
 })));
-const $ZodUnknown = /*@__PURE__*/ (/* unused pure expression or super */ null && (core.$constructor("$ZodUnknown", (inst, def) => {
+const $ZodUnknown = /*@__PURE__*/ core_core/* $constructor */.xI("$ZodUnknown", (inst, def) => {
     $ZodType.init(inst, def);
     inst._zod.parse = (payload) => payload;
-})));
+});
 const $ZodNever = /*@__PURE__*/ core_core/* $constructor */.xI("$ZodNever", (inst, def) => {
     $ZodType.init(inst, def);
     inst._zod.parse = (payload, _ctx) => {
@@ -44549,6 +51191,7 @@ function duration(params) {
 /* harmony export */   FsL: () => (/* binding */ pipe),
 /* harmony export */   Ikc: () => (/* binding */ object),
 /* harmony export */   KCZ: () => (/* binding */ union),
+/* harmony export */   L5J: () => (/* binding */ unknown),
 /* harmony export */   OH3: () => (/* binding */ partial),
 /* harmony export */   PVZ: () => (/* binding */ tuple),
 /* harmony export */   Rvf: () => (/* binding */ _default),
@@ -44574,7 +51217,7 @@ function duration(params) {
 /* harmony export */   zMY: () => (/* binding */ boolean),
 /* harmony export */   zUr: () => (/* binding */ ZodMiniStringFormat)
 /* harmony export */ });
-/* unused harmony exports ZodMiniType, ZodMiniString, ZodMiniEmail, email, ZodMiniGUID, guid, ZodMiniUUID, uuid, uuidv4, uuidv6, uuidv7, ZodMiniURL, url, httpUrl, ZodMiniEmoji, emoji, ZodMiniNanoID, nanoid, ZodMiniCUID, cuid, ZodMiniCUID2, cuid2, ZodMiniULID, ulid, ZodMiniXID, xid, ZodMiniKSUID, ksuid, ZodMiniIPv4, ipv4, ZodMiniIPv6, ipv6, ZodMiniCIDRv4, cidrv4, ZodMiniCIDRv6, cidrv6, ZodMiniMAC, mac, ZodMiniBase64, base64, ZodMiniBase64URL, base64url, ZodMiniE164, e164, ZodMiniCreditCard, creditCard, ZodMiniIBAN, iban, ZodMiniJWT, jwt, ZodMiniCustomStringFormat, stringFormat, hostname, hex, currencyCode, hash, ZodMiniNumber, ZodMiniNumberFormat, float32, float64, int32, uint32, ZodMiniBoolean, ZodMiniBigInt, bigint, ZodMiniBigIntFormat, int64, uint64, ZodMiniSymbol, symbol, ZodMiniUndefined, undefined, ZodMiniNull, ZodMiniAny, any, ZodMiniUnknown, unknown, ZodMiniNever, never, ZodMiniVoid, void, ZodMiniDate, ZodMiniArray, keyof, ZodMiniObject, looseObject, extend, safeExtend, merge, pick, omit, exactPartial, required, ZodMiniUnion, ZodMiniXor, xor, ZodMiniDiscriminatedUnion, discriminatedUnion, ZodMiniIntersection, intersection, ZodMiniTuple, ZodMiniRecord, partialRecord, looseRecord, ZodMiniMap, map, ZodMiniSet, set, ZodMiniEnum, nativeEnum, ZodMiniLiteral, ZodMiniFile, file, ZodMiniTransform, ZodMiniOptional, ZodMiniExactOptional, ZodMiniNullable, nullish, ZodMiniDefault, ZodMiniPrefault, prefault, ZodMiniNonOptional, nonoptional, ZodMiniSuccess, success, ZodMiniCatch, catch, ZodMiniNaN, nan, ZodMiniPipe, ZodMiniCodec, codec, invertCodec, ZodMiniReadonly, readonly, ZodMiniTemplateLiteral, templateLiteral, ZodMiniLazy, lazy, ZodMiniPromise, promise, ZodMiniCustom, custom, superRefine, instanceof, stringbool, json, ZodMiniFunction, _function, function */
+/* unused harmony exports ZodMiniType, ZodMiniString, ZodMiniEmail, email, ZodMiniGUID, guid, ZodMiniUUID, uuid, uuidv4, uuidv6, uuidv7, ZodMiniURL, url, httpUrl, ZodMiniEmoji, emoji, ZodMiniNanoID, nanoid, ZodMiniCUID, cuid, ZodMiniCUID2, cuid2, ZodMiniULID, ulid, ZodMiniXID, xid, ZodMiniKSUID, ksuid, ZodMiniIPv4, ipv4, ZodMiniIPv6, ipv6, ZodMiniCIDRv4, cidrv4, ZodMiniCIDRv6, cidrv6, ZodMiniMAC, mac, ZodMiniBase64, base64, ZodMiniBase64URL, base64url, ZodMiniE164, e164, ZodMiniCreditCard, creditCard, ZodMiniIBAN, iban, ZodMiniJWT, jwt, ZodMiniCustomStringFormat, stringFormat, hostname, hex, currencyCode, hash, ZodMiniNumber, ZodMiniNumberFormat, float32, float64, int32, uint32, ZodMiniBoolean, ZodMiniBigInt, bigint, ZodMiniBigIntFormat, int64, uint64, ZodMiniSymbol, symbol, ZodMiniUndefined, undefined, ZodMiniNull, ZodMiniAny, any, ZodMiniUnknown, ZodMiniNever, never, ZodMiniVoid, void, ZodMiniDate, ZodMiniArray, keyof, ZodMiniObject, looseObject, extend, safeExtend, merge, pick, omit, exactPartial, required, ZodMiniUnion, ZodMiniXor, xor, ZodMiniDiscriminatedUnion, discriminatedUnion, ZodMiniIntersection, intersection, ZodMiniTuple, ZodMiniRecord, partialRecord, looseRecord, ZodMiniMap, map, ZodMiniSet, set, ZodMiniEnum, nativeEnum, ZodMiniLiteral, ZodMiniFile, file, ZodMiniTransform, ZodMiniOptional, ZodMiniExactOptional, ZodMiniNullable, nullish, ZodMiniDefault, ZodMiniPrefault, prefault, ZodMiniNonOptional, nonoptional, ZodMiniSuccess, success, ZodMiniCatch, catch, ZodMiniNaN, nan, ZodMiniPipe, ZodMiniCodec, codec, invertCodec, ZodMiniReadonly, readonly, ZodMiniTemplateLiteral, templateLiteral, ZodMiniLazy, lazy, ZodMiniPromise, promise, ZodMiniCustom, custom, superRefine, instanceof, stringbool, json, ZodMiniFunction, _function, function */
 /* harmony import */ var _core_index_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(88532);
 /* harmony import */ var _core_index_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(81041);
 /* harmony import */ var _core_util_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(54723);
@@ -44974,13 +51617,13 @@ const ZodMiniAny = /*@__PURE__*/ (/* unused pure expression or super */ null && 
 function any() {
     return core._any(ZodMiniAny);
 }
-const ZodMiniUnknown = /*@__PURE__*/ (/* unused pure expression or super */ null && (core.$constructor("ZodMiniUnknown", (inst, def) => {
-    core.$ZodUnknown.init(inst, def);
+const ZodMiniUnknown = /*@__PURE__*/ _core_index_js__WEBPACK_IMPORTED_MODULE_0__/* .$constructor */ .xI("ZodMiniUnknown", (inst, def) => {
+    _core_index_js__WEBPACK_IMPORTED_MODULE_1__/* .$ZodUnknown */ .GP.init(inst, def);
     ZodMiniType.init(inst, def);
-})));
+});
 // @__NO_SIDE_EFFECTS__
 function unknown() {
-    return core._unknown(ZodMiniUnknown);
+    return _core_index_js__WEBPACK_IMPORTED_MODULE_4__/* ._unknown */ .em(ZodMiniUnknown);
 }
 const ZodMiniNever = /*@__PURE__*/ _core_index_js__WEBPACK_IMPORTED_MODULE_0__/* .$constructor */ .xI("ZodMiniNever", (inst, def) => {
     _core_index_js__WEBPACK_IMPORTED_MODULE_1__/* .$ZodNever */ .Um.init(inst, def);
@@ -45781,7 +52424,7 @@ var __webpack_exports__ = {};
 
 // EXPORTS
 __nccwpck_require__.d(__webpack_exports__, {
-  xL: () => (/* reexport */ config_error_ConfigError),
+  xL: () => (/* reexport */ config_error/* ConfigError */.x),
   B9: () => (/* reexport */ time/* instantOf */.B9),
   S4: () => (/* reexport */ judgeRetro),
   Q9: () => (/* reexport */ readInsights),
@@ -49314,369 +55957,8 @@ function baselineBlock({ baseline, unrated }) {
 
 // EXTERNAL MODULE: ./node_modules/fastest-levenshtein/mod.js
 var mod = __nccwpck_require__(21916);
-;// CONCATENATED MODULE: ./build/src/safe/secret-patterns.js
-/** Not inside a word; an escape such as a literal `\n` is no part of the word after it. */
-const START = String.raw `(?:(?<![A-Za-z0-9])|(?<=\\[nrt]))`;
-/** Where a hash or a word of ordinary text could begin alike: not inside a name with dashes either, and whole. */
-const ALONE = String.raw `(?<![\w-])`;
-const END = '(?![A-Za-z0-9])';
-/** Tokens that tell themselves by how they begin, by who gives them out. */
-const BEGINNINGS = [
-    ['1Password', String.raw `ops_eyJ[\w+/=-]{10,}|A3-[A-Z0-9]{6}-[A-Z0-9-]{12,}`],
-    ['Adobe', 'p8e-[a-z0-9]{24,}'],
-    ['age', 'AGE-SECRET-KEY-1[A-Z0-9]{20,}'],
-    ['Airtable', String.raw `pat[A-Za-z0-9]{14}\.[a-f0-9]{10,}`],
-    ['Alibaba', 'LTAI[A-Za-z0-9]{12,}'],
-    ['Artifactory', 'AKCp[A-Za-z0-9]{20,}|cmVmd[A-Za-z0-9]{30,}'],
-    ['Atlassian, Bitbucket', 'AT(?:ATT3|CTT3|BB)[A-Za-z0-9_=-]{20,}'],
-    [
-        'Authress',
-        String.raw `(?:sc|ext|scauth|authress)_[A-Za-z0-9]{5,30}\.[A-Za-z0-9]{4,6}\.acc[_-][\w.+/=-]{10,}`,
-    ],
-    ['AWS access key', '(?:A3T[A-Z0-9]|AKIA|ASIA|ABIA|ACCA)[A-Z0-9]{12,}'],
-    ['AWS Bedrock', 'ABSK[A-Za-z0-9+/]{40,}={0,2}'],
-    ['Azure AD', String.raw `[\w~.]{3}\dQ~[\w~.-]{20,}`],
-    ['Brevo', 'x(?:key|smtp)sib-[a-z0-9-]{20,}'],
-    ['Buildkite', 'bk[a-z]{2}_[a-f0-9]{30,}'],
-    ['CircleCI', String.raw `CCIPAT_\w{20,}`],
-    ['ClickHouse', `4b1d[A-Za-z0-9]{38}${END}`],
-    ['Clojars', '(?:CLOJARS|clojars)_[a-zA-Z0-9]{20,}'],
-    ['Cloudflare', String.raw `v1\.0-[a-f0-9]{24}-[a-f0-9]{20,}`],
-    ['Contentful', String.raw `CFPAT-[\w-]{20,}`],
-    ['crates.io', `cio[A-Za-z0-9]{32}${END}`],
-    ['Databricks', `dapi[a-f0-9]{24,}`],
-    ['DigitalOcean', 'do[opr]_v1_[a-f0-9]{16,}'],
-    ['Discord', String.raw `[MNO][\w-]{23,25}\.[\w-]{6}\.[\w-]{20,}`],
-    ['Docker', String.raw `dckr_(?:pat|oat)_[\w-]{16,}`],
-    ['Doppler', String.raw `dp\.(?:pt|st|ct|sa|said|scim|audit)\.[\w.-]{16,}`],
-    ['Dropbox', String.raw `sl\.[\w-]{60,}`],
-    ['Duffel', String.raw `duffel_(?:test|live)_[\w=-]{16,}`],
-    ['Dynatrace', String.raw `dt0[a-z]\d\d\.[A-Za-z0-9.]{24,}`],
-    ['EasyPost', 'EZ[AT]K[A-Za-z0-9]{40,}'],
-    ['Facebook', 'EAA[MC][A-Za-z0-9]{60,}'],
-    ['Figma', String.raw `fig[dour]h?_[\w-]{16,}`],
-    ['Flutterwave', 'FLWSECK(?:_TEST)?-[A-Za-z0-9-]{12,}'],
-    ['Fly.io', String.raw `(?:fo1_|fm1[ar]_|fm2_)[\w+/=-]{20,}`],
-    ['Frame.io', String.raw `fio-u-[\w=-]{20,}`],
-    ['GitLab', String.raw `gl(?:pat|dt|rt|rtr|cbt|ptt|ft|soat|agent|oas|imt|ffct|wt)-[\w.-]{10,}`],
-    ['Google API key', String.raw `AIza[\w-]{20,}`],
-    ['Google OAuth', String.raw `(?:GOCSPX-|ya29\.|1\/\/0)[\w-]{16,}`],
-    ['Grafana', String.raw `gl(?:c|sa)_[\w+/=]{20,}`],
-    ['Groq, xAI, Perplexity', '(?:gsk_|xai-|pplx-)[A-Za-z0-9]{20,}'],
-    ['Harness', String.raw `[ps]at\.[\w-]{22}\.[a-f0-9]{24}\.[\w-]{10,}`],
-    ['Heroku', String.raw `HRKU-[\w-]{16,}`],
-    ['Hugging Face', '(?:hf|api_org)_[A-Za-z0-9]{20,}'],
-    ['Infracost', `ico-[A-Za-z0-9]{32}${END}`],
-    ['Intra42', 's-s4t2(?:ud|af)-[a-f0-9]{20,}'],
-    ['JWT', String.raw `eyJ[A-Za-z0-9]{10,}\.[\w-]{4,}(?:\.[\w-]*){0,3}`],
-    ['LangSmith', 'lsv2_(?:pt|sk)_[a-f0-9_]{20,}'],
-    ['Linear, Notion, Postman', '(?:lin_(?:api|oauth)_|ntn_|PMAK-)[A-Za-z0-9-]{20,}'],
-    ['Lob', `(?:live|test)_(?:pub_)?[a-f0-9]{31,35}${END}`],
-    ['Mailchimp', `[a-f0-9]{32}-us\\d{1,2}${END}`],
-    ['Mailgun', `${ALONE}(?:pub)?key-[a-f0-9]{32}${END}`],
-    ['Mapbox', String.raw `[ps]k\.eyJ[\w-]{20,}\.[\w-]{10,}`],
-    ['MaxMind', `[A-Za-z0-9]{6}_[A-Za-z0-9]{29}_mmk`],
-    ['Neon', 'napi_[a-z0-9]{30,}'],
-    ['Netlify', 'nf[a-z]_[A-Za-z0-9]{20,}'],
-    ['New Relic', 'NR(?:AK|II|JS|AA|BR|RA)-[A-Za-z0-9-]{16,}'],
-    ['npm', 'npm_[A-Za-z0-9]{20,}'],
-    ['NuGet', `oy2[a-z0-9]{43}${END}`],
-    ['NVIDIA', String.raw `nvapi-[\w-]{30,}`],
-    ['Octopus Deploy', `API-[A-Z0-9]{25,30}${END}`],
-    ['OpenAI, Anthropic, OpenRouter', String.raw `sk-(?:proj|svcacct|admin|ant|or)-[\w-]{10,}`],
-    ['OpenAI, older', 'sk-[A-Za-z0-9]{20,}'],
-    ['OpenShift', String.raw `sha256~[\w-]{20,}`],
-    ['Pinecone', String.raw `pcsk_\w{30,}`],
-    ['Plaid', 'access-(?:sandbox|development|production)-[0-9a-f-]{20,}'],
-    ['PlanetScale', String.raw `pscale_(?:tkn|oauth|pw)_[\w=.-]{16,}`],
-    ['PostHog', 'ph[cx]_[A-Za-z0-9]{30,}'],
-    ['Prefect', 'pnu_[A-Za-z0-9]{20,}'],
-    ['Pulumi', `pul-[a-f0-9]{40}${END}`],
-    ['PyPI', String.raw `pypi-Ag[\w-]{14,}`],
-    ['ReadMe', 'rdme_[a-z0-9]{40,}'],
-    ['Render', 'rnd_[A-Za-z0-9]{20,}'],
-    ['Replicate', 'r8_[A-Za-z0-9]{20,}'],
-    ['Resend', 're_[A-Za-z0-9]{8}_[A-Za-z0-9]{16,}'],
-    ['RubyGems', 'rubygems_[a-f0-9]{20,}'],
-    ['Scalingo', String.raw `tk-us-[\w-]{30,}`],
-    ['SendGrid', String.raw `SG\.[\w-]{16,32}\.[\w-]{10,}`],
-    ['Sentry', String.raw `sntry[su]_[\w+/=-]{20,}`],
-    ['SettleMint', 'sm_[aps]at_[A-Za-z0-9]{12,}'],
-    ['Shippo', 'shippo_(?:live|test)_[A-Fa-f0-9]{20,}'],
-    ['Shopify', 'shp(?:at|ca|pa|ss)_[A-Fa-f0-9]{20,}'],
-    ['Slack', String.raw `(?:xox[a-z]|xapp)-[\w.-]{10,}`],
-    ['SonarQube', 'sq[uap]_[a-f0-9]{30,}'],
-    ['Sourcegraph', 'sgp_(?:[a-f0-9]{16}_|local_)?[a-f0-9]{20,}'],
-    ['Square', String.raw `(?:sq0[a-z]{3}-|EAAA)[\w-]{20,}`],
-    ['Stripe', '(?:[sr]k_(?:live|test|prod)|whsec)_[A-Za-z0-9]{10,}'],
-    ['Supabase', String.raw `(?:sbp_[a-f0-9]|sb_secret_[\w-])[\w-]{16,}`],
-    ['Tailscale', String.raw `tskey-[a-z]{3,10}-[\w-]{10,}`],
-    ['Tavily', 'tvly-[A-Za-z0-9-]{20,}'],
-    ['Telegram', String.raw `(?:bot)?\d{8,10}:AA[\w-]{20,}`],
-    ['Terraform Cloud', String.raw `[A-Za-z0-9]{14}\.atlasv1\.[\w=-]{20,}`],
-    ['Twilio', `SK[0-9a-f]{32}${END}`],
-    ['Typeform', String.raw `tfp_[\w.=-]{30,}`],
-    ['Vault', String.raw `hv[sbr]\.[\w-]{20,}|s\.(?=[A-Za-z]{0,23}\d)[A-Za-z0-9]{24}${END}`],
-    ['Vercel', 'vc[a-z]_[A-Za-z0-9]{20,}'],
-    ['Yandex', String.raw `AQVN[\w-]{30,}|t1\.[\w-]{5,100}={0,2}\.[\w-]{40,}`],
-];
-/** The whole match is secret. */
-const TOKENS = [
-    {
-        name: 'private key, also one that was cut',
-        mark: '-----BEGIN ',
-        pattern: /-----BEGIN [A-Z0-9 ]{0,40}PRIVATE KEY(?: BLOCK)?-----[^]*?(?:-----END [A-Z0-9 ]{0,40}KEY(?: BLOCK)?-----|$)/g,
-    },
-    {
-        name: 'end of a private key',
-        mark: '-----END ',
-        pattern: /(?<![\w+/=\s\\])[\w+/=\s\\]+-----END [A-Z0-9 ]{0,40}PRIVATE KEY(?: BLOCK)?-----/g,
-    },
-    { name: 'GitHub', mark: '_', pattern: /(?:gh[pousr]|github_pat)_[\w.-]{10,}/g },
-    {
-        name: 'webhook',
-        pattern: /(?:hooks\.slack\.com\/(?:services|workflows|triggers)|discord(?:app)?\.com\/api\/webhooks|webhook\.office\.com\/webhookb2|hooks\.zapier\.com\/hooks\/catch|open\.feishu\.cn\/open-apis\/bot\/v2\/hook)\/[\w@/-]{10,}/gi,
-    },
-    {
-        name: 'tokens with a beginning of their own',
-        // One expression: a search for each of them would cost every run ten times the time.
-        pattern: new RegExp(`${START}(?:${BEGINNINGS.map(([, body]) => body).join('|')})`, 'g'),
-    },
-];
-/** The first group stays, the rest is secret. */
-const CONTEXTS = [
-    {
-        name: 'token as user of a URL, with a password that says so or none',
-        mark: '@',
-        pattern: /(:\/\/)[^\s/:@[\]"'`<>]{8,4000}(?=:(?:x-oauth-basic|x-token-auth|oauth2)?@)/g,
-    },
-    { name: 'password in a URL', mark: '@', pattern: /(:\/\/[^\s/:@]{0,200}:)[^\s/"'`<>]{1,4000}(?=@)/g },
-    { name: 'token as user of a URL', mark: '@', pattern: /(:\/\/)[^\s/:@[\]]{20,4000}(?=@)/g },
-    {
-        name: 'Authorization header',
-        pattern: /(authorization["'`]?\s{0,3}[:=]\s{0,3}["'`]?(?:bearer|basic|token|digest|apikey)\s{1,3})(?![$%{<])[^\s"'`,;[\]]{4,}/gi,
-    },
-    {
-        name: 'user of curl',
-        mark: ':',
-        pattern: /(\bcurl\b[^\n]{0,500}?\s(?:-[a-z]{0,6}u|--(?:proxy-)?user)(?:=|\s{0,3}))(?!["']?[^\s:"']{0,100}:(?:\$|\[redacted\]))(?:"[^"\n]{0,200}:[^"\n]{0,500}"|'[^'\n]{0,200}:[^'\n]{0,500}'|[^\s:"']{1,500}:[^\s"']{0,500})/gi,
-    },
-    {
-        name: 'cookies',
-        mark: '=',
-        pattern: /(\b(?:set-)?cookie["'`]?\s{0,3}[:=]\s{0,3}["'`]?|\s--cookie[=\s]["'`]?)[\w.%$!#&*+^|~-]{1,100}=[^\n\r"'`]{4,}/gi,
-    },
-    { name: 'password of sshpass', mark: 'sshpass', pattern: /(\bsshpass\s{1,3}-p\s{0,3})[^\s$[]\S{3,}/g },
-    {
-        name: 'signature in a URL',
-        mark: '=',
-        pattern: /([?&](?:sig|signature|x-amz-signature|x-goog-signature|hmac)=)[^\s&#"'`[\]]{16,}/gi,
-    },
-];
-/** What a secret is called. */
-const NAME = String.raw `(?:pass(?:word|wd|phrase)|[-_]pass|pwd|secret|token|(?:api|access|account|private|client|encryption|signing|subscription)[-_ ]?key|credentials?|auth(?:orization)?)(?:[-_]\w{0,30})?`;
-const QUOTE = '\\\\?["\'`]?';
-const VALUE = String.raw `[^\s"'\`,;<>(){}[\]|…\\]{8,}`;
-/** The first group stays, the second is secret if it looks random. */
-const ASSIGNMENTS = [
-    {
-        name: 'assignment',
-        pattern: new RegExp(String.raw `(${NAME}${QUOTE}\s{0,3}(?::=|=>|[:=])\s{0,3}${QUOTE})(${VALUE})`, 'gi'),
-    },
-    { name: 'flag', mark: '--', pattern: new RegExp(String.raw `(--${NAME}\s{1,3}${QUOTE})(${VALUE})`, 'gi') },
-    { name: 'bearer', pattern: /(\b(?:bearer|basic)\s{1,3})([\w.~+/=-]{16,})/gi },
-    { name: 'user of a URL', mark: '@', pattern: /(:\/\/)([^\s/:@[\]"'`<>]{16,4000})(?=:[^\s/@]{0,4000}@)/g },
-    { name: 'key in a URL', mark: '=', pattern: /([?&](?:key|code|auth|hash)=)([^\s&#"'`[\]]{16,})/gi },
-];
-/** A place in a file, a date, a variable: what stands after `token:` in messages and is no secret. */
-const ORDINARY = /^(?:[\w./-]+\.[a-z]{1,5}(?::\d+)*|\d{4}-\d\d-\d\d.*|[$%].*|v?\d+(?:\.\d+)+\S{0,10})$/i;
-const MIN_ENTROPY_BITS = 2.5;
-/** Whether a value is more like a password than like a word: letters and digits, few of them twice. */
-function looksRandom(value) {
-    return (/\d/.test(value) && /[a-z]/i.test(value) && !ORDINARY.test(value) && entropyOf(value) >= MIN_ENTROPY_BITS);
-}
-/** Shannon entropy in bits a character. */
-function entropyOf(value) {
-    const counts = new Map();
-    let size = 0;
-    for (const character of value) {
-        counts.set(character, (counts.get(character) ?? 0) + 1);
-        size += 1;
-    }
-    return [...counts.values()].reduce((bits, count) => bits - (count / size) * Math.log2(count / size), 0);
-}
-
-;// CONCATENATED MODULE: ./build/src/safe/own-forms.js
-
-/** Shorter values would hit ordinary words. */
-const SHORTEST_SECRET = 8;
-/** A start as long as this tells a secret even where it looks like words. */
-const LONGEST_START = 24;
-/** Of a part of a secret: a line of it, a word of it. */
-const SHORTEST_PART = 16;
-/**
- * How values that are known to be secret may stand in a text: as they are, in a URL, in JSON and in Base64, also where
- * they are a part of what was encoded; each line of several, and the password of an address. The longest first.
- *
- * @param secrets those under 8 characters are left out
- */
-function formsOf(secrets) {
-    const values = new Set(secrets.flatMap((secret) => [secret, ...partsOf(secret)]));
-    const usable = [...values].filter((value) => value.length >= SHORTEST_SECRET);
-    const forms = new Set(usable.flatMap(spellingsOf));
-    return [...forms]
-        .toSorted((a, b) => b.length - a.length)
-        .map((whole) => ({ start: startThatTells(whole), whole }));
-}
-/** A log often cuts what it quotes, so the beginning counts as soon as it looks like no word. */
-function startThatTells(whole) {
-    for (let length = SHORTEST_SECRET; length <= LONGEST_START && length < whole.length; length += 1)
-        if (looksRandom(whole.slice(0, length)))
-            return whole.slice(0, length);
-    return whole;
-}
-function partsOf(secret) {
-    return [...passwordsOf(secret), ...linesOf(secret)];
-}
-/** Of `postgres://app:password@db/x` what is secret in it. */
-function passwordsOf(secret) {
-    if (!URL.canParse(secret))
-        return [];
-    const { username, password, pathname } = new URL(secret);
-    const raw = /:\/\/[^\s/:@]*:([^\s/]+)@/.exec(secret)?.[1] ?? '';
-    const names = [username, ...pathname.split('/')].filter((part) => part.length >= SHORTEST_PART && looksRandom(part));
-    return [raw, password, decoded(password), ...names];
-}
-function decoded(text) {
-    try {
-        return decodeURIComponent(text);
-    }
-    catch {
-        return text;
-    }
-}
-/** The lines of a key, and the values of a file with several. */
-function linesOf(secret) {
-    const lines = secret.split(/[\n\r]+/).map((line) => line.trim());
-    if (lines.length < 2 && !/^\s*\{/.test(secret))
-        return [];
-    const words = secret.split(/[\s"',{}]+|\\n/).filter(looksRandom);
-    const whole = lines.filter((line) => !line.startsWith('-----') && (looksRandom(line) || !/\s/.test(line)));
-    return [...whole, ...words].filter((part) => part.length >= SHORTEST_PART);
-}
-function spellingsOf(value) {
-    const inUrl = encodeURIComponent(value.toWellFormed());
-    return [
-        value,
-        JSON.stringify(value).slice(1, -1),
-        inUrl,
-        inUrl.replace(/%[\dA-F]{2}/g, (code) => code.toLowerCase()),
-        inUrl.replaceAll('%20', '+'),
-        ...[0, 1, 2].flatMap((offset) => {
-            const inner = encodeInside(value, offset);
-            return [inner, inner.replaceAll('+', '-').replaceAll('/', '_')];
-        }),
-    ];
-}
-/** The Base64 digits that a value alone decides when `offset` bytes (modulo 3) stand before it. */
-function encodeInside(value, offset) {
-    const bytes = Buffer.concat([Buffer.alloc(offset), Buffer.from(value)]);
-    const digits = bytes.toString('base64').replaceAll('=', '');
-    return digits.slice(Math.ceil((offset * 8) / 6), bytes.length % 3 === 0 ? undefined : -1);
-}
-
-;// CONCATENATED MODULE: ./build/src/safe/redact.js
-
-
-
-const REDACTED = '[redacted]';
-const MAX_PASSES = 10;
-/** Numbers, hashes and short words, of which a million may be different: no shape of a secret fits into one. */
-const TOO_SHORT = /^(?:[\w#. -]{0,13}|[\da-f-]{0,40})$/;
-/**
- * Takes out the secrets that can be told by their shape, and our own in any usual spelling, also where they were cut.
- *
- * @param ownSecrets values that are known to be secret; those under 8 characters are not looked for
- */
-function redactorOf(ownSecrets = []) {
-    const takeOwn = ownRedactor(formsOf(ownSecrets.filter((secret) => !REDACTED.includes(secret))));
-    return (text) => {
-        // Colours and the like stand between a secret and what tells where it begins, and are gone on every page.
-        const plain = (0,plain_text/* plainText */.wh)(text);
-        const redact = TOO_SHORT.test(plain) ? takeOwn : (each) => redactShapes(takeOwn(each));
-        let [before, after] = [plain, redact(plain)];
-        // What stood beside a secret may show as one only now.
-        for (let pass = 1; after !== before && pass < MAX_PASSES; pass += 1) {
-            ;
-            [before, after] = [after, redact(after)];
-        }
-        return after === plain ? text : after;
-    };
-}
-/** One search for all forms; what is found goes as far as the text goes on like the form. */
-function ownRedactor(forms) {
-    if (forms.length === 0)
-        return (text) => text;
-    const starts = new Set(forms.map(({ start }) => start));
-    const pattern = new RegExp([...starts].map((start) => start.replace(/[\\^$.*+?()[\]{}|/-]/g, '\\$&')).join('|'), 'g');
-    return (text) => {
-        let kept = '';
-        let from = 0;
-        pattern.lastIndex = 0;
-        for (let found = pattern.exec(text); found !== null; found = pattern.exec(text)) {
-            const { index } = found;
-            kept += text.slice(from, index) + REDACTED;
-            from = index + Math.max(found[0].length, ...forms.map((form) => lengthOf(form, text, index)));
-            pattern.lastIndex = from;
-        }
-        return kept + text.slice(from);
-    };
-}
-/** How many characters of a form stand at a place of the text; 0 where it does not begin there. */
-function lengthOf({ start, whole }, text, at) {
-    if (!text.startsWith(start, at))
-        return 0;
-    let length = start.length;
-    while (length < whole.length && text[at + length] === whole[length])
-        length += 1;
-    return length;
-}
-function redactShapes(text) {
-    let redacted = text;
-    const take = (patterns, by) => {
-        for (const { pattern, mark } of patterns)
-            if (mark === undefined || redacted.includes(mark))
-                redacted = redacted.replace(pattern, by);
-    };
-    take(TOKENS, () => REDACTED);
-    take(CONTEXTS, (_, before) => before + REDACTED);
-    take(ASSIGNMENTS, (whole, before, value) => (looksRandom(value) ? before + REDACTED : whole));
-    return redacted;
-}
-
-;// CONCATENATED MODULE: ./build/src/settings/show-value.js
-
-
-const show_value_LONGEST = 60;
-const redact = redactorOf();
-/** A value of the user as an error message quotes it: short, on one line, whatever it is. */
-function show_value_showValue(value) {
-    const text = redact(textOf(value));
-    return (0,cut_text/* shorten */.ml)(text.toWellFormed(), show_value_LONGEST);
-}
-/** YAML can hold what refers to itself, which JSON cannot spell. */
-function textOf(value) {
-    try {
-        // JSON has no word for what is no number, or no finite one.
-        if (typeof value === 'number')
-            return String(value);
-        return value === undefined ? 'nothing' : JSON.stringify(value);
-    }
-    catch {
-        return 'a value that refers to itself';
-    }
-}
-
+// EXTERNAL MODULE: ./build/src/settings/show-value.js
+var show_value = __nccwpck_require__(85606);
 ;// CONCATENATED MODULE: ./build/src/judge/limits.js
 
 
@@ -49720,7 +56002,7 @@ function checkLimit(rule, name, value) {
         return [];
     const place = `limits.${path.join('.')}`;
     return [
-        { path, say: `${place} is ${show_value_showValue(value)}; allowed: ${rangeText(limit.range)} (${limit.unit})` },
+        { path, say: `${place} is ${(0,show_value/* showValue */.v)(value)}; allowed: ${rangeText(limit.range)} (${limit.unit})` },
     ];
 }
 function isMapping(value) {
@@ -50845,1314 +57127,18 @@ function ofTodayBefore(finding, report, day) {
     };
 }
 
-;// CONCATENATED MODULE: external "node:fs"
-const external_node_fs_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs");
-;// CONCATENATED MODULE: external "node:path"
-const external_node_path_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:path");
-;// CONCATENATED MODULE: ./build/src/model/command.js
-/** What people type. */
-const COMMAND = 'loop-introspection';
-
-;// CONCATENATED MODULE: ./build/src/read/odd-times.js
-/** `03/04/2026`, `3.4.2026 14:05`, `12/31/26`: whether the day or the month comes first differs from land to land. */
-const YEAR_LAST = /^\d{1,2}(?:\/\d{1,2}\/(?:\d{4}|\d{2})|([.-])\d{1,2}\1\d{4})(?![\d.])/;
-const TIME_OF_DAY = /^\d{1,2}:\d{2}(?::\d{2}(?:[.,]\d+)?)?(?:\s*[ap]\.?m\.?)?$/i;
-function oddTimeOf(value) {
-    if (typeof value !== 'string')
-        return undefined;
-    const text = value.trim();
-    if (YEAR_LAST.test(text))
-        return 'year-last';
-    return TIME_OF_DAY.test(text) ? 'time-of-day' : undefined;
-}
-
-;// CONCATENATED MODULE: ./build/src/read/causes.js
-
-
-
-const WRITE_ROWS = `write one JSON object a line, as \`${COMMAND} record\` does`;
-const CORRECT = 'correct what writes it';
-const NAME_A_FIELD = (field) => `name it with \`fields.${field}\` in the config file`;
-/** Of a path that leads to no file. */
-const notFound = { say: 'was not found', remedy: 'check the path' };
-const noMatch = { say: 'matches no file', remedy: 'check the path' };
-/** Of a file that a command names. */
-function notThere(root) {
-    return { say: notFound.say, remedy: `paths are taken from --root, which is ${root}` };
-}
-/** Of the log of cycles; @param likely files that may be it */
-function logNotFound(say, likely = []) {
-    const [first] = likely;
-    if (first === undefined)
-        return {
-            say,
-            remedy: 'check the path, or name the log with the setting cycles; in a workflow, check the repository out before this step',
-        };
-    const [are, which] = likely.length === 1 ? ['is', first] : ['are', `one of ${(0,model_words/* list */.p_)(likely)}`];
-    return {
-        say: `${say}, but ${(0,model_words/* list */.p_)(likely)} ${are} there`,
-        remedy: `if ${which} is the log: \`inspect ${first}\` shows how it would be read, and writes the config with --write`,
-    };
-}
-/** A file stands where a known loop keeps its log, and gives no row. */
-function uselessDefault(say, path, { say: but, remedy }) {
-    return { say: `${say}; ${path} is there, but ${but}`, remedy: `if ${path} is the log: ${remedy}` };
-}
-/** Of what may not be read. */
-const outside = {
-    say: 'is outside the workspace',
-    remedy: 'copy it into the workspace before this step',
-};
-const notRegular = {
-    say: 'is not a regular file',
-    remedy: 'name a regular file: a pipe, a socket or a device is never read',
-};
-const linkToNowhere = {
-    say: 'is a symbolic link that leads nowhere',
-    remedy: 'name the file itself',
-};
-function tooManyFiles(count, rest) {
-    return {
-        say: `matches ${count} files; the last ${rest} were not read`,
-        remedy: 'name fewer files, or join the old ones',
-    };
-}
-/** Of what cannot be read. */
-const folder = {
-    say: 'is a folder, not a file',
-    remedy: 'name a file in it, or several with a glob such as *.jsonl',
-};
-const badGlob = { say: 'is no glob that can be read', remedy: 'name the files themselves' };
-const noPermission = {
-    say: 'may not be read (permission)',
-    remedy: 'let the user of this step read it',
-};
-function systemRefused(code) {
-    return { say: `could not be read (${code})`, remedy: 'see that the disk is sound, and run it again' };
-}
-/** Of what is held as a whole; each gets the size of the file, and the most that it may have, in bytes. */
-const tooLarge = {
-    whole: (bytes) => ({
-        say: `is over 16 MiB, the most for a file that is not read line by line (it has ${(0,model_words/* sizeText */.lP)(bytes)})`,
-        remedy: `${WRITE_ROWS}: of such a file the newest max-file-size is read`,
-    }),
-    setting: (bytes, most) => ({
-        say: `has ${(0,model_words/* sizeText */.lP)(bytes)}, more than max-file-size (${(0,model_words/* sizeText */.lP)(most)}), and is not read line by line`,
-        remedy: `raise max-file-size, or ${WRITE_ROWS}`,
-    }),
-    config: (bytes) => ({
-        say: `is over 64 KiB, the most for a config file (it has ${(0,model_words/* sizeText */.lP)(bytes)})`,
-        remedy: 'leave only settings in it',
-    }),
-    insights: (bytes) => ({
-        say: `is over 64 MiB, so it is no insights.json (it has ${(0,model_words/* sizeText */.lP)(bytes)})`,
-        remedy: 'name an insights.json',
-    }),
-};
-function noLineInTail(bytes, most) {
-    return {
-        say: `has ${(0,model_words/* sizeText */.lP)(bytes)}, and no line begins in the last ${(0,model_words/* sizeText */.lP)(most)} of it (max-file-size)`,
-        remedy: 'raise max-file-size, or write one JSON object a line',
-    };
-}
-/** What of a log was not read, as a part of a sentence. */
-function unreadText({ bytes, of }) {
-    return `the first ${sizeText(bytes)} of ${sizeText(of)} were not read (max-file-size)`;
-}
-/** @param rows that were read before */
-function brokeOff(cause, rows) {
-    if (rows === 0)
-        return cause;
-    return {
-        ...cause,
-        say: `${cause.say}; ${(0,model_words/* plural */.LS)(rows, 'row')} before that ${rows === 1 ? 'is' : 'are'} used`,
-    };
-}
-/** Of a file that holds no row. */
-const empty = {
-    say: 'is empty',
-    remedy: `let the loop write to it, as \`${COMMAND} record\` does, or name another file`,
-};
-const emptyList = { ...empty, say: 'is an empty list' };
-const headingOnly = { ...empty, say: 'has a heading and no row under it' };
-const noTable = { say: 'holds no JSON, no table and no list of rows', remedy: WRITE_ROWS };
-const noObjects = {
-    say: 'is JSON, but holds no list of objects',
-    remedy: 'name the list with `fields: { rows: a.b }` if it lies deeper',
-};
-/** @param path of the object that holds them, '' where that is the document */
-function keyedRows(path, count) {
-    const where = path === '' ? '' : ` in \`${(0,model_words/* shortName */.EU)(path)}\``;
-    return {
-        say: `holds ${(0,model_words/* plural */.LS)(count, 'object')}${where} under a name each, and no list of them`,
-        remedy: 'write one object a line, as `jq -c` with `.[]` behind the path does',
-    };
-}
-function isText(lines) {
-    return { say: `is text: none of its ${(0,model_words/* plural */.LS)(lines, 'line')} is JSON`, remedy: WRITE_ROWS };
-}
-/** @param spread over several lines, or all on one */
-function listForLines(spread) {
-    return {
-        say: `is a JSON list${spread ? ' over several lines' : ''}, where each line is to be one object`,
-        remedy: 'write one object a line, as `jq -c .[]` does',
-    };
-}
-/** Where a list was named and there is another, or none. @param what the file holds */
-function noListToName(what) {
-    return { say: `${what}, so \`fields.rows\` has no list to name`, remedy: 'take `rows` out of `fields`' };
-}
-/** @param others the lists that are there, with how many objects each holds, the longest first */
-function listNotThere(name, others) {
-    const shown = others
-        .slice(0, MOST_LISTS)
-        .map(([path, count]) => `\`${(0,model_words/* shortName */.EU)(path)}\` (${(0,model_words/* plural */.LS)(count, 'object')})`);
-    const more = others.length > MOST_LISTS ? ', ...' : '';
-    return {
-        say: `holds no list \`${(0,model_words/* shortName */.EU)(name)}\`; ${shown.length === 0 ? 'it holds none' : `it holds ${shown.join(', ')}${more}`}`,
-        remedy: 'name the list of the rows with `fields.rows`',
-    };
-}
-const MOST_LISTS = 5;
-/** @param leftOutAs what the rows are, where that is known; @param said what else became of them */
-function leftOutOnly(rows, format, leftOutAs, said) {
-    if (said.length > 0)
-        return {
-            say: `holds ${(0,model_words/* plural */.LS)(rows, 'row')}, none of which counts; read as ${format}, ${said.join('; ')}`,
-            remedy: `give the rows what ${format} needs (docs/formats.md), or name another log with the setting cycles`,
-        };
-    const what = leftOutAs ?? 'no cycles of their own';
-    return {
-        say: `holds ${(0,model_words/* plural */.LS)(rows, 'row')} and no cycle; read as ${format}, ${rows === 1 ? 'it is' : 'they are'} ${what}`,
-        remedy: 'name the log of the loop’s cycles with the setting cycles',
-    };
-}
-function causes_placeText({ line, column, char }) {
-    return `at line ${line}, column ${column} (${char === '' ? 'it ends too early' : `at ${JSON.stringify(char)}`})`;
-}
-/** Of a whole document. */
-function brokenDocument(at) {
-    return {
-        say: at === undefined ? 'is not JSON' : `is not JSON: it breaks ${causes_placeText(at)}`,
-        remedy: CORRECT,
-    };
-}
-function manyDocuments({ line }) {
-    return {
-        say: `holds several JSON values, the second from line ${line} on`,
-        remedy: 'write each on one line, as `jq -c .` does',
-    };
-}
-const have = ({ count, lines }, what) => `has ${(0,model_words/* ofText */.XA)(count, lines)} lines that ${count === 1 ? 'is' : 'are'} ${what}`;
-/** @param at where the first breaks; @param isAlike all break at that column */
-function brokenLines(bad, at, isAlike) {
-    const first = at === undefined ? `the first is line ${bad.line}` : `the first breaks ${causes_placeText(at)}`;
-    return {
-        say: `${have(bad, 'not JSON')}; ${first}${isAlike ? ', all at the same column' : ''}`,
-        remedy: 'correct what writes them',
-    };
-}
-function cutLine({ line }) {
-    return {
-        say: `ends in line ${line} before that is whole`,
-        remedy: 'let the loop write each line whole, in one append',
-    };
-}
-function noObjectLines(bad) {
-    return { say: `${have(bad, 'JSON, but no object')}; the first is line ${bad.line}`, remedy: WRITE_ROWS };
-}
-function notUnicode(bad) {
-    return {
-        say: `${have(bad, 'not valid Unicode')}; the first is line ${bad.line}`,
-        remedy: 'write the file as UTF-8',
-    };
-}
-function longLines(bad) {
-    return {
-        say: `${have(bad, 'over 1 MiB')}; the first is line ${bad.line}`,
-        remedy: 'leave whole outputs out of the log',
-    };
-}
-function noIssues(bad) {
-    return {
-        say: `has ${(0,model_words/* plural */.LS)(bad.count, 'entry', 'entries')} without an issue; the first is number ${bad.line}`,
-        remedy: 'give each entry an `issue`',
-    };
-}
-function lacksTime({ count, cycles, line, field, bad }) {
-    if (bad !== undefined)
-        return { say: `has ${valueText(bad)}, ${NO_TIME[kindOf(bad)]}`, remedy: correctTime(bad, field) };
-    return {
-        say: `has none in line ${line}`,
-        remedy: `write when each cycle ended as ${(0,model_words/* shortName */.EU)(field)}${count === cycles ? ', or name the field that says it with fields.time' : ''}`,
-    };
-}
-function lacksOutcome({ count, cycles, line, field, bad }) {
-    if (bad !== undefined)
-        return { say: `has ${valueText(bad)}, which is neither`, remedy: correctOutcome(bad) };
-    return {
-        say: `has none in line ${line}`,
-        remedy: `write how each cycle ended as ${(0,model_words/* shortName */.EU)(field)}${count === cycles ? ', or name the field that says it with fields.outcome' : ''}`,
-    };
-}
-const kindOf = ({ value }) => oddTimeOf(value) ?? 'none';
-const NO_TIME = {
-    'year-last': 'a date with the year last: whether the day or the month comes first is not guessed',
-    'time-of-day': 'a time of day without its date',
-    none: 'which is no time',
-};
-const WRITE_TIME = {
-    'year-last': 'with the year first, ',
-    'time-of-day': 'with its date, ',
-    none: '',
-};
-/** @param field where the time is looked for */
-function correctTime(bad, field) {
-    const named = bad.field === field ? '' : ', and name it with fields.time';
-    return `write \`${(0,model_words/* shortName */.EU)(bad.field)}\` ${WRITE_TIME[kindOf(bad)]}as 2026-09-21T06:00:00Z${named}`;
-}
-function correctOutcome({ field }) {
-    return `write \`${(0,model_words/* shortName */.EU)(field)}\` as true or false`;
-}
-/** `"yesterday" in line 4`. */
-function valueText({ line, value }) {
-    const text = typeof value === 'object' ? 'a list or an object' : (0,model_words/* shortName */.EU)(JSON.stringify(value));
-    return `${text} in line ${line}`;
-}
-/** @param fitting of the first rows; @param lacked what the others have not; @param auto what is taken without the setting, where a preset knows the file */
-function wrongFormat(name, fitting, rows, lacked, auto) {
-    const say = `does not fit \`log-format: ${name}\`: ${(0,model_words/* ofText */.XA)(fitting, rows)} first rows have ${lacked}`;
-    return auto === undefined
-        ? {
-            say: `${say}, and no preset knows the fields that they have`,
-            remedy: 'take `log-format` out, and see with `inspect` how its fields can be mapped',
-        }
-        : {
-            say: `${say}; \`auto\` would take ${auto.name} (${auto.reason})`,
-            remedy: `take \`log-format\` out, or say \`log-format: ${auto.name}\``,
-        };
-}
-/** Of rows that were read, and yet cannot be judged by. */
-function noOutcomes(cycles, bad, { one }) {
-    const say = `no ${one} says how it ended (0 decided of ${(0,model_words/* groupThousands */.Zv)(cycles)})`;
-    return bad === undefined
-        ? { say, remedy: `if a field does, ${NAME_A_FIELD('outcome')}` }
-        : { say: `${say}: \`${(0,model_words/* shortName */.EU)(bad.field)}\` is ${valueText(bad)}`, remedy: correctOutcome(bad) };
-}
-/** @param bad the first of them */
-function unusableOutcomes({ count, cycles }, bad, { many }) {
-    return {
-        say: `${(0,model_words/* ofText */.XA)(count, cycles)} ${many} do not say how they ended: \`${(0,model_words/* shortName */.EU)(bad.field)}\` is ${valueText(bad)}`,
-        remedy: correctOutcome(bad),
-    };
-}
-function successesOnly() {
-    return {
-        say: 'no value counts as a failure, so there is no rate of success',
-        remedy: 'name the words for one with `fields.outcome.failure` in the config file',
-    };
-}
-/** Where nothing counts as a failure, but words stand there that may be one. */
-function noFailureAmong(count, cycles, { one, many }) {
-    return {
-        say: `no ${one} counts as failed, and how ${(0,model_words/* ofText */.XA)(count, cycles)} ${many} ended is not known, so there is no rate of success`,
-        remedy: `write how each ${one} ended, or name the words for it with \`fields.outcome\` in the config file`,
-    };
-}
-function causes_unknownOutcomes(count, cycles, { many }) {
-    return {
-        say: `${(0,model_words/* ofText */.XA)(count, cycles)} ${many} have an outcome that no list names, so they decide nothing`,
-        remedy: 'add it to `fields.outcome` as success, failure or ignore',
-    };
-}
-function noTimes(lacking, { one }) {
-    const bad = lacking?.bad;
-    const why = bad === undefined ? '' : `: \`${(0,model_words/* shortName */.EU)(bad.field)}\` is ${valueText(bad)}, ${NO_TIME[kindOf(bad)]}`;
-    return {
-        say: `no ${one} has a usable time, so rows count in their order and none is in any window${why}`,
-        remedy: bad === undefined
-            ? `if a field holds it, ${NAME_A_FIELD('time')}`
-            : correctTime(bad, lacking?.field ?? ''),
-    };
-}
-/** @param bad the first of them */
-function unusableTimes({ count, cycles, field }, bad, { many }) {
-    return {
-        say: `${(0,model_words/* ofText */.XA)(count, cycles)} ${many} have no usable time: \`${(0,model_words/* shortName */.EU)(bad.field)}\` is ${valueText(bad)}, ${NO_TIME[kindOf(bad)]}`,
-        remedy: correctTime(bad, field),
-    };
-}
-function futureTimes(count, cycles, { many }) {
-    return {
-        say: `${(0,model_words/* ofText */.XA)(count, cycles)} ${many} are dated in the future`,
-        remedy: 'check the clock, the time zone and `fields.time`',
-    };
-}
-const SAY_THE_UNIT = 'if the log has another unit, say it with `fields.duration.unit` in the config file';
-function longDurations(median, { one }) {
-    return {
-        say: `the median ${one} would take ${Math.round(median)} s, over a day (the log may be in milliseconds)`,
-        remedy: SAY_THE_UNIT,
-    };
-}
-function shortDurations(median, { one, many }) {
-    return {
-        say: `the median ${one} would take ${Number(median.toPrecision(2))} s, under a second (the log may be in seconds, or the ${many} do nothing)`,
-        remedy: SAY_THE_UNIT,
-    };
-}
-function overlongDurations(times) {
-    return {
-        say: `the durations add up to ${Math.round(times)} times the time that the log spans`,
-        remedy: SAY_THE_UNIT,
-    };
-}
-function numericEpochs(count, named) {
-    return {
-        say: `${(0,model_words/* ofText */.XA)(count, named)} epochs are numbers, which look like a time or a counter and not like a name`,
-        remedy: 'choose the field with `fields.epoch` in the config file',
-    };
-}
-function repeatedCycles(count, rows, { one, isLogged }) {
-    const [repeat, are] = count === 1 ? ['repeats', 'it is'] : ['repeat', 'they are'];
-    return {
-        say: `the log holds the same ${one} twice: ${(0,model_words/* ofText */.XA)(count, rows)} rows ${repeat} a ${one} that stands there within 5 s already, so ${are} left out and each ${one} counts once`,
-        remedy: isLogged ? `let the loop write each ${one} once` : 'print the list again, once',
-    };
-}
-
-;// CONCATENATED MODULE: external "node:string_decoder"
-const external_node_string_decoder_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:string_decoder");
-;// CONCATENATED MODULE: ./build/src/read/encoding.js
-
-
-/** @param bytes where reading ends at most; @param from where it begins */
-function openUtf8(fd, bytes = Infinity, from = 0) {
-    const encoding = encodingAt(fd, bytes);
-    return encoding === 'utf8' ? new PlainReader(fd, bytes, from) : new Utf16Reader(fd, bytes, from, encoding);
-}
-/** What an open file is written in. */
-function encodingAt(fd, bytes = Infinity) {
-    const head = Buffer.alloc(Math.min(HEAD_BYTES, bytes));
-    return encodingOf(head.subarray(0, external_node_fs_namespaceObject.readSync(fd, head, 0, head.length, 0)));
-}
-/** Enough to see what every other byte is. */
-const HEAD_BYTES = 1024;
-/** What a text is written in, by its byte order mark, or because every other byte of its letters is 0. */
-function encodingOf(head) {
-    const [first, second] = head;
-    if (first === 0xff && second === 0xfe)
-        return 'utf16le';
-    if (first === 0xfe && second === 0xff)
-        return 'utf16be';
-    const zeros = [0, 0];
-    const even = head.length - (head.length % 2);
-    for (let at = 0; at < even; at++)
-        if (head[at] === 0)
-            zeros[at % 2 === 0 ? 0 : 1] += 1;
-    // A log in Chinese has the marks and names of JSON, too; and a 0 in the low place (U+4E00) is rare in any text.
-    const isHigh = (high) => even >= 4 &&
-        head[high] === 0 &&
-        head[1 - high] !== 0 &&
-        zeros[high] * 6 >= even &&
-        zeros[high] > 1 &&
-        zeros[high] >= 4 * zeros[high === 0 ? 1 : 0];
-    if (isHigh(1))
-        return 'utf16le';
-    return isHigh(0) ? 'utf16be' : 'utf8';
-}
-class PlainReader {
-    #fd;
-    #bytes;
-    taken;
-    constructor(fd, bytes, from) {
-        this.#fd = fd;
-        this.#bytes = bytes;
-        this.taken = from;
-    }
-    read(into, offset, room) {
-        const got = external_node_fs_namespaceObject.readSync(this.#fd, into, offset, Math.min(room, this.#bytes - this.taken), this.taken);
-        this.taken += got;
-        return got;
-    }
-}
-/** In no text: half a character of UTF-16 becomes a broken one of UTF-8, which whoever reads the lines counts. */
-const BROKEN = Buffer.of(0xff);
-const LONE_HALF = /(\p{Surrogate})/u;
-const BOM = '\uFEFF';
-class Utf16Reader {
-    #fd;
-    #bytes;
-    #isBigEndian;
-    #decoder = new external_node_string_decoder_namespaceObject.StringDecoder('utf16le');
-    #piece = Buffer.alloc(0);
-    #isEnd = false;
-    taken;
-    constructor(fd, bytes, from, encoding) {
-        this.#fd = fd;
-        this.#bytes = bytes;
-        this.taken = from;
-        this.#isBigEndian = encoding === 'utf16be';
-    }
-    read(into, offset, room) {
-        let at = offset;
-        while (at === offset && !this.#isEnd) {
-            const isStart = this.taken === 0;
-            // Two bytes become three at most, and four that the piece before kept back become four.
-            const held = this.#fill(Math.floor((room - 8) / 3) * 2);
-            const whole = held - (held % 2);
-            const piece = this.#piece.subarray(0, whole);
-            if (this.#isBigEndian)
-                piece.swap16();
-            const text = held === 0 ? this.#decoder.end() : this.#decoder.write(piece);
-            at += writeText(isStart && text.startsWith(BOM) ? text.slice(1) : text, into, at);
-            if (held !== whole)
-                at += BROKEN.copy(into, at);
-            this.#isEnd = held === 0;
-        }
-        return at - offset;
-    }
-    /** Whole pairs of bytes, but for the end of the file. */
-    #fill(most) {
-        const wanted = Math.min(most, this.#bytes - this.taken);
-        if (this.#piece.length < wanted)
-            this.#piece = Buffer.allocUnsafe(wanted);
-        let held = 0;
-        for (let got = -1; got !== 0 && held < wanted; held += got)
-            got = external_node_fs_namespaceObject.readSync(this.#fd, this.#piece, held, wanted - held, this.taken + held);
-        this.taken += held;
-        return held;
-    }
-}
-function writeText(text, into, offset) {
-    if (text.isWellFormed())
-        return into.write(text, offset);
-    let at = offset;
-    for (const part of text.split(LONE_HALF))
-        at += LONE_HALF.test(part) ? BROKEN.copy(into, at) : into.write(part, at);
-    return at - offset;
-}
-
-;// CONCATENATED MODULE: ./build/src/read/access.js
-
-
-
-
-const WHOLE_FILE = { bytes: 16 * 1024 ** 2, cause: tooLarge.whole };
-const access_isTrouble = (found) => 'kind' in found;
-/** The real regular file behind a path, or why it is not read. */
-function access_resolveFile(given, access) {
-    const full = external_node_path_namespaceObject.resolve(access.root, given);
-    access.readPaths?.add(full);
-    try {
-        const realPath = external_node_fs_namespaceObject.realpathSync(full);
-        if (access.confined && !access_isInside(realPath, access.root))
-            return { path: given, kind: 'refused', ...outside };
-        const stats = external_node_fs_namespaceObject.lstatSync(realPath);
-        if (stats.isDirectory())
-            return { path: given, kind: 'unreadable', ...folder };
-        if (!stats.isFile())
-            return { path: given, kind: 'refused', ...notRegular };
-        return {
-            path: given,
-            realPath,
-            within: access.confined ? access.root : undefined,
-            mostBytes: access.mostBytes,
-        };
-    }
-    catch (error) {
-        return troubleOf(given, error);
-    }
-}
-/**
- * Opens a found file, has it read and closes it: the only way to a file's bytes. What the system refuses on the way,
- * also in the middle, is a trouble and no exception.
- *
- * @param read gets the size that the file has now: what is written to it from then on is the next run's
- */
-function access_withFile(file, read) {
-    let fd;
-    try {
-        fd = external_node_fs_namespaceObject.openSync(file.realPath, OPEN_FLAGS);
-        const stats = external_node_fs_namespaceObject.fstatSync(fd);
-        return troubleWith(file, fd, stats) ?? read(fd, stats.size);
-    }
-    catch (error) {
-        return troubleOf(file.path, error);
-    }
-    finally {
-        if (fd !== undefined)
-            access_close(fd);
-    }
-}
-// Windows has neither flag; there the checks before and after stand alone.
-const { O_RDONLY, O_NOFOLLOW = 0, O_NONBLOCK = 0, } = external_node_fs_namespaceObject.constants;
-const OPEN_FLAGS = O_RDONLY | O_NOFOLLOW | O_NONBLOCK;
-/** Everything is read by then; a network disk that fails now takes nothing back. */
-function access_close(fd) {
-    try {
-        external_node_fs_namespaceObject.closeSync(fd);
-    }
-    catch {
-        // Nothing is left to do with it.
-    }
-}
-/** Why what was opened is not read: it need not be what was found a moment ago. */
-function troubleWith({ path: given, ...file }, fd, stats) {
-    const trouble = (kind, cause) => ({ path: given, kind, ...cause });
-    if (!stats.isFile())
-        return trouble('refused', notRegular);
-    if (file.within !== undefined && leadsOut(file.realPath, file.within, fd, stats))
-        return trouble('refused', outside);
-    // Such files as /proc holds have no size, and some of them no end.
-    const got = external_node_fs_namespaceObject.readSync(fd, Buffer.alloc(1), 0, 1, 0);
-    if (stats.size === 0 && got > 0 && external_node_fs_namespaceObject.fstatSync(fd).size === 0)
-        return trouble('refused', notRegular);
-    return undefined;
-}
-/** A folder above the file may have become a link since it was found. */
-function leadsOut(realPath, folder, fd, stats) {
-    const opened = pathOfOpen(fd);
-    if (opened !== undefined)
-        return !access_isInside(opened, folder);
-    const there = external_node_fs_namespaceObject.lstatSync(realPath);
-    return external_node_fs_namespaceObject.realpathSync(realPath) !== realPath || there.ino !== stats.ino || there.dev !== stats.dev;
-}
-/** Where an open file is, by the kernel's own word; only Linux has one. */
-function pathOfOpen(fd) {
-    try {
-        const opened = external_node_fs_namespaceObject.readlinkSync(`/proc/self/fd/${fd}`);
-        return external_node_path_namespaceObject.isAbsolute(opened) ? opened : undefined;
-    }
-    catch {
-        return undefined;
-    }
-}
-/** The whole text of a file without its BOM. */
-function access_readText(file, limit = WHOLE_FILE) {
-    return access_withFile(file, (fd, bytes) => {
-        const most = Math.min(limit.bytes, file.mostBytes ?? limit.bytes);
-        const cause = most < limit.bytes ? tooLarge.setting : limit.cause;
-        if (bytes > most)
-            return { path: file.path, kind: 'unreadable', ...cause(bytes, most) };
-        return readHead(fd, bytes);
-    });
-}
-/** The text of the first bytes of an open file without its BOM; a character that is broken is U+FFFD. */
-function readHead(fd, bytes) {
-    const reader = openUtf8(fd, bytes);
-    // UTF-16 may need three bytes for two.
-    let buffer = Buffer.allocUnsafe(bytes + ROOM);
-    let held = 0;
-    for (let got = -1; got !== 0; held += got) {
-        if (buffer.length - held < ROOM)
-            buffer = Buffer.concat([buffer], buffer.length * 2);
-        got = reader.read(buffer, held, buffer.length - held);
-    }
-    return buffer.toString('utf8', 0, held).replace(/^\uFEFF/, '');
-}
-const ROOM = 64;
-function access_isInside(realPath, folder) {
-    const relative = external_node_path_namespaceObject.relative(external_node_fs_namespaceObject.realpathSync(folder), realPath);
-    return relative === '' || (!external_node_path_namespaceObject.isAbsolute(relative) && relative.split(external_node_path_namespaceObject.sep)[0] !== '..');
-}
-/** @throws what the system did not say: a fault of ours must not look like one of the disk */
-function troubleOf(given, error) {
-    if (!(error instanceof Error) || !('code' in error))
-        throw error;
-    const code = String(error.code);
-    if (code === 'ENOENT' || code === 'ENOTDIR')
-        return { path: given, kind: 'missing', ...notFound };
-    if (code === 'EACCES' || code === 'EPERM')
-        return { path: given, kind: 'unreadable', ...noPermission };
-    if (code === 'ELOOP')
-        return { path: given, kind: 'refused', ...linkToNowhere };
-    return { path: given, kind: 'unreadable', ...systemRefused(code) };
-}
-
-;// CONCATENATED MODULE: ./build/src/safe/remembered.js
-/** Texts that differ from one another: past this many, remembering them costs more than it saves. */
-const MOST_TEXTS = 100_000;
-/**
- * What is made of a text, made once for all equal ones, so that a million of them hold it only once.
- *
- * @param longest UTF-16 units; what is made of a longer text is made anew each time
- */
-function remembered(make, { longest, most = MOST_TEXTS }) {
-    const known = new Map();
-    return (text) => {
-        const found = known.get(text);
-        if (found !== undefined)
-            return found;
-        const made = make(text);
-        if (text.length > longest)
-            return unshared(made);
-        if (known.size < most)
-            known.set(text, made);
-        return made;
-    };
-}
-/** The beginning of a long text would hold all of it in memory. */
-function unshared(text) {
-    return Buffer.from(text).toString();
-}
-
-;// CONCATENATED MODULE: ./build/src/safe/texts.js
-
-
-
-
-
-/** UTF-16 units of a name: of a kind, a task, an epoch, a model, a path, a field. */
-const MAX_NAME_LENGTH = 200;
-/** UTF-16 units of what says something in sentences: a reason, feedback. */
-const MAX_PROSE_LENGTH = 2000;
-const HASH_DIGITS = 8;
-const SEARCHED_LENGTH = 8 * MAX_PROSE_LENGTH;
-const LIMITS = { longest: MAX_PROSE_LENGTH };
-/** @param ownSecrets values that are known to be secret, such as tokens of this run */
-function texts_makeTexts(ownSecrets = []) {
-    const redactAll = redactorOf(ownSecrets);
-    // What stands far behind all that is kept need not be searched, unless much before it goes.
-    const redact = (text) => {
-        if (text.length <= SEARCHED_LENGTH)
-            return redactAll(text);
-        const start = redactAll(text.slice(0, SEARCHED_LENGTH));
-        return start.length > MAX_PROSE_LENGTH ? start + text.slice(SEARCHED_LENGTH) : redactAll(text);
-    };
-    return {
-        name: remembered((text) => boundName((0,plain_text/* oneLine */.TN)(redact(text))), LIMITS),
-        prose: remembered((text) => (0,cut_text/* startOf */.GH)(redact(text).toWellFormed(), MAX_PROSE_LENGTH), LIMITS),
-    };
-}
-function boundName(name) {
-    if (name.length <= MAX_NAME_LENGTH)
-        return name;
-    const start = (0,cut_text/* startOf */.GH)(name, MAX_NAME_LENGTH - 1 - HASH_DIGITS);
-    return `${start}…${(0,short_hash/* shortHash */.B)(name, HASH_DIGITS)}`;
-}
-
+// EXTERNAL MODULE: ./build/src/read/access.js
+var read_access = __nccwpck_require__(75310);
+// EXTERNAL MODULE: ./build/src/safe/texts.js
+var safe_texts = __nccwpck_require__(48795);
 // EXTERNAL MODULE: ./build/src/model/zone.js
-var model_zone = __nccwpck_require__(22673);
-;// CONCATENATED MODULE: ./build/src/read/find-files.js
-
-
-
-
-const MAX_FILES = 2000;
-/** Resolves paths and globs to the regular files they mean, each real file once, in the order given. */
-async function findFiles(patterns, access) {
-    const found = new Map();
-    const most = access.mostFiles ?? MAX_FILES;
-    let rest = 0;
-    for (const pattern of patterns) {
-        for (const each of await matchesOf(pattern, access)) {
-            if (found.size === most) {
-                rest += 1;
-                continue;
-            }
-            const result = access_isTrouble(each) ? each : access_resolveFile(each.path, access);
-            const key = access_isTrouble(result) ? `${result.kind}:${result.path}` : result.realPath;
-            if (!found.has(key))
-                found.set(key, result);
-        }
-    }
-    const results = [...found.values()];
-    if (rest === 0)
-        return results;
-    return [...results, { path: patterns.join(' '), kind: 'refused', ...tooManyFiles(most + rest, rest) }];
-}
-/** Characters that make a path a glob; a file that really has such a name is taken as it is. */
-const GLOB = /[*?[\]{}()!]/;
-async function matchesOf(pattern, access) {
-    if (!GLOB.test(pattern) || external_node_fs_namespaceObject.existsSync(external_node_path_namespaceObject.resolve(access.root, pattern)))
-        return [{ path: pattern }];
-    if (access.confined && (external_node_path_namespaceObject.isAbsolute(pattern) || pattern.split(/[/\\]/).includes('..'))) {
-        return [{ path: pattern, kind: 'refused', ...outside }];
-    }
-    const { default: glob } = await __nccwpck_require__.e(/* import() */ 'fast-glob').then(__nccwpck_require__.t.bind(__nccwpck_require__, 25648, 19));
-    const files = [];
-    try {
-        // Links are listed, so that they can be refused by name, but not walked: one may lead to the whole disk.
-        const entries = glob.stream(inertGlob(pattern), {
-            cwd: access.root,
-            deep: MAX_DEPTH,
-            dot: true,
-            followSymbolicLinks: false,
-            onlyFiles: false,
-            objectMode: true,
-            suppressErrors: true,
-        });
-        for await (const { dirent, path: file } of entries)
-            if (!dirent.isDirectory())
-                files.push(file);
-    }
-    catch {
-        return [{ path: pattern, kind: 'unreadable', ...badGlob }];
-    }
-    if (files.length === 0)
-        return [{ path: pattern, kind: 'missing', ...noMatch }];
-    return files.toSorted().map((file) => ({ path: file }));
-}
-/** Folders below the fixed part of a glob; what matches `**` takes longer with each. */
-const MAX_DEPTH = 32;
-/** Only `*`, `**`, `?`, `[...]` and `{a,b}` mean anything: repeated groups can be made to match for hours. */
-function inertGlob(pattern) {
-    const slashed = external_node_path_namespaceObject.sep === '\\' ? pattern.replaceAll('\\', '/') : pattern;
-    return slashed.replace(/[()|+@]|^!/g, String.raw `\$&`);
-}
-
-;// CONCATENATED MODULE: external "node:buffer"
-const external_node_buffer_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:buffer");
-// EXTERNAL MODULE: ./build/src/model/json.js
-var json = __nccwpck_require__(8653);
-;// CONCATENATED MODULE: ./build/src/read/tail.js
-
-
-
-const WHOLE = { from: 0, lines: 0 };
-/** Where reading an open file begins; what lies before it is counted as not read. */
-function beginTail({ path, mostBytes }, fd, bytes, tally) {
-    if (mostBytes === undefined || bytes <= mostBytes)
-        return WHOLE;
-    const encoding = encodingAt(fd);
-    const from = nextLine(fd, bytes - mostBytes, bytes, encoding);
-    if (from === undefined)
-        return { path, kind: 'unreadable', ...noLineInTail(bytes, mostBytes) };
-    tally.unread = { bytes: from, of: bytes };
-    return { from, lines: countLineFeeds(fd, from, encoding) };
-}
-/** Where the first line begins at or behind `start`; `undefined` where none does. */
-function nextLine(fd, start, bytes, encoding) {
-    let from;
-    eachLineFeed(fd, Math.max(0, start - WIDTH[encoding]), bytes, encoding, (end) => {
-        if (end < start)
-            return true;
-        from = end;
-        return false;
-    });
-    return from === bytes ? undefined : from;
-}
-function countLineFeeds(fd, bytes, encoding) {
-    let count = 0;
-    eachLineFeed(fd, 0, bytes, encoding, () => {
-        count += 1;
-        return true;
-    });
-    return count;
-}
-const WIDTH = { utf8: 1, utf16le: 2, utf16be: 2 };
-const CHUNK_BYTES = 1024 ** 2;
-const LF = 0x0a;
-/** @param visit gets where the line feed ends, and says whether to go on */
-function eachLineFeed(fd, start, end, encoding, visit) {
-    const buffer = Buffer.allocUnsafe(CHUNK_BYTES);
-    // The two bytes of a sign begin at an even one.
-    const even = start - (start % WIDTH[encoding]);
-    for (let at = even, got = -1; at < end && got !== 0; at += got) {
-        got = external_node_fs_namespaceObject.readSync(fd, buffer, 0, Math.min(CHUNK_BYTES, end - at), at);
-        const piece = buffer.subarray(0, got);
-        for (let lf = piece.indexOf(LF); lf !== -1; lf = piece.indexOf(LF, lf + 1))
-            if (isLineFeed(piece, lf, encoding) && !visit(at + lf + (encoding === 'utf16le' ? 2 : 1)))
-                return;
-    }
-}
-function isLineFeed(piece, at, encoding) {
-    if (encoding === 'utf8')
-        return true;
-    return encoding === 'utf16le' ? at % 2 === 0 && piece[at + 1] === 0 : at % 2 === 1 && piece[at - 1] === 0;
-}
-
-;// CONCATENATED MODULE: ./build/src/read/lines.js
-
-
-const MAX_LINE_BYTES = 1024 ** 2;
-const lines_CHUNK_BYTES = 1024 ** 2;
-const lines_LF = 0x0a;
-const CR = 0x0d;
-/**
- * Splits a file into lines on byte 0x0A only, in memory bounded by the longest line allowed. They come as UTF-8.
- *
- * Reading is synchronous in 1 MiB pieces: measured 13 % faster than a stream, and the order of events is plain.
- * A BOM is dropped. `isLast` marks a line that the file ends without a line feed.
- *
- * @param bytes where reading ends at most; @param tail where it begins
- * @returns the number of the last line
- */
-function lines_readLines(fd, sink, bytes = Infinity, { from, lines: before } = WHOLE) {
-    const buffer = Buffer.allocUnsafe(MAX_LINE_BYTES + lines_CHUNK_BYTES);
-    const reader = openUtf8(fd, bytes, from);
-    let isStart = from === 0;
-    let held = 0;
-    let lines = before;
-    let discarding = false;
-    for (;;) {
-        const got = reader.read(buffer, held, lines_CHUNK_BYTES);
-        if (got === 0)
-            break;
-        let start = isStart && hasBom(buffer, got) ? 3 : 0;
-        isStart = false;
-        const filled = held + got;
-        let searchFrom = Math.max(held, start);
-        for (let lf = lineFeedFrom(buffer, searchFrom); lf !== -1 && lf < filled; lf = lineFeedFrom(buffer, searchFrom)) {
-            lines += 1;
-            if (discarding || lf - start > MAX_LINE_BYTES)
-                sink.tooLong(lines);
-            else
-                sink.line(buffer, start, lf > start && buffer[lf - 1] === CR ? lf - 1 : lf, lines, false);
-            discarding = false;
-            start = lf + 1;
-            searchFrom = start;
-        }
-        held = filled - start;
-        if (discarding || held > MAX_LINE_BYTES) {
-            discarding = true;
-            held = 0;
-        }
-        else if (start > 0) {
-            buffer.copyWithin(0, start, filled);
-        }
-        sink.progress?.(reader.taken);
-    }
-    if (discarding)
-        sink.tooLong(++lines);
-    else if (held > 0)
-        sink.line(buffer, 0, buffer[held - 1] === CR ? held - 1 : held, ++lines, true);
-    return lines;
-}
-/** A search costs more than a look, and a file may hold millions of empty lines. */
-function lineFeedFrom(buffer, from) {
-    return buffer[from] === lines_LF ? from : buffer.indexOf(lines_LF, from);
-}
-function hasBom(buffer, length) {
-    return length >= 3 && buffer[0] === 0xef && buffer[1] === 0xbb && buffer[2] === 0xbf;
-}
-
-;// CONCATENATED MODULE: ./build/src/read/jsonl.js
-
-
-
-
-
-function isJsonObject(value) {
-    return typeof value === 'object' && value !== null && !Array.isArray(value);
-}
-/**
- * Reads a JSONL file record by record. What is not a JSON object is counted with its line and never thrown.
- *
- * @returns the trouble that kept the file from being read at all
- */
-function readJsonl(file, tally, onRecord, progress) {
-    return access_withFile(file, (fd, bytes) => {
-        const tail = beginTail(file, fd, bytes, tally);
-        if (access_isTrouble(tail))
-            return tail;
-        const sink = lineSink(tally, onRecord, progress && ((read) => progress(file.path, read, bytes)));
-        lines_readLines(fd, sink, bytes, tail);
-        return undefined;
-    });
-}
-/** Reads a part of such a file, whose lines are counted from 1 on. */
-function readJsonlPart(file, { from, to }, tally, onRecord, onProgress) {
-    return withFile(file, (fd) => {
-        readLines(fd, lineSink(tally, onRecord, onProgress), to, { from, lines: 0 });
-        return undefined;
-    });
-}
-function lineSink(tally, onRecord, progress) {
-    return {
-        line(buffer, start, end, number, isLast) {
-            tally.lines += 1;
-            readLine(buffer, start, end, number, isLast, tally, onRecord);
-        },
-        tooLong(number) {
-            tally.lines += 1;
-            tally.skip('line-too-long', number);
-        },
-        ...(progress && { progress }),
-    };
-}
-const REPLACEMENT = '\uFFFD';
-function readLine(buffer, start, end, number, isLast, tally, onRecord) {
-    const first = skipBlanks(buffer, start, end);
-    if (first === end)
-        return;
-    const text = buffer.toString('utf8', first, end);
-    // Decoding marks broken bytes with U+FFFD; only then is the slower check worth its time.
-    if (text.includes(REPLACEMENT) && !(0,external_node_buffer_namespaceObject.isUtf8)(buffer.subarray(first, end))) {
-        tally.skip('not-utf8', number);
-        return;
-    }
-    const value = canBeJson(text) ? (0,json/* parseJson */.q)(text) : undefined;
-    if (isJsonObject(value)) {
-        tally.records += 1;
-        onRecord(value, number);
-    }
-    else if (value !== undefined)
-        tally.skip('not-an-object', number, text);
-    else if (text.trim() !== '')
-        tally.skip(isLast ? 'possibly-cut' : 'not-json', number, text);
-}
-const SPACE = 0x20;
-/** Where a line begins: past blanks, and past tabs and their like. */
-function skipBlanks(buffer, start, end) {
-    let at = start;
-    for (let byte = buffer[at]; at < end && byte !== undefined; byte = buffer[++at])
-        if (byte !== SPACE && (byte < 0x09 || byte > 0x0d))
-            break;
-    return at;
-}
-/** What a JSON value ends with, by what it begins with; any other begin is a number's, or no JSON. */
-const ENDS = { '{': '}', '[': ']', '"': '"', t: 'e', f: 'e', n: 'l' };
-/** By its ends alone: an exception costs ten times as much as reading a good line. */
-function canBeJson(text) {
-    const last = text.trimEnd().at(-1) ?? '';
-    const end = ENDS[text.charAt(0)];
-    return end === undefined ? /^[-\d]/.test(text) && /\d/.test(last) : last === end;
-}
-
-;// CONCATENATED MODULE: ./build/src/read/json-break.js
-/** A line that is longer breaks somewhere behind. */
-const MOST_CHARACTERS = 65_536;
-const STRING = /"[^"\\\p{Cc}]*(?:\\(?:["\\/bfnrt]|u[\da-fA-F]{4})[^"\\\p{Cc}]*)*"/uy;
-const PLAIN = /-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?|true|false|null/y;
-const BLANKS = /[ \t\r\n]*/y;
-/**
- * Where a text stops being JSON: the index of the first character that cannot stand there, or its length where it ends
- * too early. `undefined` for JSON, and for what breaks too far behind.
- *
- * By hand, since what `JSON.parse` says of the place differs from one Node to the next, and some say none.
- */
-function breakOf(text) {
-    const start = text.slice(0, MOST_CHARACTERS);
-    const open = [];
-    let expected = 'value';
-    let isFirst = false;
-    let at = 0;
-    const take = (pattern) => {
-        pattern.lastIndex = at;
-        if (!pattern.test(start))
-            return false;
-        at = pattern.lastIndex;
-        return true;
-    };
-    for (;;) {
-        take(BLANKS);
-        const char = start[at];
-        const isDone = expected === 'next' && open.length === 0;
-        if (char === undefined)
-            return isDone || start.length < text.length ? undefined : at;
-        const closes = char === (open.at(-1) === '{' ? '}' : ']') && open.length > 0;
-        if (closes && (expected === 'next' || isFirst)) {
-            open.pop();
-            at += 1;
-            expected = 'next';
-        }
-        else if (expected === 'value' && (char === '{' || char === '[')) {
-            open.push(char);
-            at += 1;
-            isFirst = true;
-            expected = char === '{' ? 'key' : 'value';
-            continue;
-        }
-        else if (expected === 'value') {
-            if (!take(STRING) && !take(PLAIN))
-                return at;
-            expected = 'next';
-        }
-        else if (expected === 'key') {
-            if (!take(STRING))
-                return at;
-            expected = 'colon';
-        }
-        else if (expected === 'colon' && char === ':') {
-            at += 1;
-            expected = 'value';
-        }
-        else if (expected === 'next' && char === ',' && open.length > 0) {
-            at += 1;
-            expected = open.at(-1) === '{' ? 'key' : 'value';
-        }
-        else
-            return at;
-        isFirst = false;
-    }
-}
-
-;// CONCATENATED MODULE: ./build/src/read/bad-lines.js
-
-
-
-const FIRST_LINES = 5;
-/** A list that goes on in the next line, or begins with an element; `[2026-09-21 06:00]` and `[INFO]` begin a line of text. */
-const LIST_START = /^\[\s*(?:$|[[{"\]])/;
-/** As much of a line as tells. */
-const bad_lines_START = 20;
-/** Of more broken lines nobody says whether they break alike: to find the place takes longer than to read a line. */
-const MOST_PLACES = 1000;
-/** The lines, or elements of a list, that could not be used, and where they break. */
-class BadLines {
-    byReason = new Map();
-    count = 0;
-    #texts;
-    #first;
-    #places = 0;
-    #isAlike = true;
-    constructor(texts) {
-        this.#texts = texts;
-    }
-    /** What was counted, so that it can be handed to another thread. */
-    get counts() {
-        return {
-            byReason: this.byReason,
-            count: this.count,
-            places: this.#places,
-            isAlike: this.#isAlike,
-            ...(this.#first && { first: this.#first }),
-        };
-    }
-    /** Goes on with what was counted in the next part of the file; @param before the lines that come before it */
-    join({ byReason, count, places, isAlike, first }, before) {
-        this.count += count;
-        for (const [reason, part] of byReason) {
-            const lines = this.#linesOf(reason);
-            lines.count += part.count;
-            const left = FIRST_LINES - lines.firstLines.length;
-            lines.firstLines.push(...part.firstLines.slice(0, left).map((line) => line + before));
-        }
-        if (first === undefined)
-            return;
-        const { place } = first;
-        const moved = { ...first, place: place && { ...place, line: place.line + before } };
-        this.#first ??= moved;
-        this.#places += places;
-        this.#isAlike &&= isAlike && this.#places <= MOST_PLACES && place?.column === this.#first.place?.column;
-    }
-    #linesOf(reason) {
-        const known = this.byReason.get(reason);
-        if (known !== undefined)
-            return known;
-        const lines = { count: 0, firstLines: [] };
-        this.byReason.set(reason, lines);
-        return lines;
-    }
-    /** @param text of what is no JSON, or no object */
-    add(reason, line, text) {
-        this.count += 1;
-        const lines = this.#linesOf(reason);
-        lines.count += 1;
-        if (lines.firstLines.length < FIRST_LINES)
-            lines.firstLines.push(line);
-        if (text !== undefined)
-            this.#look(text, line);
-    }
-    #look(text, line) {
-        this.#places += 1;
-        if (this.#places > MOST_PLACES) {
-            this.#isAlike = false;
-            return;
-        }
-        const place = placeOfBreak(text, line, this.#texts);
-        this.#first ??= { text: text.trim().slice(0, bad_lines_START), place };
-        this.#isAlike &&= place !== undefined && place.column === this.#first.place?.column;
-    }
-    /** What is wrong with most of them. @param records that were read beside them */
-    cause(records) {
-        const [most] = [...this.byReason].toSorted(([, a], [, b]) => b.count - a.count);
-        if (most === undefined)
-            return undefined;
-        const bad = { count: this.count, lines: this.count + records, line: most[1].firstLines[0] ?? 1 };
-        switch (most[0]) {
-            case 'not-utf8':
-                return notUnicode(bad);
-            case 'line-too-long':
-                return longLines(bad);
-            case 'not-an-issue':
-                return noIssues(bad);
-            case 'not-json':
-            case 'possibly-cut':
-            case 'not-an-object':
-                return this.#causeOfText(most[0], bad, records);
-        }
-    }
-    #causeOfText(reason, bad, records) {
-        const { text = '', place } = this.#first ?? {};
-        const isList = reason === 'not-an-object' ? text.startsWith('[') : LIST_START.test(text);
-        if (records === 0 && isList)
-            return listForLines(reason !== 'not-an-object');
-        if (reason === 'not-an-object')
-            return noObjectLines(bad);
-        if (records === 0 && !text.startsWith('{'))
-            return isText(bad.lines);
-        if (reason === 'possibly-cut' && records > 0)
-            return cutLine(bad);
-        return brokenLines(bad, place, this.#isAlike && bad.count > 1);
-    }
-}
-/**
- * Where a text that is no JSON breaks; `undefined` where that is too far behind to look.
- *
- * @param line where the text begins, 1-based
- */
-function placeOfBreak(text, line, texts) {
-    const at = breakOf(text);
-    if (at === undefined)
-        return undefined;
-    const before = text.slice(0, at).split('\n');
-    const isEnd = at >= text.trimEnd().length;
-    return {
-        line: line + before.length - 1,
-        column: (before.at(-1) ?? '').length + 1,
-        char: isEnd ? '' : texts.name(String.fromCodePoint(text.codePointAt(at) ?? 0)),
-    };
-}
-/** Whether what stands before the break is JSON already, and another value begins there. */
-function isFollowedByValue(text) {
-    const at = breakOf(text);
-    return at !== undefined && /^[{[]/.test(text.slice(at)) && (0,json/* parseJson */.q)(text.slice(0, at)) !== undefined;
-}
-
-;// CONCATENATED MODULE: ./build/src/read/tally.js
-
-
-
-
-/** Counts what happens while one file is read; ends as its `SourceReport`. */
-class Tally {
-    #role;
-    #path;
-    #bad;
-    #coerced = new Map();
-    lines = 0;
-    /** At the beginning of a file that is larger than what is read of one. */
-    unread;
-    /** Of the row that is being read. */
-    line = 0;
-    records = 0;
-    leftOut = 0;
-    /** Rows whose outcome no list of the format names. */
-    unknownOutcomes = 0;
-    /** Whether any value of the outcome counts as a failure; also where nothing says how a cycle ended. */
-    namesFailure = true;
-    format;
-    warnings = [];
-    /** Cycles without a time, or without word of how they ended. */
-    lacking = {};
-    /** Why the format that the settings name is not that of the file. */
-    wrongFormat;
-    /** Why rows that were read are of no use, or what stands there in place of rows. */
-    cause;
-    /** Of a quarantine list. */
-    shape;
-    /** The door for what stands in the file. */
-    texts;
-    /** Of times that name none; counts them. */
-    zone;
-    /** Times that name no zone. */
-    #zoneless = 0;
-    constructor(role, path, texts, zone = model_zone/* UTC */.xW) {
-        this.#role = role;
-        this.#path = texts.name(path);
-        this.texts = texts;
-        this.zone = {
-            name: zone.name,
-            instantOf: (wall) => {
-                this.#zoneless += 1;
-                return zone.instantOf(wall);
-            },
-        };
-        this.#bad = new BadLines(texts);
-    }
-    /** What was counted while rows were read, so that it can be handed to another thread. */
-    get counts() {
-        return {
-            lines: this.lines,
-            records: this.records,
-            leftOut: this.leftOut,
-            unknownOutcomes: this.unknownOutcomes,
-            zoneless: this.#zoneless,
-            coerced: this.#coerced,
-            bad: this.#bad.counts,
-        };
-    }
-    /** Goes on with what was counted in the next part of the file; @param before the lines that come before it */
-    join(part, before) {
-        this.lines += part.lines;
-        this.records += part.records;
-        this.leftOut += part.leftOut;
-        this.unknownOutcomes += part.unknownOutcomes;
-        this.#zoneless += part.zoneless;
-        this.#bad.join(part.bad, before);
-        for (const [field, { count, first }] of part.coerced) {
-            const known = this.#coerced.get(field);
-            if (known !== undefined)
-                known.count += count;
-            else
-                this.#coerced.set(field, { count, first: { ...first, line: first.line + before } });
-        }
-    }
-    /** @param text of what is no JSON, or no object */
-    skip(reason, line, text) {
-        this.#bad.add(reason, line, text);
-    }
-    /** A field's value could not be used. */
-    coerce(field, value) {
-        const known = this.#coerced.get(field);
-        if (known === undefined)
-            this.#coerced.set(field, { count: 1, first: { field, line: this.line, value } });
-        else
-            known.count += 1;
-    }
-    /** The first value that could not be used, of the first of these fields that has one. */
-    firstCoerced(fields) {
-        return fields.flatMap((field) => this.#coerced.get(field)?.first ?? [])[0];
-    }
-    /** The report of a file that was read, or was not for a reason. */
-    report(trouble) {
-        const isEmpty = this.records === 0 && this.#bad.count === 0;
-        const cause = trouble === undefined
-            ? (this.cause ?? (isEmpty ? empty : this.#bad.cause(this.records)))
-            : brokeOff(trouble, this.records);
-        return {
-            role: this.#role,
-            path: this.#path,
-            state: trouble?.kind ?? (isEmpty ? 'empty' : 'read'),
-            problem: cause && this.#shown(cause.say),
-            remedy: cause && this.#shown(cause.remedy),
-            lines: this.lines,
-            unread: this.unread,
-            records: this.records,
-            skipped: this.#bad.byReason,
-            coerced: new Map([...this.#coerced].map(([field, { count }]) => [this.texts.name(field), count])),
-            duplicates: 0,
-            leftOut: this.leftOut,
-            format: this.format?.name,
-            formatReason: this.format === undefined ? undefined : this.texts.prose(this.format.reason),
-            ...(this.format?.isSearch && { isSearch: true }),
-            ...(this.#zoneless > 0 && { zoneless: { times: this.#zoneless, zone: this.zone.name } }),
-            ...(this.format?.unit !== undefined && { unit: this.format.unit }),
-            ...(this.shape && { shape: this.shape }),
-            warnings: this.warnings.map(({ code, say, remedy }) => ({
-                code,
-                say: this.#shown(say),
-                remedy: this.#shown(remedy),
-            })),
-            lacks: this.#lacks(),
-        };
-    }
-    #lacks() {
-        const { time, outcome } = this.lacking;
-        const shown = (cause) => cause && { say: this.#shown(cause.say), remedy: this.#shown(cause.remedy) };
-        return {
-            time: shown(this.wrongFormat ?? (time && lacksTime(time))),
-            outcome: shown(this.wrongFormat ?? (outcome && lacksOutcome(outcome))),
-        };
-    }
-    #shown(text) {
-        return (0,plain_text/* oneLine */.TN)(this.texts.prose(text));
-    }
-}
-
+var zone = __nccwpck_require__(22673);
+// EXTERNAL MODULE: ./build/src/read/find-files.js
+var find_files = __nccwpck_require__(14549);
+// EXTERNAL MODULE: ./build/src/read/jsonl.js
+var jsonl = __nccwpck_require__(56224);
+// EXTERNAL MODULE: ./build/src/read/tally.js
+var read_tally = __nccwpck_require__(78640);
 ;// CONCATENATED MODULE: ./build/src/read/source.js
 
 
@@ -52168,16 +57154,18 @@ function source_movedBy(before, cycles = []) {
 async function readRecordFiles(role, patterns, { access, texts, settings }, readRecord) {
     const records = [];
     const reports = [];
-    for (const found of await findFiles(patterns, access)) {
-        const tally = new Tally(role, found.path, texts, (0,model_zone/* makeZone */.XP)(settings.timeZone));
-        const trouble = access_isTrouble(found)
+    for (const found of await (0,find_files/* findFiles */.l)(patterns, access)) {
+        const tally = new read_tally/* Tally */.F(role, found.path, texts, (0,zone/* makeZone */.XP)(settings.timeZone));
+        const trouble = (0,read_access/* isTrouble */.KM)(found)
             ? found
-            : readJsonl(found, tally, (record) => records.push(readRecord(record, tally)));
+            : (0,jsonl/* readJsonl */.fl)(found, tally, (record) => records.push(readRecord(record, tally)));
         reports.push(tally.report(trouble));
     }
     return { records, reports };
 }
 
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __nccwpck_require__(76760);
 ;// CONCATENATED MODULE: ./build/src/read/agent-workflows.js
 
 
@@ -52204,17 +57192,17 @@ const OWN_RUN = /^dynamic\/copilot-swe-agent\//;
 async function findAgentWorkflows(access) {
     const patterns = FOLDERS.map((folder) => `${folder}/*.{yml,yaml}`);
     const workflows = [];
-    for (const found of await findFiles(patterns, access)) {
-        if (access_isTrouble(found))
+    for (const found of await (0,find_files/* findFiles */.l)(patterns, access)) {
+        if ((0,read_access/* isTrouble */.KM)(found))
             continue;
-        const text = access_readText(found);
+        const text = (0,read_access/* readText */.yR)(found);
         if (typeof text !== 'string')
             continue;
         const used = [...text.matchAll(USES)].map(([, action = '']) => NAMES.get(action.toLowerCase()));
         const [agent, ...others] = new Set(used);
         if (LOCK_FILE.test(found.path) || used.length > 0)
             workflows.push({
-                file: external_node_path_namespaceObject.basename(found.path),
+                file: external_node_path_.basename(found.path),
                 agent: others.length === 0 ? agent : undefined,
             });
     }
@@ -52224,1112 +57212,22 @@ async function findAgentWorkflows(access) {
 function agentOfRun(workflowPath, workflows) {
     if (OWN_RUN.test(workflowPath))
         return 'copilot';
-    const file = external_node_path_namespaceObject.posix.basename(workflowPath);
+    const file = external_node_path_.posix.basename(workflowPath);
     return workflows.find((each) => each.file === file)?.agent;
 }
 
-// EXTERNAL MODULE: external "node:crypto"
-var external_node_crypto_ = __nccwpck_require__(77598);
-;// CONCATENATED MODULE: ./build/src/read/field-paths.js
-
-/**
- * The value at a dotted path (`github.sha`, `errors.0`). A key that itself holds the dots comes first, at each level:
- * `took.all` is the key of that name, and else `all` in `took`.
- * Own keys only: `constructor` is a field like any other, or none.
- */
-function valueAt(record, path) {
-    if (Object.hasOwn(record, path))
-        return record[path];
-    for (let dot = path.indexOf('.'); dot !== -1; dot = path.indexOf('.', dot + 1)) {
-        const key = path.slice(0, dot);
-        const inner = Object.hasOwn(record, key) ? record[key] : undefined;
-        if (typeof inner !== 'object' || inner === null)
-            continue;
-        const value = valueAt(inner, path.slice(dot + 1));
-        if (value !== undefined)
-            return value;
-    }
-    return undefined;
-}
-/** Whether there is something at a path: null and '' are nothing. */
-function isPresent(value) {
-    return value !== undefined && value !== null && value !== '';
-}
-/** What is there and holds nothing: null, '' or an empty list. */
-function holdsNothing(value) {
-    return value === null || value === '' || (Array.isArray(value) && value.length === 0);
-}
-/** The dotted paths of all plain values in a record, objects opened down to `depth`. */
-function pathsOf(record, depth = 3) {
-    return Object.entries(record).flatMap(([key, value]) => isJsonObject(value) && depth > 1
-        ? pathsOf(value, depth - 1).map(([path, inner]) => [`${key}.${path}`, inner])
-        : [[key, value]]);
-}
-/** A plain value as text; '' for what is none, a list or an object. */
-function wordOf(value) {
-    return typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean'
-        ? String(value)
-        : '';
-}
-
-;// CONCATENATED MODULE: ./build/src/read/lacks.js
-
-
-/** Counts the cycles of one log that have no time, or no word of how they ended. */
-class Lacks {
-    #cycles = 0;
-    #time = { count: 0, line: 0 };
-    #outcome = { count: 0, line: 0 };
-    add({ at, outcome, ending }, record, line) {
-        this.#cycles += 1;
-        if (at === undefined && countAt(this.#time, line))
-            this.#time.bad = findOddTime(record, line);
-        if (outcome === 'undecided' && ending === undefined)
-            countAt(this.#outcome, line);
-    }
-    /** What was counted, so that it can be handed to another thread. */
-    get counts() {
-        return { cycles: this.#cycles, time: this.#time, outcome: this.#outcome };
-    }
-    /** Goes on with what was counted in the next part of the file; @param before the lines that come before it */
-    join({ cycles, time, outcome }, before) {
-        this.#cycles += cycles;
-        joinWithout(this.#time, time, before);
-        joinWithout(this.#outcome, outcome, before);
-    }
-    /** @param fields where the format looks for them */
-    of({ time, outcome }, tally) {
-        const lacking = ({ count, line, bad }, from = [], fallback = '') => {
-            const fields = 'from' in from ? from.from : from;
-            const field = fields[0] ?? fallback;
-            if (count === 0)
-                return undefined;
-            return { count, cycles: this.#cycles, line, field, bad: tally.firstCoerced(fields) ?? bad };
-        };
-        return {
-            time: lacking(this.#time, time, 'timestamp'),
-            outcome: lacking(this.#outcome, outcome?.field, 'success'),
-        };
-    }
-}
-function joinWithout(all, { count, line, bad }, before) {
-    if (all.count === 0 && count > 0) {
-        all.line = line + before;
-        all.bad = bad && { ...bad, line: bad.line + before };
-    }
-    all.count += count;
-}
-/** @returns whether it is the first */
-function countAt(without, line) {
-    without.count += 1;
-    if (without.count > 1)
-        return false;
-    without.line = line;
-    return true;
-}
-/** A time of day may say how long something took, where the name does not say otherwise. */
-const NAME_OF_TIME = /(?:^|[^a-z])(?:at|time|timestamp|ts|when|ended|finished|completed)$/i;
-/** The field of a row that may be meant as its time. */
-function findOddTime(record, line) {
-    for (const [field, value] of pathsOf(record)) {
-        const odd = oddTimeOf(value);
-        if (odd === 'year-last' || (odd === 'time-of-day' && NAME_OF_TIME.test(field)))
-            return { field, line, value };
-    }
-    return undefined;
-}
-
-;// CONCATENATED MODULE: ./build/src/model/duration-unit.js
-/** The units that a log's durations may have, and how many seconds each is. */
-const SECONDS_PER = { ms: 0.001, s: 1, min: 60, h: 3600 };
-const SUFFIXES = [
-    [/(?:_ms|Ms|MS|_millis|Millis|_?milliseconds|Milliseconds)$/, 'ms'],
-    [/(?:_s|_secs?|Secs?|_?seconds|Seconds)$/, 's'],
-    [/(?:_mins?|Mins?|_?minutes|Minutes)$/, 'min'],
-    [/(?:_hours?|Hours?)$/, 'h'],
-];
-/** The unit that a field's name ends with (`duration_ms`, `durationMs`, `elapsedSeconds`); a bare name has none. */
-function unitOfName(path) {
-    const name = path.slice(path.lastIndexOf('.') + 1);
-    return SUFFIXES.find(([suffix]) => suffix.test(name))?.[1];
-}
-/** Seconds, without the noise that a factor leaves behind the microsecond. */
-function secondsOf(value, unit) {
-    return Math.round(value * SECONDS_PER[unit] * 1e6) / 1e6;
-}
-const SPELT = {
-    ms: 'ms',
-    s: 's',
-    sec: 's',
-    m: 'min',
-    min: 'min',
-    h: 'h',
-};
-const PART = /(\d{1,12}(?:\.\d{1,9})?)\s?(ms|sec|s|min|m|h)\s*/gy;
-/** `00:12:03`, `1:02:03.5`; of two parts alone nobody knows whether they are hours. */
-const CLOCK = /^(\d{1,4}):([0-5]\d):([0-5]\d(?:\.\d{1,9})?)$/;
-/**
- * The seconds that a text spells with its units (`460s`, `7m 40s`, `1.5h`) or as a clock does (`00:12:03`); `undefined`
- * for any other text.
- */
-function spelledSeconds(text) {
-    const given = text.trim();
-    const [, hours, minutes = '', rest = ''] = CLOCK.exec(given) ?? [];
-    if (hours !== undefined)
-        return secondsOf(Number(hours) * SECONDS_PER.h + Number(minutes) * SECONDS_PER.min + Number(rest), 's');
-    const parts = [...given.matchAll(PART)];
-    const length = parts.reduce((sum, [part]) => sum + part.length, 0);
-    if (parts.length === 0 || parts.length > 4 || length !== given.length)
-        return undefined;
-    const seconds = parts.map(([, number, unit = '']) => secondsOf(Number(number), SPELT[unit] ?? 's'));
-    return secondsOf(seconds.reduce((sum, each) => sum + each, 0), 's');
-}
-
-;// CONCATENATED MODULE: ./build/src/read/fields.js
-
-/**
- * Reads fields of one record one by one: a bad value costs the field and is counted, the record stays. Texts come in
- * through the door that the tally holds.
- */
-/** The largest numbers that a field can mean; beyond lies a unit or typing error. */
-const RANGE = {
-    seconds: 366 * 86_400,
-    lines: 1e9,
-    tokens: 1e13,
-    costUsd: 1e7,
-    count: 1e9,
-};
-// Each takes the value and its name: reading `record[name]` in here would make every look-up in a record a slow one.
-function takeNumber(value, field, tally, min, max) {
-    if (typeof value === 'number' && value >= min && value <= max)
-        return value;
-    if (value !== undefined && value !== null)
-        tally.coerce(field, value);
-    return undefined;
-}
-/** A kind, an epoch, a model: what tells things apart. */
-function takeName(value, field, tally) {
-    const text = takeText(value, field, tally);
-    return text === undefined ? undefined : tally.texts.name(text);
-}
-/** A reason, feedback: what says something in sentences. */
-function takeProse(value, field, tally) {
-    const text = takeText(value, field, tally);
-    return text === undefined ? undefined : tally.texts.prose(text);
-}
-function takeText(value, field, tally) {
-    if (typeof value === 'string')
-        return value;
-    if (value === undefined || value === null)
-        return undefined;
-    if (typeof value === 'number' || typeof value === 'boolean')
-        return String(value);
-    tally.coerce(field, value);
-    return undefined;
-}
-/** An id: a name or a number. */
-function takeId(value, field, tally) {
-    if (typeof value === 'string')
-        return tally.texts.name(value);
-    if (typeof value === 'number' && Number.isFinite(value))
-        return value;
-    if (value !== undefined && value !== null)
-        tally.coerce(field, value);
-    return undefined;
-}
-function takeInstant(value, field, tally) {
-    const at = (0,time/* parseInstant */.nV)(value, tally.zone);
-    if (at === undefined && value !== undefined && value !== null && value !== '')
-        tally.coerce(field, value);
-    return at;
-}
-/** The first of several fields that is there. */
-function fields_firstOf(record, fields) {
-    return fields.find((field) => record[field] !== undefined && record[field] !== null);
-}
-
-;// CONCATENATED MODULE: ./build/src/read/mapped-cycle.js
-
-
-
-
-/** Builds the reader of a field map. Like the native reader, it counts a bad value and keeps the row. */
-function readerOf(fields) {
-    const outcomeOf = outcomeReader(fields.outcome);
-    return (record, { line, source }, tally) => {
-        const instant = (from) => instantAt(record, from, tally);
-        const name = (from) => nameAt(record, from, tally);
-        const number = (from, min, max) => numberAt(record, from, tally, min, max)?.value;
-        const at = instant(fields.time);
-        const { outcome, ending } = outcomeOf(record, tally);
-        return {
-            at,
-            outcome,
-            ending,
-            work: workOf(record, fields.work),
-            kind: name(fields.kind),
-            task: idAt(record, fields.task, tally),
-            seconds: takeSeconds(record, fields, tally) ?? secondsBetween(instant(fields.started), at),
-            reason: proseAt(record, fields.reason, tally) ?? '',
-            id: idAt(record, fields.id, tally, true),
-            epoch: name(fields.epoch),
-            model: name(fields.model),
-            agent: name(fields.agent),
-            commit: name(fields.commit),
-            pr: idAt(record, fields.pr, tally),
-            linesAdded: number(fields.linesAdded, -RANGE.lines, RANGE.lines) ?? 0,
-            linesRemoved: number(fields.linesRemoved, -RANGE.lines, RANGE.lines) ?? 0,
-            tokens: number(fields.tokens, 0, RANGE.tokens),
-            costUsd: number(fields.costUsd, 0, RANGE.costUsd),
-            line,
-            source,
-        };
-    };
-}
-/** What a field holds and the name under which trouble with it is counted; nothing where nothing is. */
-function take(record, from) {
-    if (from === undefined)
-        return undefined;
-    if ('take' in from) {
-        const value = from.take(record);
-        return isPresent(value) ? { path: from.from[0] ?? '', value } : undefined;
-    }
-    for (const path of from) {
-        const value = valueAt(record, path);
-        if (isPresent(value))
-            return { path, value };
-    }
-    return undefined;
-}
-function instantAt(record, from, tally) {
-    const taken = take(record, from);
-    return taken && takeInstant(taken.value, taken.path, tally);
-}
-function nameAt(record, from, tally) {
-    const taken = take(record, from);
-    return taken && takeName(taken.value, taken.path, tally);
-}
-function proseAt(record, from, tally) {
-    const taken = take(record, from);
-    return taken && takeProse(taken.value, taken.path, tally);
-}
-/** 0 means "none" in a task or pull request, but is a fine name for a cycle. */
-function idAt(record, from, tally, zero = false) {
-    const taken = take(record, from);
-    const id = taken && takeId(taken.value, taken.path, tally);
-    return id === 0 && !zero ? undefined : id;
-}
-/** A text that spells a number is one. */
-function numberAt(record, from, tally, min, max) {
-    const taken = take(record, from);
-    if (taken === undefined)
-        return undefined;
-    const given = typeof taken.value === 'string' ? (numberOf(taken.value) ?? taken.value) : taken.value;
-    const value = takeNumber(given, taken.path, tally, min, max);
-    return value === undefined ? undefined : { path: taken.path, value };
-}
-/** The number that a text spells. */
-function numberOf(text) {
-    return /^\s*-?\d+(?:\.\d+)?\s*$/.test(text) ? Number(text) : undefined;
-}
-/** The unit is what the value says (`460s`), else what the name of the field ends with, else what the format says. */
-function takeSeconds(record, fields, tally) {
-    if (fields.duration === undefined)
-        return undefined;
-    const { field, unit } = fields.duration;
-    const said = take(record, field);
-    const spelt = typeof said?.value === 'string' ? spelledSeconds(said.value) : undefined;
-    if (spelt !== undefined && spelt <= RANGE.seconds)
-        return spelt;
-    const taken = numberAt(record, field, tally, 0, RANGE.seconds / SECONDS_PER.ms);
-    if (taken === undefined)
-        return undefined;
-    const seconds = secondsOf(taken.value, unitOf(taken.path, unit));
-    if (seconds <= RANGE.seconds)
-        return seconds;
-    tally.coerce(taken.path, said?.value);
-    return undefined;
-}
-function unitOf(path, fallback) {
-    return unitOfName(path) ?? fallback;
-}
-function secondsBetween(from, to) {
-    if (from === undefined || to === undefined || to <= from)
-        return undefined;
-    const seconds = (to - from) / 1e6;
-    return seconds <= RANGE.seconds ? seconds : undefined;
-}
-const SUCCESS = { outcome: 'success', ending: undefined };
-const FAILURE = { outcome: 'failure', ending: undefined };
-/** The word of a list for a key that holds nothing: `error: null`. */
-const BLANK = 'null';
-const UNRECORDED = { outcome: 'undecided', ending: undefined };
-function outcomeReader(map) {
-    if (map === undefined)
-        return () => UNRECORDED;
-    const success = new Set(map.success.map(normalise));
-    const failure = map.failure === 'others' ? undefined : new Set(map.failure.map(normalise));
-    const ignore = map.ignore === undefined ? undefined : new Set(map.ignore.map(normalise));
-    return (record, tally) => {
-        const taken = take(record, map.field);
-        if (success.has(BLANK) && (taken === undefined ? hasBlank(record, map.field) : holdsNothing(taken.value)))
-            return SUCCESS;
-        if (taken === undefined)
-            return UNRECORDED;
-        const word = normalise(taken.value);
-        if (success.has(word))
-            return SUCCESS;
-        if (failure?.has(word))
-            return FAILURE;
-        const isKnown = ignore?.has(word) === true;
-        if (!isKnown && failure === undefined)
-            return FAILURE;
-        if (!isKnown && ignore !== undefined)
-            tally.unknownOutcomes += 1;
-        return { outcome: 'undecided', ending: word === '' ? undefined : tally.texts.name(word) };
-    };
-}
-/** Whether a row says that there is nothing; one without the key says nothing. */
-function hasBlank(record, from) {
-    return !('take' in from) && from.some((path) => holdsNothing(valueAt(record, path)));
-}
-/** Whether any of what shows work is there and not nothing; all that is recorded counts, not the first alone. */
-function workOf(record, from) {
-    if (from === undefined)
-        return undefined;
-    const values = ('take' in from ? [from.take(record)] : from.map((path) => valueAt(record, path))).filter((value) => value !== undefined && value !== null);
-    return values.length === 0 ? undefined : values.some(showsWork);
-}
-function showsWork(value) {
-    if (Array.isArray(value))
-        return value.length > 0;
-    if (isJsonObject(value))
-        return Object.values(value).some(showsWork);
-    const word = wordOf(value).trim();
-    return word !== '' && word !== 'false' && Number(word) !== 0;
-}
-/** `Fix_Proposed` and `fix-proposed` are one word; lists and objects are none. */
-function normalise(value) {
-    return wordOf(value)
-        .trim()
-        .toLowerCase()
-        .replace(/[_\s]+/g, '-');
-}
-
-;// CONCATENATED MODULE: ./build/src/read/latest-rows.js
-
-
-
-
-/**
- * Keeps one row a run: a row with an outcome before one without, then the later time, then the later line.
- * A row without any of the key's values is a run of its own.
- */
-class LatestRows {
-    #key;
-    #fields;
-    #zone;
-    #rows = new Map();
-    taken = 0;
-    constructor(key, fields, zone) {
-        this.#key = key;
-        this.#fields = fields;
-        this.#zone = zone;
-    }
-    add(row) {
-        this.taken += 1;
-        const values = this.#key.map((path) => valueAt(row.record, path));
-        const key = (values.some(isPresent) && (0,json/* stringifyJson */.s)(values.map((value) => value ?? null))) || row;
-        const held = this.#rows.get(key);
-        if (held === undefined || this.#isLater(row, held))
-            this.#rows.set(key, row);
-    }
-    rows() {
-        return [...this.#rows.values()];
-    }
-    #isLater(row, held) {
-        const decides = take(row.record, this.#fields.outcome?.field) !== undefined;
-        const decided = take(held.record, this.#fields.outcome?.field) !== undefined;
-        if (decides !== decided)
-            return decides;
-        return (this.#at(row) ?? -Infinity) >= (this.#at(held) ?? -Infinity);
-    }
-    #at(row) {
-        return (0,time/* parseInstant */.nV)(take(row.record, this.#fields.time)?.value, this.#zone);
-    }
-}
-
-;// CONCATENATED MODULE: ./build/src/read/cycle-sink.js
-
-
-
-
-
-
-
-/** Takes the rows of one file and turns them into cycles as its format says. */
-class CycleSink {
-    #format;
-    #source;
-    #cycles;
-    #tally;
-    #reading;
-    #read;
-    #joined = [];
-    #latest;
-    #lacks = new Lacks();
-    /** What became of rows that were joined, once all are in. */
-    said = [];
-    constructor(format, { source, cycles, tally }, reading) {
-        this.#format = format;
-        this.#source = source;
-        this.#cycles = cycles;
-        this.#tally = tally;
-        this.#reading = reading;
-        this.#read = format.read ?? readerOf(format.fields);
-        this.#latest =
-            format.latestBy && new LatestRows(format.latestBy, format.fields, (0,model_zone/* makeZone */.XP)(reading.settings.timeZone));
-    }
-    row(record, line) {
-        const { leaveOut, join } = this.#format;
-        if (leaveOut?.(record))
-            this.#tally.leftOut += 1;
-        else if (join !== undefined)
-            this.#joined.push({ record, line });
-        else if (this.#latest !== undefined)
-            this.#latest.add({ record, line });
-        else
-            this.#push(record, line, this.#source);
-    }
-    /** What the cycles so far lack. */
-    get lacks() {
-        return this.#lacks.counts;
-    }
-    /** Goes on with what a part of the file lacks; @param before the lines that come before it */
-    joinLacks(part, before) {
-        this.#lacks.join(part, before);
-    }
-    /** @returns how many cycles stand in the file beside the log and nowhere else */
-    end(beside = []) {
-        const { join, leftOutAs } = this.#format;
-        if (this.#tally.leftOut > 0 && leftOutAs !== undefined)
-            this.#say(`${(0,model_words/* plural */.LS)(this.#tally.leftOut, 'row')} left out: ${leftOutAs}`);
-        const { rows, said = [] } = join?.(this.#joined, { beside, ...this.#known() }) ?? {
-            rows: this.#latest?.rows() ?? [],
-        };
-        this.said = said;
-        for (const each of said)
-            this.#say(each);
-        const taken = this.#latest?.taken ?? this.#joined.length;
-        const besides = rows.filter(({ isBeside }) => isBeside === true).length;
-        this.#tally.leftOut += taken - (rows.length - besides);
-        for (const { record, line, isBeside } of rows)
-            this.#push(record, line, isBeside === true ? this.#source + 1 : this.#source);
-        this.#tally.lacking = this.#lacks.of(this.#format.fields, this.#tally);
-        return besides;
-    }
-    #known() {
-        const { now, settings, isCurrent = false } = this.#reading;
-        return { now, isCurrent, ...(settings.agents !== undefined && { agents: settings.agents }) };
-    }
-    /** Adds to why and how the format was taken. */
-    #say(said) {
-        if (this.#tally.format !== undefined)
-            this.#tally.format.reason += `; ${said}`;
-    }
-    #push(record, line, source) {
-        this.#tally.line = line;
-        const cycle = this.#read(record, { line, source }, this.#tally);
-        this.#cycles.push(cycle);
-        this.#lacks.add(cycle, record, line);
-        const { recorded } = this.#reading;
-        // The native reader takes every field that tells two cycles apart.
-        if (recorded === undefined || this.#format.read !== undefined)
-            return;
-        const whole = (0,json/* stringifyJson */.s)(record);
-        if (whole !== undefined)
-            recorded.set(cycle, (0,external_node_crypto_.createHash)('sha1').update(whole).digest('base64'));
-    }
-}
-
-;// CONCATENATED MODULE: ./build/src/read/agents.js
-
-/** Coding agents by the name that pages have for them. An agent is one line. */
-const AGENTS = {
-    copilot: { branches: ['copilot/'], bots: ['copilot-swe-agent', 'copilot'] },
-    codex: { branches: ['codex/'], bots: ['chatgpt-codex-connector', 'codex'] },
-    cursor: { branches: ['cursor/'], bots: ['cursor'], users: ['cursoragent'] },
-    claude: { branches: ['claude/'], bots: ['claude'] },
-    devin: { branches: ['devin/'], bots: ['devin-ai-integration'] },
-    jules: { branches: ['jules/'], bots: ['google-labs-jules', 'jules'] },
-    openhands: {
-        branches: ['openhands/', 'openhands-'],
-        bots: ['openhands', 'openhands-ai'],
-        users: ['openhands-agent'],
-    },
-    sweep: { branches: ['sweep/'], bots: ['sweep-ai', 'sweep-nightly', 'sweep-canary'] },
-    opencode: { branches: ['opencode/'], bots: ['opencode-agent'] },
-    codegen: { branches: ['codegen-bot/'], bots: ['codegen-sh'] },
-    kiro: { branches: [], bots: ['kiro-agent'] },
-    tembo: { branches: ['tembo/'], bots: ['tembo'] },
-    'amazon-q': { branches: [], bots: ['amazon-q-developer'] },
-    mentat: { branches: [], bots: ['mentatbot'] },
-};
-/** Bots that update dependencies, release, translate or tidy by a rule, and the begins of their branches. */
-const UPKEEP = {
-    branches: [
-        'all-contributors/',
-        'changeset-release/',
-        'dependabot/',
-        'depfu/',
-        'greenkeeper/',
-        'pre-commit-ci-',
-        'pyup-',
-        'release-please-',
-        'renovate/',
-        'snyk-',
-    ],
-    bots: [
-        'allcontributors',
-        'changeset-bot',
-        'crowdin-bot',
-        'dependabot',
-        'dependabot-preview',
-        'depfu',
-        'greenkeeper',
-        'imgbot',
-        'mergify',
-        'pre-commit-ci',
-        'pyup-bot',
-        'release-please',
-        'renovate',
-        'scala-steward',
-        'semantic-release-bot',
-        'snyk-bot',
-        'weblate',
-    ],
-    users: ['pyup-bot', 'renovate-bot', 'scala-steward', 'semantic-release-bot', 'snyk-bot'],
-};
-/** Codex puts a few signs before the name of a branch that was there already. */
-const CODEX_AGAIN = /^[\da-z]{6}-(?=codex\/)/;
-const BOT = /^app\/|\[bot\]$/g;
-/** @param account `{ login, is_bot }`, as `gh` and the forges have it; else it is nobody */
-function actorOf(account) {
-    if (typeof account !== 'object' || account === null)
-        return undefined;
-    const given = wordOf(valueAt(account, 'login')).toLowerCase();
-    const login = given.replace(BOT, '');
-    if (login === '')
-        return undefined;
-    return { login, isBot: login !== given || valueAt(account, 'is_bot') === true };
-}
-/**
- * The coding agent whose work it is, by the name of the branch, else by its author.
- *
- * @param agents what a user says: names of known agents, and then only these of them are looked for; beginnings of
- *   branches (`my-bot/`) and logins of own agents, which are looked for first and as well
- */
-function agentOf(origin, agents = []) {
-    const given = agents.map((each) => each.toLowerCase());
-    const own = given.filter((each) => !Object.hasOwn(AGENTS, each)).map(signsOf);
-    const found = own.find(([, signs]) => isBy(origin, signs));
-    if (found !== undefined)
-        return found[0];
-    if (isUpkeep(origin))
-        return undefined;
-    const known = Object.entries(AGENTS);
-    const named = known.filter(([name]) => given.includes(name));
-    const among = named.length > 0 ? named : known;
-    const byBranch = among.find(([, { branches }]) => isBy(origin, { branches, bots: [] }));
-    return (byBranch ?? among.find(([, signs]) => isBy(origin, signs)))?.[0];
-}
-/** Whether a rule made it: an update of dependencies, a release. */
-function isUpkeep(origin) {
-    return isBy(origin, UPKEEP);
-}
-/** `my-bot/` begins branches, and anything else is a login. */
-function signsOf(given) {
-    const name = given.replace(BOT, '').replace(/[/-]+$/, '');
-    return /[/-]$/.test(given)
-        ? [name, { branches: [given], bots: [] }]
-        : [name, { branches: [], bots: [name], users: [name] }];
-}
-function isBy({ author, branch }, { branches, bots, users = [] }) {
-    const name = branch.toLowerCase().replace(CODEX_AGAIN, '');
-    if (branches.some((begin) => name.startsWith(begin)))
-        return true;
-    return (author !== undefined && (users.includes(author.login) || (author.isBot && bots.includes(author.login))));
-}
-
-;// CONCATENATED MODULE: ./build/src/read/formats/format.js
-
-const PLAIN_FIELDS = [
-    'task',
-    'kind',
-    'reason',
-    'id',
-    'epoch',
-    'model',
-    'agent',
-    'commit',
-    'pr',
-    'linesAdded',
-    'linesRemoved',
-    'tokens',
-    'costUsd',
-];
-/** `38 of 40 first rows have ...` when at least half of them do: logs change their fields over time. */
-function format_evidenceOf(sample, say, test) {
-    const hits = sample.rows.filter(({ record }) => test(record)).length;
-    if (hits === 0 || hits * 2 < sample.rows.length)
-        return undefined;
-    return `${hits} of ${sample.rows.length} first rows have ${say}`;
-}
-/** Whether a record has something at each of the paths. */
-function has(record, ...paths) {
-    return paths.every((path) => isPresent(valueAt(record, path)));
-}
-/** What several numbers add up to, where all of them are there. */
-function format_sumOf(...paths) {
-    return {
-        from: paths,
-        take: (record) => {
-            const values = paths.map((path) => valueAt(record, path));
-            return values.every((value) => typeof value === 'number')
-                ? values.reduce((total, value) => total + value, 0)
-                : undefined;
-        },
-    };
-}
-
-;// CONCATENATED MODULE: ./build/src/read/formats/pull-requests.js
-
-
-
-
-/**
- * What became of pull requests so many days after each was made. By the day of the merge or the close a loop that never
- * changes seems to: what waits is missing at the end, and the slow ones are missing at the begin.
- */
-/** Days after which pull requests are judged: the fewest by which nearly all that are ever closed are. */
-const HORIZONS = [1, 3, 7];
-const pull_requests_LONGEST = 14;
-const NEARLY_ALL = 0.9;
-/**
- * The days are chosen by what had closed when the month began, so that they stay for the month: near the limit they would
- * come and go with each report, and all that was judged with them. A list of 90 days holds these weeks on each day of it.
- */
-const CHOICE_DAYS = 56;
-const FEWEST_CLOSED = 20;
-const TIMES = ['createdAt', 'closedAt', 'mergedAt', 'updatedAt'];
-function stateOf(record) {
-    const state = wordOf(record['state']).toUpperCase();
-    if (state === 'MERGED' || isPresent(record['mergedAt']))
-        return 'merged';
-    if (state === 'CLOSED' || isPresent(record['closedAt']))
-        return 'closed';
-    if (state !== 'OPEN')
-        return undefined;
-    return record['isDraft'] === true ? 'draft' : 'open';
-}
-/** The rows of agents' pull requests that are old enough, with what they are judged as; what the others are is said. */
-function judgePullRequests(rows, known) {
-    const all = rows.flatMap((row) => readPullRequest(row, known) ?? []);
-    const isByAnybody = known.isCurrent !== true &&
-        (known.agents ?? []).length === 0 &&
-        all.every(({ agent }) => agent === undefined);
-    const isOurs = ({ agent, origin }) => isByAnybody ? !isUpkeep(origin) : agent !== undefined;
-    const ours = all.filter(isOurs);
-    const { now = Infinity } = known;
-    const until = known.isCurrent === true ? now : Math.min(now, pull_requests_newestOf(rows));
-    const horizon = horizonOf(ours, until);
-    const old = ours.filter(({ created }) => created + horizon.days * time/* MICROS_PER_DAY */.Rq <= until);
-    const others = all.filter((each) => !isOurs(each));
-    const leftOut = [
-        [ours.length - old.length, `younger than ${(0,model_words/* plural */.LS)(horizon.days, 'day')}`],
-        ...countOthers(others, isByAnybody),
-        [rows.length - all.length, 'without a usable `createdAt`, `closedAt` or `mergedAt`'],
-    ];
-    return {
-        rows: old.map((each) => judge(each, horizon.days)),
-        said: [
-            ...(isByAnybody && ours.length > 0
-                ? ['none is by a coding agent that is known, so all but those of dependency and release bots count']
-                : []),
-            ...(ours.length > 0 ? [sayHorizon(horizon)] : []),
-            ...sayLeftOut(leftOut),
-        ],
-    };
-}
-function readPullRequest(row, { agents }) {
-    const { record } = row;
-    const created = (0,time/* parseInstant */.nV)(record['createdAt']);
-    const state = stateOf(record);
-    if (created === undefined || state === undefined)
-        return undefined;
-    const isEnded = state === 'merged' || state === 'closed';
-    const ended = isEnded
-        ? ((0,time/* parseInstant */.nV)(state === 'merged' ? record['mergedAt'] : undefined) ?? (0,time/* parseInstant */.nV)(record['closedAt']))
-        : undefined;
-    if (isEnded && ended === undefined)
-        return undefined;
-    const origin = originOf(record);
-    return { row, origin, agent: agentOf(origin, agents), created, state, ended };
-}
-/** What tells who made a pull request. */
-function originOf(record) {
-    return { author: actorOf(record['author']), branch: wordOf(record['headRefName']) };
-}
-/** How far a file goes: nothing in it is known of what came after. */
-function pull_requests_newestOf(rows) {
-    let newest = -Infinity;
-    for (const { record } of rows)
-        for (const field of TIMES)
-            newest = Math.max(newest, (0,time/* parseInstant */.nV)(record[field]) ?? -Infinity);
-    return newest;
-}
-function horizonOf(all, until) {
-    if (!Number.isFinite(until))
-        return horizonAt(all, until);
-    const month = startOfMonth(until);
-    const from = month - CHOICE_DAYS * time/* MICROS_PER_DAY */.Rq;
-    const chosen = horizonAt(all.filter(({ created }) => created >= from), month);
-    return chosen.closed < FEWEST_CLOSED ? horizonAt(all, until) : { ...chosen, month };
-}
-function startOfMonth(at) {
-    const date = (0,time/* dateOf */.Q$)(at);
-    return (0,time/* instantOf */.B9)(new Date(Date.UTC(date.getUTCFullYear(), date.getUTCMonth(), 1)));
-}
-function horizonAt(all, until) {
-    const took = all.flatMap(({ created, ended }) => ended !== undefined && ended <= until ? [ended - created] : []);
-    const of = (days) => ({
-        days,
-        within: took.filter((micros) => micros <= days * time/* MICROS_PER_DAY */.Rq).length,
-        closed: took.length,
-    });
-    const shorter = HORIZONS.map(of);
-    return shorter.find(({ within, closed }) => closed > 0 && within >= NEARLY_ALL * closed) ?? of(pull_requests_LONGEST);
-}
-function sayHorizon({ days, month, within, closed }) {
-    const is = `each is judged by what had become of it ${(0,model_words/* plural */.LS)(days, 'day')} after it was made`;
-    if (closed === 0)
-        return `${is}; none has closed yet`;
-    const which = month === undefined ? '' : ` in the ${CHOICE_DAYS / 7} weeks before ${(0,time/* formatDay */.im)(month)}`;
-    return `${is}, when ${(0,model_words/* percent */.KN)(within, closed)} of the ${(0,model_words/* groupThousands */.Zv)(closed)} that closed${which} had closed`;
-}
-function countOthers(others, isByAnybody) {
-    if (isByAnybody)
-        return [[others.length, 'by dependency and release bots']];
-    const count = (isBot) => others.filter(({ origin }) => origin.author?.isBot === isBot).length;
-    return [
-        [count(false), 'by people'],
-        [count(true), 'by other bots'],
-        [count(undefined), 'of unknown authors'],
-    ];
-}
-function sayLeftOut(counted) {
-    const said = counted
-        .filter(([count]) => count > 0)
-        .map(([count, are], place) => place === 0 ? `${(0,model_words/* plural */.LS)(count, 'pull request')} ${are}` : `${(0,model_words/* groupThousands */.Zv)(count)} ${are}`);
-    return said.length === 0 ? [] : [`left out: ${said.join(', ')}`];
-}
-function judge({ row, agent, created, state, ended }, days) {
-    const judgedAt = created + days * time/* MICROS_PER_DAY */.Rq;
-    const judged = {
-        judgedAt: (0,time/* formatInstant */.r4)(judgedAt),
-        judgedAs: judgedAs(state, ended, judgedAt),
-        agent,
-    };
-    return { ...row, record: { ...row.record, ...judged } };
-}
-function judgedAs(state, ended, judgedAt) {
-    if (state === 'open')
-        return 'still open';
-    if (state === 'draft')
-        return state;
-    return ended !== undefined && ended <= judgedAt ? state : `${state} later`;
-}
-
-;// CONCATENATED MODULE: ./build/src/read/formats/gh-pr-list.js
-
-
-
-
-/** Issues have none of these. */
-const ONLY_PULL_REQUESTS = ['mergedAt', 'mergedBy', 'mergeCommit', 'isDraft', 'headRefName', 'baseRefName'];
-/** Conventional commits. */
-const PREFIX = /^(feat|fix|docs|style|refactor|perf|test|build|ci|chore|revert)(?:\([^)]*\))?!?:/i;
-/** Labels that say what sort of change it is. */
-const KIND_LABELS = new Set([
-    'bug',
-    'feature',
-    'enhancement',
-    'documentation',
-    'refactor',
-    'dependencies',
-    'chore',
-]);
-/**
- * Pull requests as `gh pr list --json ...` prints them. Those of coding agents are judged some days after each was made:
- * merged by then is a success, closed without a merge a failure. How long one waited for people is no duration.
- */
-const ghPrList = {
-    name: 'gh-pr-list',
-    unit: 'pull-request',
-    files: ['prs.json', 'gh-prs.json'],
-    note: '`judgedAt` is 1, 3, 7 or 14 days after `createdAt`, the fewest by which 90% of those that closed before the month began had closed; what is younger, or by no coding agent, is left out. `judgedAs` is what had become of it by then.',
-    matches: (sample) => format_evidenceOf(sample, '`number`, a state of a pull request and other fields of `gh pr list`', (record) => has(record, 'number') &&
-        stateOf(record) !== undefined &&
-        ONLY_PULL_REQUESTS.some((field) => Object.hasOwn(record, field))),
-    join: judgePullRequests,
-    tasksAreIssues: true,
-    fields: {
-        time: ['judgedAt'],
-        outcome: {
-            field: ['judgedAs'],
-            success: ['merged'],
-            failure: ['closed'],
-            ignore: ['merged later', 'closed later', 'still open', 'draft'],
-        },
-        task: { from: ['closingIssuesReferences', 'headRefName'], take: issueOf },
-        kind: { from: ['title', 'labels'], take: gh_pr_list_kindOf },
-        reason: { from: ['closedBy', 'labels'], take: whyClosed },
-        id: ['number'],
-        agent: ['agent'],
-        commit: { from: ['mergeCommit.oid'], take: (record) => ifMerged(record, 'mergeCommit.oid') },
-        pr: { from: ['number'], take: (record) => ifMerged(record, 'number') },
-        linesAdded: ['additions'],
-        linesRemoved: ['deletions'],
-    },
-};
-/** What merges are of; one that came after it was judged is none. */
-function ifMerged(record, path) {
-    return record['judgedAs'] === 'merged' ? valueAt(record, path) : undefined;
-}
-function issueOf(record) {
-    const closes = valueAt(record, 'closingIssuesReferences.0.number');
-    return closes ?? gh_pr_list_numberOf(/(?:^|[/-])issue-(\d{1,9})(?!\d)/.exec(wordOf(record['headRefName']))?.[1]);
-}
-function gh_pr_list_numberOf(digits) {
-    return digits === undefined ? undefined : Number(digits);
-}
-function gh_pr_list_kindOf(record) {
-    const prefix = PREFIX.exec(wordOf(record['title']))?.[1];
-    return prefix?.toLowerCase() ?? labelsOf(record).find((label) => KIND_LABELS.has(label.toLowerCase()));
-}
-/** Who closed it, else the last label; what people wrote is not read. */
-function whyClosed(record) {
-    if (record['judgedAs'] !== 'closed')
-        return undefined;
-    const closer = actorOf(record['closedBy']);
-    if (closer === undefined)
-        return labelsOf(record).at(-1);
-    if (closer.login === actorOf(record['author'])?.login)
-        return 'closed by the author';
-    return closer.isBot ? 'closed by a bot' : 'closed by a maintainer';
-}
-function labelsOf(record) {
-    const labels = record['labels'];
-    if (!Array.isArray(labels))
-        return [];
-    return labels
-        .map((_, index) => wordOf(valueAt(record, `labels.${index}.name`)))
-        .filter((name) => name !== '');
-}
-
-;// CONCATENATED MODULE: ./build/src/read/formats/workflow-runs.js
-
-/** What GitHub says of a workflow run: its conclusion, or its status while it has none. */
-const RUN_OUTCOMES = {
-    success: ['success'],
-    failure: ['failure', 'timed_out', 'startup_failure'],
-    ignore: [
-        'skipped',
-        'cancelled',
-        'neutral',
-        'action_required',
-        'stale',
-        'completed',
-        'in_progress',
-        'queued',
-        'requested',
-        'waiting',
-        'pending',
-    ],
-};
-const WORDS = new Set(Object.values(RUN_OUTCOMES).flat());
-/** Whether a word is a conclusion or a status of a workflow run. */
-function isRunWord(word) {
-    return WORDS.has(wordOf(word));
-}
-/** The title of what started a run, where that is a thing to do; a schedule or a push has none. */
-function runTask(event, title) {
-    return /^(?:issues|issue_comment|pull_request.*|dynamic)$/.test(wordOf(event)) ? title : undefined;
-}
-/** A conclusion that says more than that the run failed. */
-function runTrouble(conclusion) {
-    return ['timed_out', 'startup_failure'].includes(wordOf(conclusion)) ? conclusion : undefined;
-}
-
-;// CONCATENATED MODULE: ./build/src/read/formats/gh-run-list.js
-
-
-
-
-
-/** `gh run list` names its fields so, and nothing else has three of them. */
-const FIELDS = [
-    'databaseId',
-    'workflowName',
-    'displayTitle',
-    'headBranch',
-    'headSha',
-    'event',
-    'createdAt',
-    'startedAt',
-    'updatedAt',
-];
-const gh_run_list_FEWEST = 3;
-/** Runs of GitHub Actions as `gh run list --json ...` prints them. That a run ended well is not that its task is done. */
-const ghRunList = {
-    name: 'gh-run-list',
-    unit: 'run',
-    files: ['runs.json', 'gh-runs.json'],
-    note: 'A task has only a run that an issue, a comment or a pull request started; the kind is the workflow, or the event where there is one workflow only. Of the attempts of a run the last one that ended counts.',
-    matches: (sample) => format_evidenceOf(sample, '`conclusion` or `status` and other fields of `gh run list`', gh_run_list_isRun),
-    join: lastAttempts,
-    fields: {
-        time: ['updatedAt', 'startedAt', 'createdAt'],
-        started: ['startedAt', 'createdAt'],
-        outcome: { field: { from: ['conclusion', 'status'], take: gh_run_list_endOf }, ...RUN_OUTCOMES },
-        task: { from: ['displayTitle'], take: ({ event, displayTitle }) => runTask(event, displayTitle) },
-        kind: ['kind'],
-        reason: { from: ['end', 'failedStep', 'conclusion'], take: gh_run_list_reasonOf },
-        id: ['databaseId', 'number'],
-        agent: ['agent'],
-        commit: ['headSha'],
-        model: ['model'],
-        tokens: ['tokens'],
-        costUsd: ['costUsd'],
-    },
-};
-function gh_run_list_isRun(record) {
-    return ([record['conclusion'], record['status']].some(isRunWord) &&
-        FIELDS.filter((field) => has(record, field)).length >= gh_run_list_FEWEST);
-}
-/** That a run is completed does not say how: a list without `conclusion` says nothing of it. */
-function gh_run_list_endOf({ conclusion, status }) {
-    return isPresent(conclusion) || status === 'completed' ? conclusion : status;
-}
-/** How the agent says that it ended, else the step that failed; a conclusion only where it is more than that the run failed. */
-function gh_run_list_reasonOf({ conclusion, failedStep, end }) {
-    const isFailure = RUN_OUTCOMES.failure.includes(wordOf(conclusion));
-    const said = [end, failedStep].find((each) => isPresent(each));
-    return isFailure && said !== undefined ? said : runTrouble(conclusion);
-}
-/** Each run that ended once, as its last attempt, with its kind. */
-function lastAttempts(rows) {
-    const ended = rows.filter(({ record }) => hasEnded(record));
-    const last = new Map();
-    for (const row of ended) {
-        const { databaseId } = row.record;
-        const key = isPresent(databaseId) ? wordOf(databaseId) : row;
-        const held = last.get(key);
-        if (held === undefined || isLater(row.record, held.record))
-            last.set(key, row);
-    }
-    const runs = [...last.values()];
-    const kindOf = kindsOf(runs);
-    return {
-        rows: runs.map((row) => ({ ...row, record: { ...row.record, kind: kindOf(row.record) } })),
-        said: gh_run_list_sayLeftOut(rows.length - ended.length, ended.length - runs.length),
-    };
-}
-function hasEnded({ conclusion, status }) {
-    return isPresent(conclusion) || wordOf(status) === 'completed';
-}
-/** A row that stands below another of the same attempt was written later. */
-function isLater(row, held) {
-    const [attempt, before] = [Number(row['attempt'] ?? 1), Number(held['attempt'] ?? 1)];
-    if (attempt !== before)
-        return attempt > before;
-    return ((0,time/* parseInstant */.nV)(row['updatedAt']) ?? -Infinity) >= ((0,time/* parseInstant */.nV)(held['updatedAt']) ?? -Infinity);
-}
-/** Runs of one workflow are told apart by what started them. */
-function kindsOf(runs) {
-    const workflowOf = ({ workflowName, name }) => isPresent(workflowName) ? workflowName : name;
-    const workflows = new Set(runs.map(({ record }) => workflowOf(record)));
-    return workflows.size === 1 ? (record) => record['event'] ?? workflowOf(record) : workflowOf;
-}
-function gh_run_list_sayLeftOut(unended, earlier) {
-    const said = [
-        ...(unended > 0 ? [`${(0,model_words/* plural */.LS)(unended, 'row')} of runs that had not ended`] : []),
-        ...(earlier > 0 ? [`${(0,model_words/* plural */.LS)(earlier, 'earlier row')} of runs that stand there again`] : []),
-    ];
-    return said.length === 0 ? [] : [`left out: ${said.join(', ')}`];
-}
-
-;// CONCATENATED MODULE: ./build/src/read/formats/claude-result.js
-
-
-
-/** Rows of `--output-format stream-json` that stand before a result. */
-const MESSAGES = new Set(['system', 'assistant', 'user', 'stream_event', 'rate_limit_event']);
-/**
- * What `claude -p --output-format json` prints, one result a row; also among the messages of `stream-json` or of the
- * Claude Code action. A result has no time of its own: rows that the loop gave none are in order, since the time of the
- * file is that of a checkout or a copy and not of the run.
- */
-const claudeResult = {
-    name: 'claude-result',
-    files: ['claude-results.jsonl', 'claude-result.json', 'claude-execution-output.json'],
-    note: 'A success needs `subtype` success and no `is_error`. Without a time the order of the rows counts.',
-    matches: (sample) => format_evidenceOf(sample, 'a `type` and the session of a Claude Code result', (record) => isResult(record)
-        ? has(record, 'subtype') && (has(record, 'is_error') || has(record, 'num_turns'))
-        : MESSAGES.has(wordOf(record['type'])) && has(record, 'session_id')),
-    leaveOut: (record) => !isResult(record),
-    leftOutAs: 'messages before a result',
-    fields: {
-        time: ['timestamp', 'ended_at', 'ts'],
-        outcome: {
-            field: { from: ['subtype', 'is_error'], take: claude_result_endOf },
-            success: ['success'],
-            failure: 'others',
-        },
-        duration: { field: ['duration_ms'], unit: 'ms' },
-        reason: { from: ['errors', 'result', 'subtype'], take: whyFailed },
-        id: ['session_id', 'uuid'],
-        model: { from: ['modelUsage', 'model'], take: modelOf },
-        // Fresh tokens; what came from the cache is not among them.
-        tokens: format_sumOf('usage.input_tokens', 'usage.output_tokens'),
-        costUsd: ['total_cost_usd', 'cost_usd'],
-        work: ['usage.output_tokens'],
-    },
-};
-function isResult(record) {
-    return record['type'] === 'result';
-}
-/** A refused key or an overloaded service ends with `subtype: success` and `is_error: true`. */
-function claude_result_endOf({ subtype, is_error: isError }) {
-    return isError === true && subtype === 'success' ? 'error' : subtype;
-}
-function whyFailed(record) {
-    const end = claude_result_endOf(record);
-    if (end === 'success')
-        return undefined;
-    return valueAt(record, 'errors.0') ?? (end === 'error' ? record['result'] : end);
-}
-/** The model that wrote most, else the one that a session was begun with. */
-function modelOf({ modelUsage, model: begunWith }) {
-    if (!isJsonObject(modelUsage))
-        return begunWith;
-    const written = Object.entries(modelUsage).map(([model, usage]) => {
-        const tokens = isJsonObject(usage) ? usage['outputTokens'] : 0;
-        return { model, tokens: typeof tokens === 'number' ? tokens : 0 };
-    });
-    return written.toSorted((a, b) => b.tokens - a.tokens)[0]?.model;
-}
-
+// EXTERNAL MODULE: ./build/src/read/cycle-sink.js + 2 modules
+var cycle_sink = __nccwpck_require__(95418);
+// EXTERNAL MODULE: ./build/src/read/field-paths.js
+var field_paths = __nccwpck_require__(58927);
+// EXTERNAL MODULE: ./build/src/read/formats/gh-pr-list.js
+var gh_pr_list = __nccwpck_require__(96790);
+// EXTERNAL MODULE: ./build/src/read/formats/gh-run-list.js
+var gh_run_list = __nccwpck_require__(54799);
+// EXTERNAL MODULE: ./build/src/read/formats/claude-result.js
+var claude_result = __nccwpck_require__(18337);
+// EXTERNAL MODULE: ./build/src/read/mapped-cycle.js
+var mapped_cycle = __nccwpck_require__(3840);
 ;// CONCATENATED MODULE: ./build/src/read/job-log.js
 
 
@@ -53359,10 +57257,10 @@ function costIn(log) {
     for (const record of recordsIn(log)) {
         if (record['type'] === 'system' && record['subtype'] === 'init')
             model = record['model'];
-        if (!job_log_isResult(record))
+        if (!isResult(record))
             continue;
         last = costOf({ model, ...record });
-        const session = wordOf(record['session_id']);
+        const session = (0,field_paths/* wordOf */.aG)(record['session_id']);
         isNamed &&= session !== '';
         sessions.delete(session);
         sessions.set(session, last);
@@ -53391,20 +57289,20 @@ function job_log_sumOf(values) {
     return values.length === 0 ? undefined : sum;
 }
 /** Other programs print objects with a type, too. */
-function job_log_isResult(record) {
+function isResult(record) {
     const { subtype, num_turns: turns, total_cost_usd: cost } = record;
-    return (claudeResult.leaveOut?.(record) !== true &&
-        wordOf(subtype) !== '' &&
+    return (claude_result/* claudeResult */.c.leaveOut?.(record) !== true &&
+        (0,field_paths/* wordOf */.aG)(subtype) !== '' &&
         [turns, cost].some((value) => typeof value === 'number'));
 }
 function costOf(result) {
-    const { costUsd, tokens, model, reason } = claudeResult.fields;
+    const { costUsd, tokens, model, reason } = claude_result/* claudeResult */.c.fields;
     const number = (from) => {
-        const value = take(result, from)?.value;
+        const value = (0,mapped_cycle/* take */.s)(result, from)?.value;
         return typeof value === 'number' && value >= 0 && value < Infinity ? value : undefined;
     };
     const text = (from) => {
-        const word = wordOf(take(result, from)?.value).slice(0, MOST_TEXT);
+        const word = (0,field_paths/* wordOf */.aG)((0,mapped_cycle/* take */.s)(result, from)?.value).slice(0, MOST_TEXT);
         return word === '' || word === NO_MODEL ? undefined : word;
     };
     return known({
@@ -53449,7 +57347,7 @@ function src_parse(text) {
     if (!/"(?:result|init)"/.test(text))
         return [];
     try {
-        return [JSON.parse(text)].flat().filter((value) => isJsonObject(value));
+        return [JSON.parse(text)].flat().filter((value) => (0,jsonl/* isJsonObject */.OW)(value));
     }
     catch {
         return [];
@@ -53465,7 +57363,7 @@ function src_parse(text) {
  */
 function withCosts(rows, isWanted) {
     const told = rows.map((row) => ({ row, cost: row.costs && addCosts(row.costs) }));
-    const endOf = (row) => wordOf(valueAt(row, 'conclusion'));
+    const endOf = (row) => (0,field_paths/* wordOf */.aG)((0,field_paths/* valueAt */.fK)(row, 'conclusion'));
     const haveTokens = told.every(({ row, cost }) => endOf(row) !== 'success' || cost?.tokens !== undefined);
     const haveEnds = told.every(({ row, cost }) => endOf(row) !== 'failure' || !isWanted(row) || cost);
     return told.map(({ row, cost: { costUsd, model, tokens, end } = {} }) => ({
@@ -53499,13 +57397,13 @@ const NO_WORKFLOW = {
 const MAY_BE_CLAUDE = new Set([undefined, 'claude']);
 const pullRequests = {
     what: 'pull requests',
-    format: ghPrList,
+    format: gh_pr_list/* ghPrList */.m,
     rows: (work, _reading, times) => work.pullRequests(times),
     pageOf: ({ dialect }, { id }) => `${dialect === 'github' ? 'pull' : 'pulls'}/${id ?? ''}`,
 };
 const workflowRuns = {
     what: 'workflow runs',
-    format: ghRunList,
+    format: gh_run_list/* ghRunList */.L,
     async rows(work, { settings, access }, times) {
         const found = await findAgentWorkflows(access);
         const known = [
@@ -53514,7 +57412,7 @@ const workflowRuns = {
         ];
         const workflows = settings.workflows ?? known;
         const { failedSteps, jobLogs } = settings;
-        const whose = (row) => agentOfRun(wordOf(valueAt(row, 'workflowPath')), work.isElsewhere === true ? [] : found);
+        const whose = (row) => agentOfRun((0,field_paths/* wordOf */.aG)((0,field_paths/* valueAt */.fK)(row, 'workflowPath')), work.isElsewhere === true ? [] : found);
         const isWanted = (row) => MAY_BE_CLAUDE.has(whose(row));
         const logs = { isWanted, read: costIn };
         const of = { ...times, workflows, failedSteps, ...(jobLogs && { logs }) };
@@ -53538,12 +57436,12 @@ async function readDoor(name, work, reading) {
     const door = DOORS[name];
     const times = { since: (0,time/* dateOf */.Q$)(now - settings.since * time/* MICROS_PER_DAY */.Rq), now: (0,time/* dateOf */.Q$)(now) };
     const { rows: given, counted, notes } = await door.rows(work, reading, times);
-    const rows = given.filter((row) => isJsonObject(row));
-    const tally = new Tally('cycles', `list of ${door.what} of ${work.repository}`, texts);
+    const rows = given.filter((row) => (0,jsonl/* isJsonObject */.OW)(row));
+    const tally = new read_tally/* Tally */.F('cycles', `list of ${door.what} of ${work.repository}`, texts);
     const cycles = [];
     const days = `of the last ${settings.since} days`;
     tally.format = { name: door.format.name, reason: days, unit: door.format.unit };
-    const sink = new CycleSink(door.format, { source: 0, cycles, tally }, { settings, now, isCurrent: true });
+    const sink = new cycle_sink/* CycleSink */.k(door.format, { source: 0, cycles, tally }, { settings, now, isCurrent: true });
     for (const [index, row] of rows.entries()) {
         tally.lines += 1;
         tally.records += 1;
@@ -53599,6 +57497,12 @@ function reportOf(tally, notes, { sources, since }) {
     return tally.report();
 }
 
+// EXTERNAL MODULE: ./build/src/read/agents.js
+var read_agents = __nccwpck_require__(7438);
+// EXTERNAL MODULE: ./build/src/read/formats/pull-requests.js
+var pull_requests = __nccwpck_require__(85829);
+// EXTERNAL MODULE: ./build/src/read/formats/workflow-runs.js
+var workflow_runs = __nccwpck_require__(77775);
 ;// CONCATENATED MODULE: ./build/src/read/agent-trail.js
 
 
@@ -53609,14 +57513,14 @@ function reportOf(tally, notes, { sources, since }) {
 function trailOf(runs, pulls, agents) {
     return {
         runs: runs.flatMap(runOf),
-        pulls: pulls.filter((row) => agentOf(originOf(row), agents) !== undefined).flatMap(pullOf),
+        pulls: pulls.filter((row) => (0,read_agents/* agentOf */.jk)((0,pull_requests/* originOf */.yv)(row), agents) !== undefined).flatMap(pullOf),
     };
 }
 function runOf(row) {
     const { databaseId: id, pullRequests } = row;
     const [startedAt, endedAt] = [
-        agent_trail_instantAt(row, 'startedAt') ?? agent_trail_instantAt(row, 'createdAt'),
-        agent_trail_instantAt(row, 'updatedAt'),
+        instantAt(row, 'startedAt') ?? instantAt(row, 'createdAt'),
+        instantAt(row, 'updatedAt'),
     ];
     if (typeof id !== 'number' || startedAt === undefined || endedAt === undefined)
         return [];
@@ -53625,34 +57529,34 @@ function runOf(row) {
             id,
             startedAt,
             endedAt,
-            outcome: outcomeOf(wordOf(row['conclusion'])),
-            branch: wordOf(row['headBranch']),
+            outcome: outcomeOf((0,field_paths/* wordOf */.aG)(row['conclusion'])),
+            branch: (0,field_paths/* wordOf */.aG)(row['headBranch']),
             pulls: Array.isArray(pullRequests) ? pullRequests.filter((number) => typeof number === 'number') : [],
         },
     ];
 }
 function outcomeOf(conclusion) {
-    if (RUN_OUTCOMES.success.includes(conclusion))
+    if (workflow_runs/* RUN_OUTCOMES */.wi.success.includes(conclusion))
         return 'success';
-    return RUN_OUTCOMES.failure.includes(conclusion) ? 'failure' : 'undecided';
+    return workflow_runs/* RUN_OUTCOMES */.wi.failure.includes(conclusion) ? 'failure' : 'undecided';
 }
 function pullOf(row) {
     const { number } = row;
-    const createdAt = agent_trail_instantAt(row, 'createdAt');
+    const createdAt = instantAt(row, 'createdAt');
     if (typeof number !== 'number' || createdAt === undefined)
         return [];
-    const state = stateOf(row);
+    const state = (0,pull_requests/* stateOf */.L4)(row);
     return [
         {
             number,
             createdAt,
             state: state === undefined || state === 'draft' ? 'open' : state,
-            branch: wordOf(row['headRefName']),
+            branch: (0,field_paths/* wordOf */.aG)(row['headRefName']),
         },
     ];
 }
-function agent_trail_instantAt(row, field) {
-    const value = valueAt(row, field);
+function instantAt(row, field) {
+    const value = (0,field_paths/* valueAt */.fK)(row, field);
     return typeof value === 'string' ? (0,time/* parseInstant */.nV)(value) : undefined;
 }
 
@@ -53683,7 +57587,7 @@ const WRITTEN_BY_TOOLS = /(?:^|\/)(?:[^/]*[-.]lock(?:\.json|\.ya?ml)?|go\.sum|np
  * @returns undefined where no pull request of an agent has been merged so long ago
  */
 async function readHeldLines(rows, history, { settings, now }) {
-    const isAgents = (row) => agentOf(originOf(row), settings.agents) !== undefined;
+    const isAgents = (row) => (0,read_agents/* agentOf */.jk)((0,pull_requests/* originOf */.yv)(row), settings.agents) !== undefined;
     const all = rows.filter(isAgents).flatMap(mergeOf);
     const agents = all.filter((merge) => isOld(merge, now));
     if (agents.length === 0)
@@ -53696,7 +57600,7 @@ async function readHeldLines(rows, history, { settings, now }) {
     if (placed.length === 0)
         return { ...nothing, lacking: history.isShallow ? 'shallow' : 'elsewhere' };
     const ofPeople = rows
-        .filter((row) => !isAgents(row) && !isUpkeep(originOf(row)) && originOf(row).author?.isBot === false)
+        .filter((row) => !isAgents(row) && !(0,read_agents/* isUpkeep */.HJ)((0,pull_requests/* originOf */.yv)(row)) && (0,pull_requests/* originOf */.yv)(row).author?.isBot === false)
         .flatMap(mergeOf)
         .filter((merge) => isOld(merge, now));
     const newest = held_lines_newestOf(placed);
@@ -53711,10 +57615,10 @@ async function readHeldLines(rows, history, { settings, now }) {
     };
 }
 function mergeOf(row) {
-    const commit = wordOf(valueAt(row, 'mergeCommit.oid'));
+    const commit = (0,field_paths/* wordOf */.aG)((0,field_paths/* valueAt */.fK)(row, 'mergeCommit.oid'));
     const at = (0,time/* parseInstant */.nV)(row['mergedAt']);
     const size = row['additions'];
-    if (stateOf(row) !== 'merged' || at === undefined || commit === '')
+    if ((0,pull_requests/* stateOf */.L4)(row) !== 'merged' || at === undefined || commit === '')
         return [];
     return [{ commit, at, size: typeof size === 'number' && size > 0 ? size : undefined }];
 }
@@ -53790,7 +57694,7 @@ async function measure({ ask }, { commit, parent, end }) {
     const became = changesIn(since.split('\0'));
     const count = async (at, file) => {
         const told = await ask(['blame', '--incremental', '-w', '-M', `${parent}..${at}`, '--', file]);
-        return told === undefined ? undefined : held_lines_linesOf(told, commits);
+        return told === undefined ? undefined : linesOf(told, commits);
     };
     const sum = { added: 0, held: 0 };
     for (const { file } of files) {
@@ -53827,7 +57731,7 @@ function changesIn(entries) {
     return became;
 }
 /** `commit, line before, line now, how many lines`, and more lines that begin with a word. */
-function held_lines_linesOf(told, commits) {
+function linesOf(told, commits) {
     let lines = 0;
     for (const [, commit = '', count] of told.matchAll(/^([0-9a-f]{40,64}) \d+ \d+ (\d+)$/gm))
         if (commits.has(commit))
@@ -53918,6 +57822,8 @@ function lagOf(pulls, cycles) {
     return isPull && first.at !== undefined ? first.at - ((0,time/* parseInstant */.nV)(made?.['createdAt']) ?? first.at) : 0;
 }
 
+// EXTERNAL MODULE: ./build/src/read/causes.js + 1 modules
+var causes = __nccwpck_require__(56797);
 ;// CONCATENATED MODULE: ./build/src/read/duplicates.js
 
 /**
@@ -54175,1774 +58081,19 @@ function withDoubles(report, { duplicates, repeats }, repeatsRows = false) {
                 : [
                     {
                         code: 'repeated-cycles',
-                        ...repeatedCycles(repeats, report.records, (0,units/* unitWords */.UN)(report)),
+                        ...(0,causes/* repeatedCycles */.C_)(repeats, report.records, (0,units/* unitWords */.UN)(report)),
                     },
                 ]),
         ],
     };
 }
 
-;// CONCATENATED MODULE: ./build/src/settings/config-file.js
-
-/** Of one setting, aliases written out: any real one takes a hundredth of it. Texts count a unit each, all else one. */
-const MAX_VALUE_SIZE = 100_000;
-/** `fields` and `limits` need three. */
-const config_file_MAX_DEPTH = 20;
-/**
- * The settings of a YAML config file, each with its line. The text is untrusted: whatever its aliases and nesting stand
- * for, a setting of it is small or a problem.
- *
- * @param path as the user knows it, for messages
- */
-async function config_file_readConfigFile(path, text) {
-    const { isMap, isScalar, isSeq, LineCounter, parseDocument } = await __nccwpck_require__.e(/* import() */ 'yaml').then(__nccwpck_require__.t.bind(__nccwpck_require__, 38815, 19));
-    const lines = new LineCounter();
-    const document = parseDocument(text, {
-        lineCounter: lines,
-        prettyErrors: false,
-        // Whatever a %YAML directive says: merged keys multiply, and keys that are lists cost the parser without bound.
-        schema: 'core',
-        merge: false,
-        stringKeys: true,
-    });
-    const placeOf = (offset) => `${path}:${lines.linePos(offset).line}`;
-    const withoutSettings = (problems) => ({
-        source: { audience: 'config file', given: [] },
-        problems,
-    });
-    const { contents } = document;
-    const faults = [...document.errors, ...document.warnings];
-    if (faults.length > 0) {
-        const keyAt = (offset) => {
-            const above = isMap(contents) ? contents.items.findLast(({ key }) => startOf(key) <= offset) : undefined;
-            return isScalar(above?.key) ? showValue(above.key.value) : undefined;
-        };
-        // One level too many makes the parser fail at each level above it as well.
-        const tooDeep = faults.find(({ code }) => code === 'RESOURCE_EXHAUSTION');
-        return withoutSettings((tooDeep === undefined ? faults : [tooDeep]).map(({ code, message, pos: [offset] }) => {
-            const key = keyAt(offset);
-            if (code === 'RESOURCE_EXHAUSTION')
-                return `${placeOf(offset)}: ${key ?? 'the file'} ${NESTED}`;
-            if (code === 'MULTIPLE_DOCS')
-                return `${placeOf(offset)}: the file holds more than one document`;
-            return `${placeOf(offset)}: ${firstLine(message)}${key === undefined ? '' : `, in ${key}`}`;
-        }));
-    }
-    if (contents === null)
-        return withoutSettings([]);
-    if (!isMap(contents))
-        return withoutSettings([`${path}:1: the file must hold settings, as in "window-days: 14"`]);
-    /** Where the key or the entry of a list that a path leads to stands; the nearest one above it where there is none. */
-    const offsetOf = (node, [name, ...rest]) => {
-        if (isSeq(node) && name !== undefined) {
-            const entry = node.items[Number(name)];
-            return offsetOf(entry, rest) ?? (entry === undefined ? undefined : startOf(entry));
-        }
-        if (!isMap(node))
-            return undefined;
-        const pair = node.items.find(({ key }) => isScalar(key) && String(key.value) === name);
-        const own = isScalar(pair?.key) ? pair.key.range?.[0] : undefined;
-        return offsetOf(pair?.value, rest) ?? own;
-    };
-    const given = [];
-    for (const pair of contents.items) {
-        const name = String(isScalar(pair.key) ? pair.key.value : pair.key);
-        const offset = startOf(pair.key);
-        const value = config_file_valueOf(pair.value, document);
-        // What is built of such a value is one, too, and its anchors are no settings: one line says it all.
-        if ('problem' in value)
-            return withoutSettings([`${placeOf(offset)}: ${showValue(name)} ${value.problem}`]);
-        if (value.is !== null)
-            given.push({
-                name,
-                value: value.is,
-                place: placeOf(offset),
-                placeOf: (keys) => placeOf(offsetOf(pair.value, keys) ?? offset),
-            });
-    }
-    return { source: { audience: 'config file', given }, problems: [] };
-}
-const NESTED = 'is nested too deep, or an alias stands for what holds it';
-function startOf(node) {
-    const range = typeof node === 'object' && node !== null && 'range' in node ? node.range : undefined;
-    return Array.isArray(range) ? Number(range[0]) : 0;
-}
-/** What a node stands for. The parser finds out only here that an alias has no anchor, and throws. */
-function config_file_valueOf(node, document) {
-    if (typeof node !== 'object' || node === null || !('toJS' in node))
-        return { is: null };
-    try {
-        // Aliases share what they stand for, so that converting costs no more than the text; its size is counted below.
-        const is = node.toJS(document, { maxAliasCount: -1 });
-        const size = config_file_sizeOf(is, config_file_MAX_DEPTH);
-        return size <= MAX_VALUE_SIZE ? { is } : { problem: size === Infinity ? NESTED : 'holds too much' };
-    }
-    catch (error) {
-        if (error instanceof ReferenceError)
-            return { problem: 'holds an alias (*name) that has no anchor (&name) before it' };
-        if (error instanceof RangeError)
-            return { problem: NESTED };
-        throw error;
-    }
-}
-/** Of a value as if written out, counted no further than just over the most; infinite where it is nested too deep. */
-function config_file_sizeOf(value, depth) {
-    if (typeof value === 'string')
-        return 1 + value.length;
-    if (typeof value !== 'object' || value === null)
-        return 1;
-    if (depth === 0)
-        return Infinity;
-    let size = 1;
-    for (const [key, each] of Object.entries(value)) {
-        size += key.length + config_file_sizeOf(each, depth - 1);
-        if (size > MAX_VALUE_SIZE)
-            break;
-    }
-    return size;
-}
-function firstLine(message) {
-    return message.split('\n')[0] ?? message;
-}
-
-;// CONCATENATED MODULE: ./build/src/settings/config-error.js
-/** A run's page shows ten errors of a step; the tenth says how many more there are. */
-const MOST_TOLD = 9;
-/** What the user can fix: every problem of one run at once, each with its place and what is allowed there. */
-class config_error_ConfigError extends Error {
-    name = 'ConfigError';
-    problems;
-    constructor(problems) {
-        super(tellFirst(problems).join('\n'));
-        this.problems = problems;
-    }
-}
-/** The first problems and how many more there are: a file may hold thousands of one kind. */
-function tellFirst(problems) {
-    const more = problems.length - MOST_TOLD;
-    const told = problems.slice(0, MOST_TOLD);
-    return more > 0 ? [...told, `${more} more to correct are not shown here`] : told;
-}
-
-// EXTERNAL MODULE: ./node_modules/zod/v4/mini/schemas.js
-var src_schemas = __nccwpck_require__(94343);
-// EXTERNAL MODULE: ./node_modules/zod/v4/core/api.js
-var api = __nccwpck_require__(43759);
-// EXTERNAL MODULE: ./node_modules/zod/v4/core/core.js
-var src_core = __nccwpck_require__(88532);
-;// CONCATENATED MODULE: ./build/src/settings/instant.js
-
-
-/** A time as people write it, or as YAML read it. No number: a day without its dashes would be epoch seconds. */
-const instant = src_schemas/* pipe */.FsL(src_schemas/* union */.KCZ([src_schemas/* string */.YjP().check(api/* _trim */.WN()), src_schemas/* date */.p6U()]), src_schemas/* transform */.pdi((value, context) => {
-    const at = (0,time/* parseInstant */.nV)(value instanceof Date ? value.toISOString() : value);
-    if (at !== undefined)
-        return at;
-    context.issues.push({ code: 'custom', input: value, message: 'is not a time' });
-    return src_core/* NEVER */.tm;
-}));
-
-;// CONCATENATED MODULE: ./build/src/settings/decisions.js
-
-
-
-
-/**
- * `accept` and `mute` in the config file: what a person decided about a finding. They stand in the repository, so
- * that a decision has an author and a day, and comes and goes as code does.
- */
-const MOST_DECISIONS = 100;
-/** A mute is for now; what is to stay is accepted. */
-const MOST_MUTE_DAYS = 90;
-const ID = /^[0-9a-f]{16}$/;
-const MAX_REASON_LENGTH = 200;
-const id = src_schemas/* string */.YjP().check(api/* _trim */.WN(), api/* _regex */.Fk(ID));
-const reason = src_schemas/* exactOptional */.yqP(src_schemas/* string */.YjP().check(api/* _trim */.WN(), api/* _minLength */.m9(1), api/* _maxLength */.Eb(MAX_REASON_LENGTH)));
-const REPEATED = 'has an entry above; allowed: one entry for each id';
-/** Runs also where an entry is bad, so that all problems are told at once. */
-const onePerId = src_schemas/* check */.z6Y(({ value, issues }) => {
-    for (const index of findRepeated(value))
-        issues.push({ code: 'custom', input: value, path: [index, 'id'], message: REPEATED });
-}, { when: ({ value }) => Array.isArray(value) });
-const acceptSchema = src_schemas/* array */.YOg(src_schemas/* strictObject */.rej({ id, from: instant, reason }))
-    .check(api/* _maxLength */.Eb(MOST_DECISIONS), onePerId);
-const muteSchema = src_schemas/* array */.YOg(src_schemas/* strictObject */.rej({ id, until: instant, reason }))
-    .check(api/* _maxLength */.Eb(MOST_DECISIONS), onePerId);
-/** What each of the two may hold: error messages and the documentation say it. */
-const DECISION_LISTS = {
-    accept: 'a list such as `- { id: 0123456789abcdef, from: 2026-03-01 }`',
-    mute: 'a list such as `- { id: 0123456789abcdef, until: 2026-03-01 }`',
-};
-const KEYS = { accept: ['id', 'from', 'reason'], mute: ['id', 'until', 'reason'] };
-const TIME = 'a day such as `2026-03-01` or a time such as `2026-03-01T06:00:00Z`';
-const ALLOWED = {
-    id: 'the id of a finding, 16 of the digits 0-9 and a-f',
-    from: TIME,
-    until: TIME,
-    reason: `a text of at most ${MAX_REASON_LENGTH} characters`,
-};
-/** Where entries stand whose id has one before them. */
-function findRepeated(entries) {
-    const seen = new Set();
-    return [...entries.keys()].filter((index) => {
-        const own = decisions_valueAt(entries[index], 'id');
-        if (typeof own !== 'string' || !ID.test(own))
-            return false;
-        const isRepeated = seen.has(own);
-        seen.add(own);
-        return isRepeated;
-    });
-}
-/** What is wrong in `accept` or `mute`: where, what about it, and what is allowed there. */
-function decisions_describeDecisionIssues(name, value, error) {
-    return error.issues.flatMap((issue) => {
-        const path = issue.path.map(String);
-        const [index, key] = path;
-        if (index === undefined)
-            return describeList(name, issue);
-        const entry = decisions_valueAt(value, index);
-        if (issue.code === 'unrecognized_keys')
-            return issue.keys.map((each) => ({
-                path: [index, each],
-                say: `${name}: ${showValue(each)} is not known; known: ${KEYS[name].join(', ')}`,
-            }));
-        const say = key === undefined
-            ? `${name} holds ${showValue(entry)}; allowed: ${DECISION_LISTS[name]}`
-            : `${name}.${key} ${describeKey(entry, key, issue)}`;
-        return [{ path, say }];
-    });
-}
-/** Nothing where it is no list: that is said as of any setting. */
-function describeList(name, { code }) {
-    return code === 'too_big'
-        ? [{ path: [], say: `${name} has too many entries; allowed: at most ${MOST_DECISIONS}` }]
-        : [];
-}
-function describeKey(entry, key, { message }) {
-    const value = decisions_valueAt(entry, key);
-    if (message === REPEATED)
-        return `${showValue(value)} ${REPEATED}`;
-    const allowed = `allowed: ${ALLOWED[key] ?? ''}`;
-    if (value === undefined)
-        return `is missing; ${allowed}`;
-    // Ids of digits alone, or with one e, are numbers to YAML, and what was written is lost.
-    const advice = typeof value === 'number' && ALLOWED[key] !== TIME ? ', in quotes' : '';
-    return `is ${showValue(value)}; ${allowed}${advice}`;
-}
-function decisions_valueAt(holder, key) {
-    if (typeof holder !== 'object' || holder === null || !Object.hasOwn(holder, key))
-        return undefined;
-    return holder[key];
-}
-/** One sentence for each mute that lasts too long; the settings alone cannot tell, since only a run has a now. */
-function muteProblems(mutes, now) {
-    const latest = now + MOST_MUTE_DAYS * time/* MICROS_PER_DAY */.Rq;
-    return mutes
-        .filter(({ until }) => until > latest)
-        .map(({ id: muted, until }) => {
-        // Two times of one day differ in their hours only.
-        const show = until % time/* MICROS_PER_DAY */.Rq === 0 ? time/* formatDay */.im : time/* formatInstant */.r4;
-        return `mute: ${muted} is muted until ${show(until)}, more than ${MOST_MUTE_DAYS} days from now; allowed: until ${show(latest)} at the latest`;
-    });
-}
-
-;// CONCATENATED MODULE: ./build/src/settings/field-mapping.js
-
-
-/**
- * `fields` in the config file: what is what in a log that no preset knows.
- * Names are kebab-case outside, camelCase here. Everything may be left out; what is there is checked hard.
- */
-/** One right line for each key: error messages and the documentation show it. */
-const FIELD_EXAMPLES = {
-    rows: 'rows: iterations',
-    time: 'time: finished.at',
-    started: 'started: begun.at',
-    outcome: 'outcome: { field: result.status, success: [ok], failure: [error], ignore: [skipped] }',
-    duration: 'duration: { field: elapsed, unit: ms }',
-    task: 'task: ticket.key',
-    kind: 'kind: category',
-    reason: 'reason: [error.message, note]',
-    id: 'id: run',
-    epoch: 'epoch: launch',
-    model: 'model: agent.model',
-    agent: 'agent: agent.name',
-    commit: 'commit: git.sha',
-    pr: 'pr: pull_request',
-    'lines-added': 'lines-added: diff.added',
-    'lines-removed': 'lines-removed: diff.removed',
-    work: 'work: [files_changed, tools]',
-    tokens: 'tokens: usage.total',
-    'cost-usd': 'cost-usd: usage.cost',
-    'latest-by': 'latest-by: [run.id, role]',
-    'leave-out': 'leave-out: { type: [config] }',
-};
-const onePath = src_schemas/* string */.YjP().check(api/* _trim */.WN(), api/* _minLength */.m9(1), api/* _maxLength */.Eb(200));
-/** One dotted path, or several of which the first that holds something wins. */
-const paths = src_schemas/* union */.KCZ([
-    src_schemas/* pipe */.FsL(onePath, src_schemas/* transform */.pdi((one) => [one])),
-    src_schemas/* array */.YOg(onePath).check(api/* _minLength */.m9(1), api/* _maxLength */.Eb(10)),
-]);
-const word = src_schemas/* pipe */.FsL(src_schemas/* union */.KCZ([src_schemas/* string */.YjP(), src_schemas/* number */.aig(), src_schemas/* boolean */.zMY(), src_schemas/* null */.chJ()]), src_schemas/* transform */.pdi(String));
-const words = src_schemas/* union */.KCZ([
-    src_schemas/* pipe */.FsL(word, src_schemas/* transform */.pdi((one) => [one])),
-    src_schemas/* array */.YOg(word).check(api/* _maxLength */.Eb(200)),
-]);
-const outcome = src_schemas/* union */.KCZ([
-    // A bare field is a boolean.
-    src_schemas/* pipe */.FsL(paths, src_schemas/* transform */.pdi((field) => ({
-        field,
-        success: ['true', '1'],
-        failure: ['false', '0'],
-        ignore: [],
-    }))),
-    src_schemas/* strictObject */.rej({
-        field: paths,
-        success: words.check(src_schemas/* refine */.YPB((list) => list.length > 0)),
-        // One word and no list: every value that is not named otherwise (an exit code).
-        failure: src_schemas/* _default */.Rvf(src_schemas/* union */.KCZ([src_schemas/* literal */.euz('others'), words]), []),
-        ignore: src_schemas/* _default */.Rvf(words, []),
-    }),
-]);
-const UNITS = Object.keys(SECONDS_PER);
-const duration = src_schemas/* pipe */.FsL(src_schemas/* union */.KCZ([
-    src_schemas/* pipe */.FsL(paths, src_schemas/* transform */.pdi((field) => ({ field, unit: undefined }))),
-    src_schemas/* strictObject */.rej({ field: paths, unit: src_schemas/* optional */.lqM(src_schemas/* enum */.k5n(UNITS)) }),
-]), src_schemas/* transform */.pdi((given, context) => {
-    const { field, unit } = given;
-    const refuse = (message) => {
-        context.issues.push({ code: 'custom', input: given, message });
-        return src_core/* NEVER */.tm;
-    };
-    const named = field.map(unitOfName);
-    if (unit === undefined && named.includes(undefined)) {
-        return refuse(`the unit is missing: no name ends in one; give ${UNITS.join(', ')}`);
-    }
-    const other = named.find((each) => each !== undefined && each !== unit);
-    if (unit !== undefined && other !== undefined) {
-        return refuse(`the unit is ${unit}, but the field's name ends in ${other}`);
-    }
-    return { field, unit: unit ?? 's' };
-}));
-const optional = src_schemas/* optional */.lqM(paths);
-const fieldsSchema = src_schemas/* pipe */.FsL(src_schemas/* strictObject */.rej({
-    rows: src_schemas/* optional */.lqM(onePath),
-    time: optional,
-    started: optional,
-    outcome: src_schemas/* optional */.lqM(outcome),
-    duration: src_schemas/* optional */.lqM(duration),
-    task: optional,
-    kind: optional,
-    reason: optional,
-    id: optional,
-    epoch: optional,
-    model: optional,
-    agent: optional,
-    commit: optional,
-    pr: optional,
-    'lines-added': optional,
-    'lines-removed': optional,
-    work: optional,
-    tokens: optional,
-    'cost-usd': optional,
-    'latest-by': optional,
-    'leave-out': src_schemas/* optional */.lqM(src_schemas/* record */.g1P(onePath, words)),
-})
-    .check(src_schemas/* refine */.YPB((fields) => Object.keys(fields).length > 0, 'names no field')), src_schemas/* transform */.pdi(({ 'lines-added': linesAdded, 'lines-removed': linesRemoved, 'cost-usd': costUsd, ...fields }) => {
-    const { 'latest-by': latestBy, 'leave-out': leaveOut, ...rest } = fields;
-    return { ...rest, linesAdded, linesRemoved, costUsd, latestBy, leaveOut };
-}));
-/** What is wrong in a `fields` block: the key, what about it, and how a right one looks. */
-function field_mapping_describeFieldIssues(error) {
-    const found = new Map();
-    for (const issue of error.issues) {
-        const path = issue.path.map(String);
-        if (issue.code === 'unrecognized_keys' && path.length === 0) {
-            for (const key of issue.keys) {
-                const say = `\`fields.${key}\` is not known; known: ${Object.keys(FIELD_EXAMPLES).join(', ')}`;
-                found.set(key, { path: [key], say: `${say}; example: ${FIELD_EXAMPLES['outcome']}` });
-            }
-            continue;
-        }
-        const [key = ''] = path;
-        const why = issue.code === 'custom' && issue.message !== 'Invalid input' ? issue.message : 'is not allowed';
-        const say = `\`${['fields', ...path].join('.')}\` ${why}; example: ${FIELD_EXAMPLES[key] ?? 'time: finished.at'}`;
-        if (!found.has(key))
-            found.set(key, { path, say });
-    }
-    return [...found.values()];
-}
-
-;// CONCATENATED MODULE: ./build/src/settings/nearest.js
-
-/** Two letters of so few changed make another word. */
-const nearest_SHORT = 4;
-/** The one of some words that somebody meant who wrote another: `windowdays` is `window-days`; undefined where none is near. */
-function nearest_nearestOf(given, known) {
-    const wanted = given.toLowerCase();
-    // Letters in another order are one slip, however far that is.
-    const far = (each) => lettersOf(each) === lettersOf(wanted) ? 1 : distance(each.toLowerCase(), wanted);
-    const [nearest] = known.toSorted((a, b) => far(a) - far(b));
-    if (nearest === undefined)
-        return undefined;
-    const most = nearest.length <= nearest_SHORT ? 1 : Math.max(2, Math.floor(nearest.length / 3));
-    return far(nearest) <= most ? nearest : undefined;
-}
-function lettersOf(word) {
-    return Array.from(word.toLowerCase()).toSorted().join('');
-}
-
-// EXTERNAL MODULE: ./node_modules/zod/v4/core/registries.js
-var registries = __nccwpck_require__(29396);
-// EXTERNAL MODULE: ./node_modules/zod/v4/core/parse.js
-var core_parse = __nccwpck_require__(4196);
-;// CONCATENATED MODULE: ./build/src/settings/glob.js
-/** What a path or glob may be, so that neither expanding nor matching it can take long, whatever the names in the folder. */
-/** Longer than any path of a checkout that a program could open on every system. */
-const MAX_LENGTH = 1000;
-/** Paths that the braces of one setting stand for. */
-const MAX_ALTERNATIVES = 1000;
-/** Each searches folders of its own. */
-const MAX_GLOBS = 100;
-/** Matching takes the length of a name to the power of these. */
-const MAX_STARS = 4;
-/** Why these paths and globs are too much, as words after a quoted value; `undefined` when they are not. */
-function globsProblem(patterns) {
-    for (const pattern of patterns) {
-        const problem = globProblem(pattern);
-        if (problem !== undefined)
-            return problem;
-    }
-    if (patterns.filter((pattern) => /[*?[{]/.test(pattern)).length > MAX_GLOBS)
-        return `has more than ${MAX_GLOBS} globs`;
-    const alternatives = patterns.reduce((sum, pattern) => sum + mostAlternatives(pattern), 0);
-    return alternatives > MAX_ALTERNATIVES ? TOO_MANY : undefined;
-}
-const TOO_MANY = `stands for more than ${MAX_ALTERNATIVES} paths`;
-function globProblem(pattern) {
-    if (pattern.length > MAX_LENGTH)
-        return `has a path of more than ${MAX_LENGTH} characters`;
-    const segments = pattern.split('/');
-    if (segments.filter((segment) => segment.includes('**')).length > MAX_STARS)
-        return `has more than ${MAX_STARS} \`**\` in one glob`;
-    if (segments.some((segment) => segment.split(/\*+/).length - 1 > MAX_STARS))
-        return `has more than ${MAX_STARS} \`*\` in one name`;
-    if (pattern.includes('{') && segments.some((segment) => segment !== '..' && segment.includes('..')))
-        return 'has a range such as `{1..9}`, which is not known here; write `[1-9]`';
-    return mostAlternatives(pattern) > MAX_ALTERNATIVES ? TOO_MANY : undefined;
-}
-/**
- * At least as many as the braces stand for, however they are nested, quoted or escaped: c commas in b braces stand for
- * most when each has equally many.
- */
-function mostAlternatives(pattern) {
-    const braces = pattern.split('{').length - 1;
-    const commas = pattern.split(',').length - 1;
-    return braces === 0 ? 1 : (1 + commas / braces) ** braces;
-}
-
-;// CONCATENATED MODULE: ./build/src/settings/log-formats.js
-/** The log formats that `log-format` may name; each is one file of `read/formats/`, and the compiler misses one without. */
-const LOG_FORMATS = [
-    'native',
-    'claude-flow',
-    'autoresearch',
-    'results-tsv',
-    'ralph-history',
-    'ralph-metrics',
-    'ralph-iterations',
-    'ralph-orchestrator',
-    'loop-run-log',
-    'evolve',
-    'issue-pr-cron',
-    'jarvis',
-    'sessions',
-    'ci-runs',
-    'gh-run-list',
-    'gh-pr-list',
-    'gh-aw',
-    'claude-result',
-];
-
-;// CONCATENATED MODULE: ./build/src/settings/task-links.js
-
-
-const task_links_MAX_LENGTH = 500;
-/** `auto`, `issues`, `none` or an address of the tasks' own pages. */
-const taskLinks = src_schemas/* string */.YjP().check(api/* _trim */.WN(), src_schemas/* check */.z6Y(({ value, issues }) => {
-    if (['auto', task_links/* ISSUES */.N_, task_links/* NO_LINKS */.EB].includes(value))
-        return;
-    if (value.length <= task_links_MAX_LENGTH && (0,task_links/* isTaskAddress */.EH)(value))
-        return;
-    const message = /^https?:/i.test(value) ? 'is no https address with {task} in its path' : 'is not allowed';
-    issues.push({ code: 'custom', input: value, message });
-}));
-
-;// CONCATENATED MODULE: ./build/src/settings/time-zone.js
-
-
-
-/** The name of a time zone that Node knows. */
-const timeZone = src_schemas/* string */.YjP().check(api/* _trim */.WN(), src_schemas/* check */.z6Y(({ value, issues }) => {
-    if ((0,model_zone/* isZoneName */.QJ)(value))
-        return;
-    const nearest = nearestZone(value);
-    const advice = nearest === undefined ? '' : ` (did you mean ${nearest}?)`;
-    issues.push({ code: 'custom', input: value, message: `is not an IANA time zone${advice}` });
-}));
-/** `berlin` and `Europe/Brelin` are near `Europe/Berlin`. */
-function nearestZone(given) {
-    const wanted = given.toLowerCase().replaceAll(' ', '_');
-    const far = (zone) => {
-        const name = zone.toLowerCase();
-        return Math.min((0,mod/* distance */.Io)(name, wanted), (0,mod/* distance */.Io)(name.slice(name.lastIndexOf('/') + 1), wanted));
-    };
-    const [nearest] = Intl.supportedValuesOf('timeZone')
-        .map((zone) => ({ zone, away: far(zone) }))
-        .toSorted((a, b) => a.away - b.away);
-    return nearest !== undefined && nearest.away <= wanted.length / 4 ? nearest.zone : undefined;
-}
-
-;// CONCATENATED MODULE: ./build/src/settings/size.js
-
-const size_UNITS = ['', 'k', 'm', 'g', 't'];
-const SIZE = /^(\d{1,15}(?:\.\d{1,6})?)\s*(?:([kmgt])(i?)b?|b|bytes?)?$/i;
-/** One line may have as much. */
-const FEWEST_BYTES = 1000;
-/** Bytes, as a number or as people write it: `500 MB`, `1.5 GiB`, `200k`. */
-const size = src_schemas/* pipe */.FsL(src_schemas/* union */.KCZ([src_schemas/* number */.aig(), src_schemas/* string */.YjP().check(api/* _trim */.WN())]), src_schemas/* transform */.pdi((value, context) => {
-    const [, digits = '', unit = '', binary = ''] = SIZE.exec(String(value)) ?? [];
-    const bytes = Math.round(Number(digits) * (binary === '' ? 1000 : 1024) ** size_UNITS.indexOf(unit.toLowerCase()));
-    if (digits !== '' && bytes >= FEWEST_BYTES && Number.isSafeInteger(bytes))
-        return bytes;
-    context.issues.push({ code: 'custom', input: value, message: 'is not a size of 1 kB or more' });
-    return src_core/* NEVER */.tm;
-}));
-
-;// CONCATENATED MODULE: ./build/src/settings/schema.js
-// The small form of zod: it loads and builds in a fifth of the time, and every run pays for that.
-
-
-
-
-
-
-
-
-
-
-/** What is known of each schema beside its type. */
-const metas = registries/* registry */.u5();
-function describe(schema, meta) {
-    metas.add(schema, meta);
-    return schema;
-}
-const trimmed = src_schemas/* string */.YjP().check(api/* _trim */.WN());
-/** Some texts are looked at with patterns whose time grows with the square of the length. */
-const MAX_TEXT_LENGTH = 4096;
-const nonEmpty = src_schemas/* string */.YjP().check(api/* _trim */.WN(), api/* _minLength */.m9(1), src_schemas/* refine */.YPB((value) => value.length <= MAX_TEXT_LENGTH, `is longer than ${MAX_TEXT_LENGTH} characters`));
-function schema_text(meta) {
-    return describe(src_schemas/* optional */.lqM(nonEmpty), meta);
-}
-function textOr(fallback, meta) {
-    return describe(src_schemas/* _default */.Rvf(nonEmpty, fallback), meta);
-}
-/** One of a few words; the first is the default. */
-function choice(values, meta) {
-    const schema = src_schemas/* _default */.Rvf(src_schemas/* enum */.k5n(values), () => values[0]);
-    return describe(schema, { ...meta, allowed: values.map((value) => `\`${value}\``).join(', ') });
-}
-function wholeFrom(min, max) {
-    const digits = src_schemas/* pipe */.FsL(trimmed.check(api/* _regex */.Fk(/^\d{1,15}$/)), src_schemas/* transform */.pdi(Number));
-    return src_schemas/* pipe */.FsL(src_schemas/* union */.KCZ([src_schemas/* number */.aig(), digits]), src_schemas/* int */.Whr().check(api/* _gte */.qm(min), api/* _lte */.Zm(max)));
-}
-function whole(min, max, fallback, meta) {
-    const schema = src_schemas/* _default */.Rvf(wholeFrom(min, max), fallback);
-    return describe(schema, { ...meta, allowed: `a whole number from ${min} to ${max}` });
-}
-function flag(meta) {
-    const word = src_schemas/* pipe */.FsL(src_schemas/* string */.YjP().check(api/* _trim */.WN(), api/* _toLowerCase */.Il(), api/* _regex */.Fk(/^(?:true|false)$/)), src_schemas/* transform */.pdi((value) => value === 'true'));
-    const schema = src_schemas/* _default */.Rvf(src_schemas/* union */.KCZ([src_schemas/* boolean */.zMY(), word]), false);
-    return describe(schema, { ...meta, allowed: '`true`, `false`', flag: 'boolean' });
-}
-const LINE = /\r?\n/;
-const LINE_OR_COMMA = /\r?\n|,/;
-/** One item a line (or a YAML list), each as `item` says. */
-function lines(item, fewest, most, separator = LINE) {
-    const items = src_schemas/* transform */.pdi((value) => [value]
-        .flat()
-        .flatMap((entry) => entry.split(separator))
-        .map((entry) => entry.trim())
-        .filter((entry) => entry !== ''));
-    const usable = src_schemas/* array */.YOg(src_schemas/* string */.YjP().check(api/* _regex */.Fk(item))).check(api/* _minLength */.m9(fewest), api/* _maxLength */.Eb(most));
-    return src_schemas/* pipe */.FsL(src_schemas/* pipe */.FsL(src_schemas/* union */.KCZ([src_schemas/* string */.YjP(), src_schemas/* array */.YOg(src_schemas/* string */.YjP())]), items), usable);
-}
-/** As many as files are read of one setting. */
-const MAX_PATHS = 2000;
-function schema_paths(meta) {
-    const list = lines(/^[^\0]+$/, 1, MAX_PATHS);
-    const bounded = list.check(src_schemas/* check */.z6Y(({ value, issues }) => {
-        const message = globsProblem(value);
-        if (message !== undefined)
-            issues.push({ code: 'custom', input: value, message });
-    }));
-    const schema = src_schemas/* optional */.lqM(bounded);
-    return describe(schema, { ...meta, allowed: 'paths or globs, one a line', flag: 'list' });
-}
-/** What a loop leaves: files in its repository, or what its agents did on the forge. */
-const SOURCE_NAMES = ['logs', 'pull-requests', 'workflow-runs'];
-/** Forges split lists of labels at commas, and cut or refuse what is longer. */
-const LABEL = /^[^,\p{Cc}]{1,50}$/u;
-const MAX_PREFIX_LENGTH = 100;
-/** Stricter than the forges' own list, so that no prefix is a path, a command to the runner or invisible. */
-const artifactPrefix = trimmed.check(api/* _maxLength */.Eb(MAX_PREFIX_LENGTH), src_schemas/* check */.z6Y(({ value, issues }) => {
-    const bad = [...new Set(value.replace(/[\p{L}\p{N} ._()+=,@-]/gu, ''))];
-    if (bad.length === 0)
-        return;
-    const message = `must not hold ${bad.map((character) => JSON.stringify(character)).join(' ')}`;
-    issues.push({ code: 'custom', input: value, message });
-}));
-const schema_settingsSchema = src_schemas/* strictObject */.rej({
-    root: textOr('.', {
-        description: 'Folder that holds the loop’s files; relative paths are taken from here.',
-        allowed: 'a folder',
-        only: 'command line',
-    }),
-    retroDir: textOr('.loop/retro', {
-        description: 'Folder of the retro files.',
-        allowed: 'a folder',
-    }),
-    cycles: schema_paths({
-        description: 'Cycle logs, one JSON object a line.',
-        defaultText: '<retro-dir>/cycles.jsonl',
-    }),
-    logFormat: choice(['auto', ...LOG_FORMATS], {
-        description: 'Which loop wrote the cycle logs; `auto` tells by their fields and says what it took and why.',
-    }),
-    maxFileSize: describe(src_schemas/* _default */.Rvf(size, 1024 ** 3), {
-        description: 'The most that is read of one log; of a larger one the newest part is, and the report says how much was not.',
-        allowed: 'a size such as `500 MB`, `1 GiB` or a number of bytes',
-        defaultText: '1 GiB',
-    }),
-    fields: describe(src_schemas/* optional */.lqM(fieldsSchema), {
-        description: 'What is what in a log that no preset knows; written over the preset that `log-format` names or finds.',
-        allowed: 'a mapping such as `time: finished.at`',
-        only: 'config file',
-        defaultText: 'none',
-    }),
-    timeZone: describe(src_schemas/* _default */.Rvf(timeZone, 'UTC'), {
-        description: 'Where times of the loop’s files are meant that name no zone; days and weeks of the report are those of UTC all the same.',
-        allowed: 'an IANA time zone such as `Europe/Berlin`',
-    }),
-    taskLinks: describe(src_schemas/* _default */.Rvf(taskLinks, 'auto'), {
-        description: 'What the numbers of tasks are: `issues` of the repository, which pages link to and comment on; the loop’s own (`none`), or its own with a page each, such as `https://tracker.example/browse/{task}`. `auto` takes them for issues where the log’s format says so.',
-        allowed: '`auto`, `issues`, `none` or an https address with `{task}`',
-    }),
-    limits: describe(src_schemas/* optional */.lqM(src_schemas/* record */.g1P(src_schemas/* string */.YjP(), src_schemas/* record */.g1P(src_schemas/* string */.YjP(), src_schemas/* number */.aig()))), {
-        description: 'Limits of rules that differ from their defaults, by rule; docs/rules.md lists them.',
-        allowed: 'a mapping such as `success-drop: { fewest: 20 }`',
-        only: 'config file',
-        defaultText: 'none',
-    }),
-    accept: describe(src_schemas/* _default */.Rvf(acceptSchema, []), {
-        description: 'New levels that a person took as normal: `id` of a finding, `from` when on, and a `reason` if you like.',
-        allowed: DECISION_LISTS.accept,
-        only: 'config file',
-        defaultText: 'none',
-    }),
-    mute: describe(src_schemas/* _default */.Rvf(muteSchema, []), {
-        description: `Findings that a person does not want to hear of for now: \`id\`, \`until\` when, at most ${MOST_MUTE_DAYS} days from now, and a \`reason\` if you like.`,
-        allowed: DECISION_LISTS.mute,
-        only: 'config file',
-        defaultText: 'none',
-    }),
-    sources: describe(src_schemas/* optional */.lqM(src_schemas/* pipe */.FsL(lines(/^[\w-]+$/, 1, SOURCE_NAMES.length, LINE_OR_COMMA), src_schemas/* array */.YOg(src_schemas/* enum */.k5n(SOURCE_NAMES)))), {
-        description: 'What is read, the first that has anything is judged: `logs` are files, `pull-requests` and `workflow-runs` are what coding agents did on the forge.',
-        allowed: SOURCE_NAMES.map((name) => `\`${name}\``).join(', '),
-        defaultText: 'logs; where there is none, pull-requests and workflow-runs of the repository, with a token that may read them',
-        flag: 'list',
-    }),
-    repository: describe(src_schemas/* optional */.lqM(trimmed.check(api/* _regex */.Fk(/^[\w.-]{1,100}\/[\w.-]{1,100}$/))), {
-        description: 'Whose pull requests and workflow runs are read.',
-        allowed: 'a repository such as `acme/orbit`',
-        defaultText: 'the one that the workflow runs in',
-    }),
-    workflows: describe(src_schemas/* optional */.lqM(lines(/^[^\0]{1,200}$/, 1, 50, LINE_OR_COMMA)), {
-        description: 'Which workflows are an agent’s, by file or name.',
-        allowed: 'names such as `claude.yml`, one a line or with commas',
-        defaultText: 'those in .github/workflows that use a known coding agent',
-        flag: 'list',
-    }),
-    agents: describe(src_schemas/* optional */.lqM(lines(/^[^\0]{1,100}$/, 1, 50, LINE_OR_COMMA)), {
-        description: 'Whose pull requests count: names of agents, branch prefixes such as `bot/`, or logins.',
-        allowed: 'names, one a line or with commas',
-        defaultText: 'the known coding agents',
-        flag: 'list',
-    }),
-    since: whole(1, 365, 90, {
-        description: 'How far back pull requests and workflow runs are read, in days.',
-    }),
-    failedSteps: flag({
-        description: 'Ask at which step the newest 100 failed runs failed, a request each; these are then the reasons of failures.',
-    }),
-    jobLogs: flag({
-        description: 'Read what the newest 100 runs cost from the logs of their jobs, two requests each: Claude Code prints it there.',
-    }),
-    deepTriage: schema_paths({
-        description: 'Logs of the LLM triage runs.',
-        defaultText: '<retro-dir>/deep-triage.jsonl',
-    }),
-    triage: schema_paths({
-        description: 'Logs of the mechanical triage runs.',
-        defaultText: '<retro-dir>/triage.jsonl',
-    }),
-    quarantine: textOr('.loop/quarantine.json', {
-        description: 'Issues that the loop must leave alone for now.',
-        allowed: 'a file',
-    }),
-    output: schema_text({
-        description: 'Where insights.json is written.',
-        allowed: 'a file',
-        defaultText: '<retro-dir>/insights.json',
-    }),
-    previous: textOr('auto', {
-        description: 'The last insights.json, for what people were told and for lines that were deleted since: `auto` takes the file at `output`, or on GitHub the newest artifact of the default branch (with `actions: read`); `none` takes none.',
-        allowed: '`auto`, `none` or a file',
-    }),
-    report: schema_text({
-        description: 'Where report.html is written, the page with the charts.',
-        allowed: 'a file',
-        defaultText: 'beside the runner’s temporary files; not written at a terminal',
-    }),
-    promptContextPath: schema_text({
-        description: 'Where the context for a planner’s prompt is written.',
-        allowed: 'a file',
-        defaultText: 'beside the runner’s temporary files; not written at a terminal',
-    }),
-    quotes: choice(['all', 'none'], {
-        description: 'Whether the prompt context quotes text from the logs, or holds numbers and plain words only.',
-    }),
-    rules: choice(['standard', 'seed'], {
-        description: '`standard` judges by evidence; `seed` gives the seed program’s answers, digit for digit.',
-    }),
-    windowDays: whole(1, 365, 7, {
-        description: 'Length of the window that is compared with the time before it, in days.',
-    }),
-    now: describe(src_schemas/* optional */.lqM(instant), {
-        description: 'The instant that the report is made for.',
-        allowed: 'a time such as `2026-09-21T06:00:00Z`',
-        defaultText: 'the clock',
-    }),
-    loopName: describe(src_schemas/* optional */.lqM(nonEmpty.check(api/* _maxLength */.Eb(100))), {
-        description: 'Name of the loop, for pages over several; it stands in insights.json.',
-        allowed: 'a text of at most 100 characters',
-        defaultText: 'none',
-    }),
-    config: textOr('.github/loop-introspection.yml', {
-        description: 'Config file; the default one may be missing.',
-        allowed: 'a YAML file',
-    }),
-    failOn: choice(['never', 'high', 'medium', 'low'], {
-        description: 'Fail (exit 1) when a finding of this severity or above is open and not muted, after everything is written.',
-    }),
-    dryRun: flag({
-        description: 'Analyse and say what would be published; write no file, artifact, issue or comment.',
-    }),
-    failOnPublishError: flag({
-        description: 'Fail (exit 1) when something could not be published, after everything else is.',
-        only: 'action',
-    }),
-    artifacts: choice(['auto', 'never'], {
-        description: 'Whether insights.json and report.html are uploaded as artifacts where the runner can.',
-        only: 'action',
-    }),
-    artifactPrefix: describe(src_schemas/* optional */.lqM(artifactPrefix), {
-        description: 'Begins the artifacts’ names, in place of nothing on GitHub and of the job’s name and number on Gitea and Forgejo; jobs of a matrix each need their own.',
-        allowed: `at most ${MAX_PREFIX_LENGTH} letters, digits, spaces and ._()+=,@-`,
-        only: 'action',
-        defaultText: 'none',
-    }),
-    retentionDays: describe(src_schemas/* optional */.lqM(wholeFrom(1, 90)), {
-        description: 'How long artifacts are kept, in days.',
-        allowed: 'a whole number from 1 to 90',
-        only: 'action',
-        defaultText: 'the repository’s setting',
-    }),
-    issue: choice(['never', 'auto', 'always'], {
-        description: 'The living issue: `auto` keeps one open while there is something to do, `always` keeps one open.',
-        only: 'action',
-    }),
-    issueMinSeverity: choice(['high', 'medium', 'low'], {
-        description: 'The least severity that opens the issue and keeps it open.',
-        only: 'action',
-    }),
-    issueLabels: describe(src_schemas/* _default */.Rvf(lines(LABEL, 1, 100), ['loop-health']), {
-        description: 'Labels of the issue, one a line; it is found again by the first one.',
-        allowed: 'at most 100 labels of at most 50 characters without a comma, one a line',
-        defaultText: 'loop-health',
-        only: 'action',
-        flag: 'list',
-    }),
-    issueAssignees: describe(src_schemas/* _default */.Rvf(lines(/^[\w.@[\]-]{1,100}$/, 0, 10), []), {
-        description: 'Who is assigned when the issue is opened, one login a line.',
-        allowed: 'at most 10 logins, one a line',
-        defaultText: 'none',
-        only: 'action',
-        flag: 'list',
-    }),
-    issueKey: textOr('default', {
-        description: 'Tells several living issues of one repository apart, as of two loops.',
-        allowed: 'a text',
-        only: 'action',
-    }),
-    issueAuthor: schema_text({
-        description: 'A login whose living issue is taken over, as after a change of the token; its own is always known.',
-        allowed: 'a login',
-        defaultText: 'none',
-        only: 'action',
-    }),
-    failingIssueComments: flag({
-        description: 'Write one comment on each issue that the loop keeps failing at, at most 5 a run.',
-        only: 'action',
-    }),
-    quarantineLabel: describe(src_schemas/* optional */.lqM(trimmed.check(api/* _regex */.Fk(LABEL))), {
-        description: 'Label that is put on those issues with their comment; without one none is labelled.',
-        allowed: 'a label of at most 50 characters without a comma',
-        defaultText: 'none',
-        only: 'action',
-    }),
-    token: schema_text({
-        description: 'Token that reads and writes issues, and reads the last report from its artifact; the report itself needs none.',
-        allowed: 'a token',
-        defaultText: 'the job’s token',
-        runnerDefault: '${{ github.token }}',
-        only: 'action',
-        isSecret: true,
-    }),
-    format: choice(['text', 'json', 'markdown', 'html', 'prompt'], {
-        description: 'What is printed: the report, insights.json itself, the page of a workflow run, report.html, or the context for a planner’s prompt.',
-        only: 'command line',
-    }),
-    open: flag({
-        description: 'Show report.html in the browser; without `report` it is a temporary file.',
-        only: 'command line',
-    }),
-});
-/** The settings in schema order, with what is known of each. */
-const schema_SETTINGS = Object.entries(schema_settingsSchema.shape).map(([key, schema]) => {
-    const meta = metas.get(schema);
-    if (meta === undefined)
-        throw new TypeError(`setting ${key} is not described`);
-    const defaultText = meta.defaultText ?? JSON.stringify(core_parse/* parse */.qg(schema, undefined) ?? 'none').replaceAll('"', '');
-    return { ...meta, key: key, name: kebabOf(key), defaultText };
-});
-function kebabOf(key) {
-    return key.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);
-}
-/** Whether a finding that nobody muted is as severe as `fail-on` says, or more. */
-function isFailing(failOn, findings) {
-    return (failOn !== 'never' &&
-        findings.some(({ severity, muted_until: until = null }) => until === null && isAtLeast(severity, failOn)));
-}
-
-;// CONCATENATED MODULE: ./build/src/settings/fill.js
-
-
-
-
-
-
-/**
- * Fills the settings from the sources, the strongest first.
- *
- * @throws ConfigError with every problem of every source, also of values that a stronger source overrides.
- */
-function fill_fillSettings(sources, problems = [], checkLimits = () => []) {
-    const found = [...problems];
-    const filled = {};
-    for (const source of sources) {
-        const known = SETTINGS.filter((setting) => existsFor(setting, source.audience));
-        for (const given of source.given) {
-            const setting = known.find((candidate) => candidate.name === given.name);
-            if (setting === undefined) {
-                const isElsewhere = SETTINGS.some(({ name }) => name === given.name);
-                found.push(isElsewhere
-                    ? `${given.place}: ${given.name} is no setting of the ${source.audience}`
-                    : fill_describeUnknown(given, known));
-                continue;
-            }
-            const checked = settingsSchema.shape[setting.key].safeParse(given.value);
-            const inside = setting.key === 'limits'
-                ? checkLimits(given.value)
-                : checked.success
-                    ? []
-                    : describeInside(setting.key, given.value, checked.error);
-            for (const { path, say } of inside)
-                found.push(`${given.placeOf?.(path) ?? given.place}: ${say}`);
-            if (inside.length > 0)
-                continue;
-            if (!checked.success)
-                found.push(describeBad(given, setting, checked.error.issues, source.audience));
-            else if (!(setting.key in filled))
-                filled[setting.key] = given.value;
-        }
-    }
-    if (found.length > 0)
-        throw new ConfigError(found);
-    return settingsSchema.parse(filled);
-}
-/** What is wrong inside a value that has parts; nothing where it is said of the value as a whole. */
-function describeInside(key, value, error) {
-    if (typeof value !== 'object')
-        return [];
-    if (key === 'fields')
-        return describeFieldIssues(error);
-    if (key === 'accept' || key === 'mute')
-        return describeDecisionIssues(key, value, error);
-    return [];
-}
-function existsFor({ only, isSecret = false }, audience) {
-    if (audience === 'config file')
-        return only !== 'command line' && !isSecret;
-    return only === undefined || only === audience;
-}
-function describeBad(given, setting, issues, audience) {
-    const own = issues.find(({ code }) => code === 'custom')?.message;
-    // A flag and an input are places that name the setting; a line of a file does not.
-    const name = own !== undefined && audience === 'config file' ? `${setting.name}: ` : '';
-    const nearest = own === undefined ? nearestAllowed(given.value, setting) : undefined;
-    const advice = nearest === undefined ? '' : `did you mean \`${nearest}\`? `;
-    return `${given.place}: ${name}${show(given.value)} ${own ?? 'is not allowed'}; ${advice}allowed: ${setting.allowed}`;
-}
-/** Of the words that a setting takes, the one that was meant; a list is told of its first word that is none of them. */
-function nearestAllowed(value, { allowed }) {
-    if (!allowed.startsWith('`'))
-        return undefined;
-    const known = [...allowed.matchAll(/`([^`]+)`/g)].map((match) => match[1] ?? '');
-    const given = [value].flat().find((each) => typeof each === 'string' && !known.includes(each.trim()));
-    return typeof given === 'string' ? nearestOf(given.trim(), known) : undefined;
-}
-/** Names the nearest known setting: `windowdays` -> `window-days`. */
-function fill_describeUnknown(given, known) {
-    const names = known.map((setting) => setting.name);
-    const nearest = nearestOf(given.name, names);
-    const advice = nearest === undefined ? `known: ${names.join(', ')}` : `did you mean \`${nearest}\`?`;
-    return `${given.place}: unknown setting ${show(given.name)}; ${advice}`;
-}
-/** In quotes, since inputs are text whatever they mean. */
-/** A flag that may stand several times gives a list also where it stood once. */
-function show(given) {
-    const value = Array.isArray(given) && given.length === 1 ? given[0] : given;
-    return JSON.stringify(typeof value === 'string' ? cut(value) : showValue(value));
-}
-function cut(text) {
-    return text.length > 60 ? `${text.slice(0, 60)}…` : text;
-}
-
-;// CONCATENATED MODULE: ./build/src/settings/load.js
-
-
-
-/**
- * The settings of one run: what was given directly, then the config file it names, then the defaults.
- *
- * @throws ConfigError with every problem of all of them
- */
-async function loadSettings(direct, readConfig, checkLimits, problems = []) {
-    const named = direct.given.find(({ name }) => name === 'config');
-    const { path, text, problem } = findConfig(named, readConfig);
-    const found = problem === undefined ? problems : [...problems, problem];
-    if (typeof text !== 'string')
-        return fillSettings([direct], found, checkLimits);
-    const config = await readConfigFile(path, text);
-    const taken = { audience: 'config file', given: [{ name: 'config', value: path, place: path }] };
-    return fillSettings([direct, taken, config.source], [...found, ...config.problems], checkLimits);
-}
-/** The file that is named, else the one of the two default names that is there. */
-function findConfig(named, readConfig) {
-    const readAt = (path) => {
-        const read = readConfig(path);
-        if (read === undefined)
-            return [];
-        return [typeof read === 'string' ? { path, text: read } : { path, ...read }];
-    };
-    const given = load_textOf(named);
-    const path = given ?? settingsSchema.shape.config.parse(undefined);
-    const other = otherEnding(path);
-    const [found, second] = given === undefined ? [...readAt(path), ...readAt(other)] : readAt(path);
-    if (found !== undefined && second !== undefined)
-        return {
-            path,
-            problem: `${path} and ${other} are both there; put all settings into one and remove the other`,
-        };
-    if (found !== undefined || given === undefined)
-        return found ?? { path };
-    const advice = readAt(other).length === 0 ? 'check the path' : `did you mean ${other}?`;
-    return { path, problem: `${named?.place ?? path}: ${path} was not found; ${advice}` };
-}
-/** YAML files have two endings, and who writes one does not always know which is read. */
-function otherEnding(path) {
-    return path.endsWith('.yml') ? path.replace(/\.yml$/, '.yaml') : path.replace(/\.yaml$/, '.yml');
-}
-function load_textOf(given) {
-    return typeof given?.value === 'string' && given.value.trim() !== '' ? given.value.trim() : undefined;
-}
-/** Where insights.json goes. */
-function load_outputPath(settings) {
-    return settings.output ?? `${folderOf(settings)}/insights.json`;
-}
-/** The paths of a log: what was given, else its name in the retro folder. */
-function logOf(given, settings, name) {
-    return given ?? [`${folderOf(settings)}/${name}.jsonl`];
-}
-/** The lookbehind keeps a long run of slashes from being tried at each of them. */
-function folderOf({ retroDir }) {
-    return retroDir.replace(/(?<![/\\])[/\\]+$/, '');
-}
-
-;// CONCATENATED MODULE: ./build/src/read/formats/search-tries.js
-
-/** Words of a try that broke; the other tries of a search that are not kept were discarded, and need no reason. */
-const search_tries_BROKEN = ['crash', 'crashed', 'killed', 'checks-failed', 'fail', 'failed'];
-/** Why a try of a search failed, where it broke. What the try was to do (its `description`) is no reason. */
-function whyBroken(status) {
-    const word = normalise(status);
-    return search_tries_BROKEN.includes(word) ? word : undefined;
-}
-
-;// CONCATENATED MODULE: ./build/src/read/formats/autoresearch.js
-
-
-
-const STATUSES = new Set(['keep', 'discard', 'crash', 'checks_failed']);
-/**
- * Experiments of an autoresearch loop. A discarded experiment is a try that failed, which is how this loop learns.
- * Rows with a `type` (the config, hooks) are no experiments.
- */
-const autoresearch = {
-    name: 'autoresearch',
-    files: ['.auto/log.jsonl', 'autoresearch.jsonl'],
-    note: 'A reason has only a try that broke. Rows with a `type` (config) are no cycles.',
-    matches: (sample) => {
-        if (sample.container === 'tsv')
-            return undefined;
-        const rows = sample.rows.filter(({ record }) => !isOtherRow(record));
-        const evidence = format_evidenceOf({ ...sample, rows }, 'a `status` of keep, discard, crash or checks_failed', (record) => STATUSES.has(wordOf(record['status'])) &&
-            ['description', 'run', 'metric'].some((field) => has(record, field)));
-        if (evidence !== undefined)
-            return evidence;
-        return format_evidenceOf(sample, '`type: config` with `metricName`', (record) => has(record, 'metricName'));
-    },
-    leaveOut: isOtherRow,
-    leftOutAs: 'settings and hooks of the loop',
-    isSearch: true,
-    fields: {
-        time: ['timestamp'],
-        outcome: {
-            field: ['status'],
-            success: ['keep'],
-            failure: ['discard', 'crash', 'checks_failed'],
-        },
-        id: ['run'],
-        epoch: { from: ['segment'], take: segmentName },
-        reason: { from: ['status'], take: ({ status }) => whyBroken(status) },
-        commit: ['commit'],
-        tokens: ['iterationTokens'],
-    },
-};
-function isOtherRow(record) {
-    return has(record, 'type') && !has(record, 'status');
-}
-/** A bare number would be no name: `0` becomes `segment 0`. */
-function segmentName(record) {
-    const segment = record['segment'];
-    return typeof segment === 'number' ? `segment ${segment}` : segment;
-}
-
-;// CONCATENATED MODULE: ./build/src/read/formats/ci-runs.js
-
-/** Runs of test suites in continuous integration. */
-const ciRuns = {
-    name: 'ci-runs',
-    files: ['metrics/runs.jsonl'],
-    matches: (sample) => format_evidenceOf(sample, '`suite`, `status` and `timestamp_utc`', (record) => has(record, 'suite', 'status') && (has(record, 'timestamp_utc') || has(record, 'timestamp'))),
-    fields: {
-        time: ['timestamp_utc', 'timestamp'],
-        outcome: {
-            field: ['status'],
-            success: ['pass', 'passed', 'success'],
-            failure: ['fail', 'failed', 'failure', 'error'],
-        },
-        duration: { field: ['duration_seconds', 'duration_s', 'duration_ms', 'durationMs'], unit: 's' },
-        kind: ['suite'],
-        id: ['github.run_id', 'run_id'],
-        commit: ['github.sha', 'sha'],
-    },
-};
-
-;// CONCATENATED MODULE: ./build/src/read/formats/claude-flow.js
-
-
-/**
- * Metrics of claude-flow's tasks: one JSON array, times and durations in milliseconds. Each call of its command line
- * (`cmd-hooks-1764006605067`, a few milliseconds) stands there as well, and is no task of anybody.
- */
-const claudeFlow = {
-    name: 'claude-flow',
-    files: ['.claude-flow/metrics/task-metrics.json'],
-    note: 'Its own commands (`id` begins with `cmd-`) are no cycles.',
-    leaveOut: (record) => wordOf(record['id']).startsWith('cmd-'),
-    leftOutAs: 'commands of the tool itself',
-    matches: (sample) => sample.container === 'json'
-        ? format_evidenceOf(sample, '`id`, `type`, `success` and a `timestamp` in milliseconds, in a JSON array', (record) => has(record, 'id', 'type', 'success') && typeof record['timestamp'] === 'number')
-        : undefined,
-    fields: {
-        time: ['timestamp'],
-        outcome: { field: ['success'], success: ['true'], failure: ['false'] },
-        duration: { field: ['duration'], unit: 'ms' },
-        task: ['id'],
-        kind: ['type'],
-        reason: ['metadata.error', 'error'],
-    },
-};
-
-;// CONCATENATED MODULE: ./build/src/read/formats/evolve.js
-
-
-const RESULTS = /^(?:improved|harvested|pass|regressed|quarantined|idle|unchanged|pending[-_].*)$/;
-/** Cycles of agentops /evolve. Idle, unchanged, pending and absent results decide nothing. */
-const evolve = {
-    name: 'evolve',
-    files: ['.agents/evolve/cycle-history.jsonl'],
-    matches: (sample) => format_evidenceOf(sample, '`cycle` and a `result` or goal of /evolve', (record) => has(record, 'cycle') && !has(record, 'success') && isEvolve(record)),
-    fields: {
-        time: ['timestamp', 'date'],
-        outcome: {
-            field: ['result'],
-            success: ['improved', 'harvested', 'pass'],
-            failure: ['regressed', 'quarantined'],
-        },
-        task: { from: ['target', 'goal_id', 'goal_ids'], take: goalOf },
-        reason: ['result'],
-        id: ['cycle'],
-        commit: ['sha', 'commit_sha', 'commit'],
-    },
-};
-function isEvolve(record) {
-    if (RESULTS.test(wordOf(record['result'])))
-        return true;
-    return ['goal_id', 'goal_ids', 'goals_passing', 'fitness_before'].some((field) => has(record, field));
-}
-function goalOf(record) {
-    if (has(record, 'target'))
-        return record['target'];
-    if (has(record, 'goal_id'))
-        return record['goal_id'];
-    const goals = record['goal_ids'];
-    return Array.isArray(goals) && goals.length > 0 ? goals.join(', ') : undefined;
-}
-
-;// CONCATENATED MODULE: ./build/src/read/formats/gh-aw.js
-
-
-/** Runs of GitHub Agentic Workflows as `gh aw logs --json` prints them. */
-const ghAw = {
-    name: 'gh-aw',
-    unit: 'run',
-    files: ['gh-aw-logs.json'],
-    list: 'runs',
-    note: 'Runs of a workflow that is meant to fail (`intentional_failure`) are no cycles.',
-    matches: (sample) => format_evidenceOf(sample, '`run_id`, `workflow_name` and a `conclusion` or `status`', (record) => has(record, 'run_id', 'workflow_name') && [record['conclusion'], record['status']].some(isRunWord)),
-    leaveOut: (record) => record['intentional_failure'] === true,
-    leftOutAs: 'runs of workflows that are meant to fail',
-    fields: {
-        time: ['updated_at', 'started_at', 'created_at'],
-        started: ['started_at', 'created_at'],
-        outcome: { field: ['conclusion', 'status'], ...RUN_OUTCOMES },
-        task: {
-            from: ['display_title'],
-            take: ({ event, display_title: title }) => runTask(event, title),
-        },
-        kind: ['workflow_name'],
-        reason: ['failure_kind'],
-        id: ['run_id'],
-        agent: ['engine_id', 'engine', 'agent'],
-        commit: ['head_sha', 'sha'],
-        tokens: ['token_usage'],
-        work: ['turns', 'token_usage', 'safe_items_count'],
-    },
-};
-
-;// CONCATENATED MODULE: ./build/src/read/formats/issue-pr-cron.js
-
-/** Runs of issue-pr-cron: several rows a run as it goes on, and its start in the name of the run. */
-const issuePrCron = {
-    name: 'issue-pr-cron',
-    files: ['metrics/runs.jsonl'],
-    note: 'Of each `runId` and `role` the latest row that has an outcome counts.',
-    matches: (sample) => format_evidenceOf(sample, '`runId` and `role`', (record) => has(record, 'runId', 'role')),
-    latestBy: ['runId', 'role'],
-    fields: {
-        time: ['runId'],
-        outcome: {
-            field: ['outcome'],
-            success: ['ok'],
-            failure: ['error', 'session-limit', 'infra-down'],
-        },
-        duration: { field: ['durationMs'], unit: 'ms' },
-        kind: ['role'],
-        reason: ['skipReason', 'outcome'],
-        id: ['runId'],
-        model: ['model'],
-        // Fresh tokens; what came from the cache is not among them.
-        tokens: format_sumOf('tokensIn', 'tokensOut'),
-        costUsd: ['costUsd'],
-        work: ['tokensIn', 'tokensOut'],
-    },
-};
-
-;// CONCATENATED MODULE: ./build/src/read/formats/jarvis.js
-
-/** Iterations of jarvis over the specs of a repository. Blocked and out of quota decide nothing. */
-const jarvis = {
-    name: 'jarvis',
-    files: ['runs.jsonl'],
-    note: 'Blocked and out of quota decide nothing. The last iteration of a spec stands there twice and counts once.',
-    repeatsRows: true,
-    matches: (sample) => format_evidenceOf(sample, '`namespace`, `kind` and `exit_reason` or `duration_ms`', (record) => has(record, 'namespace', 'kind') && (has(record, 'exit_reason') || has(record, 'duration_ms'))),
-    fields: {
-        time: ['ts'],
-        outcome: {
-            field: ['kind'],
-            success: ['ok'],
-            failure: ['error', 'failed', 'failure', 'timeout', 'crash'],
-        },
-        duration: { field: ['duration_ms'], unit: 'ms' },
-        task: ['namespace'],
-        reason: ['exit_reason'],
-        id: ['iteration'],
-        model: ['configured_model'],
-        agent: ['agent'],
-        // Fresh tokens; what came from the cache is not among them.
-        tokens: format_sumOf('usage.input_tokens', 'usage.output_tokens'),
-        costUsd: ['cost_usd'],
-        work: ['usage.input_tokens', 'usage.output_tokens'],
-    },
-};
-
-;// CONCATENATED MODULE: ./build/src/read/formats/loop-run-log.js
-
-
-
-/**
- * Runs noted as JSON in a Markdown file. The example that explains the format there is no run. Reports, escalations
- * and "nothing to do" decide nothing.
- */
-const loopRunLog = {
-    name: 'loop-run-log',
-    files: ['loop-run-log.md'],
-    matches: (sample) => format_evidenceOf(sample, '`run_id` with `outcome` or `duration_s`', (record) => has(record, 'run_id') &&
-        (wordOf(record['outcome']) !== '' || has(record, 'duration_s')) &&
-        (isTemplate(record) || (0,time/* parseInstant */.nV)(timeOf(record)) !== undefined)),
-    leaveOut: isTemplate,
-    fields: {
-        time: { from: ['finished_at', 'run_id'], take: timeOf },
-        started: ['started_at'],
-        outcome: {
-            field: ['outcome'],
-            success: [
-                'success',
-                'succeeded',
-                'ok',
-                'pass',
-                'passed',
-                'done',
-                'completed',
-                'fixed',
-                'fix-proposed',
-                'fix-applied',
-                'merged',
-                'shipped',
-                'pr-opened',
-                'verifier-approved',
-                'acceptance-passed',
-            ],
-            failure: [
-                'failure',
-                'failed',
-                'fail',
-                'error',
-                'crash',
-                'crashed',
-                'timeout',
-                'rejected',
-                'reverted',
-                'verifier-rejected',
-                'acceptance-failed',
-                'budget-exceeded',
-            ],
-        },
-        duration: { field: ['duration_s', 'duration_ms'], unit: 's' },
-        task: ['item', 'task_id', 'acting_on'],
-        kind: ['pattern', 'loop_id'],
-        reason: ['summary', 'notes', 'outcome'],
-        id: ['run_id'],
-        model: ['model'],
-        tokens: ['tokens_estimate', 'tokens'],
-        costUsd: ['cost_usd'],
-        work: ['tokens_estimate', 'tokens'],
-    },
-};
-/** `2026-06-29T15:41:16Z-docs` begins with its time. */
-function timeOf(record) {
-    if (has(record, 'finished_at'))
-        return record['finished_at'];
-    const id = record['run_id'];
-    return typeof id === 'string'
-        ? (/^\d{4}-\d\d-\d\d(?:[T ][\d:.]+(?:Z|[+-]\d\d:?\d\d)?)?|^\d{8}T\d{4,6}Z?/.exec(id)?.[0] ?? id)
-        : id;
-}
-/** `"outcome": "fixed | failed"`, `"run_id": "<ISO time>"`: a line that says how lines look. */
-function isTemplate(record) {
-    return ['run_id', 'outcome', 'pattern'].some((field) => /\s\|\s|<[^<>]*>|YYYY|^\.\.\.$/.test(wordOf(record[field])));
-}
-
-;// CONCATENATED MODULE: ./build/src/read/formats/native.js
-
-
-
-
-/** Where home-made logs keep the duration when they have no `duration`. */
-const OTHER_DURATIONS = ['duration_s', 'duration_seconds', 'durationSeconds', 'duration_ms', 'durationMs'];
-/** `success` as loops write it that have no booleans. */
-const YES = ['true', '1', 'yes', 'y'];
-const NO = ['false', '0', 'no', 'n'];
-/** The format of this project's own log, and of every log that no other preset knows. */
-const native_native = {
-    name: 'native',
-    files: ['.loop/retro/cycles.jsonl'],
-    note: '[format.md](format.md) says what a line needs.',
-    matches: (sample) => format_evidenceOf(sample, '`success`, or `cycle` and `timestamp`', (record) => has(record, 'success') || has(record, 'cycle', 'timestamp')),
-    tasksAreIssues: true,
-    // What `read` does, for those who look the format up or write `fields` over it.
-    fields: {
-        time: ['timestamp'],
-        outcome: { field: ['success'], success: YES, failure: NO, ignore: [] },
-        duration: { field: ['duration', ...OTHER_DURATIONS], unit: 's' },
-        task: ['issue'],
-        kind: ['type'],
-        reason: ['reason'],
-        id: ['cycle'],
-        epoch: ['epoch'],
-        model: ['model'],
-        agent: ['agent'],
-        commit: ['commit'],
-        pr: ['pr'],
-        linesAdded: ['lines_added'],
-        linesRemoved: ['lines_removed'],
-        tokens: ['tokens'],
-        costUsd: ['cost_usd'],
-    },
-    read: readNativeCycle,
-};
-/** One row of `.loop/retro/cycles.jsonl`. */
-function readNativeCycle(record, place, tally) {
-    return {
-        at: takeInstant(record['timestamp'], 'timestamp', tally),
-        ...recordedOutcome(record, tally),
-        work: undefined,
-        kind: takeName(record['type'], 'type', tally),
-        task: truthy(takeId(record['issue'], 'issue', tally)),
-        seconds: native_takeSeconds(record, tally),
-        reason: takeProse(record['reason'], 'reason', tally) ?? '',
-        id: takeId(record['cycle'], 'cycle', tally),
-        epoch: truthy(takeName(record['epoch'], 'epoch', tally)),
-        model: truthy(takeName(record['model'], 'model', tally)),
-        agent: truthy(takeName(record['agent'], 'agent', tally)),
-        commit: takeName(record['commit'], 'commit', tally),
-        pr: truthy(takeId(record['pr'], 'pr', tally)),
-        linesAdded: takeNumber(record['lines_added'], 'lines_added', tally, -RANGE.lines, RANGE.lines) ?? 0,
-        linesRemoved: takeNumber(record['lines_removed'], 'lines_removed', tally, -RANGE.lines, RANGE.lines) ?? 0,
-        tokens: takeNumber(record['tokens'], 'tokens', tally, 0, RANGE.tokens),
-        costUsd: takeNumber(record['cost_usd'], 'cost_usd', tally, 0, RANGE.costUsd),
-        line: place.line,
-        source: place.source,
-    };
-}
-/** What the log says, and nothing where it says nothing. */
-function recordedOutcome(record, tally) {
-    const value = record['success'];
-    if (value === true || value === 1 || value === 'true')
-        return native_SUCCESS;
-    if (value === false || value === 0 || value === 'false')
-        return native_FAILURE;
-    const said = typeof value === 'string' ? normalise(value) : '';
-    if (YES.includes(said))
-        return native_SUCCESS;
-    if (NO.includes(said))
-        return native_FAILURE;
-    if (value !== undefined && value !== null)
-        tally.coerce('success', value);
-    const word = normalise(record['outcome'] ?? record['status']);
-    return { outcome: 'undecided', ending: word === '' ? undefined : tally.texts.name(word) };
-}
-const native_SUCCESS = { outcome: 'success', ending: undefined };
-const native_FAILURE = { outcome: 'failure', ending: undefined };
-/** 0 and '' mean "none" in ids. */
-function truthy(id) {
-    return id === 0 || id === '' ? undefined : id;
-}
-/** `duration` is seconds; without one, a name that ends in its unit is as good. */
-function native_takeSeconds(record, tally) {
-    const given = record['duration'];
-    if (given !== undefined)
-        return takeNumber(typeof given === 'string' ? (spelledSeconds(given) ?? given) : given, 'duration', tally, 0, RANGE.seconds);
-    const field = fields_firstOf(record, OTHER_DURATIONS);
-    if (field === undefined)
-        return undefined;
-    const unit = unitOfName(field) ?? 's';
-    const value = takeNumber(record[field], field, tally, 0, RANGE.seconds / SECONDS_PER[unit]);
-    return value === undefined ? undefined : secondsOf(value, unit);
-}
-
-;// CONCATENATED MODULE: ./build/src/read/formats/ralph-history.js
-
-
-/**
- * Iterations of a ralph loop in one JSON object. The exit code decides: `errors` also lists lines that only look
- * like errors, so they are the reason of an iteration that did not succeed and of no other.
- */
-const ralphHistory = {
-    name: 'ralph-history',
-    files: ['.ralph/ralph-history.json'],
-    note: 'The reason is the first of `errors`, unless it succeeded.',
-    list: 'iterations',
-    matches: (sample) => format_evidenceOf(sample, '`iteration` with `exitCode` or `endedAt`', (record) => has(record, 'iteration') && (has(record, 'exitCode') || has(record, 'endedAt', 'durationMs'))),
-    fields: {
-        time: ['endedAt', 'startedAt'],
-        started: ['startedAt'],
-        outcome: { field: ['exitCode'], success: ['0'], failure: 'others' },
-        duration: { field: ['durationMs'], unit: 'ms' },
-        id: ['iteration'],
-        model: ['model'],
-        reason: { from: ['errors'], take: firstError },
-        work: ['toolsUsed', 'filesModified'],
-    },
-};
-function firstError(record) {
-    const errors = record['errors'];
-    if (record['exitCode'] === 0 || !Array.isArray(errors))
-        return undefined;
-    const first = errors[0];
-    return typeof first === 'string' ? (0,plain_text/* stripEscapes */.Nl)(first).trim() : undefined;
-}
-
-;// CONCATENATED MODULE: ./build/src/read/formats/ralph-iterations.js
-
-/** Iterations of a Codex ralph loop over the stories of a plan. `duration` and `epoch` are milliseconds here. */
-const ralphIterations = {
-    name: 'ralph-iterations',
-    files: ['.ralph-iterations.jsonl'],
-    matches: (sample) => format_evidenceOf(sample, '`storyId` with `iterationNumber` or `jobId`', (record) => has(record, 'storyId') && (has(record, 'iterationNumber') || has(record, 'jobId'))),
-    fields: {
-        time: ['timestamp', 'completedAt'],
-        started: ['startedAt'],
-        outcome: { field: ['success'], success: ['true'], failure: ['false'] },
-        duration: { field: ['duration'], unit: 'ms' },
-        task: ['storyId'],
-        reason: ['failureCategory'],
-        id: ['iterationNumber'],
-        epoch: ['jobId'],
-        model: ['model'],
-        commit: ['commitHash'],
-        work: { from: ['toolCalls', 'filesModified', 'commitHash'], take: ralph_iterations_workOf },
-    },
-};
-/** Before it noted its sessions it counted no call and no file: such zeros say nothing. */
-function ralph_iterations_workOf(record) {
-    const { toolCalls, filesModified } = record;
-    if (has(record, 'commitHash') || (Array.isArray(filesModified) && filesModified.length > 0))
-        return true;
-    return has(record, 'codexSessionId') || toolCalls !== 0 ? toolCalls : undefined;
-}
-
-;// CONCATENATED MODULE: ./build/src/read/formats/ralph-metrics.js
-
-/** Under this, a "successful" loop that made no call did nothing. */
-const PHANTOM_SECONDS = 10;
-/** Loops of ralph for Claude Code. A success of seconds without a single call decides nothing. */
-const ralphMetrics = {
-    name: 'ralph-metrics',
-    files: ['.ralph/logs/metrics.jsonl'],
-    note: 'A success of under 10 s with 0 `calls` is undecided.',
-    matches: (sample) => format_evidenceOf(sample, '`loop`, `calls` and `success`', (record) => has(record, 'loop', 'calls', 'success')),
-    fields: {
-        time: ['timestamp'],
-        outcome: {
-            field: { from: ['success', 'calls'], take: ralph_metrics_outcomeOf },
-            success: ['true'],
-            failure: ['false'],
-            ignore: ['phantom'],
-        },
-        duration: { field: ['duration'], unit: 's' },
-        id: ['loop'],
-        work: ['calls'],
-    },
-};
-function ralph_metrics_outcomeOf(record) {
-    const { success, calls, duration } = record;
-    const isPhantom = success === true && calls === 0 && typeof duration === 'number' && duration < PHANTOM_SECONDS;
-    return isPhantom ? 'phantom' : success;
-}
-
-;// CONCATENATED MODULE: ./build/src/read/formats/ralph-orchestrator.js
-
-
-
-const ralph_orchestrator_ENDS = new Set(['loop_completed', 'loop_terminated']);
-/** A loop is queued when it ended, give or take. */
-const QUEUED_AT_END_MICROS = 60_000_000;
-/** Characters; the queue puts `...` for the rest. */
-const PROMPT_KEPT = 97;
-/**
- * Events of ralph-orchestrator: a cycle is a `loop_started` and the end that follows it. A start without an end is a
- * run that somebody broke off: a cycle that nothing is known of, unless the merge queue knows more. What the queue says
- * last of a loop is what became of it, whatever its own end was.
- */
-const ralphOrchestrator = {
-    name: 'ralph-orchestrator',
-    files: ['.ralph/history.jsonl'],
-    beside: 'merge-queue.jsonl',
-    note: 'A start and an end are one cycle; a start without an end is undecided. `merge-queue.jsonl` beside it says what became of a loop, joined by its prompt and time: merged is a success, needs_review and discarded are failures.',
-    matches: (sample) => format_evidenceOf(sample, '`ts` and a `type.kind` of a loop’s events', (record) => /^(?:loop|iteration|event|merge|merged|merging|discarded)(?:_|$)/.test(wordOf(valueAt(record, 'type.kind')))),
-    join: (rows, { beside = [] }) => ({ rows: withMerges(joinPairs(rows), mergesOf(beside)) }),
-    fields: {
-        time: ['ended', 'started'],
-        started: ['started'],
-        outcome: {
-            field: ['merge', 'reason'],
-            success: ['merged', 'completion_promise', 'completed', 'complete'],
-            failure: [
-                'needs_review',
-                'discarded',
-                'max_iterations',
-                'max_runtime',
-                'max_cost',
-                'consecutive_failures',
-                'loop_thrashing',
-                'loop_stale',
-                'validation_failure',
-                'workspace_gone',
-                'error',
-            ],
-        },
-        reason: ['mergeReason', 'reason', 'signal'],
-        id: ['loop_id'],
-        commit: ['commit'],
-    },
-};
-/** @returns one row a run, on the line of its start, with `started`, `ended`, the prompt and the reason of the end */
-function joinPairs(rows) {
-    const joined = [];
-    let open;
-    for (const row of inTimeOrder(rows)) {
-        const kind = valueAt(row.record, 'type.kind');
-        if (kind === 'loop_started') {
-            if (open !== undefined)
-                joined.push(open);
-            const prompt = valueAt(row.record, 'type.prompt');
-            open = { line: row.line, record: { started: row.record['ts'], prompt } };
-        }
-        else if (ralph_orchestrator_ENDS.has(wordOf(kind))) {
-            const end = {
-                ended: row.record['ts'],
-                reason: valueAt(row.record, 'type.reason'),
-                signal: valueAt(row.record, 'type.signal'),
-            };
-            joined.push({ line: open?.line ?? row.line, record: { ...open?.record, ...end } });
-            open = undefined;
-        }
-    }
-    if (open !== undefined)
-        joined.push(open);
-    return joined;
-}
-/** @returns one a loop, with what was said of it last */
-function mergesOf(rows) {
-    const merges = new Map();
-    for (const row of inTimeOrder(rows)) {
-        const id = wordOf(row.record['loop_id']);
-        if (id === '')
-            continue;
-        const held = merges.get(id) ?? { row, prompt: wordOf(valueAt(row.record, 'event.prompt')), said: {} };
-        const said = {
-            loop_id: row.record['loop_id'],
-            merge: valueAt(row.record, 'event.type'),
-            mergeReason: valueAt(row.record, 'event.reason'),
-            commit: valueAt(row.record, 'event.commit'),
-        };
-        merges.set(id, { ...held, said });
-    }
-    return [...merges.values()];
-}
-/** The runs with what became of them. A loop that only the queue knows wrote its history elsewhere, and is a cycle too. */
-function withMerges(runs, merges) {
-    if (merges.length === 0)
-        return [...runs];
-    const waiting = new Map();
-    for (const run of runs.toReversed())
-        listAt(waiting, beginOf(run.record['prompt'])).push(run);
-    const begun = new Map();
-    const merged = new Map();
-    const others = [];
-    for (const { row, prompt, said } of merges) {
-        const key = beginOf(prompt);
-        const queued = row.record['ts'];
-        const run = lastBefore((0,time/* parseInstant */.nV)(queued), waiting.get(key) ?? [], listAt(begun, key));
-        if (run === undefined)
-            others.push({ ...row, record: { ended: queued, ...said } });
-        else
-            merged.set(run, { ended: queued, ...run.record, ...said });
-    }
-    return [...runs.map((run) => ({ ...run, record: merged.get(run) ?? run.record })), ...others];
-}
-/**
- * Takes the run that began last before a loop was queued; one that ended long before is another loop's of the same
- * prompt.
- *
- * @param waiting the runs that begin later, the next one last
- * @param begun those that began before, the last one last
- */
-function lastBefore(queued, waiting, begun) {
-    if (queued === undefined)
-        return undefined;
-    for (let next = waiting.at(-1); next !== undefined; next = waiting.at(-1)) {
-        const started = (0,time/* parseInstant */.nV)(next.record['started']);
-        if (started !== undefined && started > queued)
-            break;
-        waiting.pop();
-        if (started !== undefined)
-            begun.push(next);
-    }
-    for (let run = begun.pop(); run !== undefined; run = begun.pop()) {
-        const ended = (0,time/* parseInstant */.nV)(run.record['ended']);
-        if (ended === undefined || Math.abs(ended - queued) <= QUEUED_AT_END_MICROS)
-            return run;
-    }
-    return undefined;
-}
-/** As much of a prompt as the queue keeps of it. */
-function beginOf(prompt) {
-    return wordOf(prompt).slice(0, PROMPT_KEPT);
-}
-function listAt(map, key) {
-    const list = map.get(key) ?? [];
-    map.set(key, list);
-    return list;
-}
-function inTimeOrder(rows) {
-    const timed = rows.map((row) => ({ row, at: (0,time/* parseInstant */.nV)(row.record['ts']) ?? Infinity }));
-    return timed
-        .toSorted((a, b) => (a.at === b.at ? a.row.line - b.row.line : a.at - b.at))
-        .map(({ row }) => row);
-}
-
-;// CONCATENATED MODULE: ./build/src/read/formats/results-tsv.js
-
-
-
-const results_tsv_SUCCESS = ['keep', 'kept'];
-const results_tsv_FAILURE = ['discard', 'discarded', 'revert', 'reverted', ...search_tries_BROKEN];
-/** What the tries are measured against, and what goes on. */
-const IGNORE = ['baseline', 'iterate', 'partial', 'pending', 'running'];
-const results_tsv_STATUSES = new Set([...results_tsv_SUCCESS, ...results_tsv_FAILURE, ...IGNORE]);
-const results_tsv_COMMIT = ['commit', 'git_commit', 'commit_hash'];
-const DESCRIPTION = ['description', 'note', 'notes'];
-/**
- * The table of an autoresearch loop: a row a try, with the commit, one or more metrics under any name, and what became
- * of it. Hardly any has a time; then the rows are in order.
- */
-const resultsTsv = {
-    name: 'results-tsv',
-    files: ['results.tsv'],
-    note: 'Tab-separated; the metrics may have any names. A reason has only a try that broke. Without a time the order of the rows counts.',
-    matches: (sample) => sample.container === 'tsv'
-        ? format_evidenceOf(sample, 'a `status` such as keep, discard or crash, and a commit or description', (record) => results_tsv_STATUSES.has(normalise(record['status'])) &&
-            [...results_tsv_COMMIT, ...DESCRIPTION].some((field) => has(record, field)))
-        : undefined,
-    isSearch: true,
-    fields: {
-        time: ['timestamp', 'date'],
-        outcome: { field: ['status'], success: results_tsv_SUCCESS, failure: results_tsv_FAILURE, ignore: IGNORE },
-        reason: { from: ['status'], take: ({ status }) => whyBroken(status) },
-        commit: results_tsv_COMMIT,
-    },
-};
-
-;// CONCATENATED MODULE: ./build/src/read/formats/sessions.js
-
-/** Sessions of session-orchestrator: how much of the plan was done is a ratio, so none is decided. */
-const sessions = {
-    name: 'sessions',
-    files: ['.orchestrator/metrics/sessions.jsonl'],
-    matches: (sample) => format_evidenceOf(sample, '`session_id` and `session_type`', (record) => has(record, 'session_id', 'session_type')),
-    fields: {
-        time: ['completed_at', 'started_at'],
-        started: ['started_at'],
-        duration: { field: ['duration_seconds'], unit: 's' },
-        task: ['session_id'],
-        kind: ['session_type'],
-    },
-};
-
-;// CONCATENATED MODULE: ./build/src/read/formats/index.js
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-/**
- * In the order in which `auto` asks them and looks for their files: the more telling the fields, the earlier, and a log
- * before a table without times or what a command printed; `native` takes what is left.
- */
-const BY_NAME = {
-    'ralph-iterations': ralphIterations,
-    'issue-pr-cron': issuePrCron,
-    'ralph-history': ralphHistory,
-    'ralph-orchestrator': ralphOrchestrator,
-    'ralph-metrics': ralphMetrics,
-    jarvis: jarvis,
-    sessions: sessions,
-    'loop-run-log': loopRunLog,
-    autoresearch: autoresearch,
-    'ci-runs': ciRuns,
-    evolve: evolve,
-    'results-tsv': resultsTsv,
-    'gh-aw': ghAw,
-    'gh-pr-list': ghPrList,
-    'gh-run-list': ghRunList,
-    'claude-result': claudeResult,
-    'claude-flow': claudeFlow,
-    native: native_native,
-};
-const FORMATS = Object.values(BY_NAME);
-function formatNamed(name) {
-    return BY_NAME[name];
-}
-
+// EXTERNAL MODULE: ./build/src/settings/load.js + 10 modules
+var load = __nccwpck_require__(69437);
+// EXTERNAL MODULE: ./build/src/read/formats/index.js + 15 modules
+var read_formats = __nccwpck_require__(84968);
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __nccwpck_require__(73024);
 ;// CONCATENATED MODULE: ./build/src/read/likely-logs.js
 
 
@@ -55967,909 +58118,26 @@ const NAMED = /^(?!changelog)[A-Za-z0-9_.-]{0,40}(?:runs?|iterations?|cycles?|se
 const MOST_ENTRIES = 2000;
 /** Files that may well be a loop's log, in a few usual folders; paths below the root. */
 function findLikelyLogs(access) {
-    return likely_logs_FOLDERS.flatMap((folder) => entriesOf(external_node_path_namespaceObject.join(access.root, folder)).map((name) => [folder, name]))
+    return likely_logs_FOLDERS.flatMap((folder) => entriesOf(external_node_path_.join(access.root, folder)).map((name) => [folder, name]))
         .filter(([, name = '']) => ROWS.test(name) || NAMED.test(name))
         .map(([folder = '.', name = '']) => (folder === '.' ? name : `${folder}/${name}`))
-        .filter((each) => !access_isTrouble(access_resolveFile(each, access)));
+        .filter((each) => !(0,read_access/* isTrouble */.KM)((0,read_access/* resolveFile */.xq)(each, access)));
 }
 function entriesOf(folder) {
     try {
-        return external_node_fs_namespaceObject.readdirSync(folder).slice(0, MOST_ENTRIES).toSorted();
+        return external_node_fs_.readdirSync(folder).slice(0, MOST_ENTRIES).toSorted();
     }
     catch {
         return [];
     }
 }
 
-;// CONCATENATED MODULE: ./build/src/read/formats/mapped.js
-
-
-/** A preset with `fields` of the config file over it; what they do not name stays as it is. */
-function mappedFormat(fields, preset) {
-    // A hand-written reader knows nothing of other fields.
-    const { read: _, tasksAreIssues, ...base } = preset;
-    const { leaveOut, rows, latestBy, task } = fields;
-    return {
-        ...base,
-        ...(rows !== undefined && { list: rows }),
-        ...((task === undefined ? tasksAreIssues : task.every(namesIssue)) && { tasksAreIssues: true }),
-        ...(latestBy !== undefined && { latestBy }),
-        ...(leaveOut !== undefined && {
-            leaveOut: (record) => Object.entries(leaveOut).some(([path, values]) => values.includes(wordOf(valueAt(record, path)))),
-            leftOutAs: undefined,
-        }),
-        fields: { ...withoutOutcomeAsKind(preset.fields, fields), ...fieldMapOf(fields) },
-    };
-}
-/** A preset's kind that is the outcome here says nothing of the work: all of one kind would fail. */
-function withoutOutcomeAsKind({ kind, ...others }, { outcome }) {
-    const from = kind === undefined ? [] : 'from' in kind ? kind.from : kind;
-    const isOutcome = outcome?.field.some((path) => from.includes(path)) === true;
-    return kind === undefined || isOutcome ? others : { kind, ...others };
-}
-/** `issue`, `github.issue_number`, `issueNumber`. */
-function namesIssue(path) {
-    return /(?:^|[._-])issue(?:[._-]?number)?$/i.test(path);
-}
-function fieldMapOf(fields) {
-    const map = {};
-    for (const name of PLAIN_FIELDS) {
-        const paths = fields[name];
-        if (paths !== undefined)
-            map[name] = paths;
-    }
-    if (fields.time !== undefined)
-        map.time = fields.time;
-    if (fields.started !== undefined)
-        map.started = fields.started;
-    if (fields.duration !== undefined)
-        map.duration = fields.duration;
-    if (fields.work !== undefined)
-        map.work = fields.work;
-    // An own list of outcomes is meant to be complete: what it does not name is counted and warned of.
-    if (fields.outcome !== undefined)
-        map.outcome = fields.outcome;
-    return map;
-}
-
-;// CONCATENATED MODULE: ./build/src/read/recognise.js
-
-
-/** The key of the list that holds the rows, where the settings say it: the file is sampled by it. */
-function listOf({ fields, logFormat }) {
-    return fields?.rows ?? (logFormat === 'auto' ? undefined : formatNamed(logFormat).list);
-}
-/** How a file is read: as `log-format` says, else as its rows look; `fields` lies over either. */
-function choose(sample, { fields, logFormat }) {
-    const found = logFormat === 'auto' ? recognise(sample) : recognise_choice(formatNamed(logFormat), '`log-format` says so');
-    if (fields === undefined)
-        return found;
-    const reason = `${found.isFallback ? '' : `${found.reason}; `}${found.name}, with \`fields\` over it`;
-    return { ...found, format: mappedFormat(fields, found.format), reason };
-}
-/** The first preset whose fields the rows have; the native format when there is none. */
-function recognise(sample) {
-    for (const format of FORMATS) {
-        const evidence = format.matches(sample);
-        if (evidence !== undefined)
-            return recognise_choice(format, evidence);
-    }
-    const reason = sample.rows.length === 0
-        ? 'there is no row to tell by'
-        : 'no preset knows these fields; `fields` in the config file can map them';
-    return { ...recognise_choice(formatNamed('native'), reason), isFallback: true };
-}
-function recognise_choice(format, reason) {
-    return { format, name: format.name, reason, isFallback: false };
-}
-
-;// CONCATENATED MODULE: ./build/src/read/json-lists.js
-/** Deeper lists are parts of something, and no log. */
-const MAX_LEVELS = 4;
-/**
- * The objects in the lists of a JSON document: of the array that the document is, and of each list in its object and the
- * objects in that. Lists inside of the objects of a list belong to them.
- *
- * Done by hand instead of `JSON.parse` so that each element keeps its line, and a file that was cut off still gives
- * its whole elements. Elements are not checked here; what is no JSON fails when it is parsed.
- */
-function sliceLists(text) {
-    const lists = new Map();
-    /** The objects and lists that are looked into, the innermost last. */
-    const open = [];
-    /** Brackets that are open inside of what is not looked into. */
-    let inside = 0;
-    let line = 1;
-    let begin = 0;
-    let beginLine = 1;
-    let key = '';
-    let plain = 0;
-    for (let at = 0; at < text.length; at++) {
-        const char = text[at];
-        const within = open.at(-1);
-        if (char === '\n')
-            line += 1;
-        else if (char === '"') {
-            const end = endOfString(text, at);
-            if (inside === 0 && within?.isList === false)
-                key = text.slice(at + 1, end);
-            at = end;
-        }
-        else if (char === ':') {
-            if (inside === 0 && open.length === 1)
-                plain += 1;
-        }
-        else if (char === '{' || char === '[') {
-            if (inside > 0)
-                inside += 1;
-            else if (within?.isList === true) {
-                begin = at;
-                beginLine = line;
-                inside = 1;
-            }
-            else if (open.length > MAX_LEVELS)
-                inside = 1;
-            else {
-                if (open.length === 1)
-                    plain -= 1;
-                open.push({ path: within === undefined ? '' : pathBelow(within.path, key), isList: char === '[' });
-            }
-        }
-        else if (char === '}' || char === ']') {
-            if (inside > 0) {
-                inside -= 1;
-                if (inside === 0 && within?.isList === true && char === '}')
-                    push(lists, within.path, { text: text.slice(begin, at + 1), line: beginLine });
-            }
-            else
-                open.pop();
-        }
-    }
-    return { lists, plain, isCut: open.length > 0 || inside > 0 };
-}
-function pathBelow(path, key) {
-    return path === '' ? key : `${path}.${key}`;
-}
-function push(lists, path, slice) {
-    const list = lists.get(path);
-    if (list === undefined)
-        lists.set(path, [slice]);
-    else
-        list.push(slice);
-}
-/** The index of the quote that closes the string, or the end of the text. */
-function endOfString(text, open) {
-    for (let at = open + 1; at < text.length; at++) {
-        if (text[at] === '\\')
-            at += 1;
-        else if (text[at] === '"')
-            return at;
-    }
-    return text.length;
-}
-
-;// CONCATENATED MODULE: ./build/src/read/keyed-rows.js
-
-/** Fewer are parts of a row, as what each of two models used. */
-const keyed_rows_FEWEST = 3;
-/** Deeper ones are parts of something. */
-const MOST_LEVELS = 3;
-/** The object whose values are objects, as in `{"runs": {"a1": {...}, "a2": {...}}}`: rows under names and not in a list. */
-function findKeyedRows(value, path = []) {
-    if (!isJsonObject(value) || path.length > MOST_LEVELS)
-        return undefined;
-    const entries = Object.entries(value);
-    if (entries.length >= keyed_rows_FEWEST && entries.every(([, each]) => isJsonObject(each)))
-        return { path, count: entries.length };
-    for (const [key, each] of entries) {
-        const found = findKeyedRows(each, [...path, key]);
-        if (found !== undefined)
-            return found;
-    }
-    return undefined;
-}
-
-;// CONCATENATED MODULE: ./build/src/read/cells.js
-/** The cells of tables in text: what stands between tabs or bars. */
-/** Numbers are numbers where no digit is lost: `0012` and `1e5` (a commit) stay text. */
-function typed(cell) {
-    return /^-?\d/.test(cell) && String(Number(cell)) === cell ? Number(cell) : cell;
-}
-/** The cells between bars, without a bar at either end; `\|` is a bar in a cell, as in Markdown. */
-function splitAtBars(line) {
-    const cells = [];
-    let cell = '';
-    for (let at = 0; at < line.length; at++) {
-        const char = line[at] ?? '';
-        if (char === '\\' && line[at + 1] === '|') {
-            cell += '|';
-            at += 1;
-        }
-        else if (char === '|') {
-            cells.push(cell);
-            cell = '';
-        }
-        else
-            cell += char;
-    }
-    cells.push(cell);
-    const trimmed = cells.map((each) => each.trim());
-    if (trimmed.length > 1 && trimmed.at(-1) === '')
-        trimmed.pop();
-    if (trimmed.length > 1 && trimmed[0] === '')
-        trimmed.shift();
-    return trimmed;
-}
-/** Named cells as a record; those that are empty are left out. */
-function cells_recordOf(pairs) {
-    return Object.fromEntries(pairs.filter(([, cell]) => cell !== '').map(([name, cell]) => [name, typed(cell)]));
-}
-
-// EXTERNAL MODULE: external "node:util"
-var external_node_util_ = __nccwpck_require__(57975);
-;// CONCATENATED MODULE: ./build/src/read/text-rows.js
-
-
-/**
- * Rows of a text log: lines that begin with a time, or name one, and hold two or more `key=value`, as logfmt has them
- * (`ts=... status=ok note="two words"`) or between bars (`- 2026-09-21 06:00:00 | status=ok | note=two words`).
- */
-/** The name of a time that stands without one. */
-const text_rows_TIME = 'timestamp';
-const LEAST_PAIRS = 2;
-const text_rows_NAME = String.raw `[A-Za-z_][\w.-]{0,99}`;
-const TIME_NAMES = new Set(['ts', 'time', 'date', text_rows_TIME, 't', 'at']);
-const DATE = String.raw `\d{4}-\d\d-\d\d(?:[T ]\d\d:\d\d(?::\d\d(?:[.,]\d{1,9})?)?(?:Z|[+-]\d\d:?\d\d)?)?`;
-const LEADING_TIME = new RegExp(String.raw `^(?:\[(${DATE})\]|(${DATE})(?=[\s|,]|$))[\s|,:-]*`);
-const WHOLE_TIME = new RegExp(String.raw `^\[?(${DATE})\]?$`);
-const WHOLE_PAIR = new RegExp(String.raw `^(${text_rows_NAME})\s*=\s*(.*)$`);
-const PAIR = new RegExp(String.raw `(?<=^|\s)(${text_rows_NAME})=(?:"((?:[^"\\]|\\.)*)"|([^\s"]*))(?=\s|$)`, 'g');
-/** The row of a line, or `undefined` where it is none. What stands beside the pairs is its `message`. */
-function readTextRow(line) {
-    const text = (0,external_node_util_.stripVTControlCharacters)(line)
-        .trim()
-        .replace(/^[-*+]\s+/, '');
-    const lead = LEADING_TIME.exec(text);
-    const time = lead?.[1] ?? lead?.[2];
-    const rest = text.slice(lead?.[0].length ?? 0);
-    const { pairs, words } = rest.includes(' | ') ? pairsBetweenBars(rest) : pairsBetweenBlanks(rest);
-    if (pairs.length < LEAST_PAIRS)
-        return undefined;
-    if (time === undefined && !pairs.some(([name]) => TIME_NAMES.has(name.toLowerCase())))
-        return undefined;
-    const named = [
-        ...(time === undefined ? [] : [[text_rows_TIME, time]]),
-        ['message', words],
-        ...pairs,
-    ];
-    return cells_recordOf(named);
-}
-function pairsBetweenBlanks(text) {
-    const pairs = [...text.matchAll(PAIR)].map(([, name = '', quoted, plain = '']) => [name, quoted === undefined ? plain.replace(/[,;]$/, '') : quoted.replace(/\\(.)/g, '$1')]);
-    return { pairs, words: text.replace(PAIR, '').replace(/\s+/g, ' ').trim() };
-}
-function pairsBetweenBars(text) {
-    const pairs = [];
-    const words = [];
-    for (const cell of splitAtBars(text)) {
-        const pair = readPair(cell);
-        if (pair === undefined)
-            words.push(cell);
-        else
-            pairs.push(pair);
-    }
-    return { pairs, words: words.join(' | ') };
-}
-/** A cell that is one `key=value`. */
-function readPair(cell) {
-    const [, name, value = ''] = WHOLE_PAIR.exec(cell) ?? [];
-    return name === undefined ? undefined : [name, value.replace(/^"(.*)"$/, '$1')];
-}
-/** The time that a cell is. */
-function readTime(cell) {
-    return WHOLE_TIME.exec(cell)?.[1];
-}
-const SAMPLE_LINES = 500;
-/** Whether a text has such rows: two of them, or nothing else. A line that begins as JSON makes it none. */
-function looksLikeText(text) {
-    const lines = text.split('\n', SAMPLE_LINES).filter((line) => line.trim() !== '');
-    if (lines.some((line) => line.trimStart().startsWith('{')))
-        return false;
-    const rows = lines.filter((line) => readTextRow(line) !== undefined).length;
-    return rows >= 2 || (rows === 1 && lines.length === 1);
-}
-
-;// CONCATENATED MODULE: ./build/src/read/delimited.js
-
-
-const HASH = /^[0-9a-f]{40}$/;
-/** A heading holds no time and no hash of a commit; where the first line does, columns are named by their places. */
-function columnsOf(first) {
-    const cells = first.map((cell) => cell.trim());
-    const isRow = cells.some((cell) => HASH.test(cell) || isTime(cell));
-    if (!isRow)
-        return { names: cells, isRow };
-    const time = cells.findIndex(isTime);
-    return { names: cells.map((_, at) => (at === time ? text_rows_TIME : `column${at + 1}`)), isRow };
-}
-function isTime(cell) {
-    return readTime(cell) !== undefined || (cell.length >= 10 && (0,time/* parseInstant */.nV)(cell) !== undefined);
-}
-
-;// CONCATENATED MODULE: ./build/src/read/csv.js
-
-
-/**
- * Tables whose cells may be quoted (RFC 4180): CSV, also with semicolons or tabs, as spreadsheets and `csv` modules write.
- *
- * No library: a log's cells are plain, and each row needs the line where it begins.
- */
-const DELIMITERS = [',', ';', '\t', '|'];
-/** The rows of a table, by its heading where it has one. */
-function csvRows(text) {
-    const lines = csv_linesOf(text, delimiterOf(text)).filter(({ cells }) => cells.some((cell) => cell !== ''));
-    const [first] = lines;
-    if (first === undefined)
-        return [];
-    const { names, isRow } = columnsOf(first.cells);
-    return lines.slice(isRow ? 0 : 1).map(({ cells, line }) => ({
-        record: cells_recordOf(cells.slice(0, names.length).map((cell, index) => [names[index] ?? '', cell])),
-        line,
-    }));
-}
-/** Whether cells of a table with tabs are quoted: only so each of its rows is as wide as its heading. */
-function isQuotedTable(text) {
-    if (!text.includes('\t"') && !text.includes('\n"'))
-        return false;
-    const whole = csv_linesOf(text, '\t').slice(0, -1);
-    const width = whole[0]?.cells.length;
-    const isSplit = text.split('\n', whole.length).some((line) => line.split('\t').length !== width);
-    return isSplit && whole.length > 1 && whole.every(({ cells }) => cells.length === width);
-}
-/** What parts the heading into most cells. */
-function delimiterOf(text) {
-    const [first = ''] = text.split('\n', 1);
-    const cells = (delimiter) => first.split(delimiter).length;
-    return DELIMITERS.toSorted((a, b) => cells(b) - cells(a))[0] ?? ',';
-}
-function csv_linesOf(text, delimiter) {
-    const lines = [];
-    let line = 1;
-    for (let at = 0; at < text.length;) {
-        const row = { cells: [], line };
-        lines.push(row);
-        for (let isOpen = true; isOpen;) {
-            const cell = readCell(text, at, delimiter);
-            row.cells.push(cell.text);
-            line += cell.breaks;
-            isOpen = text[cell.end] === delimiter;
-            at = cell.end + 1;
-        }
-        line += 1;
-    }
-    return lines;
-}
-function readCell(text, from, delimiter) {
-    const close = text[from] === '"' ? closeOf(text, from + 1) : -1;
-    if (close === -1) {
-        const end = csv_endOf(text, from, delimiter);
-        return { text: text.slice(from, end).trim(), end, breaks: 0 };
-    }
-    const quoted = text.slice(from + 1, close);
-    return {
-        text: quoted.replaceAll('""', '"').trim(),
-        end: csv_endOf(text, close + 1, delimiter),
-        breaks: quoted.split('\n').length - 1,
-    };
-}
-/** The quotation mark that ends a cell; a pair of them stands for one. -1 where none does: then it is a sign like any other. */
-function closeOf(text, from) {
-    let close = text.indexOf('"', from);
-    while (close !== -1 && text[close + 1] === '"')
-        close = text.indexOf('"', close + 2);
-    return close;
-}
-function csv_endOf(text, from, delimiter) {
-    let end = from;
-    while (end < text.length && text[end] !== delimiter && text[end] !== '\n')
-        end += 1;
-    return end;
-}
-
-;// CONCATENATED MODULE: ./build/src/read/markdown-rows.js
-
-
-
-const EXAMPLE_HEADING = /\b(?:format|schema|template|example|fields)\b/i;
-/**
- * The rows of a Markdown file: its JSON, which are lines that are an object (also as list items) and fenced blocks; else
- * its tables of one heading; else its list items of three or more cells between bars.
- *
- * What stands under a heading such as "Format" or "Schema" explains how a line looks, and comments are off; neither counts.
- */
-function markdownRows(text) {
-    const slices = [];
-    const prose = [];
-    let fence;
-    let isExample = false;
-    let isComment = false;
-    for (const [index, raw] of text.split('\n').entries()) {
-        const line = raw.trim();
-        if (fence !== undefined) {
-            if (!line.startsWith(fence.mark))
-                fence.lines.push(raw);
-            else {
-                if (!isExample)
-                    slices.push(...sliceFence(fence.lines, fence.line));
-                fence = undefined;
-            }
-            continue;
-        }
-        if (isComment || line.startsWith('<!--')) {
-            isComment = !line.includes('-->');
-            continue;
-        }
-        const mark = /^(?:`{3,}|~{3,})/.exec(line)?.[0];
-        if (mark !== undefined)
-            fence = { mark, lines: [], line: index + 2 };
-        else if (/^#{1,6}\s/.test(line))
-            isExample = EXAMPLE_HEADING.test(line);
-        else {
-            slices.push(...sliceLine(line, index + 1));
-            prose.push({ text: line, line: index + 1, isExample });
-        }
-    }
-    if (fence !== undefined && !isExample)
-        slices.push(...sliceFence(fence.lines, fence.line));
-    if (slices.length > 0)
-        return slices;
-    const tabled = tableRows(prose);
-    return tabled.length > 0 ? tabled : listRows(prose);
-}
-/** One object over the lines of a block, a list of them, or one a line. */
-function sliceFence(lines, line) {
-    const text = lines.join('\n');
-    const value = (0,json/* parseJson */.q)(text);
-    if (Array.isArray(value))
-        return value.map((each) => ({ text: (0,json/* stringifyJson */.s)(each) ?? '', line }));
-    if (value !== undefined)
-        return [{ text, line }];
-    return lines.flatMap((each, index) => sliceLine(each.trim(), line + index));
-}
-const ITEM = /^[-*+]\s+/;
-function sliceLine(line, number) {
-    const text = line.replace(ITEM, '').replace(/^`(.*)`$/, '$1');
-    return text.startsWith('{') ? [{ text, line: number }] : [];
-}
-/** The dashes under a heading, with one bar at least. */
-const DASHES = /^\|?(?:\s*:?-+:?\s*\|)+(?:\s*:?-+:?\s*)?$/;
-/** The rows of all tables that have the heading of the longest one; other tables tell of something else. */
-function tableRows(prose) {
-    const byHeading = new Map();
-    let columns;
-    for (const [index, { text, line, isExample }] of prose.entries()) {
-        const above = prose[index - 1];
-        if (DASHES.test(text) && above?.line === line - 1 && !isExample) {
-            const heading = splitAtBars(above.text).map(plainCell);
-            if (heading.length === splitAtBars(text).length)
-                columns = heading;
-        }
-        else if (!text.includes('|'))
-            columns = undefined;
-        else if (columns !== undefined) {
-            const cells = splitAtBars(text).slice(0, columns.length);
-            const record = cells_recordOf(cells.map((cell, at) => [markdown_rows_nameAt(columns ?? [], at), plainCell(cell)]));
-            const key = columns.join('\n');
-            const rows = byHeading.get(key);
-            if (rows === undefined)
-                byHeading.set(key, [{ record, line }]);
-            else
-                rows.push({ record, line });
-        }
-    }
-    return [...byHeading.values()].toSorted((a, b) => b.length - a.length)[0] ?? [];
-}
-const LEAST_CELLS = 3;
-const LONGEST_HEADING = 500;
-/**
- * Items of as many cells as most have, where two or more have; further bars are part of the last one. Their names are
- * those of a line such as "Format: `time | action | result`", or that of the pair that a cell is (`status=ok`), or
- * `timestamp` for a time in the first one, else `column2` by the place.
- */
-function listRows(prose) {
-    const items = prose.flatMap(({ text, line, isExample }) => {
-        const cells = ITEM.test(text) && !isExample ? splitAtBars(text.replace(ITEM, '')) : [];
-        return cells.length >= LEAST_CELLS ? [{ cells, line }] : [];
-    });
-    const width = mostFrequent(items.map(({ cells }) => cells.length));
-    const regular = items.filter(({ cells }) => cells.length >= width);
-    if (regular.length < 2)
-        return [];
-    const names = headingOf(prose, width);
-    return regular.map(({ cells, line }) => {
-        const joined = [...cells.slice(0, width - 1), cells.slice(width - 1).join(' | ')];
-        return { record: itemRecord(joined, names), line };
-    });
-}
-function itemRecord(cells, names) {
-    return cells_recordOf(cells.map((cell, index) => {
-        const plain = plainCell(cell);
-        const pair = readPair(plain);
-        if (pair !== undefined)
-            return pair;
-        const time = index === 0 && names.length === 0 ? readTime(plain) : undefined;
-        return time === undefined ? [markdown_rows_nameAt(names, index), plain] : [text_rows_TIME, time];
-    }));
-}
-/** The names in the first line that has as many cells and only words in them. */
-function headingOf(prose, width) {
-    for (const { text } of prose) {
-        if (text.length > LONGEST_HEADING)
-            continue;
-        const spelt = /`([^`]*\|[^`]*)`/.exec(text)?.[1] ?? text;
-        const cells = splitAtBars(spelt.replace(ITEM, '')).map((cell) => plainCell(cell).replace(/^<(.*)>$/, '$1'));
-        if (cells.length === width && cells.every((cell) => /^[A-Za-z][\w -]{0,39}$/.test(cell)))
-            return cells;
-    }
-    return [];
-}
-function markdown_rows_nameAt(names, index) {
-    const name = names[index] ?? '';
-    return name === '' ? `column${index + 1}` : name;
-}
-function mostFrequent(numbers) {
-    const counts = new Map();
-    for (const number of numbers)
-        counts.set(number, (counts.get(number) ?? 0) + 1);
-    return [...counts].toSorted(([, a], [, b]) => b - a)[0]?.[0] ?? LEAST_CELLS;
-}
-/** Without what makes a cell bold, code or a link. */
-function plainCell(cell) {
-    return cell
-        .replace(/^(\*\*|__|`|\*|_)(.+)\1$/, '$2')
-        .replace(/^\[([^\]]*)\]\([^)]*\)$/, '$1')
-        .trim();
-}
-
-;// CONCATENATED MODULE: ./build/src/read/tsv.js
-
-
-/**
- * Reads tab-separated values: the first row names the columns, unless it is plainly a row itself.
- *
- * No CSV library: text/tab-separated-values (IANA) knows no quoting, so a line splits at its tabs and that is all. A
- * CSV parser would take a quotation mark in a description for the begin of a quoted cell.
- */
-class TsvReader {
-    #columns;
-    /** @returns the row as a record, or `undefined` for the heading and blank lines */
-    read(line) {
-        if (line.trim() === '')
-            return undefined;
-        const cells = line.split('\t');
-        if (this.#columns === undefined) {
-            this.#columns = columnsOf(cells);
-            if (!this.#columns.isRow)
-                return undefined;
-        }
-        const { names } = this.#columns;
-        // By the row's cells: a heading may name a hundred thousand columns, and rows be short.
-        return cells_recordOf(cells.slice(0, names.length).map((cell, index) => [names[index] ?? '', cell.trim()]));
-    }
-}
-/** Whether a text looks like a table with tabs: a heading of several names, and as many cells in the next line. */
-function looksLikeTsv(text) {
-    const [first = '', second] = text.split(/\r?\n/, 3);
-    const width = first.split('\t').length;
-    if (width < 2 || /^\s*[{["]/.test(first))
-        return false;
-    return second === undefined || second === '' || second.split('\t').length === width;
-}
-
-;// CONCATENATED MODULE: ./build/src/read/rows.js
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-const SAMPLE_BYTES = 256 * 1024;
-const SAMPLE_ROWS = 50;
-const rows_REPLACEMENT = '\uFFFD';
-/** The container and the first rows of a file. `list` names the key of the rows where it is known. */
-function sampleFile(file, list) {
-    return access_withFile(file, (fd, bytes) => {
-        const text = readHead(fd, Math.min(SAMPLE_BYTES, bytes));
-        const container = containerOf(file.path, text, bytes <= SAMPLE_BYTES, list);
-        return { container, ...sampleRows(container, text, list) };
-    });
-}
-function sampleRows(container, text, list) {
-    if (container === 'json') {
-        const { key, slices } = chooseList(sliceLists(text), list, text);
-        const outer = key === undefined ? undefined : (0,json/* parseJson */.q)(text);
-        return {
-            list: key,
-            rows: parseAll(slices.slice(0, SAMPLE_ROWS)),
-            outer: isJsonObject(outer) ? outer : undefined,
-        };
-    }
-    if (container === 'markdown' || container === 'csv')
-        return { list: undefined, rows: parseAll(ROWS_OF[container](text).slice(0, SAMPLE_ROWS)) };
-    const lines = text.split('\n', rows_SAMPLE_LINES[container]).map((line) => line.replace(/\r$/, ''));
-    if (container === 'jsonl')
-        return { list: undefined, rows: parseAll(lines.map((each, index) => ({ text: each, line: index + 1 }))) };
-    const read = lineReader(container);
-    const rows = lines.flatMap((line, index) => {
-        const record = read(line);
-        return record === undefined ? [] : [{ record, line: index + 1 }];
-    });
-    return { list: undefined, rows: rows.slice(0, SAMPLE_ROWS) };
-}
-/** Of a file that is read as a whole. */
-const ROWS_OF = { markdown: markdownRows, csv: csvRows };
-/** A table has a heading, and a text log may begin with others than rows. */
-const rows_SAMPLE_LINES = { jsonl: SAMPLE_ROWS, tsv: SAMPLE_ROWS + 1, text: 10 * SAMPLE_ROWS };
-/** What makes a record of a line; `undefined` for a line that is no row. */
-function lineReader(container) {
-    if (container === 'text')
-        return readTextRow;
-    const tsv = new TsvReader();
-    return (line) => tsv.read(line);
-}
-function parseAll(slices) {
-    return slices.flatMap((slice) => {
-        if ('record' in slice)
-            return [slice];
-        const value = (0,json/* parseJson */.q)(slice.text);
-        return isJsonObject(value) ? [{ record: value, line: slice.line }] : [];
-    });
-}
-/** How rows are kept in a file, by its name where that tells and by its first bytes. */
-function containerOf(path, text, isWhole, list) {
-    if (/\.(?:md|markdown)$/i.test(path))
-        return 'markdown';
-    const start = text.trimStart();
-    if (/\.csv$/i.test(path))
-        return 'csv';
-    if (/\.tsv$/i.test(path) || looksLikeTsv(start))
-        return isQuotedTable(start) ? 'csv' : 'tsv';
-    if (looksLikeText(start))
-        return 'text';
-    if (!start.startsWith('{') && !start.startsWith('['))
-        return 'jsonl';
-    const end = start.indexOf('\n');
-    const first = (end === -1 ? start : start.slice(0, end)).trim();
-    const value = (0,json/* parseJson */.q)(first);
-    const isOnlyLine = end === -1 || start.slice(end).trim() === '';
-    if (value !== undefined)
-        return isOnlyLine && isDocument(value, first, list) ? 'json' : 'jsonl';
-    if (first === '{' || first === '[' || /^\[\s*\{/.test(start))
-        return 'json';
-    if (isOnlyLine)
-        return chosenOf(sliceLists(start), list) === undefined ? 'jsonl' : 'json';
-    return isWhole && (0,json/* parseJson */.q)(start) !== undefined ? 'json' : 'jsonl';
-}
-/** An array; or an object that is no row, or holds the list that is named; or one without a time that holds any, or should. */
-function isDocument(value, text, list) {
-    if (Array.isArray(value))
-        return true;
-    if (!isJsonObject(value))
-        return false;
-    if (!isRow(value))
-        return true;
-    const document = sliceLists(text);
-    if ('timestamp' in value || 'ts' in value)
-        return list !== undefined && document.lists.has(list);
-    return list !== undefined || chosenOf(document, undefined) !== undefined;
-}
-/** A document that has more names with plain values is a row, whatever lists lie deep in it. */
-const MOST_PLAIN = 5;
-/** The path of the list that was named; else of the longest one of those that lie least deep. */
-function chosenOf({ lists, plain }, named) {
-    if (named !== undefined && lists.has(named))
-        return named;
-    const levels = (path) => (path === '' ? 0 : path.split('.').length);
-    const [first] = [...lists].toSorted(([a, x], [b, y]) => levels(a) - levels(b) || y.length - x.length);
-    if (first === undefined || (levels(first[0]) > 1 && plain > MOST_PLAIN))
-        return undefined;
-    return first[0];
-}
-/** The rows of a document; one without a list is one row. */
-function chooseList(document, named, text) {
-    const path = chosenOf(document, named);
-    if (path !== undefined)
-        return { key: path === '' ? undefined : path, slices: document.lists.get(path) ?? [] };
-    const value = (0,json/* parseJson */.q)(text);
-    const isOneRow = isRow(value) && (document.plain > MOST_PLAIN || findKeyedRows(value) === undefined);
-    return { key: undefined, slices: isOneRow ? [{ text, line: 1 }] : [] };
-}
-/** What holds lists and objects only says nothing of itself. */
-function isRow(value) {
-    return isJsonObject(value) && Object.values(value).some((each) => each === null || typeof each !== 'object');
-}
-/**
- * Reads a file row by row, whatever holds the rows. What is no row is counted with its line, never thrown.
- *
- * @returns the trouble that kept the file from being read at all
- */
-function readRows(file, container, list, tally, onRow, progress) {
-    if (container === 'jsonl')
-        return readJsonl(file, tally, onRow, progress);
-    if (container === 'tsv' || container === 'text')
-        return readLineRows(file, container, tally, onRow);
-    const text = access_readText(file);
-    if (typeof text !== 'string')
-        return text;
-    tally.lines = countLines(text);
-    const refuse = (cause) => ({ path: file.path, kind: 'unreadable', ...cause });
-    if (container === 'markdown' || container === 'csv')
-        for (const row of ROWS_OF[container](text))
-            readSlice(row, tally, onRow);
-    else if (container === 'object')
-        readSlice({ text, line: 1 }, tally, onRow);
-    else {
-        const { lists, plain, isCut } = sliceLists(text);
-        if (list !== undefined && !lists.has(list) && !lists.has('') && !isEmptyList(text, list))
-            return refuse(listNotThere(list, longestFirst(lists)));
-        for (const slice of chooseList({ lists, plain, isCut }, list, text).slices)
-            readSlice(slice, tally, onRow);
-        if (tally.records > 0 && isCut)
-            tally.skip('possibly-cut', Math.max(1, tally.lines));
-    }
-    if (tally.records > 0 || text.trim() === '')
-        return undefined;
-    const { cause, isBroken } = causeOfNoRow(container, text, tally.texts);
-    if (isBroken)
-        return refuse(cause);
-    tally.cause = cause;
-    return undefined;
-}
-/** Of a whole document without a row: a valid one may be new, and get its first row yet. */
-function causeOfNoRow(container, text, texts) {
-    if (container === 'markdown')
-        return { cause: noTable, isBroken: false };
-    if (container === 'csv')
-        return { cause: headingOnly, isBroken: false };
-    const value = (0,json/* parseJson */.q)(text);
-    if (value !== undefined) {
-        const keyed = findKeyedRows(value);
-        const cause = keyed === undefined ? noObjects : keyedRows(keyed.path.join('.'), keyed.count);
-        return { cause: Array.isArray(value) && value.length === 0 ? emptyList : cause, isBroken: false };
-    }
-    const place = placeOfBreak(text, 1, texts);
-    const cause = place !== undefined && isFollowedByValue(text) ? manyDocuments(place) : brokenDocument(place);
-    return { cause, isBroken: true };
-}
-function isEmptyList(text, path) {
-    const value = (0,json/* parseJson */.q)(text);
-    const list = isJsonObject(value) ? valueAt(value, path) : undefined;
-    return Array.isArray(list) && list.length === 0;
-}
-/** Each list with how many objects it holds. */
-function longestFirst(lists) {
-    return [...lists]
-        .map(([path, { length }]) => [path, length])
-        .toSorted(([, a], [, b]) => b - a);
-}
-function readSlice(slice, tally, onRow) {
-    const { line } = slice;
-    const isBroken = 'text' in slice
-        ? slice.text.includes(rows_REPLACEMENT)
-        : Object.values(slice.record).some((cell) => typeof cell === 'string' && cell.includes(rows_REPLACEMENT));
-    if (isBroken) {
-        tally.skip('not-utf8', line);
-        return;
-    }
-    const value = 'text' in slice ? (0,json/* parseJson */.q)(slice.text) : slice.record;
-    if (!isJsonObject(value)) {
-        tally.skip('not-json', line, 'text' in slice ? slice.text : undefined);
-        return;
-    }
-    tally.records += 1;
-    onRow(value, line);
-}
-/** Both with and without a line feed at the end. */
-function countLines(text) {
-    let lines = 0;
-    for (let at = 0; at < text.length; lines++) {
-        const end = text.indexOf('\n', at);
-        at = end === -1 ? text.length : end + 1;
-    }
-    return lines;
-}
-function readLineRows(file, container, tally, onRow) {
-    const read = lineReader(container);
-    return access_withFile(file, (fd, fileBytes) => {
-        const tail = beginTail(file, fd, fileBytes, tally);
-        if (access_isTrouble(tail))
-            return tail;
-        // Its columns are named in the first line, also where that is not among the lines that are read.
-        if (tail.from > 0 && container === 'tsv')
-            read(readHead(fd, SAMPLE_BYTES).split(/\r?\n/, 1)[0] ?? '');
-        const sink = {
-            line: (buffer, start, end, number) => {
-                tally.lines += 1;
-                const bytes = buffer.subarray(start, end);
-                if (!(0,external_node_buffer_namespaceObject.isUtf8)(bytes)) {
-                    tally.skip('not-utf8', number);
-                    return;
-                }
-                const record = read(bytes.toString('utf8'));
-                if (record === undefined)
-                    return;
-                tally.records += 1;
-                onRow(record, number);
-            },
-            tooLong: (number) => {
-                tally.lines += 1;
-                tally.skip('line-too-long', number);
-            },
-        };
-        lines_readLines(fd, sink, fileBytes, tail);
-        if (container === 'tsv' && tally.lines > 0 && tally.records === 0)
-            tally.cause = headingOnly;
-        return undefined;
-    });
-}
-
-;// CONCATENATED MODULE: ./build/src/read/sample-log.js
-
-
-
-
-
-/** The keys of lists that hold the rows of a format. */
-const LISTS = FORMATS.flatMap(({ list = [] }) => list);
-const HAS_NO_LISTS = {
-    jsonl: 'holds a row a line',
-    object: 'is one row itself',
-    markdown: 'is Markdown',
-    csv: 'is a table',
-    tsv: 'is a table',
-    text: 'is text',
-};
-/**
- * The first rows, of the list that a format names where the longest list tells of none: other lists may be longer than
- * that of the runs.
- */
-function sampleLog(file, settings) {
-    const named = listOf(settings);
-    const sample = sampleFile(file, named);
-    if (settings.fields?.rows !== undefined && !access_isTrouble(sample) && sample.rows.length > 0) {
-        const is = HAS_NO_LISTS[sample.container] ?? (sample.list === undefined ? 'is one list itself' : '');
-        if (is !== '')
-            return { path: file.path, kind: 'unreadable', ...noListToName(is) };
-    }
-    if (named !== undefined || access_isTrouble(sample) || sample.list === undefined || !recognise(sample).isFallback)
-        return sample;
-    if (sample.outer !== undefined && isRowOfPreset(sample.outer))
-        return { container: 'object', list: undefined, rows: [{ record: sample.outer, line: 1 }] };
-    if (settings.logFormat !== 'auto')
-        return sample;
-    const others = LISTS.map((list) => sampleFile(file, list));
-    const known = others.find((each) => !access_isTrouble(each) && !recognise(each).isFallback);
-    return known ?? sample;
-}
-/** What is a row to a preset is no wrapping of its lists. What calls itself a success may be an answer that holds rows. */
-function isRowOfPreset(record) {
-    const { name, isFallback } = recognise({
-        container: 'jsonl',
-        list: undefined,
-        rows: [{ record, line: 1 }],
-    });
-    return !isFallback && name !== 'native';
-}
-
+// EXTERNAL MODULE: ./build/src/read/recognise.js
+var recognise = __nccwpck_require__(85707);
+// EXTERNAL MODULE: ./build/src/read/rows.js + 8 modules
+var read_rows = __nccwpck_require__(20346);
+// EXTERNAL MODULE: ./build/src/read/sample-log.js
+var sample_log = __nccwpck_require__(45381);
 ;// CONCATENATED MODULE: ./build/src/read/find-logs.js
 
 
@@ -56889,10 +58157,10 @@ const MOST_LIKELY = 3;
  */
 async function findLogs(reading) {
     const { settings, access } = reading;
-    const patterns = logOf(settings.cycles, settings, 'cycles');
-    const files = await findFiles(patterns, access);
-    if (settings.cycles !== undefined || !files.every((each) => access_isTrouble(each) && each.kind === 'missing'))
-        return { files: files.map((each) => withAdvice(each, logNotFound)) };
+    const patterns = (0,load/* logOf */.Gs)(settings.cycles, settings, 'cycles');
+    const files = await (0,find_files/* findFiles */.l)(patterns, access);
+    if (settings.cycles !== undefined || !files.every((each) => (0,read_access/* isTrouble */.KM)(each) && each.kind === 'missing'))
+        return { files: files.map((each) => withAdvice(each, causes/* logNotFound */.wW)) };
     const { file, passedOver } = findPresetFile(reading);
     if (file !== undefined)
         return { files: [file], inPlaceOf: patterns.join(', ') };
@@ -56900,7 +58168,7 @@ async function findLogs(reading) {
 }
 /** What to do where a log is missing, which is more than to check the path. */
 function withAdvice(found, advise) {
-    return access_isTrouble(found) && found.kind === 'missing' ? { ...found, ...advise(found.say) } : found;
+    return (0,read_access/* isTrouble */.KM)(found) && found.kind === 'missing' ? { ...found, ...advise(found.say) } : found;
 }
 function notAtDefault(say, passedOver, { access }) {
     const useless = passedOver.filter(({ cause }) => cause !== undefined);
@@ -56908,8 +58176,8 @@ function notAtDefault(say, passedOver, { access }) {
     const likely = [...new Set(names)].filter((name) => !useless.some(({ path }) => path === name));
     const [only] = likely.length === 0 ? useless : [];
     if (only?.cause !== undefined)
-        return uselessDefault(say, only.path, only.cause);
-    return logNotFound(say, likely.slice(0, MOST_LIKELY));
+        return (0,causes/* uselessDefault */.aZ)(say, only.path, only.cause);
+    return (0,causes/* logNotFound */.wW)(say, likely.slice(0, MOST_LIKELY));
 }
 /** The first default file of another loop that is there and has that loop's fields; names alone prove nothing. */
 function findPresetFile(reading) {
@@ -56918,446 +58186,35 @@ function findPresetFile(reading) {
     if (settings.retroDir !== DEFAULT_FOLDER)
         return { passedOver };
     const isNamed = settings.logFormat !== 'auto';
-    const formats = isNamed ? FORMATS.filter(({ name }) => name === settings.logFormat) : FORMATS;
+    const formats = isNamed ? read_formats/* FORMATS */.h.filter(({ name }) => name === settings.logFormat) : read_formats/* FORMATS */.h;
     for (const path of new Set(formats.flatMap(({ files }) => files))) {
-        const file = access_resolveFile(path, access);
-        if (access_isTrouble(file))
+        const file = (0,read_access/* resolveFile */.xq)(path, access);
+        if ((0,read_access/* isTrouble */.KM)(file))
             continue;
-        const sample = sampleLog(file, settings);
-        if (!access_isTrouble(sample) && (isNamed || !recognise(sample).isFallback))
+        const sample = (0,sample_log/* sampleLog */.D)(file, settings);
+        if (!(0,read_access/* isTrouble */.KM)(sample) && (isNamed || !(0,recognise/* recognise */.GJ)(sample).isFallback))
             return { file, passedOver };
         passedOver.push({ path, cause: whyNoRow(file, sample, reading) });
     }
     return { passedOver };
 }
 function whyNoRow(file, sample, { texts }) {
-    if (access_isTrouble(sample))
+    if ((0,read_access/* isTrouble */.KM)(sample))
         return sample;
     if (sample.rows.length > 0)
         return undefined;
-    const tally = new Tally('cycles', file.path, texts);
-    const trouble = readRows(file, sample.container, sample.list, tally, () => undefined);
+    const tally = new read_tally/* Tally */.F('cycles', file.path, texts);
+    const trouble = (0,read_rows/* readRows */.a)(file, sample.container, sample.list, tally, () => undefined);
     const { problem = '', remedy = '' } = tally.report(trouble);
     return { say: problem, remedy };
 }
 
-;// CONCATENATED MODULE: ./build/src/read/wrong-format.js
-
-
-
-
-
-
-/** Of so many rows one may fit by chance. */
-const FEW = 10;
-/** Why `log-format` is wrong for a file: next to none of its first rows has what that format looks for. */
-function findWrongFormat(file, sample, settings) {
-    const { logFormat, fields } = settings;
-    const { rows } = sample;
-    if (logFormat === 'auto' || fields !== undefined || rows.length === 0)
-        return undefined;
-    const format = formatNamed(logFormat);
-    if (format.matches(sample) !== undefined)
-        return undefined;
-    const isOtherList = sample.container === 'json' && format.list !== undefined && sample.list !== format.list;
-    const fitting = isOtherList ? 0 : rows.filter(({ record }) => wrong_format_fits(record, format)).length;
-    if (fitting * FEW > rows.length)
-        return undefined;
-    const other = sampleLog(file, { ...settings, logFormat: 'auto' });
-    const auto = access_isTrouble(other) ? undefined : recognise(other);
-    const { time, started, outcome } = format.fields;
-    const isDated = rows.some(({ record }) => [time, started].some((from) => take(record, from) !== undefined));
-    const lacked = outcome !== undefined && isDated ? 'its outcome' : 'its fields';
-    return wrongFormat(logFormat, fitting, rows.length, lacked, auto?.isFallback === false ? auto : undefined);
-}
-/** Whether a row has an outcome where the format looks for one; a time alone many logs have under the same name. */
-function wrong_format_fits(record, { fields, leaveOut }) {
-    if (leaveOut?.(record) === true)
-        return false;
-    const from = fields.outcome === undefined ? [fields.time, fields.started] : [fields.outcome.field];
-    return from.some((each) => take(record, each) !== undefined);
-}
-
-;// CONCATENATED MODULE: external "node:os"
-const external_node_os_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:os");
-;// CONCATENATED MODULE: external "node:url"
-const external_node_url_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:url");
-;// CONCATENATED MODULE: external "node:worker_threads"
-const external_node_worker_threads_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:worker_threads");
-;// CONCATENATED MODULE: ./build/src/read/cycle-block.js
-// Places of columns: to find one by a name that varies takes ten times as long. The id, task and pull request of a cycle
-// may be a number or a text: each stands in one of two columns.
-const NUMBER = {
-    at: 0,
-    seconds: 1,
-    linesAdded: 2,
-    linesRemoved: 3,
-    tokens: 4,
-    costUsd: 5,
-    line: 6,
-    id: 7,
-    task: 8,
-    pr: 9,
-};
-const TEXT = {
-    ending: 0,
-    kind: 1,
-    reason: 2,
-    epoch: 3,
-    model: 4,
-    agent: 5,
-    commit: 6,
-    id: 7,
-    task: 8,
-    pr: 9,
-};
-const OUTCOMES = ['undecided', 'success', 'failure'];
-const WORKS = [undefined, false, true];
-/** Cycles of a block: more take longer to begin with, fewer hold more words twice. */
-const BLOCK_CYCLES = 65_536;
-/** Gathers cycles into blocks, in their order. */
-class BlockWriter {
-    #onBlock;
-    #places = new Map();
-    #block = emptyBlock();
-    constructor(onBlock) {
-        this.#onBlock = onBlock;
-    }
-    push(cycle) {
-        if (this.#block.length === BLOCK_CYCLES)
-            this.end();
-        const block = this.#block;
-        const row = block.length++;
-        block.outcomes[row] = OUTCOMES.indexOf(cycle.outcome);
-        block.works[row] = WORKS.indexOf(cycle.work);
-        this.#number(NUMBER.at, row, cycle.at);
-        this.#number(NUMBER.seconds, row, cycle.seconds);
-        this.#number(NUMBER.linesAdded, row, cycle.linesAdded || undefined);
-        this.#number(NUMBER.linesRemoved, row, cycle.linesRemoved || undefined);
-        this.#number(NUMBER.tokens, row, cycle.tokens);
-        this.#number(NUMBER.costUsd, row, cycle.costUsd);
-        this.#number(NUMBER.line, row, cycle.line);
-        this.#text(TEXT.ending, row, cycle.ending);
-        this.#text(TEXT.kind, row, cycle.kind);
-        this.#text(TEXT.reason, row, cycle.reason || undefined);
-        this.#text(TEXT.epoch, row, cycle.epoch);
-        this.#text(TEXT.model, row, cycle.model);
-        this.#text(TEXT.agent, row, cycle.agent);
-        this.#text(TEXT.commit, row, cycle.commit);
-        this.#either(NUMBER.id, TEXT.id, row, cycle.id);
-        this.#either(NUMBER.task, TEXT.task, row, cycle.task);
-        this.#either(NUMBER.pr, TEXT.pr, row, cycle.pr);
-    }
-    /** Says what the whole row of the last cycle is. */
-    record(row) {
-        ;
-        (this.#block.recorded ??= []).push(row);
-    }
-    /** Hands on what is left. */
-    end() {
-        if (this.#block.length > 0)
-            this.#onBlock(cutBlock(this.#block));
-        this.#block = emptyBlock();
-        this.#places = new Map();
-    }
-    #either(number, text, row, value) {
-        if (typeof value === 'string')
-            this.#text(text, row, value);
-        else
-            this.#number(number, row, value);
-    }
-    #number(column, row, value) {
-        if (value === undefined)
-            return;
-        const { numbers } = this.#block;
-        const values = (numbers[column] ??= new Float64Array(BLOCK_CYCLES).fill(NaN));
-        values[row] = value;
-    }
-    #text(column, row, value) {
-        if (value === undefined)
-            return;
-        const { texts, words } = this.#block;
-        let place = this.#places.get(value);
-        if (place === undefined) {
-            place = words.push(value) - 1;
-            this.#places.set(value, place);
-        }
-        const values = (texts[column] ??= new Uint32Array(BLOCK_CYCLES));
-        values[row] = place;
-    }
-}
-function emptyBlock() {
-    return {
-        length: 0,
-        numbers: Object.values(NUMBER).map(() => undefined),
-        texts: Object.values(TEXT).map(() => undefined),
-        words: [''],
-        outcomes: new Uint8Array(BLOCK_CYCLES),
-        works: new Uint8Array(BLOCK_CYCLES),
-    };
-}
-function cutBlock(block) {
-    const { length } = block;
-    if (length === BLOCK_CYCLES)
-        return block;
-    return {
-        ...block,
-        numbers: block.numbers.map((column) => column?.slice(0, length)),
-        texts: block.texts.map((column) => column?.slice(0, length)),
-        outcomes: block.outcomes.slice(0, length),
-        works: block.works.slice(0, length),
-    };
-}
-/** What can be handed to another thread without a copy. */
-function buffersOf({ numbers, texts, outcomes, works }) {
-    return [...numbers, ...texts, outcomes, works].flatMap((column) => column?.buffer ?? []);
-}
-/** @param intern makes equal texts of several blocks one */
-function cyclesOf(block, source, intern) {
-    const columns = new Columns(block, source, block.words.map(intern));
-    return {
-        cycles: Array.from({ length: block.length }, (_, row) => new StoredCycle(columns, row)),
-        recorded: block.recorded,
-        place(linesBefore) {
-            columns.linesBefore = linesBefore;
-        },
-    };
-}
-/** Every column under a name of its own, so that each is found as fast as a field of an object. */
-class Columns {
-    source;
-    linesBefore = 0;
-    words;
-    outcomes;
-    works;
-    at;
-    seconds;
-    linesAdded;
-    linesRemoved;
-    tokens;
-    costUsd;
-    line;
-    idNumber;
-    taskNumber;
-    prNumber;
-    ending;
-    kind;
-    reason;
-    epoch;
-    model;
-    agent;
-    commit;
-    idText;
-    taskText;
-    prText;
-    constructor({ numbers, texts, outcomes, works }, source, words) {
-        this.source = source;
-        this.words = words;
-        this.outcomes = outcomes;
-        this.works = works;
-        this.at = numbers[NUMBER.at];
-        this.seconds = numbers[NUMBER.seconds];
-        this.linesAdded = numbers[NUMBER.linesAdded];
-        this.linesRemoved = numbers[NUMBER.linesRemoved];
-        this.tokens = numbers[NUMBER.tokens];
-        this.costUsd = numbers[NUMBER.costUsd];
-        this.line = numbers[NUMBER.line];
-        this.idNumber = numbers[NUMBER.id];
-        this.taskNumber = numbers[NUMBER.task];
-        this.prNumber = numbers[NUMBER.pr];
-        this.ending = texts[TEXT.ending];
-        this.kind = texts[TEXT.kind];
-        this.reason = texts[TEXT.reason];
-        this.epoch = texts[TEXT.epoch];
-        this.model = texts[TEXT.model];
-        this.agent = texts[TEXT.agent];
-        this.commit = texts[TEXT.commit];
-        this.idText = texts[TEXT.id];
-        this.taskText = texts[TEXT.task];
-        this.prText = texts[TEXT.pr];
-    }
-    number(column, row) {
-        const value = column?.[row];
-        return value === undefined || Number.isNaN(value) ? undefined : value;
-    }
-    text(column, row) {
-        const place = column?.[row] ?? 0;
-        return place === 0 ? undefined : this.words[place];
-    }
-}
-/** A cycle whose fields are looked up in the columns: it has none of its own, so `copyCycle` copies it and `...` does not. */
-class StoredCycle {
-    #columns;
-    #row;
-    constructor(columns, row) {
-        this.#columns = columns;
-        this.#row = row;
-    }
-    get at() {
-        return this.#columns.number(this.#columns.at, this.#row);
-    }
-    get outcome() {
-        return OUTCOMES[this.#columns.outcomes[this.#row] ?? 0] ?? 'undecided';
-    }
-    get ending() {
-        return this.#columns.text(this.#columns.ending, this.#row);
-    }
-    get work() {
-        return WORKS[this.#columns.works[this.#row] ?? 0];
-    }
-    get kind() {
-        return this.#columns.text(this.#columns.kind, this.#row);
-    }
-    get task() {
-        return (this.#columns.number(this.#columns.taskNumber, this.#row) ??
-            this.#columns.text(this.#columns.taskText, this.#row));
-    }
-    get seconds() {
-        return this.#columns.number(this.#columns.seconds, this.#row);
-    }
-    get reason() {
-        return this.#columns.text(this.#columns.reason, this.#row) ?? '';
-    }
-    get id() {
-        return (this.#columns.number(this.#columns.idNumber, this.#row) ??
-            this.#columns.text(this.#columns.idText, this.#row));
-    }
-    get epoch() {
-        return this.#columns.text(this.#columns.epoch, this.#row);
-    }
-    get model() {
-        return this.#columns.text(this.#columns.model, this.#row);
-    }
-    get agent() {
-        return this.#columns.text(this.#columns.agent, this.#row);
-    }
-    get commit() {
-        return this.#columns.text(this.#columns.commit, this.#row);
-    }
-    get pr() {
-        return (this.#columns.number(this.#columns.prNumber, this.#row) ??
-            this.#columns.text(this.#columns.prText, this.#row));
-    }
-    get linesAdded() {
-        return this.#columns.number(this.#columns.linesAdded, this.#row) ?? 0;
-    }
-    get linesRemoved() {
-        return this.#columns.number(this.#columns.linesRemoved, this.#row) ?? 0;
-    }
-    get tokens() {
-        return this.#columns.number(this.#columns.tokens, this.#row);
-    }
-    get costUsd() {
-        return this.#columns.number(this.#columns.costUsd, this.#row);
-    }
-    get line() {
-        return (this.#columns.number(this.#columns.line, this.#row) ?? 0) + this.#columns.linesBefore;
-    }
-    get source() {
-        return this.#columns.source;
-    }
-}
-
-;// CONCATENATED MODULE: ./build/src/read/log-threads.js
-
-
-
-
-
-
-
-
-
-/**
- * A large log of JSON lines is cut at line ends into as many parts as there are processors, each is read by a thread of
- * its own, and what they hand over is put together in the order of the file: to the byte what one thread reads.
- */
-const THREADS = {
-    // Each holds some memory, and a disk is no faster for more of them.
-    most: Math.min(8, external_node_os_namespaceObject.availableParallelism()),
-    // A thread takes about 0.1 s to begin, as long as it takes to read so much.
-    bytes: 16 * 1024 ** 2,
-};
-/** Whether each row is a cycle or none, whatever stands in the others. */
-function isRowByRow({ join, latestBy, beside }) {
-    return join === undefined && latestBy === undefined && beside === undefined;
-}
-/** @returns undefined for a file that is too small for it */
-function cutLog(file, tally, threads = THREADS) {
-    if (threads.most < 2 || !external_node_fs_namespaceObject.existsSync(WORKER))
-        return undefined;
-    return access_withFile(file, (fd, bytes) => {
-        if (bytes < 2 * threads.bytes || encodingAt(fd) !== 'utf8')
-            return undefined;
-        const tail = beginTail(file, fd, bytes, tally);
-        if (access_isTrouble(tail))
-            return tail;
-        const length = bytes - tail.from;
-        const parts = Math.min(threads.most, Math.floor(length / threads.bytes));
-        const cuts = Array.from({ length: Math.max(0, parts - 1) }, (_, index) => nextLine(fd, tail.from + Math.floor((length * (index + 1)) / parts), bytes, 'utf8')).filter((cut) => cut !== undefined);
-        const ends = [...new Set([...cuts, bytes])];
-        if (ends.length < 2)
-            return undefined;
-        return {
-            ranges: ends.map((to, index) => ({ from: ends[index - 1] ?? tail.from, to })),
-            linesBefore: tail.lines,
-        };
-    });
-}
-/** Reads the parts side by side; their cycles and counts go where those of the whole file would. */
-async function readOnThreads(file, { ranges, linesBefore }, log, sink, reading) {
-    const { settings, now, ownSecrets = [], recorded, progress } = reading;
-    const intern = remembered((text) => text, { longest: Infinity });
-    const [begin, end] = [ranges[0]?.from ?? 0, ranges.at(-1)?.to ?? 0];
-    const taken = ranges.map(({ from }) => from);
-    const parts = await Promise.all(ranges.map((range, index) => readOnThread({ file, range, settings, now, ownSecrets }, 
-    // While others still read.
-    (block) => cyclesOf(block, log.source, intern), (to) => {
-        taken[index] = to;
-        const read = ranges.reduce((sum, { from }, each) => sum + (taken[each] ?? from) - from, begin);
-        progress?.(file.path, read, end);
-    })));
-    let before = linesBefore;
-    for (const { blocks, counts } of parts) {
-        for (const { cycles, recorded: rows, place } of blocks) {
-            place(before);
-            for (const cycle of cycles)
-                log.cycles.push(cycle);
-            for (const [row, whole] of rows?.entries() ?? []) {
-                const cycle = cycles[row];
-                if (cycle !== undefined)
-                    recorded.set(cycle, whole);
-            }
-        }
-        log.tally.join(counts.tally, before);
-        sink.joinLacks(counts.lacks, before);
-        before += counts.tally.lines;
-    }
-    return parts.find(({ counts }) => counts.trouble !== undefined)?.counts.trouble;
-}
-/** The thread's program stands beside this file, and beside each bundle. */
-const WORKER = fileBeside(import.meta.url, 'part-worker.js');
-/** A function, since bundling makes something else of such a URL where it can tell the file. */
-function fileBeside(url, name) {
-    return (0,external_node_url_namespaceObject.fileURLToPath)(new URL(name, url));
-}
-function readOnThread(part, take, onTaken) {
-    return new Promise((resolve, reject) => {
-        const blocks = [];
-        const worker = new external_node_worker_threads_namespaceObject.Worker(WORKER, { workerData: part });
-        worker.on('message', (news) => {
-            if ('block' in news)
-                blocks.push(take(news.block));
-            else if ('taken' in news)
-                onTaken(news.taken);
-            else
-                resolve({ blocks, counts: news.counts });
-        });
-        worker.on('error', reject);
-        worker.on('exit', (code) => reject(new Error(`a thread that read ${part.file.path} ended with code ${code}`)));
-    });
-}
-
+// EXTERNAL MODULE: ./build/src/read/wrong-format.js
+var wrong_format = __nccwpck_require__(36927);
+// EXTERNAL MODULE: ./build/src/read/log-threads.js + 3 modules
+var log_threads = __nccwpck_require__(23597);
+// EXTERNAL MODULE: ./build/src/read/shards/mark.js
+var mark = __nccwpck_require__(83801);
 // EXTERNAL MODULE: ./build/src/model/ending.js
 var model_ending = __nccwpck_require__(94096);
 ;// CONCATENATED MODULE: ./build/src/read/warnings.js
@@ -57391,23 +58248,23 @@ function findWarnings(cycles, { unknownOutcomes, namesFailure, lacking, wrongFor
     const { time, outcome } = lacking;
     // A log whose every cycle was skipped, or has only begun, says so; one whose words nobody knows needs a mapping.
     if (counts.undecided === length && counts.unclear > 0)
-        warnings.push({ code: 'no-outcomes', ...noOutcomes(length, outcome?.bad, unit) });
+        warnings.push({ code: 'no-outcomes', ...(0,causes/* noOutcomes */.hv)(length, outcome?.bad, unit) });
     else if (outcome?.bad !== undefined)
-        warnings.push({ code: 'unusable-outcomes', ...unusableOutcomes(outcome, outcome.bad, unit) });
+        warnings.push({ code: 'unusable-outcomes', ...(0,causes/* unusableOutcomes */.Tw)(outcome, outcome.bad, unit) });
     if (counts.undecided < length) {
         if (!namesFailure)
-            warnings.push({ code: 'successes-only', ...successesOnly() });
+            warnings.push({ code: 'successes-only', ...(0,causes/* successesOnly */.a3)() });
         else if (counts.failed === 0 && hidesFailures(counts, length - counts.undecided))
-            warnings.push({ code: 'successes-only', ...noFailureAmong(counts.unclear, length, unit) });
+            warnings.push({ code: 'successes-only', ...(0,causes/* noFailureAmong */.iE)(counts.unclear, length, unit) });
     }
     if (unknownOutcomes > 0)
-        warnings.push({ code: 'unknown-outcomes', ...causes_unknownOutcomes(unknownOutcomes, length, unit) });
+        warnings.push({ code: 'unknown-outcomes', ...(0,causes/* unknownOutcomes */.my)(unknownOutcomes, length, unit) });
     if (counts.undated === length)
-        warnings.push({ code: 'no-times', ...noTimes(time, unit) });
+        warnings.push({ code: 'no-times', ...(0,causes/* noTimes */.oF)(time, unit) });
     else if (time?.bad !== undefined)
-        warnings.push({ code: 'unusable-times', ...unusableTimes(time, time.bad, unit) });
+        warnings.push({ code: 'unusable-times', ...(0,causes/* unusableTimes */.Qh)(time, time.bad, unit) });
     if (counts.future > 0)
-        warnings.push({ code: 'future-times', ...futureTimes(counts.future, length, unit) });
+        warnings.push({ code: 'future-times', ...(0,causes/* futureTimes */.OM)(counts.future, length, unit) });
     return warnings;
 }
 function hidesFailures({ unclear, unclearWords }, successes) {
@@ -57474,14 +58331,14 @@ function countOdd(cycles, now) {
 function unitWarnings(cycles, counts, unit) {
     const { timed, overADay, underASecond, placed, totalSeconds, first, last } = counts;
     if (overADay * 2 > timed)
-        return [{ code: 'median-over-a-day', ...longDurations(warnings_medianSeconds(cycles), unit) }];
+        return [{ code: 'median-over-a-day', ...(0,causes/* longDurations */.UH)(warnings_medianSeconds(cycles), unit) }];
     if (underASecond * 2 > timed)
-        return [{ code: 'median-under-a-second', ...shortDurations(warnings_medianSeconds(cycles), unit) }];
+        return [{ code: 'median-under-a-second', ...(0,causes/* shortDurations */.KF)(warnings_medianSeconds(cycles), unit) }];
     // Milliseconds of a minute read as seconds make hours, not days: only the clock on the wall tells.
     const times = totalSeconds / ((last - first) / 1e6);
     if (placed < LEAST_TIMED || last <= first || times < MAX_PARALLEL)
         return [];
-    return [{ code: 'durations-exceed-span', ...overlongDurations(times) }];
+    return [{ code: 'durations-exceed-span', ...(0,causes/* overlongDurations */._H)(times) }];
 }
 function warnings_medianSeconds(cycles) {
     const sorted = Float64Array.from(cycles.flatMap(({ seconds }) => (seconds !== undefined && seconds > 0 ? [seconds] : []))).toSorted();
@@ -57490,7 +58347,7 @@ function warnings_medianSeconds(cycles) {
 function epochWarnings({ named, numberNamed }) {
     if (numberNamed === 0 || numberNamed * 2 < named)
         return [];
-    return [{ code: 'numeric-epochs', ...numericEpochs(numberNamed, named) }];
+    return [{ code: 'numeric-epochs', ...(0,causes/* numericEpochs */._N)(numberNamed, named) }];
 }
 
 ;// CONCATENATED MODULE: ./build/src/read/cycles.js
@@ -57507,23 +58364,28 @@ function epochWarnings({ named, numberNamed }) {
 
 
 
+
 /** The cycle logs, each in its own format. */
 const cycleLogs = { name: 'cycles', read: readCycleLogs };
 async function readCycleLogs(given) {
-    const { settings } = given;
+    const { settings, texts, now } = given;
     const reading = { ...given, recorded: new Map(), hasOwnTasks: false, repeating: new Set() };
     const { files, inPlaceOf } = await findLogs(given);
     const bySource = [];
     const reports = [];
-    for (const each of files) {
+    for (const each of await withShardsJoined(files, reading)) {
         const cycles = [];
         const beside = [];
-        const tally = new Tally('cycles', each.path, given.texts, (0,model_zone/* makeZone */.XP)(settings.timeZone));
+        const tally = new read_tally/* Tally */.F('cycles', each.path, texts, (0,zone/* makeZone */.XP)(settings.timeZone));
         const log = { source: reports.length, cycles, tally, beside };
-        const trouble = access_isTrouble(each) ? each : await readLog(each, log, reading);
+        const trouble = (0,read_access/* isTrouble */.KM)(each)
+            ? each
+            : 'parts' in each
+                ? readShards(each, log, reading)
+                : await readLog(each, log, reading);
         if (inPlaceOf !== undefined && tally.format !== undefined)
             tally.format.reason += `; ${inPlaceOf} does not exist, so this default file of the format was taken`;
-        tally.warnings.push(...findWarnings(cycles, tally, given.now));
+        tally.warnings.push(...findWarnings(cycles, tally, now));
         reports.push(tally.report(trouble), ...beside);
         bySource.push(cycles);
     }
@@ -57536,52 +58398,79 @@ async function readCycleLogs(given) {
         hasOwnTasks: reading.hasOwnTasks,
     };
 }
+/** Each log once, where it is in shards as one; these come last. */
+async function withShardsJoined(files, { settings, texts }) {
+    const isOne = (file) => !(0,read_access/* isTrouble */.KM)(file) && (0,mark/* isShard */.ze)(file);
+    const shards = files.filter(isOne);
+    if (shards.length === 0)
+        return [...files];
+    const { joinShards } = await __nccwpck_require__.e(/* import() */ 'read-shards-join-shards').then(__nccwpck_require__.bind(__nccwpck_require__, 80938));
+    return [...files.filter((file) => !isOne(file)), ...joinShards(shards, settings, texts)];
+}
+function readShards({ choice, hasRows, wrongFormat, parts }, log, reading) {
+    const sink = beginLog(choice, hasRows, wrongFormat, log, reading);
+    const toCycles = (0,log_threads/* cyclesReader */.x2)(log.source);
+    const read = parts.map(({ blocks, counts }) => ({ blocks: blocks.map(toCycles), counts }));
+    (0,log_threads/* joinParts */.nn)(read, 0, { ...log, sink }, reading.recorded);
+    sink.end();
+    endLog(choice, sink, log, reading);
+}
 async function readLog(file, log, reading) {
     const { tally } = log;
     const { settings } = reading;
-    const sample = sampleLog(file, settings);
-    if (access_isTrouble(sample))
+    const sample = (0,sample_log/* sampleLog */.D)(file, settings);
+    if ((0,read_access/* isTrouble */.KM)(sample))
         return sample;
-    const choice = choose(sample, settings);
-    const { isSearch, unit } = choice.format;
-    if (sample.rows.length > 0 || settings.logFormat !== 'auto')
-        tally.format = { name: choice.name, reason: choice.reason, isSearch, unit };
-    tally.namesFailure = choice.format.fields.outcome?.failure.length !== 0;
-    tally.wrongFormat = findWrongFormat(file, sample, settings);
-    const sink = new CycleSink(choice.format, log, reading);
+    const choice = (0,recognise/* choose */.Sw)(sample, settings);
+    const wrongFormat = (0,wrong_format/* findWrongFormat */.C)(file, sample, settings);
+    const sink = beginLog(choice, sample.rows.length > 0, wrongFormat, log, reading);
     const trouble = await readInto(sink, file, { ...choice, ...sample }, log, reading);
     const { beside } = choice.format;
     if (beside === undefined)
         sink.end();
     else
         readBeside(file.path.replace(/[^/\\]*$/, beside), log, sink, reading);
-    if (choice.format.repeatsRows)
+    endLog(choice, sink, log, reading);
+    return trouble === undefined || tally.records > 0 ? trouble : { ...trouble, ...tally.wrongFormat };
+}
+/** Says how the log is read, before any of its rows is. */
+function beginLog({ format, name, reason }, hasRows, wrongFormat, log, reading) {
+    const { tally } = log;
+    const { isSearch, unit } = format;
+    if (hasRows || reading.settings.logFormat !== 'auto')
+        tally.format = { name, reason, isSearch, unit };
+    tally.namesFailure = format.fields.outcome?.failure.length !== 0;
+    tally.wrongFormat = wrongFormat;
+    return new cycle_sink/* CycleSink */.k(format, log, reading);
+}
+/** Says what the log was, when all its rows are read. */
+function endLog({ format, name }, sink, log, reading) {
+    const { tally } = log;
+    if (format.repeatsRows)
         reading.repeating.add(log.source);
-    if (choice.format.tasksAreIssues !== true)
+    if (format.tasksAreIssues !== true)
         reading.hasOwnTasks ||= log.cycles.some(({ task }) => task !== undefined);
     if (log.cycles.length === 0 && tally.records > 0)
-        tally.cause =
-            tally.wrongFormat ?? leftOutOnly(tally.records, choice.name, choice.format.leftOutAs, sink.said);
-    return trouble === undefined || tally.records > 0 ? trouble : { ...trouble, ...tally.wrongFormat };
+        tally.cause = tally.wrongFormat ?? (0,causes/* leftOutOnly */.gU)(tally.records, name, format.leftOutAs, sink.said);
 }
 /** The rows of a file, by more than one thread where that is faster. */
 async function readInto(sink, file, { container, format, list }, log, reading) {
     const { tally } = log;
-    if (container === 'jsonl' && isRowByRow(format)) {
-        const cut = cutLog(file, tally, reading.threads);
+    if (container === 'jsonl' && (0,log_threads/* isRowByRow */.Ey)(format)) {
+        const cut = (0,log_threads/* cutLog */.bm)(file, tally, reading.threads);
         if (cut !== undefined)
-            return access_isTrouble(cut) ? cut : readOnThreads(file, cut, log, sink, reading);
+            return (0,read_access/* isTrouble */.KM)(cut) ? cut : (0,log_threads/* readOnThreads */.NE)(file, cut, { ...log, sink }, reading);
     }
-    return readRows(file, container, format.list ?? list, tally, (record, line) => sink.row(record, line), reading.progress);
+    return (0,read_rows/* readRows */.a)(file, container, format.list ?? list, tally, (record, line) => sink.row(record, line), reading.progress);
 }
 /** Ends the log with the rows of the file beside it; that there is none is ordinary. */
 function readBeside(path, log, sink, { access, texts, settings }) {
-    const found = access_resolveFile(path, access);
-    const tally = new Tally('cycles', path, texts, (0,model_zone/* makeZone */.XP)(settings.timeZone));
+    const found = (0,read_access/* resolveFile */.xq)(path, access);
+    const tally = new read_tally/* Tally */.F('cycles', path, texts, (0,zone/* makeZone */.XP)(settings.timeZone));
     const rows = [];
-    const trouble = access_isTrouble(found)
+    const trouble = (0,read_access/* isTrouble */.KM)(found)
         ? found
-        : readRows(found, 'jsonl', undefined, tally, (record, line) => rows.push({ record, line, isBeside: true }));
+        : (0,read_rows/* readRows */.a)(found, 'jsonl', undefined, tally, (record, line) => rows.push({ record, line, isBeside: true }));
     tally.leftOut = rows.length - sink.end(rows);
     if (trouble?.kind !== 'missing')
         log.beside.push(tally.report(trouble));
@@ -57646,6 +58535,8 @@ function namesOf({ settings, agentWork }) {
     ]);
 }
 
+// EXTERNAL MODULE: ./build/src/read/fields.js
+var fields = __nccwpck_require__(12713);
 ;// CONCATENATED MODULE: ./build/src/read/deep-triage.js
 
 
@@ -57654,33 +58545,37 @@ function namesOf({ settings, agentWork }) {
 const deepTriageLogs = {
     name: 'deep-triage',
     async read(reading) {
-        const patterns = logOf(reading.settings.deepTriage, reading.settings, 'deep-triage');
+        const patterns = (0,load/* logOf */.Gs)(reading.settings.deepTriage, reading.settings, 'deep-triage');
         const { records, reports } = await readRecordFiles('deep-triage', patterns, reading, readDeepTriage);
         return { deepTriages: records, reports };
     },
 };
 /** One row of deep-triage.jsonl. The advisor's fields have an older name beside the present one. */
 function readDeepTriage(record, tally) {
-    const available = record[fields_firstOf(record, ['advisor_available', 'timmy_available']) ?? ''];
-    const feedback = fields_firstOf(record, ['advisor_feedback', 'timmy_feedback']);
+    const available = record[(0,fields/* firstOf */.Ku)(record, ['advisor_available', 'timmy_available']) ?? ''];
+    const feedback = (0,fields/* firstOf */.Ku)(record, ['advisor_feedback', 'timmy_feedback']);
     return {
-        at: takeInstant(record['timestamp'], 'timestamp', tally),
-        reviewed: takeNumber(record['issues_reviewed'], 'issues_reviewed', tally, 0, RANGE.count) ?? 0,
-        refined: deep_triage_lengthOf(record, 'issues_refined', tally),
-        created: deep_triage_lengthOf(record, 'issues_created', tally),
-        closed: deep_triage_lengthOf(record, 'issues_closed', tally),
+        at: (0,fields/* takeInstant */.hT)(record['timestamp'], 'timestamp', tally),
+        reviewed: (0,fields/* takeNumber */.f2)(record['issues_reviewed'], 'issues_reviewed', tally, 0, fields/* RANGE */.AY.count) ?? 0,
+        refined: lengthOf(record, 'issues_refined', tally),
+        created: lengthOf(record, 'issues_created', tally),
+        closed: lengthOf(record, 'issues_closed', tally),
         advisorAvailable: Boolean(available),
-        advisorFeedback: feedback === undefined ? '' : (takeProse(record[feedback], feedback, tally) ?? ''),
+        advisorFeedback: feedback === undefined ? '' : ((0,fields/* takeProse */.lI)(record[feedback], feedback, tally) ?? ''),
     };
 }
 /** Lists of issues are counted; a plain number is taken as the count. */
-function deep_triage_lengthOf(record, field, tally) {
+function lengthOf(record, field, tally) {
     const value = record[field];
     if (Array.isArray(value))
         return value.length;
-    return takeNumber(record[field], field, tally, 0, RANGE.count) ?? 0;
+    return (0,fields/* takeNumber */.f2)(record[field], field, tally, 0, fields/* RANGE */.AY.count) ?? 0;
 }
 
+// EXTERNAL MODULE: ./build/src/model/json.js
+var json = __nccwpck_require__(8653);
+// EXTERNAL MODULE: ./build/src/read/bad-lines.js + 1 modules
+var bad_lines = __nccwpck_require__(11139);
 ;// CONCATENATED MODULE: ./build/src/read/quarantine.js
 
 
@@ -57701,9 +58596,9 @@ const QUARANTINE_NAMES = {
 const quarantineList = {
     name: 'quarantine',
     read({ settings, access, texts }) {
-        const tally = new Tally('quarantine', settings.quarantine, texts, (0,model_zone/* makeZone */.XP)(settings.timeZone));
-        const found = access_resolveFile(settings.quarantine, access);
-        const text = access_isTrouble(found) ? found : access_readText(found);
+        const tally = new read_tally/* Tally */.F('quarantine', settings.quarantine, texts, (0,zone/* makeZone */.XP)(settings.timeZone));
+        const found = (0,read_access/* resolveFile */.xq)(settings.quarantine, access);
+        const text = (0,read_access/* isTrouble */.KM)(found) ? found : (0,read_access/* readText */.yR)(found);
         if (typeof text !== 'string')
             return { reports: [tally.report(text)] };
         tally.lines = text === '' ? 0 : text.split('\n').length;
@@ -57718,7 +58613,7 @@ function parseQuarantine(text, tally) {
     if (value !== undefined)
         return readQuarantine(value, tally);
     tally.skip('not-json', 1);
-    tally.cause = brokenDocument(placeOfBreak(text, 1, tally.texts));
+    tally.cause = (0,causes/* brokenDocument */.de)((0,bad_lines/* placeOfBreak */.IT)(text, 1, tally.texts));
     return [];
 }
 /**
@@ -57727,8 +58622,8 @@ function parseQuarantine(text, tally) {
  * A list may stand under `issues` or `quarantined`.
  */
 function readQuarantine(value, tally) {
-    const under = isJsonObject(value) ? model_retro/* LIST_KEYS */.Uo.find((key) => isList(value[key])) : undefined;
-    const list = under === undefined || !isJsonObject(value) ? value : value[under];
+    const under = (0,jsonl/* isJsonObject */.OW)(value) ? model_retro/* LIST_KEYS */.Uo.find((key) => isList(value[key])) : undefined;
+    const list = under === undefined || !(0,jsonl/* isJsonObject */.OW)(value) ? value : value[under];
     if (isList(list))
         tally.shape = {
             kind: Array.isArray(list) ? 'list' : 'object',
@@ -57737,7 +58632,7 @@ function readQuarantine(value, tally) {
         };
     if (Array.isArray(list))
         return list.flatMap((entry, index) => readListed(entry, index, tally));
-    if (isJsonObject(list))
+    if ((0,jsonl/* isJsonObject */.OW)(list))
         return Object.entries(list)
             .filter(([, details]) => details !== false && details !== null)
             .map(([task, details]) => entryOf(/^\d{1,15}$/.test(task) ? Number(task) : tally.texts.name(task), details, tally));
@@ -57750,8 +58645,8 @@ function isList(value) {
 function readListed(entry, index, tally) {
     if (typeof entry === 'number' || (typeof entry === 'string' && entry !== ''))
         return [entryOf(typeof entry === 'string' ? tally.texts.name(entry) : entry, undefined, tally)];
-    if (isJsonObject(entry)) {
-        const task = takeId(entry[fields_firstOf(entry, QUARANTINE_NAMES.issue) ?? 'issue'], 'issue', tally);
+    if ((0,jsonl/* isJsonObject */.OW)(entry)) {
+        const task = (0,fields/* takeId */.lX)(entry[(0,fields/* firstOf */.Ku)(entry, QUARANTINE_NAMES.issue) ?? 'issue'], 'issue', tally);
         if (task !== undefined)
             return [entryOf(task, entry, tally)];
     }
@@ -57760,18 +58655,18 @@ function readListed(entry, index, tally) {
 }
 function entryOf(task, details, tally) {
     tally.records += 1;
-    const record = isJsonObject(details)
+    const record = (0,jsonl/* isJsonObject */.OW)(details)
         ? details
         : typeof details === 'string'
             ? { since: details }
             : {};
-    const since = fields_firstOf(record, QUARANTINE_NAMES.since);
-    const until = fields_firstOf(record, QUARANTINE_NAMES.until);
+    const since = (0,fields/* firstOf */.Ku)(record, QUARANTINE_NAMES.since);
+    const until = (0,fields/* firstOf */.Ku)(record, QUARANTINE_NAMES.until);
     return {
         task,
-        since: since === undefined ? undefined : takeInstant(record[since], since, tally),
-        until: until === undefined ? undefined : takeInstant(record[until], until, tally),
-        reason: takeProse(record['reason'], 'reason', tally) ?? '',
+        since: since === undefined ? undefined : (0,fields/* takeInstant */.hT)(record[since], since, tally),
+        until: until === undefined ? undefined : (0,fields/* takeInstant */.hT)(record[until], until, tally),
+        reason: (0,fields/* takeProse */.lI)(record['reason'], 'reason', tally) ?? '',
     };
 }
 
@@ -57783,7 +58678,7 @@ function entryOf(task, details, tally) {
 const triageLogs = {
     name: 'triage',
     async read(reading) {
-        const patterns = logOf(reading.settings.triage, reading.settings, 'triage');
+        const patterns = (0,load/* logOf */.Gs)(reading.settings.triage, reading.settings, 'triage');
         const { records, reports } = await readRecordFiles('triage', patterns, reading, readTriageRun);
         return { triages: records, reports };
     },
@@ -57796,7 +58691,7 @@ function readTriageRun(record, tally) {
             counts.set(tally.texts.name(name), value);
     }
     return {
-        at: takeInstant(record['timestamp'], 'timestamp', tally),
+        at: (0,fields/* takeInstant */.hT)(record['timestamp'], 'timestamp', tally),
         counts,
         scores: readScores(record['scored'] ?? record['scores'], tally),
     };
@@ -58071,25 +58966,25 @@ const read_cycle_MOST_LINES = Number.MAX_SAFE_INTEGER;
 /** One row of `.loop/retro/cycles.jsonl` as the seed program takes it; what it would crash at is read as nothing. */
 function readSeedCycle(record, place, tally) {
     return {
-        at: takeInstant(record['timestamp'], 'timestamp', tally),
+        at: (0,fields/* takeInstant */.hT)(record['timestamp'], 'timestamp', tally),
         outcome: truthOf(record['success']),
         ending: undefined,
         work: undefined,
-        kind: takeName(record['type'], 'type', tally),
+        kind: (0,fields/* takeName */.rv)(record['type'], 'type', tally),
         // `issue: 0` is listed as it stands where a cycle is listed, and is no issue where issues are counted.
-        task: takeId(record['issue'], 'issue', tally),
-        seconds: takeNumber(record['duration'], 'duration', tally, -RANGE.seconds, RANGE.seconds),
-        reason: takeProse(record['reason'], 'reason', tally) ?? '',
-        id: takeId(record['cycle'], 'cycle', tally),
-        epoch: namedOrNone(takeName(record['epoch'], 'epoch', tally)),
-        model: namedOrNone(takeName(record['model'], 'model', tally)),
+        task: (0,fields/* takeId */.lX)(record['issue'], 'issue', tally),
+        seconds: (0,fields/* takeNumber */.f2)(record['duration'], 'duration', tally, -fields/* RANGE */.AY.seconds, fields/* RANGE */.AY.seconds),
+        reason: (0,fields/* takeProse */.lI)(record['reason'], 'reason', tally) ?? '',
+        id: (0,fields/* takeId */.lX)(record['cycle'], 'cycle', tally),
+        epoch: namedOrNone((0,fields/* takeName */.rv)(record['epoch'], 'epoch', tally)),
+        model: namedOrNone((0,fields/* takeName */.rv)(record['model'], 'model', tally)),
         agent: undefined,
-        commit: takeName(record['commit'], 'commit', tally),
-        pr: namedOrNone(takeId(record['pr'], 'pr', tally)),
-        linesAdded: takeNumber(record['lines_added'], 'lines_added', tally, -read_cycle_MOST_LINES, read_cycle_MOST_LINES) ?? 0,
-        linesRemoved: takeNumber(record['lines_removed'], 'lines_removed', tally, -read_cycle_MOST_LINES, read_cycle_MOST_LINES) ?? 0,
-        tokens: takeNumber(record['tokens'], 'tokens', tally, 0, RANGE.tokens),
-        costUsd: takeNumber(record['cost_usd'], 'cost_usd', tally, 0, RANGE.costUsd),
+        commit: (0,fields/* takeName */.rv)(record['commit'], 'commit', tally),
+        pr: namedOrNone((0,fields/* takeId */.lX)(record['pr'], 'pr', tally)),
+        linesAdded: (0,fields/* takeNumber */.f2)(record['lines_added'], 'lines_added', tally, -read_cycle_MOST_LINES, read_cycle_MOST_LINES) ?? 0,
+        linesRemoved: (0,fields/* takeNumber */.f2)(record['lines_removed'], 'lines_removed', tally, -read_cycle_MOST_LINES, read_cycle_MOST_LINES) ?? 0,
+        tokens: (0,fields/* takeNumber */.f2)(record['tokens'], 'tokens', tally, 0, fields/* RANGE */.AY.tokens),
+        costUsd: (0,fields/* takeNumber */.f2)(record['cost_usd'], 'cost_usd', tally, 0, fields/* RANGE */.AY.costUsd),
         line: place.line,
         source: place.source,
     };
@@ -58124,14 +59019,14 @@ const seedCycleLogs = {
     async read({ settings, access, progress, texts }) {
         const cycles = [];
         const reports = [];
-        for (const each of await findFiles(logOf(settings.cycles, settings, 'cycles'), access)) {
-            const file = withAdvice(each, logNotFound);
+        for (const each of await (0,find_files/* findFiles */.l)((0,load/* logOf */.Gs)(settings.cycles, settings, 'cycles'), access)) {
+            const file = withAdvice(each, causes/* logNotFound */.wW);
             const place = { source: reports.length };
-            const tally = new Tally('cycles', file.path, texts, (0,model_zone/* makeZone */.XP)(settings.timeZone));
-            if (!access_isTrouble(file))
+            const tally = new read_tally/* Tally */.F('cycles', file.path, texts, (0,zone/* makeZone */.XP)(settings.timeZone));
+            if (!(0,read_access/* isTrouble */.KM)(file))
                 tally.format = { name: 'native', reason: '`rules: seed` reads nothing else' };
             const take = (record, line) => cycles.push(readSeedCycle(record, { ...place, line }, tally));
-            const trouble = access_isTrouble(file) ? file : readRows(file, 'jsonl', undefined, tally, take, progress);
+            const trouble = (0,read_access/* isTrouble */.KM)(file) ? file : (0,read_rows/* readRows */.a)(file, 'jsonl', undefined, tally, take, progress);
             reports.push(tally.report(trouble));
         }
         return { cycles, reports };
@@ -58140,6 +59035,10 @@ const seedCycleLogs = {
 /** What `rules: seed` reads. */
 const read_logs_SEED_SOURCES = [seedCycleLogs, ...OTHER_SOURCES];
 
+// EXTERNAL MODULE: ./build/src/settings/config-error.js
+var config_error = __nccwpck_require__(3374);
+// EXTERNAL MODULE: ./build/src/settings/decisions.js
+var decisions = __nccwpck_require__(23740);
 ;// CONCATENATED MODULE: ./build/src/introspect.js
 
 
@@ -58191,10 +59090,10 @@ function judgeRetro(retro, { windowDays = 7, rules = 'standard', limits, accept 
         throw new RangeError(`windowDays must be whole days and now an instant, got ${windowDays} and ${now}`);
     const problems = [
         ...(limits === undefined ? [] : checkLimits(limits).map(({ say }) => say)),
-        ...muteProblems(mute, now),
+        ...(0,decisions/* muteProblems */.Sg)(mute, now),
     ];
     if (problems.length > 0)
-        throw new config_error_ConfigError(problems);
+        throw new config_error/* ConfigError */.x(problems);
     const of = {
         rules,
         loopName,
@@ -58222,7 +59121,7 @@ function replayRetro(retro, { windowDays = 7, limits, accept = [] }, span) {
         throw new RangeError(`windowDays must be whole days, got ${windowDays}`);
     const problems = limits === undefined ? [] : checkLimits(limits).map(({ say }) => say);
     if (problems.length > 0)
-        throw new config_error_ConfigError(problems);
+        throw new config_error/* ConfigError */.x(problems);
     return backtest(retro, replaySettingsOf({ windowDays, limits, accept }), span);
 }
 function replaySettingsOf({ windowDays, limits, accept, }) {
@@ -58233,8 +59132,14 @@ function replaySettingsOf({ windowDays, limits, accept, }) {
     };
 }
 
+// EXTERNAL MODULE: ./node_modules/zod/v4/core/parse.js
+var core_parse = __nccwpck_require__(4196);
 // EXTERNAL MODULE: ./node_modules/zod/v4/core/errors.js
 var errors = __nccwpck_require__(37428);
+// EXTERNAL MODULE: ./node_modules/zod/v4/mini/schemas.js
+var src_schemas = __nccwpck_require__(94343);
+// EXTERNAL MODULE: ./node_modules/zod/v4/core/api.js
+var api = __nccwpck_require__(43759);
 // EXTERNAL MODULE: ./build/src/insights/schema/parts.js
 var parts = __nccwpck_require__(37241);
 ;// CONCATENATED MODULE: ./build/src/insights/schema/data-quality.js
@@ -58475,7 +59380,7 @@ const mergeable = src_schemas/* optional */.lqM(src_schemas/* strictObject */.re
 
 
 /** The blocks that the seed program wrote, under its names. */
-const seed_blocks_id = src_schemas/* union */.KCZ([src_schemas/* string */.YjP(), src_schemas/* number */.aig()]);
+const id = src_schemas/* union */.KCZ([src_schemas/* string */.YjP(), src_schemas/* number */.aig()]);
 const windowSummary = src_schemas/* strictObject */.rej({
     count: parts/* count */.U9.check(src_schemas/* describe */.q0y('Decided cycles')),
     succeeded: src_schemas/* optional */.lqM(parts/* count */.U9).check(src_schemas/* describe */.q0y('Not with `rules: seed`')),
@@ -58501,18 +59406,18 @@ const typeSummary = src_schemas/* strictObject */.rej({
     max_duration: src_schemas/* number */.aig().check(api/* _gte */.qm(0)).check(src_schemas/* describe */.q0y('Seconds')),
 });
 const repeatFailure = src_schemas/* strictObject */.rej({
-    issue: seed_blocks_id,
+    issue: id,
     failure_count: src_schemas/* int */.Whr().check(api/* _gte */.qm(2)),
     ...(0,parts/* boundedList */.Y4)('attempts', src_schemas/* strictObject */.rej({
-        cycle: src_schemas/* nullable */.mee(seed_blocks_id),
+        cycle: src_schemas/* nullable */.mee(id),
         reason: src_schemas/* string */.YjP(),
         duration: src_schemas/* number */.aig().check(src_schemas/* describe */.q0y('Seconds')),
     }), insights_bounds/* MOST */._.attempts, 'The newest in the log, in its order'),
     attempts_omitted_duration: src_schemas/* optional */.lqM(src_schemas/* number */.aig()).check(src_schemas/* describe */.q0y('Seconds of those left out')),
 });
 const durationOutlier = src_schemas/* strictObject */.rej({
-    cycle: src_schemas/* nullable */.mee(seed_blocks_id),
-    issue: src_schemas/* nullable */.mee(seed_blocks_id),
+    cycle: src_schemas/* nullable */.mee(id),
+    issue: src_schemas/* nullable */.mee(id),
     type: src_schemas/* nullable */.mee(src_schemas/* string */.YjP()),
     duration: src_schemas/* number */.aig().check(src_schemas/* describe */.q0y('Seconds')),
     avg_duration: src_schemas/* int */.Whr().check(src_schemas/* describe */.q0y('Seconds')),
@@ -58789,6 +59694,8 @@ function describeVersion(version) {
         : `was written by an older version (schema ${version}; this one reads ${insights_version/* SCHEMA_VERSION */.f}); make it anew`;
 }
 
+// EXTERNAL MODULE: ./build/src/read/formats/native.js
+var formats_native = __nccwpck_require__(99254);
 ;// CONCATENATED MODULE: ./build/src/read/retro-of.js
 
 
@@ -58799,12 +59706,12 @@ function describeVersion(version) {
 
 /** The same as `readRetro` makes of files, of values: for programs that have a loop's rows already. */
 function retroOf({ cycles, deepTriage = [], triage = [], quarantine }) {
-    const texts = texts_makeTexts();
+    const texts = (0,safe_texts/* makeTexts */.tq)();
     const cycleTally = tallyOf('cycles', cycles.length, texts);
     const deepTally = tallyOf('deep-triage', deepTriage.length, texts);
     const triageTally = tallyOf('triage', triage.length, texts);
     const quarantineTally = tallyOf('quarantine', 0, texts);
-    const read = cycles.map((row, index) => readNativeCycle(row, { line: index + 1, source: 0 }, cycleTally));
+    const read = cycles.map((row, index) => (0,formats_native/* readNativeCycle */.g)(row, { line: index + 1, source: 0 }, cycleTally));
     const { cycles: kept, dropped } = dropDoubles(read);
     const retro = {
         cycles: kept,
@@ -58821,7 +59728,7 @@ function retroOf({ cycles, deepTriage = [], triage = [], quarantine }) {
     };
 }
 function tallyOf(role, rows, texts) {
-    const tally = new Tally(role, role, texts);
+    const tally = new read_tally/* Tally */.F(role, role, texts);
     tally.lines = rows;
     tally.records = rows;
     return tally;

@@ -127,7 +127,10 @@ test('fault 20: of a log over the limit the newest part is read, and the report 
   fs.truncateSync(file, LIMIT)
   fs.appendFileSync(file, `\n${jsonl([rowOf(3), rowOf(4)])}`)
   const { insights, peak } = reportMeasured(t, root, 'logs/*.jsonl')
-  assert.deepEqual(sourceOf(insights, 'logs/a.jsonl').unread, { bytes: LIMIT + 1, of: fs.statSync(file).size })
+  assert.deepEqual(sourceOf(insights, 'logs/a.jsonl').unread, {
+    bytes: LIMIT + 1,
+    of: fs.statSync(file).size,
+  })
   assert.equal(insights.total_cycles_analyzed, 3)
   assert.ok(peak < 200, `${peak} MiB`)
 })

@@ -1,5 +1,8 @@
 import assert from 'node:assert/strict'
+import fs from 'node:fs'
+import path from 'node:path'
 import { test } from 'node:test'
+import { parse } from 'yaml'
 import { fleetOf } from '../../src/fleet/fleet-of.ts'
 import { loopOf } from '../../src/fleet/loop-of.ts'
 import { mergeParts } from '../../src/fleet/merge.ts'
@@ -8,12 +11,14 @@ import type { Insights } from '../../src/insights/schema.ts'
 import { fleetHtml } from '../../src/report/fleet/fleet-html.ts'
 import { fleetMarkdown } from '../../src/report/fleet/fleet-markdown.ts'
 import { fleetText } from '../../src/report/fleet/fleet-text.ts'
+import { settingsSchema } from '../../src/settings/schema.ts'
 import { assertGolden } from '../golden-text.ts'
+import { PROJECT } from '../project.ts'
 import { INVISIBLE } from '../report/hostile-text.ts'
 import { wordsOf } from '../report/short-pages.ts'
 import { type LoopSpec, makeInsights, makeMany } from './loops.ts'
 
-const SERVER = 'https://github.com'
+const FORGE = { server: 'https://github.com', issueLabel: 'loop-health' }
 const MOST_WORDS = 600
 const REASON = '0123456789abcdef'
 
@@ -84,13 +89,13 @@ function many(): Fleet {
 }
 
 test('the page of nine loops is the one that stands in test/golden/fleet', () => {
-  assertGolden('fleet/nine.md', fleetMarkdown(nine(), SERVER))
+  assertGolden('fleet/nine.md', fleetMarkdown(nine(), FORGE))
   assertGolden('fleet/nine.txt', `${fleetText(nine()).join('\n')}\n`)
 })
 
 for (const [name, make] of Object.entries({ nine, many }))
   test(`the page of ${name} loops is read in a minute, and every loop is counted on it`, () => {
-    const page = fleetMarkdown(make(), SERVER)
+    const page = fleetMarkdown(make(), FORGE)
     const words = wordsOf(page)
     assert.ok(words.length <= MOST_WORDS, `${words.length} words:\n${page}`)
     const { summary } = make()
@@ -107,6 +112,8 @@ test('many loops that stopped do not hide those that got worse', () => {
   const rows = page.split('\n').filter((line) => line.startsWith('| 🔴 **'))
   assert.ok(rows.some((row) => row.includes('none since')))
   assert.ok(rows.some((row) => row.includes('80% → 40%')))
+  const [alert = ''] = /^> \*\*Look at these first.*$/m.exec(page) ?? []
+  assert.match(alert, /no cycle since.*success fell/)
 })
 
 test('a healthy fleet has no alert', () => {
@@ -115,14 +122,58 @@ test('a healthy fleet has no alert', () => {
   assert.doesNotMatch(page, /\[!/)
 })
 
-test('loops are linked where the forge is known and the name is one of a repository', () => {
-  const page = fleetMarkdown(
-    fleet([makeInsights({ name: 'a', p: 1e-6 }), makeInsights({ name: 'b', repository: '../x', p: 1e-6 })]),
-    SERVER,
-  )
-  assert.ok(page.includes('**[a](https://github.com/acme/a)**'))
-  assert.ok(page.includes('**b**'))
-  assert.doesNotMatch(fleetMarkdown(fleet([makeInsights({ name: 'a', p: 1e-6 })])), /\]\(http/)
+const LINKS = [
+  {
+    what: 'a loop that needs a look, to its issue',
+    forge: FORGE,
+    url: 'https://github.com/acme/a/issues?q=is%3Aissue%20label%3A%22loop-health%22',
+  },
+  {
+    what: 'a steady loop, to its repository',
+    forge: FORGE,
+    spec: { p: undefined },
+    url: 'https://github.com/acme/a',
+  },
+  {
+    what: 'any loop, to its repository where no label is known',
+    forge: { server: 'https://ghe.example/' },
+    url: 'https://ghe.example/acme/a',
+  },
+  {
+    what: 'a label with signs in it, as one',
+    forge: { ...FORGE, issueLabel: 'a"b & <c>#' },
+    url: 'https://github.com/acme/a/issues?q=is%3Aissue%20label%3A%22ab%20%26%20%3Cc%3E%23%22',
+  },
+  { what: 'none where the forge is not known', forge: undefined, url: undefined },
+  {
+    what: 'none where the name is none of a repository',
+    forge: FORGE,
+    spec: { repository: '../x' },
+    url: undefined,
+  },
+  {
+    what: 'none where it is an address',
+    forge: FORGE,
+    spec: { repository: 'evil.example/a?b' },
+    url: undefined,
+  },
+]
+for (const { what, forge, spec = {}, url } of LINKS)
+  test(`the HTML page and the Markdown page link a loop's name: ${what}`, () => {
+    const of = fleet([makeInsights({ name: 'a', p: 1e-6, ...spec })])
+    const html = [...fleetHtml(of, forge).matchAll(/<a href="(https?:[^"]*)">a<\/a>/g)]
+    assert.deepEqual([...new Set(html.map(([, href]) => href))], url === undefined ? [] : [url])
+    const [, href] = /\[a\]\(([^)]*)\)/.exec(fleetMarkdown(of, forge)) ?? []
+    // A list of steady loops has names only.
+    if ('p' in spec) return
+    assert.equal(href, url)
+  })
+
+test('the fleet action looks for the label that issues get where nobody sets one', () => {
+  const { inputs } = parse(fs.readFileSync(path.join(PROJECT, 'fleet', 'action.yml'), 'utf8')) as {
+    inputs: Record<string, { default?: string }>
+  }
+  assert.equal(inputs['issue-label']?.default, settingsSchema.shape.issueLabels.parse(undefined)[0])
 })
 
 test('two loops of one short name are told by their whole names', () => {
@@ -146,7 +197,7 @@ test('names and texts of loops are inert on every page', () => {
   const hostile = { ...made, recommendations: [{ ...found, lead: evil, recommendation: evil }] }
   const other = { ...hostile, loop: { name: `b ${evil}`.slice(0, 100), repository: evil } }
   const of = fleet([hostile, other], [{ source: evil, problem: evil }])
-  const [markdown, html, text] = [fleetMarkdown(of, SERVER), fleetHtml(of, SERVER), fleetText(of)]
+  const [markdown, html, text] = [fleetMarkdown(of, FORGE), fleetHtml(of, FORGE), fleetText(of)]
   for (const line of text) assert.doesNotMatch(line, INVISIBLE)
   assert.ok(text.join('\n').includes('alert(1)'), 'it is quoted')
   for (const page of [markdown, html]) {

@@ -1,15 +1,9 @@
 import assert from 'node:assert/strict'
 import { after, test } from 'node:test'
-import { launchBrowser, type View } from './browser.ts'
+import { launchBrowser } from './browser.ts'
 import { listGoldenPages } from './golden-pages.ts'
 import { findPrintFaults, findReportFaults } from './report-page.ts'
-
-const VIEWS: readonly View[] = [
-  { width: 1280, scheme: 'light' },
-  { width: 1280, scheme: 'dark' },
-  { width: 390, scheme: 'light' },
-  { width: 390, scheme: 'dark' },
-]
+import { VIEWS } from './views.ts'
 
 const pages = listGoldenPages('.html')
 const browser = await launchBrowser()

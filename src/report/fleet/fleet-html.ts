@@ -1,8 +1,10 @@
+import type { LabelOf } from '../../fleet/labels.ts'
 import type { Fleet, JudgedLoop } from '../../fleet/schema.ts'
-import { groupThousands, plural } from '../../model/words.ts'
+import { groupThousands, plural, upperFirst } from '../../model/words.ts'
 import { plainTable, renderPlainPage } from '../history/plain-page.ts'
 import { anchor, details, type Html, htmlTable, text } from '../safe/html.ts'
 import {
+  byName,
   fleetLead,
   fleetTitle,
   labelsOfFleet,
@@ -10,56 +12,50 @@ import {
   needALook,
   sharedText,
   shortLabelText,
+  STATE_WORDS,
   successText,
   sumTexts,
   todoText,
   wasteTable,
   whyText,
 } from './fleet-words.ts'
-import { type LoopLink, repositoryUrl } from './repository-url.ts'
+import { type LoopForge, type LoopLink, loopUrl } from './loop-url.ts'
 
-/** Rows of each table, so that the page of ten thousand loops stays one to read. */
-const MOST_ROWS = 150
-const MOST_WATCHED = 50
-const MOST_WASTE = 25
-const MOST_NAMES = 300
-const MOST_FIRST = 3
+/** What each part shows at most, so that the page of ten thousand loops stays one to read. */
+const MOST = { first: 3, rows: 20, watched: 10, names: 300, waste: 10, leftOut: 20 }
 
-const CHIPS: Record<JudgedLoop['state'], [say: string, of: string]> = {
-  stopped: ['stopped', 'high'],
-  look: ['needs a look', 'high'],
-  watch: ['watch', 'medium'],
-  steady: ['steady', 'low'],
-  'too-few': ['too few', ''],
+const CHIPS: Record<JudgedLoop['state'], string> = {
+  stopped: 'high',
+  look: 'high',
+  watch: 'medium',
+  steady: 'low',
+  'too-few': '',
 }
 
-/** The page of many loops, without scripts and without requests. @param server as for the Markdown page */
-export function fleetHtml(fleet: Fleet, server?: string): string {
+/** The page of many loops, without scripts and without requests. @param forge as for the Markdown page */
+export function fleetHtml(fleet: Fleet, forge?: LoopForge): string {
   const labelOf = labelsOfFleet(fleet)
-  const named = (loop: JudgedLoop): Html =>
-    anchor(text(shortLabelText(labelOf(loop))), repositoryUrl(loop, server))
-  const waste = wasteTable(fleet, labelOf)
+  const named = (loop: JudgedLoop): Html => anchor(text(shortLabelText(labelOf(loop))), loopUrl(loop, forge))
   return renderPlainPage({ title: fleetTitle(fleet), lead: fleetLead(fleet) }, [
     firstPart(fleet, named),
-    loopTable(fleet, named),
+    loopsPart(fleet, named),
     sharedPart(fleet),
-    namesPart('Steady', loopsIn(fleet, 'steady'), named),
-    namesPart('Too few to tell', loopsIn(fleet, 'too-few'), named),
-    plainTable('Waste and price by loop', waste.head, waste.rows.slice(0, MOST_WASTE), {
-      numeric: [1, 2, 3],
-      note: [...sumTexts(fleet), ...moreOf(waste.rows.length, MOST_WASTE)].join(' '),
-    }),
+    ...(['steady', 'too-few'] as const).map((state) =>
+      namesPart(upperFirst(STATE_WORDS[state]), byName(loopsIn(fleet, state), labelOf), named),
+    ),
+    sumsPart(fleet),
+    wastePart(fleet, labelOf),
     plainTable(
       'Left out',
       ['File', 'Why'],
-      fleet.left_out.slice(0, MOST_ROWS).map(({ source, problem }) => [source, problem]),
-      { note: moreOf(fleet.left_out.length, MOST_ROWS).join('') },
+      fleet.left_out.slice(0, MOST.leftOut).map(({ source, problem }) => [source, problem]),
+      { note: moreOf(fleet.left_out.length, MOST.leftOut).join('') },
     ),
   ])
 }
 
 function firstPart(fleet: Fleet, named: LoopLink): Html {
-  const need = needALook(fleet, MOST_FIRST)
+  const need = needALook(fleet, MOST.first)
   if (need.length === 0) return ''
   const items = need.map(
     (loop) =>
@@ -68,24 +64,22 @@ function firstPart(fleet: Fleet, named: LoopLink): Html {
   return `<div class="first high"><p><b>Look at ${need.length === 1 ? 'this' : 'these'} first</b></p><ul class="plain">${items.join('')}</ul></div>`
 }
 
-function loopTable(fleet: Fleet, named: LoopLink): Html {
-  const { loops, need_a_look: need, watch } = fleet.summary
-  const shown = [...needALook(fleet, MOST_ROWS), ...loopsIn(fleet, 'watch').slice(0, MOST_WATCHED)]
-  const rows = shown.map((loop) => {
-    const [say, of] = CHIPS[loop.state]
-    return [
-      `<b>${named(loop)}</b>`,
-      `<span class="chip ${of}">${say}</span>`,
-      text(successText(loop)),
-      text(todoText(loop, loops)),
-    ]
-  })
+/** Two columns, so that a phone has room for what to do; loops beyond the table by their names. */
+function loopsPart(fleet: Fleet, named: LoopLink): Html {
+  const [need, watch] = [needALook(fleet, MOST.rows), loopsIn(fleet, 'watch').slice(0, MOST.watched)]
+  const rows = [...need, ...watch].map((loop) => [
+    `<b>${named(loop)}</b><br><span class="chip ${CHIPS[loop.state]}">${STATE_WORDS[loop.state]}</span>`,
+    `${text(successText(loop))}<br>${text(todoText(loop, fleet.summary.loops))}`,
+  ])
   const title = 'Loops by what to do first'
-  const table = htmlTable(title, ['Loop', 'State', 'Success', 'First thing to do'], rows)
+  const table = htmlTable(title, ['Loop', 'Success, and the first thing to do'], rows, [], true)
   if (table === '') return ''
-  const more = moreOf(need + watch, shown.length)
-    .map((say) => `<p class="note">${say}</p>`)
-    .join('')
+  const shown = new Set([...need, ...watch])
+  const others = (...states: readonly JudgedLoop['state'][]): JudgedLoop[] =>
+    loopsIn(fleet, ...states).filter((loop) => !shown.has(loop))
+  const more =
+    namesPart('More that need a look', others('stopped', 'look'), named) +
+    namesPart('More to watch', others('watch'), named)
   return `<section>\n<h2>${title}</h2>\n${table}${more}\n</section>`
 }
 
@@ -99,10 +93,22 @@ function sharedPart({ shared, shared_omitted: omitted = 0, summary }: Fleet): Ht
 function namesPart(title: string, loops: readonly JudgedLoop[], named: LoopLink): Html {
   if (loops.length === 0) return ''
   const items = loops
-    .slice(0, MOST_NAMES)
+    .slice(0, MOST.names)
     .map((loop) => `${named(loop)} <span class="note">${text(successText(loop))}</span>`)
-  const more = moreOf(loops.length, MOST_NAMES)
+  const more = moreOf(loops.length, MOST.names)
   return details(`${title}: ${plural(loops.length, 'loop')}`, `<p>${[...items, ...more].join(' · ')}</p>`)
+}
+
+function sumsPart(fleet: Fleet): Html {
+  const items = sumTexts(fleet).map((sentence) => `<li>${text(sentence)}</li>`)
+  if (items.length === 0) return ''
+  return `<section>\n<h2>All loops together</h2>\n<ul class="plain">${items.join('')}</ul>\n</section>`
+}
+
+function wastePart(fleet: Fleet, labelOf: LabelOf): Html {
+  const { head, rows } = wasteTable(fleet, labelOf)
+  const note = moreOf(rows.length, MOST.waste).join('')
+  return plainTable('Waste and price by loop', head, rows.slice(0, MOST.waste), { numeric: [1, 2, 3], note })
 }
 
 function moreOf(count: number, most: number): string[] {

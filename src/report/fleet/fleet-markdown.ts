@@ -4,34 +4,37 @@ import { groupThousands, list, plural } from '../../model/words.ts'
 import { folded, table } from '../parts/markdown-parts.ts'
 import { inlineText, link } from '../safe/markdown.ts'
 import {
+  byName,
   fleetLead,
   fleetTitle,
   labelsOfFleet,
   loopsIn,
   namesText,
   needALook,
+  NOTHING_YET,
   sharedText,
   shortLabelText,
   STATE_MARKS,
+  STATE_WORDS,
   successText,
   sumTexts,
   todoText,
   wasteTable,
   whyText,
 } from './fleet-words.ts'
-import { type LoopLink, repositoryUrl } from './repository-url.ts'
+import { type LoopForge, type LoopLink, loopUrl } from './loop-url.ts'
 
 /** What each part shows at most, so that nine and nine hundred loops are read in the same time. */
-const MOST = { first: 3, look: 8, watch: 4, names: 5, shared: 3, waste: 5, leftOut: 3 }
-const MOST_ORDER = 90
+const MOST = { first: 3, look: 6, watch: 3, names: 5, shared: 3, waste: 5, leftOut: 3 }
+const MOST_ORDER = 120
 const MOST_REASON = 80
 
-/** The page of many loops for a run's summary. @param server address of the forge, for links to the loops */
-export function fleetMarkdown(fleet: Fleet, server?: string): string {
+/** The page of many loops for a run's summary. @param forge for links to the loops */
+export function fleetMarkdown(fleet: Fleet, forge?: LoopForge): string {
   const labelOf = labelsOfFleet(fleet)
   const named = (loop: JudgedLoop): string => {
     const label = shortLabelText(labelOf(loop))
-    const url = repositoryUrl(loop, server)
+    const url = loopUrl(loop, forge)
     return url === undefined ? inlineText(label) : link(label, url)
   }
   const parts = [
@@ -47,11 +50,9 @@ export function fleetMarkdown(fleet: Fleet, server?: string): string {
 }
 
 function alertPart(fleet: Fleet, named: LoopLink): string {
-  const need = loopsIn(fleet, 'stopped', 'look')
+  const need = needALook(fleet, MOST.first)
   if (need.length === 0) return ''
-  const first = need
-    .slice(0, MOST.first)
-    .map((loop) => `${named(loop)} (${inlineText(whyText(loop), MOST_REASON)})`)
+  const first = need.map((loop) => `${named(loop)} (${inlineText(whyText(loop), MOST_REASON)})`)
   return `> [!WARNING]\n> **Look at ${need.length === 1 ? 'this' : 'these'} first:** ${list(first)}.`
 }
 
@@ -68,11 +69,11 @@ function tablePart(fleet: Fleet, named: LoopLink, labelOf: LabelOf): string {
       ? [[`${mark} ${groupThousands(count - loops.length)} more`, '', 'In fleet.json']]
       : []),
   ]
-  const together = (state: 'steady' | 'too-few', success: string, todo: string): string[][] => {
-    const loops = loopsIn(fleet, state)
+  const together = (state: 'steady' | 'too-few', todo: string): string[][] => {
+    const loops = byName(loopsIn(fleet, state), labelOf)
     if (loops.length === 0) return []
     const names = namesText(loops.slice(0, MOST.names).map(labelOf), loops.length, MOST.names)
-    return [[`${STATE_MARKS[state]} ${inlineText(names, 400)}`, success, todo]]
+    return [[`${STATE_MARKS[state]} ${inlineText(names, 400)}`, STATE_WORDS[state], todo]]
   }
   return table(
     ['Loop', 'Success', 'First thing to do'],
@@ -80,8 +81,8 @@ function tablePart(fleet: Fleet, named: LoopLink, labelOf: LabelOf): string {
     [
       ...rowsOf(needALook(fleet, MOST.look), fleet.summary.need_a_look, STATE_MARKS.look),
       ...rowsOf(loopsIn(fleet, 'watch').slice(0, MOST.watch), fleet.summary.watch, STATE_MARKS.watch),
-      ...together('steady', 'steady', 'Nothing'),
-      ...together('too-few', 'too few', 'Too few to tell'),
+      ...together('steady', 'Nothing'),
+      ...together('too-few', NOTHING_YET),
     ],
   )
 }

@@ -1,9 +1,10 @@
 import { createColors } from 'picocolors'
 import type { Fleet, JudgedLoop } from '../../fleet/schema.ts'
-import { groupThousands, plural } from '../../model/words.ts'
+import { groupThousands, plural, upperFirst } from '../../model/words.ts'
 import { renderColumns } from '../parts/columns.ts'
 import { inertText } from '../safe/inert.ts'
 import {
+  byName,
   fleetLead,
   fleetTitle,
   labelsOfFleet,
@@ -12,6 +13,7 @@ import {
   needALook,
   sharedText,
   shortLabelText,
+  STATE_WORDS,
   successText,
   sumTexts,
   todoText,
@@ -34,25 +36,25 @@ export function fleetText(fleet: Fleet, hasColour = false): string[] {
   const shown = [...need, ...watch.slice(0, MOST_WATCHED)]
   const lines = renderColumns(
     shown.map((loop) => [
-      loop.state === 'look' ? 'needs a look' : loop.state,
+      STATE_WORDS[loop.state],
       inertText(shortLabelText(labelOf(loop))),
       inertText(successText(loop)),
       inertText(todoText(loop, all), 160),
     ]),
     ['left', 'left', 'left', 'left'],
   ).map((line, index) => colourOf(shown[index]?.state ?? 'watch')(line))
-  const together = (state: 'steady' | 'too-few', title: string): string[] => {
-    const loops = loopsIn(fleet, state)
+  const together = (state: 'steady' | 'too-few'): string[] => {
+    const loops = byName(loopsIn(fleet, state), labelOf)
     if (loops.length === 0) return []
     return [
-      `${title}: ${inertText(namesText(loops.slice(0, MOST_NAMES).map(labelOf), loops.length, MOST_NAMES))}`,
+      `${upperFirst(STATE_WORDS[state])}: ${inertText(namesText(loops.slice(0, MOST_NAMES).map(labelOf), loops.length, MOST_NAMES))}`,
     ]
   }
   return [
     bold(fleetTitle(fleet)),
     ...fleetLead(fleet),
     ...titled('', lines, fleet.summary.need_a_look + watch.length),
-    ...spaced([...together('steady', 'Steady'), ...together('too-few', 'Too few to tell')]),
+    ...spaced([...together('steady'), ...together('too-few')]),
     ...titled(
       bold('Same thing in several loops'),
       fleet.shared.slice(0, MOST_LINES).map((each) => inertText(sharedText(each, all))),

@@ -15,6 +15,7 @@ import {
   quoted,
   usd,
 } from '../../model/words.ts'
+import { LEVELS } from '../parts/certainty.ts'
 
 /** What the pages over several loops say, in plain text that may quote the loops: each page makes it fit for itself. */
 
@@ -43,6 +44,18 @@ export function fleetLead({ summary, window }: Fleet): string[] {
 
 export const STATE_MARKS = { stopped: '🔴', look: '🔴', watch: '🟠', steady: '✅', 'too-few': '⚪' } as const
 
+/** What to do about loops that cannot be judged. */
+export const NOTHING_YET = 'Nothing yet'
+
+/** What each state is called on every page. */
+export const STATE_WORDS: Record<JudgedLoop['state'], string> = {
+  stopped: 'stopped',
+  look: 'needs a look',
+  watch: 'watch',
+  steady: 'steady',
+  'too-few': LEVELS.insufficient,
+}
+
 /** `83% → 54%`, or what there is in its place. */
 export function successText(loop: JudgedLoop): string {
   const { window, baseline, unrated, search, state, last_at: last } = loop
@@ -61,7 +74,7 @@ export function todoText(loop: JudgedLoop, all: number): string {
   if (doubt === 'old-report')
     return `Check that it still reports: its last report is of ${longDay(loop.generated_at)}`
   if (state === 'steady') return 'Nothing'
-  if (state === 'too-few') return 'Too few to tell'
+  if (state === 'too-few') return NOTHING_YET
   if (finding === undefined)
     return state === 'stopped'
       ? 'Check that the loop runs'
@@ -204,6 +217,14 @@ export function needALook(fleet: Fleet, most: number): JudgedLoop[] {
 
 export function loopsIn({ loops }: Fleet, ...states: readonly JudgedLoop['state'][]): JudgedLoop[] {
   return loops.filter(({ state }) => states.includes(state))
+}
+
+/** Where they are all alike, a reader looks for a name. */
+export function byName(loops: readonly JudgedLoop[], labelOf: LabelOf): JudgedLoop[] {
+  return loops
+    .map((loop) => ({ loop, label: labelOf(loop) }))
+    .toSorted((a, b) => (a.label < b.label ? -1 : 1))
+    .map(({ loop }) => loop)
 }
 
 export function labelsOfFleet({ loops }: Fleet): LabelOf {

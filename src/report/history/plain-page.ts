@@ -20,6 +20,7 @@ export function renderPlainPage(
     `<style>${STYLESHEET}</style>`,
     '</head>',
     '<body>',
+    '<a class="skip" href="#main">To the tables</a>',
     '<header>',
     `<h1>${text(title)}</h1>`,
     ...lead.map((sentence) => `<p>${text(sentence, 1000)}</p>`),
@@ -41,7 +42,7 @@ export function plainTable(
   { numeric = [], note = '' }: { numeric?: readonly number[]; note?: string } = {},
 ): Html {
   const cells = rows.map((row) => row.map((cell) => text(cell)))
-  const table = htmlTable(title, head, cells, numeric)
+  const table = htmlTable(title, head, cells, numeric, true)
   if (table === '') return ''
   const below = note === '' ? '' : `\n<p class="note">${text(note)}</p>`
   return `<section>\n<h2>${text(title)}</h2>\n${table}${below}\n</section>`

@@ -30,12 +30,13 @@ export function arrowsToWords(html: Html): Html {
   )
 }
 
-/** A table; '' without rows. Cells are HTML; `numeric` columns stand right. */
+/** A table; '' without rows. Cells are HTML; `numeric` columns stand right; one under a heading of its own shows no caption. */
 export function htmlTable(
   caption: string,
   head: readonly string[],
   rows: readonly (readonly Html[])[],
   numeric: readonly number[] = [],
+  hasHeading = false,
 ): Html {
   if (rows.length === 0) return ''
   const side = (index: number): string => (numeric.includes(index) ? ' class="n"' : '')
@@ -43,7 +44,8 @@ export function htmlTable(
   const body = rows
     .map((row) => `<tr>${row.map((cell, index) => `<td${side(index)}>${cell}</td>`).join('')}</tr>`)
     .join('\n')
-  return `<div class="scroll" tabindex="0" role="region" aria-label="${text(caption)}"><table><caption>${text(caption)}</caption><thead><tr>${heads}</tr></thead><tbody>\n${body}\n</tbody></table></div>`
+  const shown = hasHeading ? '' : `<caption>${text(caption)}</caption>`
+  return `<div class="scroll" tabindex="0" role="region" aria-label="${text(caption)}"><table>${shown}<thead><tr>${heads}</tr></thead><tbody>\n${body}\n</tbody></table></div>`
 }
 
 /** A part that opens with a click; '' for nothing. */

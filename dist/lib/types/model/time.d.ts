@@ -6,6 +6,7 @@ export declare const MICROS_PER_DAY: number;
 export declare function startOfDay(at: Instant): Instant;
 /** UTC days from 1970 to that of an instant. */
 export declare function dayNumber(at: Instant): number;
+export declare const LATEST: Instant;
 /**
  * A timestamp field as an instant.
  *

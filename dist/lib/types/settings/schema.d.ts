@@ -116,6 +116,7 @@ export type Settings = {
     quarantineLabel?: string | undefined;
     token?: string | undefined;
     format: "html" | "json" | "markdown" | "prompt" | "text";
+    shard?: import("./settings/shard.ts").ShardNumber | undefined;
     open: boolean;
 };
 /** What `--format` can print; each has its page in report/pages.ts. */
