@@ -5,11 +5,13 @@ import path from 'node:path'
 import { type TestContext, test } from 'node:test'
 import { parse, stringify } from 'yaml'
 import { fleetSchema } from '../../src/fleet/schema.ts'
+import { insightsSchema } from '../../src/insights/schema.ts'
 import { CYCLES, makeRoot, PROJECT, readJson } from '../project.ts'
+import { runNode } from '../run.ts'
 import { makeRepository, runAct } from './act.ts'
 
 /**
- * The workflows for many loops, from the repositories to the fleet's page. What they take from GitHub is not there: a
+ * The workflows for many loops, and for a log that is too large for one machine, from the repositories to the fleet's page. What they take from GitHub is not there: a
  * folder stands in for the artifacts of the run, another one for the repositories, and a script for `gh`.
  */
 
@@ -61,13 +63,14 @@ const STAND_INS: readonly (readonly [
     /^actions\/upload-artifact@/,
     'upload',
     ['name', 'path'],
-    'to="$ARTIFACTS/${NAME//[^a-z-]/_}"; mkdir "$to" && if [ -d "$PATH_" ]; then cp -R "$PATH_/." "$to"; else cp "$PATH_" "$to"; fi',
+    'to="$ARTIFACTS/${NAME//[^a-z0-9-]/_}"; mkdir "$to" && if [ -d "$PATH_" ]; then cp -R "$PATH_/." "$to"; else cp $PATH_ "$to"; fi',
   ],
   [
     /^actions\/download-artifact@/,
     'download',
-    ['pattern', 'path'],
-    'mkdir -p "$PATH_" && cp -R "$ARTIFACTS"/$PATTERN "$PATH_"',
+    ['name', 'pattern', 'path'],
+    // One that is named comes as its files, those of a pattern as a folder each.
+    'mkdir -p "./$PATH_" && cp -R "$ARTIFACTS"/${PATTERN:-$NAME/.} "./$PATH_"',
   ],
 ]
 
@@ -80,24 +83,32 @@ function workflowHere(file: string): string {
   }
   for (const job of Object.values(workflow.jobs))
     job.steps = [{ uses: 'actions/checkout@v6' }, ...job.steps.map(stepHere)]
-  workflow.jobs['fleet']?.steps.push({
-    env: { OUTPUTS: '${{ toJSON(steps.fleet.outputs) }}', FLEET: '${{ steps.fleet.outputs.fleet-path }}' },
-    run: 'printf %s "$OUTPUTS" > "$KEPT/outputs.json"; cp "$FLEET" "$KEPT/fleet.json"',
-  })
+  keep(workflow.jobs['fleet'], 'fleet', 'fleet-path')
+  keep(workflow.jobs['report'], 'loop', 'insights-path')
   const matrix = workflow.jobs['one']?.strategy?.matrix
   if (matrix !== undefined) matrix.repository = Object.keys(LOGS)
   return stringify({ ...workflow, on: 'workflow_dispatch' }, { lineWidth: 0 })
 }
 
+/** Adds a step that keeps the outputs of another one, and the file that one of them names. */
+function keep(job: Job | undefined, id: string, file: string): void {
+  job?.steps.push({
+    env: { OUTPUTS: `\${{ toJSON(steps.${id}.outputs) }}`, WRITTEN: `\${{ steps.${id}.outputs.${file} }}` },
+    run: 'printf %s "$OUTPUTS" > "$KEPT/outputs.json"; cp "$WRITTEN" "$KEPT/written.json"',
+  })
+}
+
 function stepHere(step: Step): Step {
   const { uses = '', run } = step
   if (/loop-introspection\/fleet@/.test(uses)) return { ...step, id: 'fleet', uses: './fleet' }
-  if (/loop-introspection@/.test(uses)) return { ...step, uses: './', with: { ...step.with, now: NOW } }
+  if (/loop-introspection@/.test(uses))
+    return { ...step, id: 'loop', uses: './', with: { ...step.with, now: NOW } }
   const [, folder] = STAND_INS.find(([of]) => of.test(uses)) ?? []
   if (folder !== undefined) return { ...step, uses: `./stand-ins/${folder}` }
   if (run === undefined) return step
   // Two repositories a job in place of twenty, so that there are several jobs.
-  return { ...step, run: run.replace('--sources logs', `$& --now ${NOW}`).replace('([20, ', '([2, ') }
+  const here = run.replace('--sources logs', `$& --now ${NOW}`).replace('([20, ', '([2, ')
+  return { ...step, run: here.replace('npx --yes loop-introspection@1', 'node dist/cli/index.js') }
 }
 
 function standIn(inputs: readonly string[], script: string): string {
@@ -111,15 +122,24 @@ function standIn(inputs: readonly string[], script: string): string {
   })
 }
 
-/** @returns what the fleet's step left, and act's log, which quotes the page of the run */
-async function runFleet(
+interface Left {
+  outputs: Record<string, string>
+  written: unknown
+  log: string
+}
+
+/** @returns what the last step left, and act's log, which quotes the page of the run */
+async function runExample(
   t: TestContext,
   file: string,
-  env: (repositories: string) => Record<string, string> = () => ({}),
-): Promise<{ outputs: Record<string, string>; fleet: unknown; log: string }> {
+  {
+    env = () => ({}),
+    files = {},
+  }: { env?: (repositories: string) => Record<string, string>; files?: Record<string, string> } = {},
+): Promise<Left> {
   const logs = Object.entries(LOGS).map(([name, log]) => [`${name}/${CYCLES}`, log] as const)
   const repositories = makeRoot(t, Object.fromEntries(logs))
-  const [artifacts, kept] = [makeRoot(t), makeRoot(t)]
+  const [artifacts, kept] = [makeRoot(t, files), makeRoot(t)]
   const root = makeRoot(
     t,
     Object.fromEntries(
@@ -141,13 +161,13 @@ async function runFleet(
   assert.equal(ran.code, 0, ran.out)
   return {
     outputs: readJson(path.join(kept, 'outputs.json')) as Record<string, string>,
-    fleet: readJson(path.join(kept, 'fleet.json')),
+    written: readJson(path.join(kept, 'written.json')),
     log: ran.out,
   }
 }
 
-function assertFleet({ outputs, fleet, log }: Awaited<ReturnType<typeof runFleet>>): void {
-  const { loops, left_out: leftOut, generated_at: at } = fleetSchema.parse(fleet)
+function assertFleet({ outputs, written, log }: Left): void {
+  const { loops, left_out: leftOut, generated_at: at } = fleetSchema.parse(written)
   assert.deepEqual(
     loops.map(({ repository, state }) => [repository, state]),
     STATES,
@@ -163,7 +183,7 @@ function assertFleet({ outputs, fleet, log }: Awaited<ReturnType<typeof runFleet
 }
 
 test('a matrix over named repositories makes their reports, and the fleet merges them', async (t) => {
-  assertFleet(await runFleet(t, 'fleet.yml'))
+  assertFleet(await runExample(t, 'fleet.yml'))
 })
 
 test('an organisation is listed, cloned in parts and merged; what is archived or has no loop is not', async (t) => {
@@ -185,17 +205,30 @@ test('an organisation is listed, cloned in parts and merged; what is archived or
   ].map((nodes) => JSON.stringify({ data: { organization: { repositories: { nodes } } } }))
   const bin = makeRoot(t, { pages: pages.join('\n'), gh: '#!/bin/sh\ncat "$(dirname "$0")/pages"\n' })
   fs.chmodSync(path.join(bin, 'gh'), 0o755)
-  const ran = await runFleet(t, 'fleet-organisation.yml', (repositories) => {
+  const env = (repositories: string): Record<string, string> => {
     for (const name of Object.keys(LOGS)) makeClonable(path.join(repositories, name))
     const tool = path.join(repositories, 'loop-introspection', 'loop-introspection')
     fs.cpSync(path.join(PROJECT, 'dist'), path.join(tool, 'dist'), { recursive: true })
     const config = path.join(bin, 'gitconfig')
     fs.writeFileSync(config, `[url "file://${repositories}/"]\n\tinsteadOf = https://github.com/\n`)
     return { PATH: `${bin}:${process.env['PATH']}`, GIT_CONFIG_GLOBAL: config }
-  })
+  }
+  const ran = await runExample(t, 'fleet-organisation.yml', { env })
   assertFleet(ran)
   assert.match(ran.log, /Matrix: map\[repositories:\[acme\/labs\]\]/)
   assert.doesNotMatch(ran.log, /::acme|acme\/\S+ (?:could not|has no report)|acme\/old|acme\/plain|hurt/)
+})
+
+test('a log that is read in shards by several jobs gives the report of the whole log', async (t) => {
+  const { written } = await runExample(t, 'shards.yml', { files: { 'cycles-log/cycles.jsonl': DEMO } })
+  const root = makeRoot(t, { 'cycles.jsonl': DEMO })
+  const args = ['--cycles', 'cycles.jsonl', '--now', NOW, '--format', 'json', '--dry-run']
+  const whole = JSON.parse(runNode(path.join(PROJECT, 'dist/cli/index.js'), args, {}, root).out) as object
+  // The repository is known to the workflow alone.
+  assert.deepEqual(
+    { ...insightsSchema.parse(written), loop: null },
+    { ...insightsSchema.parse(whole), loop: null },
+  )
 })
 
 function makeClonable(folder: string): void {
