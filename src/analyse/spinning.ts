@@ -51,9 +51,34 @@ export function findSpins(timeline: Timeline): Spin[] {
 /** The log with these cycles as what they are: neither success nor failure. */
 export function setAside(cycles: readonly Cycle[], spins: readonly Spin[]): readonly Cycle[] {
   const empty = new Set<Cycle>(spins.flatMap((spin) => spin.cycles))
-  return cycles.map((cycle) =>
-    empty.has(cycle) ? { ...cycle, outcome: 'undecided' as const, ending: EMPTY } : cycle,
-  )
+  return cycles.map((cycle) => (empty.has(cycle) ? undecidedOf(cycle) : cycle))
+}
+
+/** Field by field: what was read may be an object whose fields are not its own. */
+function undecidedOf(cycle: Cycle): Cycle {
+  return {
+    at: cycle.at,
+    outcome: 'undecided',
+    ending: EMPTY,
+    work: cycle.work,
+    kind: cycle.kind,
+    task: cycle.task,
+    seconds: cycle.seconds,
+    reason: cycle.reason,
+    id: cycle.id,
+    epoch: cycle.epoch,
+    model: cycle.model,
+    agent: cycle.agent,
+    commit: cycle.commit,
+    pr: cycle.pr,
+    linesAdded: cycle.linesAdded,
+    linesRemoved: cycle.linesRemoved,
+    tokens: cycle.tokens,
+    costUsd: cycle.costUsd,
+    line: cycle.line,
+    source: cycle.source,
+    ...(cycle.url !== undefined && { url: cycle.url }),
+  }
 }
 
 /** Successes that took next to nothing beside the longest of their kind. */
