@@ -1,5 +1,5 @@
-import { dayNumber } from '../model/time.ts'
-import type { Timeline } from './timeline.ts'
+import { dayNumber, MICROS_PER_DAY } from '../model/time.ts'
+import { firstFrom, type Timeline } from './timeline.ts'
 
 /** On which days of the week a loop works, and how many of them it has missed since its last cycle. UTC days. */
 export interface ActiveDays {
@@ -24,13 +24,9 @@ export function findActiveDays({ alive, now }: Timeline, fewestWeeks: number): A
   const [firstDay, lastDay] = [dayNumber(first.at), dayNumber(last.at)]
   const from = Math.max(firstDay, lastDay - WEEKS * DAYS_PER_WEEK + 1)
   const worked = new Set<number>()
-  let cycles = 0
-  for (let index = alive.length - 1; index >= 0; index--) {
-    const day = dayNumber(alive[index]?.at ?? -Infinity)
-    if (day < from) break
-    worked.add(day)
-    cycles += 1
-  }
+  for (let day = from; day <= lastDay; day++)
+    if (firstOf(alive, day) < firstOf(alive, day + 1)) worked.add(day)
+  const cycles = alive.length - firstOf(alive, from)
   const active = new Set<number>()
   for (let weekday = 0; weekday < DAYS_PER_WEEK; weekday++) {
     const seen = Array.from(
@@ -46,6 +42,11 @@ export function findActiveDays({ alive, now }: Timeline, fewestWeeks: number): A
     pace: cycles / worked.size,
     missed: countDays(lastDay + 1, dayNumber(now), active),
   }
+}
+
+/** Index of the first cycle of a day or later. */
+function firstOf(alive: Timeline['alive'], day: number): number {
+  return firstFrom(alive, day * MICROS_PER_DAY)
 }
 
 /** Active days from one day to before another; whole weeks at once, since a silence may last for years. */

@@ -1,6 +1,7 @@
 import { type Instant, type InstructionEdit, isTimed, kindOf } from '../model/retro.ts'
 import { MICROS_PER_DAY } from '../model/time.ts'
 import { type Split, findLevelChange, findRateChange } from '../stats/change-point.ts'
+import type { TimedAndDated } from './time-ceiling.ts'
 import type { DatedCycle, Timeline } from './timeline.ts'
 
 /** Fewer cycles hide all but the plainest change; docs/evidence.md. */
@@ -65,7 +66,7 @@ export function analyseChangePoints(
   isLogged = true,
 ): ChangePoint[] {
   const cycles = decided.slice(-MOST_CYCLES)
-  const timed = decided.filter((cycle) => isTimed(cycle)).slice(-MOST_CYCLES)
+  const timed = newestTimed(decided)
   const namesIn = isLogged ? alive : []
   const found: ChangePoint[] = []
   if (cycles.length >= FEWEST_CYCLES) {
@@ -81,6 +82,15 @@ export function analyseChangePoints(
     if (place) found.push({ ...place, series: 'duration', before: duration.before, after: duration.after })
   }
   return found
+}
+
+function newestTimed(decided: readonly DatedCycle[]): TimedAndDated[] {
+  const timed: TimedAndDated[] = []
+  for (let index = decided.length - 1; index >= 0 && timed.length < MOST_CYCLES; index--) {
+    const cycle = decided[index]
+    if (cycle !== undefined && isTimed(cycle)) timed.push(cycle)
+  }
+  return timed.toReversed()
 }
 
 function locate(

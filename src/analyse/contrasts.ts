@@ -1,6 +1,9 @@
 import { MICROS_PER_DAY, startOfDay } from '../model/time.ts'
 import { inflationBetween } from './dependence.ts'
-import { between, type DatedCycle, type Timeline } from './timeline.ts'
+import { type DatedCycle, firstFrom, type Timeline, type Tries } from './timeline.ts'
+
+/** What a window is compared with, and by; of the report's own window also its baseline. */
+export type ContrastSide = 'before' | 'now' | 'baseline'
 
 /** A window that ends now, and the eight weeks before it. */
 export interface Contrast {
@@ -11,6 +14,8 @@ export interface Contrast {
   /** How long these are, in days. */
   nowDays: number
   beforeDays: number
+  /** Where these lie among the cycles that it was made of: from one index to before another. */
+  spans: Readonly<Record<ContrastSide, readonly [from: number, to: number]>>
   /** How many times the variance of a difference of two rates is that of independent cycles; made when it is asked for. */
   readonly inflation: number
 }
@@ -24,9 +29,8 @@ const WINDOWS = [4 / 7, 1, 2] as const
 export function contrastsOf(
   timeline: Timeline,
   dayCorrelation: number,
-  isOf?: (cycle: DatedCycle) => boolean,
+  cycles: readonly DatedCycle[] = timeline.decided,
 ): Contrast[] {
-  const cycles = isOf === undefined ? timeline.decided : timeline.decided.filter(isOf)
   return WINDOWS.map((share) => {
     const nowDays = Math.round(share * timeline.windowDays)
     const isOwn = nowDays === timeline.windowDays
@@ -37,13 +41,20 @@ export function contrastsOf(
       timeline.decidedFrom,
       startOfDay(start - BEFORE_DAYS * MICROS_PER_DAY),
     )
-    const now = between(cycles, start, Infinity)
-    const before = between(cycles, from, start)
+    const first = firstFrom(cycles, start)
+    const spans = {
+      now: [first, cycles.length],
+      before: [firstFrom(cycles, from), first],
+      baseline: [isOwn ? firstFrom(cycles, Math.max(from, timeline.baselineStart)) : first, first],
+    } as const
+    const now = cycles.slice(...spans.now)
+    const before = cycles.slice(...spans.before)
     let inflation: number | undefined
     return {
+      spans,
       now,
       before,
-      ...(isOwn && { baseline: between(before, timeline.baselineStart, start) }),
+      ...(isOwn && { baseline: cycles.slice(...spans.baseline) }),
       nowDays,
       beforeDays: Math.max(0, (start - from) / MICROS_PER_DAY),
       get inflation() {
@@ -51,4 +62,30 @@ export function contrastsOf(
       },
     }
   }).toSorted((a, b) => Number(b.nowDays === timeline.windowDays) - Number(a.nowDays === timeline.windowDays))
+}
+
+/**
+ * Counts good ones on each side of contrasts, all in one pass.
+ *
+ * @param cycles that the contrasts were made of
+ * @param isGood undefined of a cycle that says nothing
+ */
+export function countSides(
+  cycles: readonly DatedCycle[],
+  isGood: (cycle: DatedCycle) => boolean | undefined,
+): (contrast: Contrast, side: ContrastSide) => Tries {
+  const [good, all] = [new Uint32Array(cycles.length + 1), new Uint32Array(cycles.length + 1)]
+  let [k, n] = [0, 0]
+  let upTo = 0
+  for (const cycle of cycles) {
+    const says = isGood(cycle)
+    if (says !== undefined) n += 1
+    if (says === true) k += 1
+    upTo += 1
+    good[upTo] = k
+    all[upTo] = n
+  }
+  const sum = (counts: Uint32Array, [from, to]: readonly [number, number]): number =>
+    (counts[to] ?? 0) - (counts[from] ?? 0)
+  return ({ spans }, side) => ({ k: sum(good, spans[side]), n: sum(all, spans[side]) })
 }

@@ -43,21 +43,26 @@ export interface DataQuality extends CycleCounts {
 }
 
 export function analyseDataQuality(retro: Retro, now: Instant, windowDays: number): DataQuality {
-  const total = noCounts()
+  const elsewhere = noCounts()
   const bySource = retro.sources.map((report) => (report.role === 'cycles' ? noCounts() : undefined))
   const endings = new EndingCounts()
   let firstAt = Infinity
   let lastAt = -Infinity
   for (const cycle of retro.cycles) {
-    countCycle(total, cycle, now)
-    const counts = bySource[cycle.source]
-    if (counts !== undefined) countCycle(counts, cycle, now)
-    if (cycle.at !== undefined && isInFuture(cycle.at, now)) continue
+    const { at } = cycle
+    const counts = bySource[cycle.source] ?? elsewhere
+    counts.cycles += 1
+    if (at !== undefined && isInFuture(at, now)) {
+      counts.future += 1
+      continue
+    }
+    countCycle(counts, cycle)
     endings.add(cycle)
-    if (cycle.at === undefined) continue
-    if (cycle.at < firstAt) firstAt = cycle.at
-    if (cycle.at > lastAt) lastAt = cycle.at
+    if (at === undefined) continue
+    if (at < firstAt) firstAt = at
+    if (at > lastAt) lastAt = at
   }
+  const total = sumCounts([...bySource, elsewhere])
   const dated = firstAt !== Infinity
   const ageDays = dated ? roundHalfEven(Math.max(0, now - lastAt) / MICROS_PER_DAY, 2) : undefined
   return {
@@ -98,12 +103,14 @@ function noCounts(): CycleCounts {
   return { cycles: 0, decided: 0, succeeded: 0, undecided: 0, unrecorded: 0, undated: 0, future: 0 }
 }
 
-function countCycle(counts: CycleCounts, cycle: Cycle, now: Instant): void {
-  counts.cycles += 1
-  if (cycle.at !== undefined && isInFuture(cycle.at, now)) {
-    counts.future += 1
-    return
-  }
+function sumCounts(all: readonly (CycleCounts | undefined)[]): CycleCounts {
+  const sum = noCounts()
+  for (const counts of all)
+    for (const name of Object.keys(sum) as (keyof CycleCounts)[]) sum[name] += counts?.[name] ?? 0
+  return sum
+}
+
+function countCycle(counts: CycleCounts, cycle: Cycle): void {
   if (isDecided(cycle)) counts.decided += 1
   else {
     counts.undecided += 1

@@ -13,8 +13,8 @@ export interface DurationOutlier {
 const FEWEST_TIMED = 5
 const THRESHOLD_MULTIPLE = 3
 
-/** Cycles that took over three times the average, in file order: the seed program's block. */
-export function analyseDurationOutliers(cycles: readonly Cycle[]): DurationOutlier[] {
+/** Mean of what the timed cycles took, in seconds; undefined of fewer than five. */
+export function averageSecondsOf(cycles: readonly Cycle[]): number | undefined {
   let sum = 0
   let timed = 0
   for (const cycle of cycles) {
@@ -22,8 +22,15 @@ export function analyseDurationOutliers(cycles: readonly Cycle[]): DurationOutli
     sum += cycle.seconds
     timed += 1
   }
-  if (timed < FEWEST_TIMED) return []
-  const average = sum / timed
+  return timed < FEWEST_TIMED ? undefined : sum / timed
+}
+
+/** Cycles that took over three times the average of the log, in their order: the seed program's block. */
+export function findDurationOutliers(
+  cycles: readonly Cycle[],
+  average: number | undefined,
+): DurationOutlier[] {
+  if (average === undefined) return []
   return cycles
     .filter((cycle): cycle is TimedCycle => isTimed(cycle) && cycle.seconds > average * THRESHOLD_MULTIPLE)
     .map((cycle) => ({
@@ -34,17 +41,13 @@ export function analyseDurationOutliers(cycles: readonly Cycle[]): DurationOutli
 }
 
 /**
- * Those of the window, the longest first. What all of its cycles take by now is no longer unusual, and below a second
+ * Those of the window, the longest first, by the average of the whole log. What all of its cycles take by now is no longer unusual, and below a second
  * cycles are commands.
  */
-export function longestOfWindow(
-  outliers: readonly DurationOutlier[],
-  { recent, windowStart }: Timeline,
-): DurationOutlier[] {
+export function longestOfWindow({ recent }: Timeline, average: number | undefined): DurationOutlier[] {
   const timed = recent.filter((cycle) => isTimed(cycle))
-  const average = timed.reduce((sum, { seconds }) => sum + seconds, 0) / Math.max(1, timed.length)
-  return outliers
-    .filter(({ cycle: { at, seconds } }) => at !== undefined && at >= windowStart && seconds >= 1)
-    .filter(({ cycle: { seconds } }) => seconds > average * THRESHOLD_MULTIPLE)
+  const ownAverage = timed.reduce((sum, { seconds }) => sum + seconds, 0) / Math.max(1, timed.length)
+  return findDurationOutliers(timed, average)
+    .filter(({ cycle: { seconds } }) => seconds >= 1 && seconds > ownAverage * THRESHOLD_MULTIPLE)
     .toSorted((a, b) => b.cycle.seconds - a.cycle.seconds || (b.cycle.at ?? 0) - (a.cycle.at ?? 0))
 }

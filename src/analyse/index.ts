@@ -5,7 +5,7 @@ import { analyseBaseline, type Baseline } from './baseline.ts'
 import { analyseDataQuality, type DataQuality, wordsOf } from './data-quality.ts'
 import { type Course, FEWEST_A_SIDE, followCourse } from './course.ts'
 import { correlationOfDays } from './dependence.ts'
-import { analyseDurationOutliers, type DurationOutlier } from './duration-outliers.ts'
+import { averageSecondsOf, type DurationOutlier, findDurationOutliers } from './duration-outliers.ts'
 import { findIncidents, type Incident, incidentTest } from './incidents.ts'
 import { analyseQuarantineState, type Quarantined } from './quarantine-state.ts'
 import { analyseChangePoints, type ChangePoint } from './change-points.ts'
@@ -42,6 +42,9 @@ export interface Analysis {
   trends: Trends
   types: Map<string, KindSummary>
   repeatFailures: RepeatFailure[]
+  /** Of all timed cycles; undefined where they are too few to say what is usual. */
+  averageSeconds: number | undefined
+  /** Those of the whole log. */
   durationOutliers: DurationOutlier[]
   triageEffectiveness: TriageEffectiveness | undefined
   /** Where a time limit seems to cut cycles off. */
@@ -92,6 +95,8 @@ export interface AnalyseOptions {
   baselineFrom?: Instant
   /** The failure reasons of all cycles up to `now`, where somebody keeps them from day to day. */
   reasons?: ReasonBook
+  /** The dated cycles up to `now` in order of time, where somebody has them. */
+  alive?: readonly DatedCycle[] | undefined
 }
 
 /**
@@ -100,8 +105,8 @@ export interface AnalyseOptions {
  * Each part is worked out when it is first asked for: a day that is judged again pays for what its rules ask, no more.
  */
 export function analyse(given: Retro, now: Instant, options: AnalyseOptions): Analysis {
-  const { windowDays, future = 'left-out', baselineFrom, reasons } = options
-  const asWritten = buildTimeline(given.cycles, now, windowDays, { future, baselineFrom })
+  const { windowDays, future = 'left-out', baselineFrom, reasons, alive } = options
+  const asWritten = buildTimeline(given.cycles, now, windowDays, { future, baselineFrom, alive })
   // The seed program takes every success for one.
   const spins = future === 'counted' ? [] : findSpins(asWritten)
   // Where something lies before them, a rule tells of their share; at the beginning of a log they would be most of the rate.
@@ -111,7 +116,13 @@ export function analyse(given: Retro, now: Instant, options: AnalyseOptions): An
     early.length === 0 ? asWritten : buildTimeline(retro.cycles, now, windowDays, { future, baselineFrom })
   const isMeant = ({ at }: { at: Instant | undefined }): boolean =>
     future === 'counted' || at === undefined || !isInFuture(at, now)
-  const counted = (): readonly Cycle[] => decidedOf(retro.cycles, isMeant)
+  // A log may hold a million: one that needs no sifting is handed on as it is.
+  const log = lazily({
+    counted: () =>
+      analysis.dataQuality.decided === retro.cycles.length
+        ? retro.cycles
+        : retro.cycles.filter((cycle) => isDecided(cycle) && isMeant(cycle)),
+  })
   const analysis: Analysis = lazily({
     now: () => now,
     spins: () => spins,
@@ -120,9 +131,10 @@ export function analyse(given: Retro, now: Instant, options: AnalyseOptions): An
     timeline: () => timeline,
     dataQuality: () => analyseDataQuality(retro, now, windowDays),
     trends: () => analyseTrends(timeline),
-    types: () => analyseKinds(counted()),
-    repeatFailures: () => analyseRepeatFailures(counted()),
-    durationOutliers: () => analyseDurationOutliers(counted()),
+    types: () => analyseKinds(log.counted),
+    repeatFailures: () => analyseRepeatFailures(log.counted),
+    averageSeconds: () => averageSecondsOf(log.counted),
+    durationOutliers: () => findDurationOutliers(log.counted, analysis.averageSeconds),
     triageEffectiveness: () => analyseTriageEffectiveness(retro.deepTriages.filter(isMeant)),
     timeCeiling: () => findTimeCeiling(timeline, CEILING),
     weeks: () => analyseWeeks(timeline),
@@ -152,23 +164,16 @@ export function analyse(given: Retro, now: Instant, options: AnalyseOptions): An
       analyseChangePoints(timeline, retro.instructionEdits, wordsOf(analysis.dataQuality).isLogged),
     window: () => viewWindow(analysis),
     without: () => (isOut) =>
-      analyse(
-        { ...given, cycles: given.cycles.filter((cycle) => !isDated(cycle) || !isOut(cycle)) },
-        now,
-        options,
-      ),
+      analyse({ ...given, cycles: given.cycles.filter((cycle) => !isDated(cycle) || !isOut(cycle)) }, now, {
+        ...options,
+        alive: undefined,
+      }),
   })
   return analysis
 }
 
-/** A log may hold a million: one that needs no sifting is handed on as it is. */
 function isDated(cycle: Cycle): cycle is DatedCycle {
   return cycle.at !== undefined
-}
-
-function decidedOf(cycles: readonly Cycle[], isMeant: (cycle: Cycle) => boolean): readonly Cycle[] {
-  const isCounted = (cycle: Cycle): boolean => isDecided(cycle) && isMeant(cycle)
-  return cycles.every(isCounted) ? cycles : cycles.filter(isCounted)
 }
 
 function lazily<T extends object>(parts: { [Name in keyof T]: () => T[Name] }): T {

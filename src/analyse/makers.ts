@@ -28,6 +28,9 @@ const CONFIDENCE = 0.95
  * all others, so the intervals share their 5 % among them (Bonferroni).
  */
 export function compareMakers({ decided }: Timeline, field: MakerField, dayCorrelation: number): Maker[] {
+  const first = decided.find((cycle) => cycle[field] !== undefined)?.[field]
+  // Most logs name one, or none.
+  if (decided.every(({ [field]: key }) => key === undefined || key === first)) return []
   const byKey = new Map<string, DatedCycle[]>()
   for (const cycle of decided) {
     const key = cycle[field]

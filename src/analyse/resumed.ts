@@ -1,6 +1,6 @@
 import type { Instant } from '../model/retro.ts'
 import { MICROS_PER_DAY } from '../model/time.ts'
-import { BASELINE_DAYS, between, isSilence, pausesReaching, type Timeline } from './timeline.ts'
+import { BASELINE_DAYS, between, silencesReaching, type Timeline } from './timeline.ts'
 
 /** That a loop runs again after a silence which reaches into what the window is compared with. */
 export interface Resumed {
@@ -21,9 +21,7 @@ export interface Pace {
 export function findResumption(timeline: Timeline): Resumed | undefined {
   const { alive, decided, decidedFrom, baselineStart, now } = timeline
   const last = alive.at(-1)?.at ?? now
-  const silence = pausesReaching(timeline, baselineStart).find(
-    (pause) => isSilence(pause) && pause.to <= last,
-  )
+  const silence = silencesReaching(timeline, baselineStart).find(({ to }) => to <= last)
   if (silence === undefined) return undefined
   const from = Math.max(silence.from - BASELINE_DAYS * MICROS_PER_DAY, alive[0]?.at ?? -Infinity, decidedFrom)
   const paceOf = (begin: Instant, end: Instant): Pace => ({

@@ -1,5 +1,5 @@
 import type { Cycle } from '../model/retro.ts'
-import { type DatedCycle, taskKey, type Timeline } from './timeline.ts'
+import { type DatedCycle, taskKey, type Timeline, type Tries } from './timeline.ts'
 
 /** What the last 84 days say about one task; cycles of incidents left out. */
 export interface TaskHistory {
@@ -26,6 +26,10 @@ export interface Tasks {
   repeated: TaskHistory[]
   /** Failed twice in a row or more, then succeeded and did not fail since. */
   solved: TaskHistory[]
+  /** Tries of all tasks, by how often they had failed in a row before. */
+  byStreak: readonly Tries[]
+  /** How many of the failed ones give which reason; '' for none left out. Untrusted text. */
+  reasons: ReadonlyMap<string, number>
 }
 
 const FEWEST_FAILURES = 2
@@ -33,12 +37,17 @@ const FEWEST_FAILURES = 2
 export function analyseTasks(timeline: Timeline, isIncident: (cycle: Cycle) => boolean): Tasks {
   const firsts = new Map<string, DatedCycle>()
   const histories = new Map<string, TaskHistory>()
+  const byStreak: Tries[] = []
+  const reasons = new Map<string, number>()
   for (const cycle of timeline.decided) {
     const key = taskKey(cycle)
     if (key === undefined || isIncident(cycle)) continue
+    if (cycle.outcome === 'failure' && cycle.reason !== '')
+      reasons.set(cycle.reason, (reasons.get(cycle.reason) ?? 0) + 1)
     const first = firsts.get(key)
     if (first === undefined) {
       firsts.set(key, cycle)
+      countTry(byStreak, 0, cycle)
       continue
     }
     let history = histories.get(key)
@@ -46,13 +55,22 @@ export function analyseTasks(timeline: Timeline, isIncident: (cycle: Cycle) => b
       histories.set(key, (history = newHistory(key, first.at)))
       addTry(history, first, timeline.windowStart)
     }
+    countTry(byStreak, history.streak, cycle)
     addTry(history, cycle, timeline.windowStart)
   }
   const repeated = [...histories.values()]
   return {
     repeated,
     solved: repeated.filter(({ streak, endedStreak }) => streak === 0 && endedStreak >= FEWEST_FAILURES),
+    byStreak,
+    reasons,
   }
+}
+
+function countTry(byStreak: Tries[], streak: number, { outcome }: Cycle): void {
+  const tries = (byStreak[streak] ??= { k: 0, n: 0 })
+  tries.n += 1
+  if (outcome === 'success') tries.k += 1
 }
 
 function newHistory(key: string, firstAt: number): TaskHistory {

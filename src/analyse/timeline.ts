@@ -30,7 +30,7 @@ export interface Timeline {
   /** Decided cycles in the baseline. */
   baseline: DatedCycle[]
   /** All dated cycles but those of the future in order of time, decided or not, of all times: when the loop was alive. */
-  alive: DatedCycle[]
+  alive: readonly DatedCycle[]
 }
 
 /** What becomes of cycles that are dated in the future; the seed program counts them as recent. */
@@ -44,14 +44,13 @@ export function buildTimeline(
   {
     future = 'left-out',
     baselineFrom = -Infinity,
-  }: { future?: Future | undefined; baselineFrom?: Instant | undefined } = {},
+    alive = datedInOrder(cycles, future === 'counted' ? Infinity : now),
+  }: Partial<{
+    future: Future
+    baselineFrom: Instant | undefined
+    alive: readonly DatedCycle[] | undefined
+  }> = {},
 ): Timeline {
-  const alive = inOrder(
-    cycles.filter(
-      (cycle): cycle is DatedCycle =>
-        cycle.at !== undefined && (future === 'counted' || !isInFuture(cycle.at, now)),
-    ),
-  )
   const windowStart = now - windowDays * MICROS_PER_DAY
   const knownFrom = Math.max(baselineFrom, alive[0]?.at ?? windowStart)
   const baselineStart = Math.min(
@@ -76,14 +75,22 @@ export function buildTimeline(
   }
 }
 
-/** Logs are nearly always in order already; then nothing is sorted. */
-function inOrder(cycles: DatedCycle[]): DatedCycle[] {
-  for (let index = 1; index < cycles.length; index++) {
-    const [before, cycle] = [cycles[index - 1], cycles[index]]
-    if (before !== undefined && cycle !== undefined && cycle.at < before.at)
-      return cycles.toSorted((a, b) => a.at - b.at)
+/** Dated cycles but those of the future, in order of time. Nearly every log is that already, and handed on as it is. */
+export function datedInOrder(cycles: readonly Cycle[], now: Instant): readonly DatedCycle[] {
+  if (isDatedInOrder(cycles, now)) return cycles as readonly DatedCycle[]
+  const dated = cycles.filter(
+    (cycle): cycle is DatedCycle => cycle.at !== undefined && !isInFuture(cycle.at, now),
+  )
+  return isDatedInOrder(dated, now) ? dated : dated.toSorted((a, b) => a.at - b.at)
+}
+
+function isDatedInOrder(cycles: readonly Cycle[], now: Instant): boolean {
+  let before = -Infinity
+  for (const { at } of cycles) {
+    if (at === undefined || at < before) return false
+    before = at
   }
-  return cycles
+  return !isInFuture(before, now)
 }
 
 /** Those of cycles in order of time that lie from one instant to before another. */
@@ -123,26 +130,23 @@ export interface Pause {
   to: Instant
 }
 
-/** Pauses that reach into the time since an instant, decided or not, the newest first: also the one that lasts. */
-export function pausesReaching({ alive, now }: Timeline, since: Instant): Pause[] {
-  const pauses: Pause[] = []
-  for (let index = alive.length - 1; index >= 0; index--) {
-    const [from, to] = [alive[index]?.at ?? now, alive[index + 1]?.at ?? now]
-    if (to <= since) break
-    pauses.push({ from, to })
+/** Pauses of more days that reach into the time since an instant, the newest first: also the one that lasts. */
+export function silencesReaching({ alive, now }: Timeline, since: Instant, days = SILENCE_DAYS): Pause[] {
+  const silences: Pause[] = []
+  let to = now
+  for (let index = alive.length - 1; index >= 0 && to > since; index--) {
+    const from = alive[index]?.at ?? now
+    if (to - from > days * MICROS_PER_DAY) silences.push({ from, to })
+    to = from
   }
-  return pauses
-}
-
-export function isSilence({ from, to }: Pause): boolean {
-  return to - from > SILENCE_DAYS * MICROS_PER_DAY
+  return silences
 }
 
 /** Days of the baseline in which the loop ran: without silences. */
 export function runningDays(timeline: Timeline): number {
   const { baselineStart, windowStart } = timeline
-  const silent = pausesReaching(timeline, baselineStart)
-    .filter((pause) => isSilence(pause) && pause.from < windowStart)
+  const silent = silencesReaching(timeline, baselineStart)
+    .filter(({ from }) => from < windowStart)
     .reduce((sum, { from, to }) => sum + Math.min(to, windowStart) - Math.max(from, baselineStart), 0)
   return (windowStart - baselineStart - silent) / MICROS_PER_DAY
 }

@@ -1,6 +1,6 @@
 import { type Cycle, isDecided, isTimed } from '../model/retro.ts'
 import { roundHalfEven } from '../stats/round.ts'
-import type { DatedCycle, Timeline } from './timeline.ts'
+import { between, type DatedCycle, type Timeline } from './timeline.ts'
 
 export interface WindowSummary {
   /** Decided cycles. */
@@ -26,9 +26,8 @@ export interface Trends {
 }
 
 export function analyseTrends({ alive, windowStart, previousStart, windowDays }: Timeline): Trends {
-  const decided = alive.filter((cycle) => cycle.at >= previousStart && isDecided(cycle))
-  const recent = summarise(decided.filter(({ at }) => at >= windowStart))
-  const previous = summarise(decided.filter(({ at }) => at < windowStart))
+  const recent = summarise(between(alive, windowStart, Infinity).filter(isDecided))
+  const previous = summarise(between(alive, previousStart, windowStart).filter(isDecided))
   const comparable = recent.count > 0 && previous.count > 0
   return {
     windowDays,

@@ -2,7 +2,7 @@ import type { Instant, Retro, TriageRun } from '../model/retro.ts'
 import { isInFuture, MICROS_PER_DAY } from '../model/time.ts'
 import { type Interval, newcombeInterval } from '../stats/proportion.ts'
 import { median } from '../stats/ranks.ts'
-import { countTries, type DatedCycle, taskKey, type Timeline, type Tries } from './timeline.ts'
+import { between, countTries, type DatedCycle, taskKey, type Timeline, type Tries } from './timeline.ts'
 
 /** Whether tasks that triage scored higher succeed more often. */
 export interface ScoreOutcome {
@@ -51,9 +51,11 @@ export function analyseTriageState(retro: Retro, timeline: Timeline): TriageStat
     triageAgeDays: ageDays(runs.at(-1)?.at, timeline.now),
     deepTriageGaps: deep.slice(1).map((at, index) => (at - (deep[index] ?? at)) / MICROS_PER_DAY),
     cyclesSinceDeepTriage:
-      newest === undefined ? 0 : timeline.alive.reduce((count, { at }) => count + (at > newest ? 1 : 0), 0),
+      newest === undefined
+        ? 0
+        : timeline.alive.length - 1 - timeline.alive.findLastIndex(({ at }) => at <= newest),
     queue: runs.map(({ at, counts }) => ({ at, counts })),
-    scores: compareScores(joinScores(runs, [...timeline.baseline, ...timeline.recent])),
+    scores: compareScores(joinScores(runs, between(timeline.decided, timeline.baselineStart, Infinity))),
   }
 }
 
@@ -70,6 +72,7 @@ interface Scored {
 function joinScores(runs: readonly (TriageRun & { at: Instant })[], cycles: readonly DatedCycle[]): Scored[] {
   const latest = new Map<string, number>()
   const joined: Scored[] = []
+  if (runs.length === 0) return joined
   let next = 0
   for (const cycle of cycles) {
     for (let run = runs[next]; run !== undefined && run.at < cycle.at; run = runs[next]) {

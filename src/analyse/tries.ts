@@ -1,7 +1,7 @@
 import { type Cycle, isDecided } from '../model/retro.ts'
 import { type Interval, jeffreysInterval } from '../stats/proportion.ts'
 import { MICROS_PER_DAY } from '../model/time.ts'
-import { taskKey, type Timeline, type Tries } from './timeline.ts'
+import { type DatedCycle, firstFrom, taskKey, type Timeline, type Tries } from './timeline.ts'
 
 /** The 1st, 2nd, 3rd, ... tries of tasks: how many there were, and how many of them succeeded. */
 export interface NumberedTries extends Tries {
@@ -68,22 +68,47 @@ type Tally = ReadonlyMap<string, Tries>
 
 /** At index j the tries of number j + 1; in the last all later ones too. */
 function tallyTries(
-  { alive, decidedFrom }: Timeline,
+  { alive, decided }: Timeline,
   isIncident: (cycle: Cycle) => boolean,
 ): Map<string, Tries>[] {
   const tallies = Array.from({ length: MOST_NUMBERS + 1 }, () => new Map<string, Tries>())
-  const failures = new Map<string, number>()
-  for (const cycle of alive) {
-    const key = isDecided(cycle) ? taskKey(cycle) : undefined
+  const failures = failuresBefore(alive, decided, isIncident)
+  for (const cycle of decided) {
+    const key = taskKey(cycle)
     if (key === undefined) continue
     const isLeftOut = isIncident(cycle)
     const before = failures.get(key) ?? 0
-    if (cycle.outcome === 'success') failures.delete(key)
+    if (cycle.outcome === 'success') failures.set(key, 0)
     else if (!isLeftOut) failures.set(key, before + 1)
-    if (isLeftOut || cycle.at < decidedFrom) continue
+    if (isLeftOut) continue
     addTo(tallies[Math.min(before, MOST_NUMBERS)], key, { k: cycle.outcome === 'success' ? 1 : 0, n: 1 })
   }
   return tallies
+}
+
+/**
+ * How often in a row the tasks of the decided cycles had failed before these. Backwards, since most have begun a short time
+ * before or succeeded since.
+ */
+function failuresBefore(
+  alive: readonly DatedCycle[],
+  decided: readonly DatedCycle[],
+  isIncident: (cycle: Cycle) => boolean,
+): Map<string, number> {
+  const failures = new Map<string, number>()
+  const sought = new Set(decided.flatMap((cycle) => taskKey(cycle) ?? []))
+  for (
+    let index = firstFrom(alive, decided[0]?.at ?? -Infinity) - 1;
+    index >= 0 && sought.size > 0;
+    index--
+  ) {
+    const cycle = alive[index]
+    const key = cycle && isDecided(cycle) ? taskKey(cycle) : undefined
+    if (cycle === undefined || key === undefined || !sought.has(key)) continue
+    if (cycle.outcome === 'success') sought.delete(key)
+    else if (!isIncident(cycle)) failures.set(key, (failures.get(key) ?? 0) + 1)
+  }
+  return failures
 }
 
 function addTo(tally: Map<string, Tries> | undefined, key: string, { k, n }: Tries): void {

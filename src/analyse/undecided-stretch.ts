@@ -1,6 +1,6 @@
 import { isDecided } from '../model/retro.ts'
 import { MICROS_PER_DAY } from '../model/time.ts'
-import type { DatedCycle, Timeline } from './timeline.ts'
+import { type DatedCycle, firstFrom, type Timeline } from './timeline.ts'
 
 /** How long nothing was decided: undecided cycles in a row, and days. */
 export interface UndecidedStretch {
@@ -24,16 +24,16 @@ export function longestUndecided(
   const [first, last] = [decided[0], decided.at(-1)]
   if (first === undefined || last === undefined) return { cycles: 0, days: 0 }
   let [cycles, longest] = [0, 0]
-  for (const cycle of alive) {
-    if (cycle.at < first.at) continue
-    if (cycle.at > last.at) break
+  for (let index = firstFrom(alive, first.at); index < alive.length; index++) {
+    const cycle = alive[index]
+    if (cycle === undefined || cycle.at > last.at) break
     cycles = isDecided(cycle) ? 0 : cycles + 1
     longest = Math.max(longest, cycles)
   }
-  let days = 0
-  for (const [index, { at }] of decided.entries()) {
-    const previous = decided[index - 1]
-    if (previous !== undefined) days = Math.max(days, (at - previous.at) / MICROS_PER_DAY)
+  let [pause, previous] = [0, first.at]
+  for (const { at } of decided) {
+    pause = Math.max(pause, at - previous)
+    previous = at
   }
-  return { cycles: longest, days }
+  return { cycles: longest, days: pause / MICROS_PER_DAY }
 }

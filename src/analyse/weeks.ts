@@ -1,7 +1,7 @@
 import { type Cycle, type Instant, isDecided, isTimed } from '../model/retro.ts'
 import { MICROS_PER_DAY } from '../model/time.ts'
 import { roundSeconds } from '../stats/round.ts'
-import type { DatedCycle, Timeline } from './timeline.ts'
+import { between, type DatedCycle, type Timeline } from './timeline.ts'
 import { countSuccesses } from './trends.ts'
 
 export interface Week {
@@ -22,8 +22,7 @@ export function analyseWeeks({ alive, now }: Timeline): Week[] {
   const length = DAYS_PER_WEEK * MICROS_PER_DAY
   const start = now - WEEKS * length
   const buckets = Array.from({ length: WEEKS }, (): DatedCycle[] => [])
-  for (const cycle of alive) {
-    if (cycle.at < start) continue
+  for (const cycle of between(alive, start, Infinity)) {
     // The last week takes what is dated now, or a little later by another clock.
     buckets[Math.min(WEEKS - 1, Math.floor((cycle.at - start) / length))]?.push(cycle)
   }
@@ -51,10 +50,8 @@ function summariseWeek(cycles: readonly Cycle[], from: Instant, to: Instant): We
 
 /** Median over the timed cycles, 1 decimal; 4 below a second. */
 export function medianSeconds(cycles: readonly Cycle[]): number | undefined {
-  const seconds = cycles
-    .filter(isTimed)
-    .map((cycle) => cycle.seconds)
-    .toSorted((a, b) => a - b)
+  const timed = cycles.filter(isTimed).map((cycle) => cycle.seconds)
+  const seconds = new Float64Array(timed).toSorted()
   const middle = seconds.length / 2
   const low = seconds[Math.ceil(middle) - 1]
   const high = seconds[Math.floor(middle)]

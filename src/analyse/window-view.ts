@@ -4,7 +4,7 @@ import { rateInterval } from './baseline.ts'
 import { inflationBetween, worthOf } from './dependence.ts'
 import type { Analysis } from './index.ts'
 import type { TaskHistory, Tasks } from './tasks.ts'
-import { countTries, type DatedCycle, taskKey, type Timeline, type Tries } from './timeline.ts'
+import { between, countTries, type DatedCycle, taskKey, type Timeline, type Tries } from './timeline.ts'
 import type { KindSummary } from './kinds.ts'
 import { medianSeconds } from './weeks.ts'
 
@@ -61,7 +61,7 @@ export function viewWindow({
     difference: differenceInterval(baseline, recent, dayCorrelation),
     kinds: compareKinds(timeline, types, dayCorrelation),
     failingTasks: findFailingTasks(timeline, tasks, isIncident),
-    cycles: timeline.decided.filter(({ at }) => at >= start),
+    cycles: between(timeline.decided, start, Infinity),
   }
 }
 

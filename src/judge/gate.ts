@@ -49,9 +49,8 @@ export function gate(
   limitsOf: (rule: AnyRule) => Readonly<Record<string, number>>,
   levels?: Levels,
 ): Gated {
-  const { dataQuality } = analysis
-  const isOf = (sort: Unit | 'search'): boolean =>
-    sort === 'search' ? isSearch(dataQuality) : sort === unitOf(dataQuality)
+  const [search, unit] = [isSearch(analysis.dataQuality), unitOf(analysis.dataQuality)]
+  const isOf = (sort: Unit | 'search'): boolean => (sort === 'search' ? search : sort === unit)
   const meant = rules.filter(({ notOf }) => notOf?.some(isOf) !== true)
   const entries = meant.flatMap((rule) => runRule(rule, analysis, limitsOf(rule), levels))
   correctFamilies(entries)

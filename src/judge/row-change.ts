@@ -1,5 +1,5 @@
 import type { Analysis } from '../analyse/index.ts'
-import { countTries, type DatedCycle, runningDays, type Timeline } from '../analyse/timeline.ts'
+import { between, countTries, type DatedCycle, runningDays, type Timeline } from '../analyse/timeline.ts'
 import type { Level } from '../model/finding.ts'
 import { isDecided, isTimed } from '../model/retro.ts'
 import { MICROS_PER_DAY } from '../model/time.ts'
@@ -86,9 +86,9 @@ function decidedChange(timeline: Timeline): RowChange | undefined {
   const times = runningDays(timeline) / windowDays
   if (many < FEWEST_EARLIER || times <= 0) return undefined
   const windows = Array.from({ length: many }, () => ({ all: 0, decided: 0 }))
-  for (const cycle of alive) {
+  for (const cycle of between(alive, windowStart - 1 - many * length, windowStart)) {
     const window = windows[many - 1 - Math.floor((windowStart - 1 - cycle.at) / length)]
-    if (window === undefined || cycle.at >= windowStart) continue
+    if (window === undefined) continue
     window.all += 1
     if (isDecided(cycle)) window.decided += 1
   }

@@ -198,11 +198,11 @@ export function defineRule<const Id extends string, const L extends Limits, Valu
     ...rule,
     run: (analysis, given) => {
       const limits = given as LimitValues<L>
-      const unit = wordsOf(analysis.dataQuality)
       const nameOf = (key: string): string => taskText(key, analysis.retro.taskLinks)
       return rule.check(analysis, limits).map((candidate) => ({
         candidate,
         words: () => {
+          const unit = wordsOf(analysis.dataQuality)
           const words = rule.word({ ...candidate, unit }, limits, nameOf)
           return { ...words, lead: upperFirst(words.lead) }
         },

@@ -1,7 +1,7 @@
 import type { Analysis } from '../analyse/index.ts'
-import { type Contrast, contrastsOf } from '../analyse/contrasts.ts'
+import { type Contrast, contrastsOf, type ContrastSide, countSides } from '../analyse/contrasts.ts'
 import { ORDINARY_CORRELATION, worthOf } from '../analyse/dependence.ts'
-import { countTries, type DatedCycle, type Tries } from '../analyse/timeline.ts'
+import type { DatedCycle, Tries } from '../analyse/timeline.ts'
 import type { Fact } from '../model/finding.ts'
 import { plural } from '../model/words.ts'
 import { normalCdf } from '../stats/distributions.ts'
@@ -72,10 +72,13 @@ export function scanShare(
   {
     count,
     isLarge,
-  }: { count: (cycles: readonly DatedCycle[]) => Tries; isLarge: (before: Tries, now: Tries) => boolean },
+  }: {
+    count: (contrast: Contrast, side: ContrastSide) => Tries
+    isLarge: (before: Tries, now: Tries) => boolean
+  },
 ): ShareChange {
   const compared = contrasts.map((contrast): Compared => {
-    const [before, now] = [count(contrast.before), count(contrast.now)]
+    const [before, now] = [count(contrast, 'before'), count(contrast, 'now')]
     return {
       contrast,
       before,
@@ -100,10 +103,10 @@ interface Compared
 
 function toldOf(
   { before, now, contrast }: Omit<ShareChange, 'told'>,
-  count: (cycles: readonly DatedCycle[]) => Tries,
+  count: (contrast: Contrast, side: ContrastSide) => Tries,
   isLarge: (before: Tries, now: Tries) => boolean,
 ): ToldChange {
-  const usual = contrast.baseline && count(contrast.baseline)
+  const usual = contrast.baseline && count(contrast, 'baseline')
   const isUsual = usual !== undefined && usual.n > 0 && isLarge(usual, now)
   const told = isUsual ? usual : before
   return {
@@ -197,20 +200,20 @@ export function oddsOfDifference(
 /**
  * Whether success fell or rose.
  *
- * @param isOf which cycles are meant; all if not said
+ * @param cycles those of the timeline that are meant; all if not said
  */
 export function scanSuccess(
   { timeline, dayCorrelation, contrasts }: Analysis,
   direction: 'fall' | 'rise',
   limits: LimitValues<typeof CHANGE_LIMITS>,
-  isOf?: (cycle: DatedCycle) => boolean,
+  cycles: readonly DatedCycle[] = timeline.decided,
 ): ShareChange {
   return scanShare(
-    isOf === undefined ? contrasts : contrastsOf(timeline, dayCorrelation, isOf),
+    cycles === timeline.decided ? contrasts : contrastsOf(timeline, dayCorrelation, cycles),
     dayCorrelation,
     limits,
     {
-      count: countTries,
+      count: countSides(cycles, ({ outcome }) => outcome === 'success'),
       isLarge: (before, now) =>
         direction === 'fall'
           ? isLargeFall(before, now, limits.practical)

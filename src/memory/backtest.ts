@@ -4,7 +4,7 @@ import type { Life, LivingFinding } from '../model/memory.ts'
 import type { Instant, Retro } from '../model/retro.ts'
 import { formatDay, isInFuture, MICROS_PER_DAY, startOfDay } from '../model/time.ts'
 import { type BacktestSummary, summarise } from './backtest-summary.ts'
-import { firstDayOf, replay, type ReplayedDay, type ReplaySettings } from './replay.ts'
+import { firstDayOf, Past, replay, type ReplayedDay, type ReplaySettings } from './replay.ts'
 
 /** What the rules would have said on the days of a log, so that a limit can be tried before it is set. */
 
@@ -63,11 +63,12 @@ export function backtest(
   { from, to }: { from: Instant; to: Instant },
   onDay: (share: number) => void = () => undefined,
 ): Backtest {
-  const begin = Math.min(startOfDay(from), firstDayOf(retro, startOfDay(from) + MICROS_PER_DAY - 1))
+  const begin = Math.min(startOfDay(from), firstDayOf(new Past(retro, startOfDay(from) + MICROS_PER_DAY - 1)))
   // The last step of a replay looks at files as they are now, so a whole day is the last but one.
   const isWhole = to === startOfDay(to)
   const diary = new Diary(startOfDay(from))
-  for (const each of replay(retro, { ...settings, rules }, { from: begin, now: isWhole ? to + 1 : to })) {
+  const past = new Past(retro, isWhole ? to + 1 : to)
+  for (const each of replay(past, { ...settings, rules }, { from: begin })) {
     diary.add(each)
     const end = each.day + MICROS_PER_DAY
     onDay(Math.min(1, (end - begin) / (to - begin)))

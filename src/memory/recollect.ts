@@ -11,7 +11,7 @@ import { carriedFrom } from './carried.ts'
 import { effectsOf } from './effects.ts'
 import { endedOf, lastsIn, type State } from './lifecycle.ts'
 import { retractedOf } from './retraction.ts'
-import { firstDayOf, replay, type ReplayedDay, type ReplaySettings } from './replay.ts'
+import { firstDayOf, Past, replay, type ReplayedDay, type ReplaySettings } from './replay.ts'
 
 export const NOTHING_REMEMBERED: Recollection = { ended: [], effects: [], days: [], spans: [] }
 
@@ -30,14 +30,15 @@ export function recollect(
   previous?: Previous | { problem: string },
 ): Recollected {
   const report = previous === undefined || 'problem' in previous ? undefined : previous
-  const from = firstDayOf(retro, now)
+  const past = new Past(retro, now)
+  const from = firstDayOf(past)
   const carried = ({ cycles }: { cycles: readonly DatedCycle[] }): State =>
     carriedFrom(report, { cycles, retro, windowDays: settings.windowDays }, from)
   let last: ReplayedDay | undefined
   let then: ReplayedDay | undefined
   const days: Recollection['days'][number][] = []
   const spans = new Map<string, HistorySpan>()
-  for (const each of replay(retro, settings, { from, now, reportedAt: report?.at, carried })) {
+  for (const each of replay(past, settings, { from, reportedAt: report?.at, carried })) {
     if (each.isAside) {
       then = each
       continue

@@ -1,6 +1,13 @@
 import { analyse } from '../analyse/index.ts'
 import { ReasonBook } from '../analyse/reasons/reason-book.ts'
-import { BASELINE_DAYS, between, type DatedCycle, firstFrom, TIMELINE_DAYS } from '../analyse/timeline.ts'
+import {
+  BASELINE_DAYS,
+  between,
+  type DatedCycle,
+  datedInOrder,
+  firstFrom,
+  TIMELINE_DAYS,
+} from '../analyse/timeline.ts'
 import { familiesOf, onlyOf } from '../judge/chosen-rules.ts'
 import { byUrgency, gate } from '../judge/gate.ts'
 import type { LimitsOf } from '../judge/limits.ts'
@@ -9,7 +16,7 @@ import { RULES } from '../judge/rules/index.ts'
 import { verdictOf } from '../judge/verdict.ts'
 import type { HistoryDay, LivingFinding } from '../model/memory.ts'
 import { type Instant, isDecided, type Retro } from '../model/retro.ts'
-import { isInFuture, MICROS_PER_DAY, startOfDay } from '../model/time.ts'
+import { MICROS_PER_DAY, startOfDay } from '../model/time.ts'
 import { advanceDay, livingOf, NOTHING_OPEN, type State, type JudgedDay } from './lifecycle.ts'
 
 export interface ReplaySettings {
@@ -21,11 +28,10 @@ export interface ReplaySettings {
   rules?: readonly AnyRule[] | undefined
 }
 
-/** What is judged, and from when to when. */
+/** From when on is judged, and what is known of the time before. */
 export interface Span {
   /** The first day that is judged; earlier ones are not known to anybody. */
   from: Instant
-  now: Instant
   /** An earlier report: its instant is judged once more, beside the days, with the log as it is now. */
   reportedAt?: Instant | undefined
   /** What was open before the first day, where somebody knows. */
@@ -49,11 +55,11 @@ export interface ReplayedDay extends HistoryDay {
  * stored, and equal logs and `now` give equal days, whenever and however often reports were made.
  */
 export function* replay(
-  retro: Retro,
+  past: Past,
   settings: ReplaySettings,
-  { from, now, reportedAt, carried }: Span,
+  { from, reportedAt, carried }: Span,
 ): Generator<ReplayedDay, void> {
-  const past = new Past(retro, now)
+  const { now } = past
   const reasons = new ReasonBook()
   let learnt = 0
   let state = carried?.(past) ?? NOTHING_OPEN
@@ -62,10 +68,10 @@ export function* replay(
   let silentDays = 0
   for (const end of [...daysTo(begin, now), now]) {
     const upTo = past.indexOf(end, end !== now)
-    reasons.learnAll(past.cycles.slice(learnt, upTo))
+    reasons.learnAll(past.cycles, learnt, upTo)
     learnt = upTo
     const judgeTo = (at: Instant): ReplayedDay =>
-      judgeDay({ past, reasons, settings, before: state, begin, end: at, now })
+      judgeDay({ past, reasons, settings, before: state, begin, end: at })
     if (reportedAt !== undefined && reportedAt >= begin && reportedAt < end)
       yield { ...judgeTo(reportedAt), isAside: true }
     silentDays = past.indexOf(begin, true) === upTo ? silentDays + 1 : 0
@@ -102,21 +108,22 @@ interface DayToJudge {
   before: State
   begin: Instant
   end: Instant
-  now: Instant
 }
 
-function judgeDay({ past, reasons, settings, before, begin, end, now }: DayToJudge): ReplayedDay {
+function judgeDay({ past, reasons, settings, before, begin, end }: DayToJudge): ReplayedDay {
   const { windowDays, limitsOf, accepted, rules } = settings
   const isWhole = end === startOfDay(end)
-  const isLast = end === now
+  const isLast = end === past.now
   const upTo = past.indexOf(end, !isLast)
   const hasEvidence = past.cycles.slice(past.indexOf(begin, true), upTo).some(isDecided)
-  const retro = isLast ? past.retro : past.retroAt(end, upTo, windowDays)
-  const analysis = analyse(retro, end, { windowDays, reasons })
+  const alive = isLast ? past.cycles : past.cyclesAt(end, upTo, windowDays)
+  const retro = isLast ? past.retro : past.retroAt(end, alive)
+  const analysis = analyse(retro, end, { windowDays, reasons, alive })
   const judging: readonly AnyRule[] = rules === undefined ? RULES : familiesOf(rules)
   const levels = {
     accepted,
-    analysisFrom: (baselineFrom: Instant) => analyse(retro, end, { windowDays, reasons, baselineFrom }),
+    analysisFrom: (baselineFrom: Instant) =>
+      analyse(retro, end, { windowDays, reasons, alive, baselineFrom }),
   }
   const own = judging.filter(judges({ isLast, isWhole, hasEvidence }))
   const said = gate(own, analysis, limitsOf, accepted.size === 0 ? undefined : levels)
@@ -157,20 +164,16 @@ const MOST_CYCLES = 24_000
 const FEWEST_DAYS = 2
 
 /** The first day that a report looks back on: 84 days before the newest cycle, or where the log begins. */
-export function firstDayOf({ cycles }: Retro, now: Instant): Instant {
-  let [first, last] = [Infinity, -Infinity]
-  for (const { at } of cycles) {
-    if (at === undefined || isInFuture(at, now)) continue
-    if (at < first) first = at
-    if (at > last) last = at
-  }
-  if (first === Infinity) return startOfDay(now)
-  const newest = Math.min(last, now)
-  const earliest = newest - TIMELINE_DAYS * MICROS_PER_DAY
-  let judged = 0
-  for (const { at } of cycles) if (at !== undefined && at >= earliest && at <= newest) judged += 1
+export function firstDayOf({ cycles, now }: Past): Instant {
+  const [first, last] = [cycles[0], cycles.at(-1)]
+  if (first === undefined || last === undefined) return startOfDay(now)
+  const newest = Math.min(last.at, now)
+  const judged =
+    cycles.findLastIndex(({ at }) => at <= newest) +
+    1 -
+    firstFrom(cycles, newest - TIMELINE_DAYS * MICROS_PER_DAY)
   const days = Math.max(FEWEST_DAYS, Math.floor(TIMELINE_DAYS * Math.min(1, MOST_CYCLES / judged) ** 2))
-  return startOfDay(Math.max(first, newest - days * MICROS_PER_DAY))
+  return startOfDay(Math.max(first.at, newest - days * MICROS_PER_DAY))
 }
 
 /** The ends of the whole days from a day on, before now. */
@@ -181,18 +184,15 @@ function daysTo(from: Instant, now: Instant): Instant[] {
 }
 
 /** The log as it stood at the end of each day. A line counts from its own time on, whenever it was written. */
-class Past {
+export class Past {
   readonly cycles: readonly DatedCycle[]
   readonly retro: Retro
+  readonly now: Instant
 
   constructor(retro: Retro, now: Instant) {
     this.retro = retro
-    const dated = retro.cycles.filter(
-      (cycle): cycle is DatedCycle => cycle.at !== undefined && !isInFuture(cycle.at, now),
-    )
-    this.cycles = dated.every((cycle, index) => cycle.at >= (dated[index - 1]?.at ?? -Infinity))
-      ? dated
-      : dated.toSorted((a, b) => a.at - b.at)
+    this.now = now
+    this.cycles = datedInOrder(retro.cycles, now)
   }
 
   /** How many cycles there were: before the end of a whole day, or all. */
@@ -201,13 +201,17 @@ class Past {
   }
 
   /** As far back as a day's analysis looks: from the end of the day, and from the last cycle before it. */
-  retroAt(end: Instant, upTo: number, windowDays: number): Retro {
-    const isPast = ({ at }: { at: Instant | undefined }): boolean => at !== undefined && at < end
+  cyclesAt(end: Instant, upTo: number, windowDays: number): readonly DatedCycle[] {
     const days = Math.max(TIMELINE_DAYS, windowDays + BASELINE_DAYS) + 1
     const from = Math.min(end, this.cycles[upTo - 1]?.at ?? end) - days * MICROS_PER_DAY
+    return this.cycles.slice(firstFrom(this.cycles, from), upTo)
+  }
+
+  retroAt(end: Instant, cycles: readonly DatedCycle[]): Retro {
+    const isPast = ({ at }: { at: Instant | undefined }): boolean => at !== undefined && at < end
     return {
       ...this.retro,
-      cycles: this.cycles.slice(firstFrom(this.cycles, from), upTo),
+      cycles,
       deepTriages: this.retro.deepTriages.filter(isPast),
       triages: this.retro.triages.filter(isPast),
     }

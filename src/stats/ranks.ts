@@ -72,18 +72,30 @@ export type Ranking = { ranks: Float64Array; ties: number[] }
 export function rank(sample: readonly number[]): Ranking {
   requireSample('sample', sample)
   const sorted = new Float64Array(sample).toSorted()
-  const rankOf = new Map<number, number>()
+  // Of each place among the sorted values.
+  const rankAt = new Float64Array(sorted.length)
   const ties: number[] = []
   for (let from = 0; from < sorted.length;) {
     let to = from + 1
     while (to < sorted.length && sorted[to] === sorted[from]) to++
-    rankOf.set(at(sorted, from), (from + 1 + to) / 2)
+    rankAt.fill((from + 1 + to) / 2, from, to)
     ties.push(to - from)
     from = to
   }
   const ranks = new Float64Array(sample.length)
-  for (let i = 0; i < sample.length; i++) ranks[i] = rankOf.get(at(sample, i)) ?? NaN
+  for (let i = 0; i < sample.length; i++) ranks[i] = at(rankAt, firstAtLeast(sorted, at(sample, i)))
   return { ranks, ties }
+}
+
+/** Index of the first of the sorted values that is no smaller. */
+function firstAtLeast(sorted: Float64Array, value: number): number {
+  let [low, high] = [0, sorted.length]
+  while (low < high) {
+    const middle = (low + high) >>> 1
+    if ((sorted[middle] as number) < value) low = middle + 1
+    else high = middle
+  }
+  return low
 }
 
 /**

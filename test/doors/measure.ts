@@ -1,5 +1,5 @@
 import { resolveLimits } from '../../src/judge/limits.ts'
-import { replay } from '../../src/memory/replay.ts'
+import { Past, replay } from '../../src/memory/replay.ts'
 import type { Cycle } from '../../src/model/retro.ts'
 import { DAY, retroOf } from '../analyse/cycles.ts'
 import { FIRST_DAY } from '../worlds/simulate.ts'
@@ -23,8 +23,8 @@ export function highDays(
   const settings = { windowDays: 7, limitsOf: resolveLimits(), accepted: new Map<string, number>() }
   let before = new Set<string>()
   let day = from - RUN_UP_DAYS
-  const span = { from: FIRST_DAY + day * DAY, now: FIRST_DAY + to * DAY }
-  for (const { findings } of replay(retroOf(cycles), settings, span)) {
+  const past = new Past(retroOf(cycles), FIRST_DAY + to * DAY)
+  for (const { findings } of replay(past, settings, { from: FIRST_DAY + day * DAY })) {
     day += 1
     const high = findings.filter(({ severity }) => severity === 'high')
     if (day > from) for (const { id, rule } of high) if (!before.has(id)) found.push({ day, rule })

@@ -5,7 +5,7 @@ import { serialiseInsights } from '../../src/insights/serialise.ts'
 import { judgeRetro } from '../../src/introspect.ts'
 import { resolveLimits } from '../../src/judge/limits.ts'
 import { ruleNamed } from '../../src/judge/rules/index.ts'
-import { replay, type ReplayedDay } from '../../src/memory/replay.ts'
+import { Past, replay, type ReplayedDay } from '../../src/memory/replay.ts'
 import type { Cycle } from '../../src/model/retro.ts'
 import { cycleOf, DAY, retroOf } from '../analyse/cycles.ts'
 import * as fc from '../property.ts'
@@ -14,7 +14,7 @@ import { cyclesOf, histories, START } from './histories.ts'
 const SETTINGS = { windowDays: 7, limitsOf: resolveLimits(), accepted: new Map<string, number>() }
 
 function daysOf(cycles: readonly Cycle[], days: number): ReplayedDay[] {
-  return [...replay(retroOf(cycles), SETTINGS, { from: START, now: START + days * DAY })]
+  return [...replay(new Past(retroOf(cycles), START + days * DAY), SETTINGS, { from: START })]
 }
 
 function bytesOf(cycles: readonly Cycle[], now: number, previous?: string): string {

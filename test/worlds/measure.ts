@@ -3,7 +3,7 @@ import { RULES } from '../../src/judge/rules/index.ts'
 import { resolveLimits } from '../../src/judge/limits.ts'
 import { effectsOf } from '../../src/memory/effects.ts'
 import { lastsIn } from '../../src/memory/lifecycle.ts'
-import { replay, type ReplayedDay } from '../../src/memory/replay.ts'
+import { Past, replay, type ReplayedDay } from '../../src/memory/replay.ts'
 import { isAtLeast, type Severity } from '../../src/model/finding.ts'
 import { countTries } from '../../src/analyse/timeline.ts'
 import type { Cycle } from '../../src/model/retro.ts'
@@ -60,7 +60,7 @@ export function daysOf(world: World, seed: number): ReplayedDay[] {
   const cycles = simulate(world, seed)
   const days = world.days ?? DAYS
   const settings = { windowDays: 7, limitsOf: resolveLimits(), accepted: new Map<string, number>() }
-  return [...replay(retroOf(cycles), settings, { from: FIRST_DAY, now: FIRST_DAY + days * DAY })]
+  return [...replay(new Past(retroOf(cycles), FIRST_DAY + days * DAY), settings, { from: FIRST_DAY })]
 }
 
 export function measureQuiet(world: World, seed: number): QuietLoop {

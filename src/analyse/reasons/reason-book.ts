@@ -39,19 +39,25 @@ export class ReasonBook {
     return book
   }
 
-  /** Learns the failures among cycles that are in order of time and on no earlier day than those before. */
-  learnAll(cycles: readonly DatedCycle[]): void {
+  /**
+   * Learns the failures among cycles that are in order of time and on no earlier day than those before.
+   *
+   * @param from index of the first one that is meant
+   * @param to index after the last one
+   */
+  learnAll(cycles: readonly DatedCycle[], from = 0, to = cycles.length): void {
     let today: string[] = []
     let day = -Infinity
-    for (const { at, outcome, reason } of cycles) {
-      if (outcome !== 'failure' || reason === '') continue
-      const own = dayNumber(at)
+    for (let index = from; index < to; index++) {
+      const cycle = cycles[index]
+      if (cycle?.outcome !== 'failure' || cycle.reason === '' || this.#templates.has(cycle.reason)) continue
+      const own = dayNumber(cycle.at)
       if (own !== day && today.length > 0) {
         this.learn(today, day)
         today = []
       }
       day = own
-      if (!this.#templates.has(reason)) today.push(reason)
+      today.push(cycle.reason)
     }
     if (today.length > 0) this.learn(today, day)
   }

@@ -89,13 +89,13 @@ export function repeatsBlock(
 }
 
 export function outliersBlock(
-  { durationOutliers, timeline }: Analysis,
+  analysis: Analysis,
   most: Bounds,
   isSeed: boolean,
 ): Pick<Insights, 'duration_outliers' | 'duration_outliers_omitted'> {
   const { duration_outliers: listed, ...left } = boundedList(
     'duration_outliers',
-    isSeed ? durationOutliers : longestOfWindow(durationOutliers, timeline),
+    isSeed ? analysis.durationOutliers : longestOfWindow(analysis.timeline, analysis.averageSeconds),
     most.outliers,
   )
   return {

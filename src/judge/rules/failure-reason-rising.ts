@@ -48,7 +48,7 @@ export const failureReasonRising = defineRule({
         .flatMap(({ before, now, baseline = [] }) => [before, now, baseline])
         .map((cycles) => [cycles, countReasons(cycles, clusterOf, isIncident)]),
     )
-    const countOf = (cycles: readonly DatedCycle[], id: string): Tries => ({
+    const countOf = (cycles: readonly DatedCycle[] = [], id: string): Tries => ({
       k: counts.get(cycles)?.failures.get(id) ?? 0,
       n: counts.get(cycles)?.cycles ?? 0,
     })
@@ -56,7 +56,7 @@ export const failureReasonRising = defineRule({
       .filter(({ id, before, now }) => id !== OTHER_CLUSTER_ID && before + now > 0)
       .map(({ id, label }) => {
         const change = scanShare(contrasts, dayCorrelation, limits, {
-          count: (cycles) => countOf(cycles, id),
+          count: (contrast, side) => countOf(contrast[side], id),
           isLarge: (before, now) =>
             now.k >= limits.watched && now.k * before.n >= limits.practical * before.k * now.n,
         })

@@ -1,5 +1,5 @@
 import { inflationOf, worthOf } from '../../analyse/dependence.ts'
-import { countTries, reachesBack, type Tries } from '../../analyse/timeline.ts'
+import { between, countTries, reachesBack, type Tries } from '../../analyse/timeline.ts'
 import type { Severity } from '../../model/finding.ts'
 import { MICROS_PER_DAY } from '../../model/time.ts'
 import { agree } from '../../model/units.ts'
@@ -43,11 +43,13 @@ export const loopFailing = defineRule({
   },
   check({ timeline, dayCorrelation, failureReasons }, limits) {
     const from = timeline.now - limits.days * MICROS_PER_DAY
-    const cycles = timeline.decided.filter(({ at }) => at >= from)
+    const cycles = between(timeline.decided, from, Infinity)
     const own = countTries(cycles)
     const enough = own.n >= (own.k === 0 ? limits.always : limits.fewest)
-    const worth = worthOf(own, inflationOf(cycles, dayCorrelation))
-    const interval = wilsonInterval(worth.k, worth.n)
+    const most = (): number => {
+      const worth = worthOf(own, inflationOf(cycles, dayCorrelation))
+      return wilsonInterval(worth.k, worth.n)[1]
+    }
     return [
       {
         subject: { kind: 'loop', key: '' },
@@ -57,7 +59,7 @@ export const loopFailing = defineRule({
           k: [0, own.k],
           ...(own.n > 0 && { effect: own.k / own.n - limits.half }),
           enough,
-          matters: own.n > 0 && interval[1] < limits.half,
+          matters: own.n > 0 && own.k / own.n < limits.half && most() < limits.half,
         },
         values: {
           own,

@@ -1,6 +1,6 @@
-import type { DatedCycle } from '../../analyse/timeline.ts'
+import { between, type DatedCycle } from '../../analyse/timeline.ts'
 import { longestUndecided } from '../../analyse/undecided-stretch.ts'
-import { dateOf, dayNumber, formatLongDay, MICROS_PER_DAY } from '../../model/time.ts'
+import { dateOf, formatLongDay, MICROS_PER_DAY, startOfDay } from '../../model/time.ts'
 import { groupThousands, plural } from '../../model/words.ts'
 import { COUNT, DAYS, TIMES } from '../range.ts'
 import { defineRule } from '../rule.ts'
@@ -45,10 +45,13 @@ export const loopIdle = defineRule({
     const last = timeline.decided.at(-1)
     const latest = timeline.alive.at(-1)
     if (last === undefined || latest === undefined) return []
-    const idle = timeline.alive.filter(({ at, ending }) => at > last.at && ending !== undefined)
+    const idle = between(timeline.alive, last.at, Infinity).filter(
+      ({ at, ending }) => at > last.at && ending !== undefined,
+    )
     const days = (now - last.at) / MICROS_PER_DAY
+    if (idle.length < limits.fewest || days < limits.fewestDays) return []
     const before = longestUndecided(timeline.alive, timeline.decided)
-    const since = timeline.decided.filter(({ at }) => at >= last.at - DAYS_BEFORE * MICROS_PER_DAY)
+    const since = between(timeline.decided, last.at - DAYS_BEFORE * MICROS_PER_DAY, Infinity)
     return [
       {
         subject: { kind: 'loop', key: '' },
@@ -57,9 +60,7 @@ export const loopIdle = defineRule({
           n: [timeline.decided.length, idle.length],
           effect: days,
           enough: timeline.decided.length >= limits.fewestBefore,
-          matters:
-            idle.length >= Math.max(limits.fewest, limits.times * before.cycles) &&
-            days >= Math.max(limits.fewestDays, limits.times * before.days),
+          matters: idle.length >= limits.times * before.cycles && days >= limits.times * before.days,
         },
         since: last.at,
         values: { idle: idle.length, from: last.at, before: before.cycles, pace: paceOf(since) },
@@ -91,5 +92,11 @@ const DAYS_BEFORE = 28
 
 /** Decided cycles a day, on days that had any. */
 function paceOf(decided: readonly DatedCycle[]): number {
-  return decided.length / Math.max(1, new Set(decided.map(({ at }) => dayNumber(at))).size)
+  let [days, tomorrow] = [0, -Infinity]
+  for (const { at } of decided) {
+    if (at < tomorrow) continue
+    tomorrow = startOfDay(at) + MICROS_PER_DAY
+    days += 1
+  }
+  return decided.length / Math.max(1, days)
 }

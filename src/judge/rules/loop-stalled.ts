@@ -1,5 +1,5 @@
 import { findActiveDays } from '../../analyse/active-days.ts'
-import { pausesSince, TIMELINE_DAYS, type Timeline } from '../../analyse/timeline.ts'
+import { between, pausesSince, TIMELINE_DAYS, type Timeline } from '../../analyse/timeline.ts'
 import { MICROS_PER_DAY } from '../../model/time.ts'
 import { poissonAtMost } from '../../stats/counts.ts'
 import { quantile } from '../../stats/ranks.ts'
@@ -102,6 +102,7 @@ export const loopStalled = defineRule({
     const last = timeline.alive.at(-1)
     if (last === undefined) return []
     const silentSeconds = Math.max(0, seconds(timeline.now - last.at))
+    if (silentSeconds <= limits.fewestHours * SECONDS_PER_HOUR && last.at >= timeline.windowStart) return []
     const { pauses, enough, mostSeconds } = usualPauses(timeline, last.at, limits)
     const isStalled = enough && silentSeconds > mostSeconds
     const { weekdays, pace, missed } = findActiveDays(timeline, limits.activeWeeks)
@@ -189,7 +190,7 @@ function usualPauses(
 
 /** By the rate of the baseline; a shorter baseline than a window says how the loop began, not how it runs. */
 function expectedCycles({ alive, baselineStart, baselineDays, windowStart, windowDays }: Timeline): number {
-  const before = alive.filter(({ at }) => at >= baselineStart && at < windowStart).length
+  const before = between(alive, baselineStart, windowStart).length
   return (before * windowDays) / Math.max(baselineDays, windowDays)
 }
 

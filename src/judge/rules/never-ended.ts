@@ -1,6 +1,6 @@
-import { type DatedCycle, reachesBack, type Timeline } from '../../analyse/timeline.ts'
+import { between, type DatedCycle, reachesBack, type Timeline } from '../../analyse/timeline.ts'
 import { isUnended } from '../../model/ending.ts'
-import { isTimed } from '../../model/retro.ts'
+import { isDecided, isTimed } from '../../model/retro.ts'
 import { dateOf, formatLongDay, MICROS_PER_DAY } from '../../model/time.ts'
 import { ofText, percent, plural } from '../../model/words.ts'
 import { COUNT, LONG, SHARE, TIMES } from '../range.ts'
@@ -39,12 +39,13 @@ export const neverEnded = defineRule({
   },
   check({ timeline }, limits) {
     const from = timeline.now - limits.days * MICROS_PER_DAY
-    const cycles = timeline.alive.filter(
-      ({ at, outcome, ending }) =>
-        at >= from && (outcome !== 'undecided' || (ending !== undefined && isUnended(ending))),
+    const cycles = between(timeline.alive, from, Infinity).filter(
+      ({ outcome, ending }) => outcome !== 'undecided' || (ending !== undefined && isUnended(ending)),
     )
+    const undecided = cycles.filter((cycle) => !isDecided(cycle))
+    if (undecided.length < limits.several) return []
     const most = longestRun(timeline, limits.times)
-    const open = cycles.filter(({ at, outcome }) => outcome === 'undecided' && timeline.now - at > most)
+    const open = undecided.filter(({ at }) => timeline.now - at > most)
     const n = cycles.length
     return [
       {

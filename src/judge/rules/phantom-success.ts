@@ -1,5 +1,6 @@
 import type { Analysis } from '../../analyse/index.ts'
-import type { DatedCycle, Tries } from '../../analyse/timeline.ts'
+import { countSides } from '../../analyse/contrasts.ts'
+import type { DatedCycle } from '../../analyse/timeline.ts'
 import { isTraced, shortOf } from '../../analyse/workless.ts'
 import { isTimed } from '../../model/retro.ts'
 import { duration, ofText, percent } from '../../model/words.ts'
@@ -39,7 +40,9 @@ export const phantomSuccess = defineRule({
   check(analysis, limits) {
     const { contrasts, dayCorrelation, isWorkless, timeline } = analysis
     const change = scanShare(contrasts, dayCorrelation, limits, {
-      count: (cycles) => countWorkless(cycles, isWorkless),
+      count: countSides(timeline.decided, (cycle) =>
+        cycle.outcome === 'success' ? isWorkless(cycle) : undefined,
+      ),
       isLarge: (before, now) =>
         now.k >= limits.several &&
         now.k / now.n - (before.n === 0 ? 0 : before.k / before.n) >= limits.practical,
@@ -77,16 +80,6 @@ export const phantomSuccess = defineRule({
     }
   },
 })
-
-function countWorkless(cycles: readonly DatedCycle[], isWorkless: Analysis['isWorkless']): Tries {
-  const counted = { k: 0, n: 0 }
-  for (const cycle of cycles) {
-    if (cycle.outcome !== 'success') continue
-    counted.n += 1
-    if (isWorkless(cycle)) counted.k += 1
-  }
-  return counted
-}
 
 /** What those without work take, and the others of the last 84 days; `traced` where the log records lines or tokens. */
 function secondsBeside(

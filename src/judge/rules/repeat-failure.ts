@@ -1,7 +1,6 @@
 import { normaliseReason } from '../../analyse/reasons/template.ts'
-import type { TaskHistory } from '../../analyse/tasks.ts'
+import type { TaskHistory, Tasks } from '../../analyse/tasks.ts'
 import { taskKey, type Timeline, type Tries } from '../../analyse/timeline.ts'
-import type { Cycle } from '../../model/retro.ts'
 import { MICROS_PER_DAY } from '../../model/time.ts'
 import { benjaminiHochberg } from '../../stats/multiple.ts'
 import { binomialTail } from '../../stats/proportion.ts'
@@ -81,13 +80,13 @@ export const repeatFailure = defineRule({
       source: 'older ones are no longer tried',
     },
   },
-  check({ timeline, tasks, isIncident, quarantineState }, limits) {
+  check({ timeline, tasks, quarantineState }, limits) {
     if (tasks.repeated.length === 0) return []
     const held = new Set(quarantineState.map(({ key }) => key))
-    const tries = countRetries(timeline, isIncident)
+    const tries = countRetries(tasks, limits.pays)
     const tested = tasks.repeated.map((task) => {
       const alike = isAlike(task, tries, limits)
-      return { task, alike, p: oddsOf(task, tries, { alike, pays: limits.pays }) }
+      return { task, alike, p: oddsOf(task, tries, alike) }
     })
     const qs = benjaminiHochberg(tested.map(({ p }) => p))
     const since = timeline.windowStart - limits.lookBack * MICROS_PER_DAY
@@ -156,11 +155,12 @@ interface Retries {
   first: Tries
   second: Tries
   later: Tries
-  /** All retries up to the twentieth. */
-  many: Tries
+  /** How seldom so many of all retries up to the twentieth fail, if one in seven succeeds. */
+  inVain: number
   /** Failures by the template of their reason, and all that name one. */
   reasons: ReadonlyMap<string, number>
   failed: number
+  templateOf: (reason: string) => string
 }
 
 /** Before any retry is seen: somewhat fewer fail than succeed. */
@@ -171,40 +171,31 @@ const MOST_LATER = 10
 const MOST_MANY = 20
 
 /** A task that succeeds and comes again begins anew. */
-function countRetries({ decided }: Timeline, isIncident: (cycle: Cycle) => boolean): Retries {
-  const [first, second, later, many] = [newTries(), newTries(), newTries(), newTries()]
-  const streaks = new Map<string, number>()
-  const reasons = new Map<string, number>()
+function countRetries({ byStreak, reasons }: Tasks, pays: number): Retries {
+  const many = sumTries(byStreak.slice(1, MOST_MANY + 1))
+  // Templates are costly, so each different text gets its own only once.
+  const templates = new Map<string, string>()
+  const counts = new Map<string, number>()
   let failed = 0
-  for (const cycle of decided) {
-    const key = taskKey(cycle)
-    if (key === undefined || isIncident(cycle)) continue
-    const isSuccess = cycle.outcome === 'success'
-    const before = streaks.get(key) ?? 0
-    streaks.set(key, isSuccess ? 0 : before + 1)
-    if (before === 0) addTry(first, isSuccess)
-    else if (before === 1) addTry(second, isSuccess)
-    else if (before < MOST_LATER) addTry(later, isSuccess)
-    if (before > 0 && before <= MOST_MANY) addTry(many, isSuccess)
-    if (isSuccess || cycle.reason === '') continue
-    failed += 1
-    reasons.set(cycle.reason, (reasons.get(cycle.reason) ?? 0) + 1)
-  }
-  const templates = new Map<string, number>()
   for (const [reason, count] of reasons) {
     const template = normaliseReason(reason)
-    templates.set(template, (templates.get(template) ?? 0) + count)
+    templates.set(reason, template)
+    counts.set(template, (counts.get(template) ?? 0) + count)
+    failed += count
   }
-  return { first, second, later, many, reasons: templates, failed }
+  return {
+    first: sumTries(byStreak.slice(0, 1)),
+    second: sumTries(byStreak.slice(1, 2)),
+    later: sumTries(byStreak.slice(2, MOST_LATER)),
+    inVain: binomialTail(many.n - many.k, many.n, 1 - pays),
+    reasons: counts,
+    failed,
+    templateOf: (reason) => templates.get(reason) ?? '',
+  }
 }
 
-function newTries(): Tries {
-  return { k: 0, n: 0 }
-}
-
-function addTry(tries: Tries, isSuccess: boolean): void {
-  tries.n += 1
-  if (isSuccess) tries.k += 1
+function sumTries(all: readonly Tries[]): Tries {
+  return all.reduce((sum, { k, n }) => ({ k: sum.k + k, n: sum.n + n }), { k: 0, n: 0 })
 }
 
 /**
@@ -213,8 +204,8 @@ function addTry(tries: Tries, isSuccess: boolean): void {
  */
 function oddsOf(
   task: TaskHistory,
-  { first, second, later, many, ...rest }: Retries,
-  { alike, pays }: { alike: boolean; pays: number },
+  { first, second, later, inVain, ...rest }: Retries,
+  alike: boolean,
 ): number {
   const { streak, successes } = task
   if (streak === 0) return 1
@@ -226,8 +217,7 @@ function oddsOf(
     firstFails *
     (streak > 1 ? secondFails * laterFails ** (streak - 2) : 1) *
     (alike ? reasonShare(task, rest) : 1)
-  const inVain = successes === 0 ? binomialTail(many.n - many.k, many.n, 1 - pays) : 1
-  return Math.min(1, 2 * Math.min(byLuck, inVain))
+  return Math.min(1, 2 * Math.min(byLuck, successes === 0 ? inVain : 1))
 }
 
 /** Without some failures, and with as many tries more at a rate that is believed before any is seen. */
@@ -243,7 +233,7 @@ function isAlike(
   { rareReason, sameReasonStreak }: { rareReason: number; sameReasonStreak: number },
 ): boolean {
   if (task.streak < sameReasonStreak) return false
-  const [before, last] = task.lastReasons.map(normaliseReason)
+  const [before, last] = task.lastReasons.map(retries.templateOf)
   if (last === '' || before !== last) return false
   // Where others seldom say why they failed nobody knows what is rare.
   if (retries.failed - task.streak < FEWEST_REASONS) return false
@@ -255,8 +245,8 @@ const FEWEST_REASONS = 10
 /** Of the failures of other tasks, those with the reason of its last one. */
 function reasonShare(
   { lastReasons: [, last], streak }: TaskHistory,
-  { reasons, failed }: Pick<Retries, 'reasons' | 'failed'>,
+  { reasons, failed, templateOf }: Pick<Retries, 'reasons' | 'failed' | 'templateOf'>,
 ): number {
-  const alike = (reasons.get(normaliseReason(last)) ?? 0) - streak
+  const alike = (reasons.get(templateOf(last)) ?? 0) - streak
   return (Math.max(0, alike) + 0.5) / (Math.max(0, failed - streak) + 1)
 }

@@ -20,7 +20,7 @@ export const successRise = defineRule({
   limits: CHANGE_LIMITS,
   check(analysis, limits) {
     // A success that did no work is none: what is left must have risen by itself.
-    const change = scanSuccess(analysis, 'rise', limits, isWorked(analysis))
+    const change = scanSuccess(analysis, 'rise', limits, workedOf(analysis))
     return [
       {
         subject: { kind: 'loop', key: '' },
@@ -48,6 +48,9 @@ export const successRise = defineRule({
   },
 })
 
-function isWorked({ timeline, isWorkless }: Analysis): ((cycle: DatedCycle) => boolean) | undefined {
-  return timeline.decided.some(isWorkless) ? (cycle) => !isWorkless(cycle) : undefined
+/** All but successes without work; undefined where there are none. */
+function workedOf({ timeline, isWorkless }: Analysis): DatedCycle[] | undefined {
+  return timeline.decided.some(isWorkless)
+    ? timeline.decided.filter((cycle) => !isWorkless(cycle))
+    : undefined
 }

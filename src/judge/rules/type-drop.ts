@@ -1,4 +1,4 @@
-import { countTries, type DatedCycle, type Tries } from '../../analyse/timeline.ts'
+import { between, countTries, type DatedCycle, type Tries } from '../../analyse/timeline.ts'
 import { quoted, upperFirst } from '../../model/words.ts'
 import { fromTo } from '../fact.ts'
 import { SUCCESS_OF_KIND } from '../gauge.ts'
@@ -25,16 +25,15 @@ export const typeDrop = defineRule({
   limits: CHANGE_LIMITS,
   check(analysis, limits) {
     const { timeline, isIncident } = analysis
-    const kinds = new Set([...timeline.baseline, ...timeline.recent].flatMap(({ kind }) => kind ?? []))
+    const cyclesOf = new Map<string, DatedCycle[]>()
+    for (const { kind } of between(timeline.decided, timeline.baselineStart, Infinity))
+      if (kind !== undefined && !cyclesOf.has(kind)) cyclesOf.set(kind, [])
     // A loop with one type of work would hear of the fall of its success twice.
-    if (kinds.size < 2) return []
-    return [...kinds].map((kind) => {
-      const change = scanSuccess(
-        analysis,
-        'fall',
-        limits,
-        (cycle) => cycle.kind === kind && !isIncident(cycle),
-      )
+    if (cyclesOf.size < 2) return []
+    for (const cycle of timeline.decided)
+      if (cycle.kind !== undefined && !isIncident(cycle)) cyclesOf.get(cycle.kind)?.push(cycle)
+    return [...cyclesOf].map(([kind, cycles]) => {
+      const change = scanSuccess(analysis, 'fall', limits, cycles)
       const isOther = (cycle: DatedCycle): boolean => cycle.kind !== kind && !isIncident(cycle)
       const { nowDays } = change.contrast
       const whole = analysis.contrasts.find((contrast) => contrast.nowDays === nowDays) ?? change.contrast

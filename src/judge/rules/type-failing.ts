@@ -1,5 +1,5 @@
 import { inflationOf, worthOf } from '../../analyse/dependence.ts'
-import { countTries, type DatedCycle, reachesBack, taskKey } from '../../analyse/timeline.ts'
+import { between, countTries, type DatedCycle, reachesBack, taskKey } from '../../analyse/timeline.ts'
 import type { About } from '../../model/finding.ts'
 import { MICROS_PER_DAY } from '../../model/time.ts'
 import { fisherExact, newcombeInterval } from '../../stats/proportion.ts'
@@ -85,8 +85,8 @@ export const typeFailing = defineRule({
   },
   check({ timeline, isIncident, dayCorrelation }, limits) {
     const from = timeline.now - limits.days * MICROS_PER_DAY
-    const all = [...timeline.baseline, ...timeline.recent].filter(
-      (cycle) => cycle.at >= from && !isIncident(cycle),
+    const all = between(timeline.decided, Math.max(from, timeline.baselineStart), Infinity).filter(
+      (cycle) => !isIncident(cycle),
     )
     const cycles = firstTries(all)
     const isRetried = cycles.length < all.length

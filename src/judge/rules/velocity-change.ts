@@ -1,5 +1,5 @@
 import { BUSY, isBusyAsBefore } from '../../analyse/pace.ts'
-import { pausesReaching, SILENCE_DAYS, type Timeline } from '../../analyse/timeline.ts'
+import { SILENCE_DAYS, silencesReaching, type Timeline } from '../../analyse/timeline.ts'
 import { MICROS_PER_DAY } from '../../model/time.ts'
 import { rateRatioInterval, rateRatioTest } from '../../stats/counts.ts'
 import { roundHalfEven } from '../../stats/round.ts'
@@ -63,7 +63,9 @@ export const velocityChange = defineRule({
     if (before === 0 || now === 0 || baselineDays <= 0) return []
     const ratio = now / windowDays / (before / baselineDays)
     const enough = baselineDays >= limits.fewestDays && before >= limits.fewest
-    const isBroken = longestSilence(timeline) > limits.silence || silenceNow(timeline) > limits.silenceNow
+    const isBroken =
+      silencesReaching(timeline, timeline.baselineStart, limits.silence).length > 0 ||
+      silenceNow(timeline) > limits.silenceNow
     if (enough && isBroken) return []
     const matters = (ratio <= limits.fewer && !isBusyAsBefore(timeline, limits.busy)) || ratio >= limits.more
     return [
@@ -100,12 +102,6 @@ export const velocityChange = defineRule({
     }
   },
 })
-
-/** The longest pause that reaches into baseline or window, in days: also one that began before them. */
-function longestSilence(timeline: Timeline): number {
-  const pauses = pausesReaching(timeline, timeline.baselineStart)
-  return pauses.reduce((longest, { from, to }) => Math.max(longest, to - from), 0) / MICROS_PER_DAY
-}
 
 function silenceNow({ alive, now }: Timeline): number {
   return (now - (alive.at(-1)?.at ?? now)) / MICROS_PER_DAY
