@@ -63,7 +63,8 @@ export class BlockWriter {
   readonly #onBlock: (block: CycleBlock) => void
   #places = new Map<string, number>()
   #block = emptyBlock()
-  #numbers = emptyNumbers()
+  // Numbers of the block that is being filled; what goes out are copies, in half the room where that will do.
+  readonly #numbers = Object.values(NUMBER).map(() => new Float64Array(BLOCK_CYCLES).fill(NaN))
 
   constructor(onBlock: (block: CycleBlock) => void) {
     this.#onBlock = onBlock
@@ -103,11 +104,11 @@ export class BlockWriter {
   end(): void {
     if (this.#block.length > 0) {
       const { length } = this.#block
-      const numbers = this.#numbers.map((values) => values && compact(values.subarray(0, length)))
+      const numbers = this.#numbers.map((values) => compact(values.subarray(0, length)))
       this.#onBlock({ ...cutBlock(this.#block), numbers })
+      for (const values of this.#numbers) values.fill(NaN, 0, length)
     }
     this.#block = emptyBlock()
-    this.#numbers = emptyNumbers()
     this.#places = new Map()
   }
 
@@ -117,9 +118,8 @@ export class BlockWriter {
   }
 
   #number(column: number, row: number, value: number | undefined): void {
-    if (value === undefined) return
-    const values = (this.#numbers[column] ??= new Float64Array(BLOCK_CYCLES).fill(NaN))
-    values[row] = value
+    const values = this.#numbers[column]
+    if (value !== undefined && values !== undefined) values[row] = value
   }
 
   #text(column: number, row: number, value: string | undefined): void {
@@ -135,20 +135,20 @@ export class BlockWriter {
   }
 }
 
-function emptyNumbers(): (Float64Array<ArrayBuffer> | undefined)[] {
-  return Object.values(NUMBER).map(() => undefined)
-}
-
-/** In half the room, where all are whole. */
-function compact(values: Float64Array<ArrayBuffer>): NumberValues {
-  const whole = new Uint32Array(values.length)
+/** A copy, in half the room where all are whole; `undefined` of no number at all. */
+function compact(values: Float64Array<ArrayBuffer>): NumberValues | undefined {
+  const wholes = new Uint32Array(values.length)
+  let isEmpty = true
   for (let row = 0; row < values.length; row++) {
-    const value = values[row] ?? NaN
-    whole[row] = Number.isNaN(value) ? NO_WHOLE : value
-    if (whole[row] !== value && !Number.isNaN(value)) return values.slice()
-    if (value === NO_WHOLE) return values.slice()
+    const value = values[row]
+    if (value === undefined || Number.isNaN(value)) wholes[row] = NO_WHOLE
+    else {
+      isEmpty = false
+      wholes[row] = value
+      if (wholes[row] !== value || value === NO_WHOLE) return values.slice()
+    }
   }
-  return whole
+  return isEmpty ? undefined : wholes
 }
 
 function emptyBlock(): CycleBlock {

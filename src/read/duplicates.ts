@@ -26,15 +26,18 @@ export function dropDuplicates(
   return { cycles: cycles.filter((cycle) => !dropped.has(cycle)), dropped: [...dropped] }
 }
 
-function groupsOfOneInstant(cycles: Cycle[]): Cycle[][] {
+function isRising(cycles: readonly Cycle[]): boolean {
   let last = -Infinity
-  const isRising = cycles.every((cycle) => {
-    if (cycle.at === undefined) return true
-    const rises = cycle.at > last
-    last = cycle.at
-    return rises
-  })
-  if (isRising) return []
+  for (const { at } of cycles) {
+    if (at === undefined) continue
+    if (at <= last) return false
+    last = at
+  }
+  return true
+}
+
+function groupsOfOneInstant(cycles: Cycle[]): Cycle[][] {
+  if (isRising(cycles)) return []
   const byInstant = new Map<number, Cycle[]>()
   for (const cycle of cycles) {
     if (cycle.at === undefined) continue

@@ -118,6 +118,7 @@ function countOdd(cycles: readonly Cycle[], now: Instant): Counts {
     first: Infinity,
     last: -Infinity,
   }
+  const numberNames = new Map<string, boolean>()
   for (const { at, outcome, ending, epoch, seconds } of cycles) {
     if (outcome === 'undecided') {
       counts.undecided += 1
@@ -130,7 +131,9 @@ function countOdd(cycles: readonly Cycle[], now: Instant): Counts {
     else if (isInFuture(at, now)) counts.future += 1
     if (epoch !== undefined) {
       counts.named += 1
-      if (/^-?\d+(?:\.\d+)?$/.test(epoch)) counts.numberNamed += 1
+      let isNumber = numberNames.get(epoch)
+      if (isNumber === undefined) numberNames.set(epoch, (isNumber = /^-?\d+(?:\.\d+)?$/.test(epoch)))
+      if (isNumber) counts.numberNamed += 1
     }
     if (seconds === undefined || seconds <= 0) continue
     counts.timed += 1
