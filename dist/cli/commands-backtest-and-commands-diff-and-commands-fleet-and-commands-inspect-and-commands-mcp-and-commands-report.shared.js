@@ -6,7 +6,8 @@ export const modules = {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   l: () => (/* binding */ contrastsOf)
+/* harmony export */   l: () => (/* binding */ contrastsOf),
+/* harmony export */   m: () => (/* binding */ countSides)
 /* harmony export */ });
 /* harmony import */ var _model_time_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(79265);
 /* harmony import */ var _dependence_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(83462);
@@ -19,21 +20,27 @@ const BEFORE_DAYS = 56;
 /** As shares of the report's window: a sharp change shows in few days, a mild one in many. */
 const WINDOWS = [4 / 7, 1, 2];
 /** Of the report's own window first, then a shorter and a longer one: 7, 4 and 14 days. */
-function contrastsOf(timeline, dayCorrelation, isOf) {
-    const cycles = isOf === undefined ? timeline.decided : timeline.decided.filter(isOf);
+function contrastsOf(timeline, dayCorrelation, cycles = timeline.decided) {
     return WINDOWS.map((share) => {
         const nowDays = Math.round(share * timeline.windowDays);
         const isOwn = nowDays === timeline.windowDays;
         // Whole UTC days, so that what is told does not change from hour to hour.
         const start = isOwn ? timeline.windowStart : (0,_model_time_js__WEBPACK_IMPORTED_MODULE_0__/* .startOfDay */ .ol)(timeline.now - nowDays * _model_time_js__WEBPACK_IMPORTED_MODULE_0__/* .MICROS_PER_DAY */ .Rq);
         const from = Math.max(timeline.knownFrom, timeline.decidedFrom, (0,_model_time_js__WEBPACK_IMPORTED_MODULE_0__/* .startOfDay */ .ol)(start - BEFORE_DAYS * _model_time_js__WEBPACK_IMPORTED_MODULE_0__/* .MICROS_PER_DAY */ .Rq));
-        const now = (0,_timeline_js__WEBPACK_IMPORTED_MODULE_2__/* .between */ .Tq)(cycles, start, Infinity);
-        const before = (0,_timeline_js__WEBPACK_IMPORTED_MODULE_2__/* .between */ .Tq)(cycles, from, start);
+        const first = (0,_timeline_js__WEBPACK_IMPORTED_MODULE_2__/* .firstFrom */ .nT)(cycles, start);
+        const spans = {
+            now: [first, cycles.length],
+            before: [(0,_timeline_js__WEBPACK_IMPORTED_MODULE_2__/* .firstFrom */ .nT)(cycles, from), first],
+            baseline: [isOwn ? (0,_timeline_js__WEBPACK_IMPORTED_MODULE_2__/* .firstFrom */ .nT)(cycles, Math.max(from, timeline.baselineStart)) : first, first],
+        };
+        const now = cycles.slice(...spans.now);
+        const before = cycles.slice(...spans.before);
         let inflation;
         return {
+            spans,
             now,
             before,
-            ...(isOwn && { baseline: (0,_timeline_js__WEBPACK_IMPORTED_MODULE_2__/* .between */ .Tq)(before, timeline.baselineStart, start) }),
+            ...(isOwn && { baseline: cycles.slice(...spans.baseline) }),
             nowDays,
             beforeDays: Math.max(0, (start - from) / _model_time_js__WEBPACK_IMPORTED_MODULE_0__/* .MICROS_PER_DAY */ .Rq),
             get inflation() {
@@ -41,6 +48,29 @@ function contrastsOf(timeline, dayCorrelation, isOf) {
             },
         };
     }).toSorted((a, b) => Number(b.nowDays === timeline.windowDays) - Number(a.nowDays === timeline.windowDays));
+}
+/**
+ * Counts good ones on each side of contrasts, all in one pass.
+ *
+ * @param cycles that the contrasts were made of
+ * @param isGood undefined of a cycle that says nothing
+ */
+function countSides(cycles, isGood) {
+    const [good, all] = [new Uint32Array(cycles.length + 1), new Uint32Array(cycles.length + 1)];
+    let [k, n] = [0, 0];
+    let upTo = 0;
+    for (const cycle of cycles) {
+        const says = isGood(cycle);
+        if (says !== undefined)
+            n += 1;
+        if (says === true)
+            k += 1;
+        upTo += 1;
+        good[upTo] = k;
+        all[upTo] = n;
+    }
+    const sum = (counts, [from, to]) => (counts[to] ?? 0) - (counts[from] ?? 0);
+    return ({ spans }, side) => ({ k: sum(good, spans[side]), n: sum(all, spans[side]) });
 }
 
 
@@ -66,26 +96,29 @@ function contrastsOf(timeline, dayCorrelation, isOf) {
 /** Above this share of unused lines the data is called degraded; a few broken lines in a long log are ordinary. */
 const DEGRADED_SHARE = 0.1;
 function analyseDataQuality(retro, now, windowDays) {
-    const total = noCounts();
+    const elsewhere = noCounts();
     const bySource = retro.sources.map((report) => (report.role === 'cycles' ? noCounts() : undefined));
     const endings = new EndingCounts();
     let firstAt = Infinity;
     let lastAt = -Infinity;
     for (const cycle of retro.cycles) {
-        countCycle(total, cycle, now);
-        const counts = bySource[cycle.source];
-        if (counts !== undefined)
-            countCycle(counts, cycle, now);
-        if (cycle.at !== undefined && (0,_model_time_js__WEBPACK_IMPORTED_MODULE_1__/* .isInFuture */ .LV)(cycle.at, now))
+        const { at } = cycle;
+        const counts = bySource[cycle.source] ?? elsewhere;
+        counts.cycles += 1;
+        if (at !== undefined && (0,_model_time_js__WEBPACK_IMPORTED_MODULE_1__/* .isInFuture */ .LV)(at, now)) {
+            counts.future += 1;
             continue;
+        }
+        countCycle(counts, cycle);
         endings.add(cycle);
-        if (cycle.at === undefined)
+        if (at === undefined)
             continue;
-        if (cycle.at < firstAt)
-            firstAt = cycle.at;
-        if (cycle.at > lastAt)
-            lastAt = cycle.at;
+        if (at < firstAt)
+            firstAt = at;
+        if (at > lastAt)
+            lastAt = at;
     }
+    const total = sumCounts([...bySource, elsewhere]);
     const dated = firstAt !== Infinity;
     const ageDays = dated ? (0,_stats_round_js__WEBPACK_IMPORTED_MODULE_2__/* .roundHalfEven */ .a)(Math.max(0, now - lastAt) / _model_time_js__WEBPACK_IMPORTED_MODULE_1__/* .MICROS_PER_DAY */ .Rq, 2) : undefined;
     return {
@@ -122,12 +155,14 @@ class EndingCounts {
 function noCounts() {
     return { cycles: 0, decided: 0, succeeded: 0, undecided: 0, unrecorded: 0, undated: 0, future: 0 };
 }
-function countCycle(counts, cycle, now) {
-    counts.cycles += 1;
-    if (cycle.at !== undefined && (0,_model_time_js__WEBPACK_IMPORTED_MODULE_1__/* .isInFuture */ .LV)(cycle.at, now)) {
-        counts.future += 1;
-        return;
-    }
+function sumCounts(all) {
+    const sum = noCounts();
+    for (const counts of all)
+        for (const name of Object.keys(sum))
+            sum[name] += counts?.[name] ?? 0;
+    return sum;
+}
+function countCycle(counts, cycle) {
     if ((0,_model_retro_js__WEBPACK_IMPORTED_MODULE_3__/* .isDecided */ .d$)(cycle))
         counts.decided += 1;
     else {
@@ -519,21 +554,26 @@ class ReasonBook {
         book.learnAll(cycles);
         return book;
     }
-    /** Learns the failures among cycles that are in order of time and on no earlier day than those before. */
-    learnAll(cycles) {
+    /**
+     * Learns the failures among cycles that are in order of time and on no earlier day than those before.
+     *
+     * @param from index of the first one that is meant
+     * @param to index after the last one
+     */
+    learnAll(cycles, from = 0, to = cycles.length) {
         let today = [];
         let day = -Infinity;
-        for (const { at, outcome, reason } of cycles) {
-            if (outcome !== 'failure' || reason === '')
+        for (let index = from; index < to; index++) {
+            const cycle = cycles[index];
+            if (cycle?.outcome !== 'failure' || cycle.reason === '' || this.#templates.has(cycle.reason))
                 continue;
-            const own = (0,time/* dayNumber */.U$)(at);
+            const own = (0,time/* dayNumber */.U$)(cycle.at);
             if (own !== day && today.length > 0) {
                 this.learn(today, day);
                 today = [];
             }
             day = own;
-            if (!this.#templates.has(reason))
-                today.push(reason);
+            today.push(cycle.reason);
         }
         if (today.length > 0)
             this.learn(today, day);
@@ -849,12 +889,12 @@ function sinceWhen(decided, { low, high, days }) {
 /* harmony export */   Os: () => (/* binding */ pausesSince),
 /* harmony export */   Tq: () => (/* binding */ between),
 /* harmony export */   c7: () => (/* binding */ TIMELINE_DAYS),
-/* harmony export */   hP: () => (/* binding */ pausesReaching),
+/* harmony export */   gZ: () => (/* binding */ silencesReaching),
 /* harmony export */   nT: () => (/* binding */ firstFrom),
-/* harmony export */   or: () => (/* binding */ isSilence),
 /* harmony export */   qi: () => (/* binding */ BASELINE_DAYS),
 /* harmony export */   tx: () => (/* binding */ runningDays),
 /* harmony export */   wt: () => (/* binding */ buildTimeline),
+/* harmony export */   wz: () => (/* binding */ datedInOrder),
 /* harmony export */   zh: () => (/* binding */ countTries)
 /* harmony export */ });
 /* harmony import */ var _model_retro_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(92631);
@@ -866,8 +906,7 @@ const BASELINE_DAYS = 28;
 /** Older cycles say little about how the loop works today. */
 const TIMELINE_DAYS = 84;
 /** The one place that cuts the log into windows. */
-function buildTimeline(cycles, now, windowDays, { future = 'left-out', baselineFrom = -Infinity, } = {}) {
-    const alive = inOrder(cycles.filter((cycle) => cycle.at !== undefined && (future === 'counted' || !(0,_model_time_js__WEBPACK_IMPORTED_MODULE_0__/* .isInFuture */ .LV)(cycle.at, now))));
+function buildTimeline(cycles, now, windowDays, { future = 'left-out', baselineFrom = -Infinity, alive = datedInOrder(cycles, future === 'counted' ? Infinity : now), } = {}) {
     const windowStart = now - windowDays * _model_time_js__WEBPACK_IMPORTED_MODULE_0__/* .MICROS_PER_DAY */ .Rq;
     const knownFrom = Math.max(baselineFrom, alive[0]?.at ?? windowStart);
     const baselineStart = Math.min(windowStart, Math.max(knownFrom, windowStart - BASELINE_DAYS * _model_time_js__WEBPACK_IMPORTED_MODULE_0__/* .MICROS_PER_DAY */ .Rq));
@@ -888,14 +927,21 @@ function buildTimeline(cycles, now, windowDays, { future = 'left-out', baselineF
         alive,
     };
 }
-/** Logs are nearly always in order already; then nothing is sorted. */
-function inOrder(cycles) {
-    for (let index = 1; index < cycles.length; index++) {
-        const [before, cycle] = [cycles[index - 1], cycles[index]];
-        if (before !== undefined && cycle !== undefined && cycle.at < before.at)
-            return cycles.toSorted((a, b) => a.at - b.at);
+/** Dated cycles but those of the future, in order of time. Nearly every log is that already, and handed on as it is. */
+function datedInOrder(cycles, now) {
+    if (isDatedInOrder(cycles, now))
+        return cycles;
+    const dated = cycles.filter((cycle) => cycle.at !== undefined && !(0,_model_time_js__WEBPACK_IMPORTED_MODULE_0__/* .isInFuture */ .LV)(cycle.at, now));
+    return isDatedInOrder(dated, now) ? dated : dated.toSorted((a, b) => a.at - b.at);
+}
+function isDatedInOrder(cycles, now) {
+    let before = -Infinity;
+    for (const { at } of cycles) {
+        if (at === undefined || at < before)
+            return false;
+        before = at;
     }
-    return cycles;
+    return !(0,_model_time_js__WEBPACK_IMPORTED_MODULE_0__/* .isInFuture */ .LV)(before, now);
 }
 /** Those of cycles in order of time that lie from one instant to before another. */
 function between(cycles, from, to) {
@@ -926,25 +972,23 @@ function pausesSince({ alive }, from) {
 }
 /** A pause of more days is no part of the rhythm, as a long weekend is: of a pace its days do not count. */
 const SILENCE_DAYS = 5;
-/** Pauses that reach into the time since an instant, decided or not, the newest first: also the one that lasts. */
-function pausesReaching({ alive, now }, since) {
-    const pauses = [];
-    for (let index = alive.length - 1; index >= 0; index--) {
-        const [from, to] = [alive[index]?.at ?? now, alive[index + 1]?.at ?? now];
-        if (to <= since)
-            break;
-        pauses.push({ from, to });
+/** Pauses of more days that reach into the time since an instant, the newest first: also the one that lasts. */
+function silencesReaching({ alive, now }, since, days = SILENCE_DAYS) {
+    const silences = [];
+    let to = now;
+    for (let index = alive.length - 1; index >= 0 && to > since; index--) {
+        const from = alive[index]?.at ?? now;
+        if (to - from > days * _model_time_js__WEBPACK_IMPORTED_MODULE_0__/* .MICROS_PER_DAY */ .Rq)
+            silences.push({ from, to });
+        to = from;
     }
-    return pauses;
-}
-function isSilence({ from, to }) {
-    return to - from > SILENCE_DAYS * _model_time_js__WEBPACK_IMPORTED_MODULE_0__/* .MICROS_PER_DAY */ .Rq;
+    return silences;
 }
 /** Days of the baseline in which the loop ran: without silences. */
 function runningDays(timeline) {
     const { baselineStart, windowStart } = timeline;
-    const silent = pausesReaching(timeline, baselineStart)
-        .filter((pause) => isSilence(pause) && pause.from < windowStart)
+    const silent = silencesReaching(timeline, baselineStart)
+        .filter(({ from }) => from < windowStart)
         .reduce((sum, { from, to }) => sum + Math.min(to, windowStart) - Math.max(from, baselineStart), 0);
     return (windowStart - baselineStart - silent) / _model_time_js__WEBPACK_IMPORTED_MODULE_0__/* .MICROS_PER_DAY */ .Rq;
 }
@@ -974,13 +1018,15 @@ function countTries(cycles) {
 /* harmony export */   C: () => (/* binding */ longestUndecided),
 /* harmony export */   I: () => (/* binding */ undecidedSince)
 /* harmony export */ });
-/* harmony import */ var _model_retro_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(92631);
+/* harmony import */ var _model_retro_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(92631);
 /* harmony import */ var _model_time_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(79265);
+/* harmony import */ var _timeline_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(80344);
+
 
 
 /** Since the last decided cycle of all times; undefined where nothing was decided after it was, or ever. */
 function undecidedSince({ alive, now }) {
-    const last = alive.findLastIndex(_model_retro_js__WEBPACK_IMPORTED_MODULE_1__/* .isDecided */ .d$);
+    const last = alive.findLastIndex(_model_retro_js__WEBPACK_IMPORTED_MODULE_2__/* .isDecided */ .d$);
     const cycle = alive[last];
     if (cycle === undefined || last === alive.length - 1)
         return undefined;
@@ -992,21 +1038,19 @@ function longestUndecided(alive, decided) {
     if (first === undefined || last === undefined)
         return { cycles: 0, days: 0 };
     let [cycles, longest] = [0, 0];
-    for (const cycle of alive) {
-        if (cycle.at < first.at)
-            continue;
-        if (cycle.at > last.at)
+    for (let index = (0,_timeline_js__WEBPACK_IMPORTED_MODULE_1__/* .firstFrom */ .nT)(alive, first.at); index < alive.length; index++) {
+        const cycle = alive[index];
+        if (cycle === undefined || cycle.at > last.at)
             break;
-        cycles = (0,_model_retro_js__WEBPACK_IMPORTED_MODULE_1__/* .isDecided */ .d$)(cycle) ? 0 : cycles + 1;
+        cycles = (0,_model_retro_js__WEBPACK_IMPORTED_MODULE_2__/* .isDecided */ .d$)(cycle) ? 0 : cycles + 1;
         longest = Math.max(longest, cycles);
     }
-    let days = 0;
-    for (const [index, { at }] of decided.entries()) {
-        const previous = decided[index - 1];
-        if (previous !== undefined)
-            days = Math.max(days, (at - previous.at) / _model_time_js__WEBPACK_IMPORTED_MODULE_0__/* .MICROS_PER_DAY */ .Rq);
+    let [pause, previous] = [0, first.at];
+    for (const { at } of decided) {
+        pause = Math.max(pause, at - previous);
+        previous = at;
     }
-    return { cycles: longest, days };
+    return { cycles: longest, days: pause / _model_time_js__WEBPACK_IMPORTED_MODULE_0__/* .MICROS_PER_DAY */ .Rq };
 }
 
 
@@ -1351,11 +1395,11 @@ function defineRule(rule) {
         ...rule,
         run: (analysis, given) => {
             const limits = given;
-            const unit = (0,_analyse_data_quality_js__WEBPACK_IMPORTED_MODULE_0__/* .wordsOf */ .Z9)(analysis.dataQuality);
             const nameOf = (key) => (0,_model_words_js__WEBPACK_IMPORTED_MODULE_1__/* .taskText */ .HG)(key, analysis.retro.taskLinks);
             return rule.check(analysis, limits).map((candidate) => ({
                 candidate,
                 words: () => {
+                    const unit = (0,_analyse_data_quality_js__WEBPACK_IMPORTED_MODULE_0__/* .wordsOf */ .Z9)(analysis.dataQuality);
                     const words = rule.word({ ...candidate, unit }, limits, nameOf);
                     return { ...words, lead: (0,_model_words_js__WEBPACK_IMPORTED_MODULE_1__/* .upperFirst */ .Zb)(words.lead) };
                 },
@@ -1588,6 +1632,8 @@ function minuteOf(at) {
     return (0,time/* formatInstant */.r4)(at).slice(0, 16).replace('T', ' ');
 }
 
+// EXTERNAL MODULE: ./build/src/analyse/contrasts.js
+var analyse_contrasts = __webpack_require__(69280);
 // EXTERNAL MODULE: ./build/src/analyse/workless.js
 var workless = __webpack_require__(69807);
 // EXTERNAL MODULE: ./build/src/model/retro.js
@@ -1691,6 +1737,7 @@ var success_change = __webpack_require__(51387);
 
 
 
+
 const phantomSuccess = (0,rule/* defineRule */.Km)({
     id: 'phantom-success',
     severity: 'medium',
@@ -1720,7 +1767,7 @@ const phantomSuccess = (0,rule/* defineRule */.Km)({
     check(analysis, limits) {
         const { contrasts, dayCorrelation, isWorkless, timeline } = analysis;
         const change = (0,success_change/* scanShare */.z)(contrasts, dayCorrelation, limits, {
-            count: (cycles) => countWorkless(cycles, isWorkless),
+            count: (0,analyse_contrasts/* countSides */.m)(timeline.decided, (cycle) => cycle.outcome === 'success' ? isWorkless(cycle) : undefined),
             isLarge: (before, now) => now.k >= limits.several &&
                 now.k / now.n - (before.n === 0 ? 0 : before.k / before.n) >= limits.practical,
         });
@@ -1757,17 +1804,6 @@ const phantomSuccess = (0,rule/* defineRule */.Km)({
         };
     },
 });
-function countWorkless(cycles, isWorkless) {
-    const counted = { k: 0, n: 0 };
-    for (const cycle of cycles) {
-        if (cycle.outcome !== 'success')
-            continue;
-        counted.n += 1;
-        if (isWorkless(cycle))
-            counted.k += 1;
-    }
-    return counted;
-}
 /** What those without work take, and the others of the last 84 days; `traced` where the log records lines or tokens. */
 function secondsBeside(now, { timeline, isWorkless }) {
     const secondsOfAll = (cycles) => {
@@ -2031,14 +2067,14 @@ const repeatFailure = (0,rule/* defineRule */.Km)({
             source: 'older ones are no longer tried',
         },
     },
-    check({ timeline, tasks, isIncident, quarantineState }, limits) {
+    check({ timeline, tasks, quarantineState }, limits) {
         if (tasks.repeated.length === 0)
             return [];
         const held = new Set(quarantineState.map(({ key }) => key));
-        const tries = countRetries(timeline, isIncident);
+        const tries = countRetries(tasks, limits.pays);
         const tested = tasks.repeated.map((task) => {
             const alike = isAlike(task, tries, limits);
-            return { task, alike, p: oddsOf(task, tries, { alike, pays: limits.pays }) };
+            return { task, alike, p: oddsOf(task, tries, alike) };
         });
         const qs = (0,multiple/* benjaminiHochberg */.U)(tested.map(({ p }) => p));
         const since = timeline.windowStart - limits.lookBack * time/* MICROS_PER_DAY */.Rq;
@@ -2106,51 +2142,36 @@ const RETRY_FAILS = 0.4;
 const MOST_LATER = 10;
 const MOST_MANY = 20;
 /** A task that succeeds and comes again begins anew. */
-function countRetries({ decided }, isIncident) {
-    const [first, second, later, many] = [newTries(), newTries(), newTries(), newTries()];
-    const streaks = new Map();
-    const reasons = new Map();
-    let failed = 0;
-    for (const cycle of decided) {
-        const key = (0,analyse_timeline/* taskKey */.Do)(cycle);
-        if (key === undefined || isIncident(cycle))
-            continue;
-        const isSuccess = cycle.outcome === 'success';
-        const before = streaks.get(key) ?? 0;
-        streaks.set(key, isSuccess ? 0 : before + 1);
-        if (before === 0)
-            addTry(first, isSuccess);
-        else if (before === 1)
-            addTry(second, isSuccess);
-        else if (before < MOST_LATER)
-            addTry(later, isSuccess);
-        if (before > 0 && before <= MOST_MANY)
-            addTry(many, isSuccess);
-        if (isSuccess || cycle.reason === '')
-            continue;
-        failed += 1;
-        reasons.set(cycle.reason, (reasons.get(cycle.reason) ?? 0) + 1);
-    }
+function countRetries({ byStreak, reasons }, pays) {
+    const many = sumTries(byStreak.slice(1, MOST_MANY + 1));
+    // Templates are costly, so each different text gets its own only once.
     const templates = new Map();
+    const counts = new Map();
+    let failed = 0;
     for (const [reason, count] of reasons) {
         const template = (0,reasons_template/* normaliseReason */.x)(reason);
-        templates.set(template, (templates.get(template) ?? 0) + count);
+        templates.set(reason, template);
+        counts.set(template, (counts.get(template) ?? 0) + count);
+        failed += count;
     }
-    return { first, second, later, many, reasons: templates, failed };
+    return {
+        first: sumTries(byStreak.slice(0, 1)),
+        second: sumTries(byStreak.slice(1, 2)),
+        later: sumTries(byStreak.slice(2, MOST_LATER)),
+        inVain: (0,proportion/* binomialTail */.Cv)(many.n - many.k, many.n, 1 - pays),
+        reasons: counts,
+        failed,
+        templateOf: (reason) => templates.get(reason) ?? '',
+    };
 }
-function newTries() {
-    return { k: 0, n: 0 };
-}
-function addTry(tries, isSuccess) {
-    tries.n += 1;
-    if (isSuccess)
-        tries.k += 1;
+function sumTries(all) {
+    return all.reduce((sum, { k, n }) => ({ k: sum.k + k, n: sum.n + n }), { k: 0, n: 0 });
 }
 /**
  * How often luck alone gives a task so many failures in a row: the first as first tries of other tasks fail, the others
  * as their retries do; or how seldom retries of any task succeed, if one in seven did, where this one never has.
  */
-function oddsOf(task, { first, second, later, many, ...rest }, { alike, pays }) {
+function oddsOf(task, { first, second, later, inVain, ...rest }, alike) {
     const { streak, successes } = task;
     if (streak === 0)
         return 1;
@@ -2161,8 +2182,7 @@ function oddsOf(task, { first, second, later, many, ...rest }, { alike, pays }) 
     const byLuck = firstFails *
         (streak > 1 ? secondFails * laterFails ** (streak - 2) : 1) *
         (alike ? reasonShare(task, rest) : 1);
-    const inVain = successes === 0 ? (0,proportion/* binomialTail */.Cv)(many.n - many.k, many.n, 1 - pays) : 1;
-    return Math.min(1, 2 * Math.min(byLuck, inVain));
+    return Math.min(1, 2 * Math.min(byLuck, successes === 0 ? inVain : 1));
 }
 /** Without some failures, and with as many tries more at a rate that is believed before any is seen. */
 function failureRate({ k, n }, without, prior, weight) {
@@ -2173,7 +2193,7 @@ function failureRate({ k, n }, without, prior, weight) {
 function isAlike(task, retries, { rareReason, sameReasonStreak }) {
     if (task.streak < sameReasonStreak)
         return false;
-    const [before, last] = task.lastReasons.map(reasons_template/* normaliseReason */.x);
+    const [before, last] = task.lastReasons.map(retries.templateOf);
     if (last === '' || before !== last)
         return false;
     // Where others seldom say why they failed nobody knows what is rare.
@@ -2183,8 +2203,8 @@ function isAlike(task, retries, { rareReason, sameReasonStreak }) {
 }
 const FEWEST_REASONS = 10;
 /** Of the failures of other tasks, those with the reason of its last one. */
-function reasonShare({ lastReasons: [, last], streak }, { reasons, failed }) {
-    const alike = (reasons.get((0,reasons_template/* normaliseReason */.x)(last)) ?? 0) - streak;
+function reasonShare({ lastReasons: [, last], streak }, { reasons, failed, templateOf }) {
+    const alike = (reasons.get(templateOf(last)) ?? 0) - streak;
     return (Math.max(0, alike) + 0.5) / (Math.max(0, failed - streak) + 1);
 }
 
@@ -3125,7 +3145,7 @@ const failureReasonRising = (0,rule/* defineRule */.Km)({
         const counts = new Map(contrasts
             .flatMap(({ before, now, baseline = [] }) => [before, now, baseline])
             .map((cycles) => [cycles, countReasons(cycles, clusterOf, isIncident)]));
-        const countOf = (cycles, id) => ({
+        const countOf = (cycles = [], id) => ({
             k: counts.get(cycles)?.failures.get(id) ?? 0,
             n: counts.get(cycles)?.cycles ?? 0,
         });
@@ -3133,7 +3153,7 @@ const failureReasonRising = (0,rule/* defineRule */.Km)({
             .filter(({ id, before, now }) => id !== reason_book/* OTHER_CLUSTER_ID */.I1 && before + now > 0)
             .map(({ id, label }) => {
             const change = (0,success_change/* scanShare */.z)(contrasts, dayCorrelation, limits, {
-                count: (cycles) => countOf(cycles, id),
+                count: (contrast, side) => countOf(contrast[side], id),
                 isLarge: (before, now) => now.k >= limits.watched && now.k * before.n >= limits.practical * before.k * now.n,
             });
             const { before, now, test } = change;
@@ -3234,11 +3254,13 @@ const loopFailing = (0,rule/* defineRule */.Km)({
     },
     check({ timeline, dayCorrelation, failureReasons }, limits) {
         const from = timeline.now - limits.days * time/* MICROS_PER_DAY */.Rq;
-        const cycles = timeline.decided.filter(({ at }) => at >= from);
+        const cycles = (0,analyse_timeline/* between */.Tq)(timeline.decided, from, Infinity);
         const own = (0,analyse_timeline/* countTries */.zh)(cycles);
         const enough = own.n >= (own.k === 0 ? limits.always : limits.fewest);
-        const worth = (0,dependence/* worthOf */.g4)(own, (0,dependence/* inflationOf */.Eb)(cycles, dayCorrelation));
-        const interval = (0,proportion/* wilsonInterval */.YV)(worth.k, worth.n);
+        const most = () => {
+            const worth = (0,dependence/* worthOf */.g4)(own, (0,dependence/* inflationOf */.Eb)(cycles, dayCorrelation));
+            return (0,proportion/* wilsonInterval */.YV)(worth.k, worth.n)[1];
+        };
         return [
             {
                 subject: { kind: 'loop', key: '' },
@@ -3248,7 +3270,7 @@ const loopFailing = (0,rule/* defineRule */.Km)({
                     k: [0, own.k],
                     ...(own.n > 0 && { effect: own.k / own.n - limits.half }),
                     enough,
-                    matters: own.n > 0 && interval[1] < limits.half,
+                    matters: own.n > 0 && own.k / own.n < limits.half && most() < limits.half,
                 },
                 values: {
                     own,
@@ -3295,6 +3317,7 @@ var undecided_stretch = __webpack_require__(95950);
 
 
 
+
 const loopIdle = (0,rule/* defineRule */.Km)({
     id: 'loop-idle',
     severity: 'medium',
@@ -3335,10 +3358,12 @@ const loopIdle = (0,rule/* defineRule */.Km)({
         const latest = timeline.alive.at(-1);
         if (last === undefined || latest === undefined)
             return [];
-        const idle = timeline.alive.filter(({ at, ending }) => at > last.at && ending !== undefined);
+        const idle = (0,analyse_timeline/* between */.Tq)(timeline.alive, last.at, Infinity).filter(({ at, ending }) => at > last.at && ending !== undefined);
         const days = (now - last.at) / time/* MICROS_PER_DAY */.Rq;
+        if (idle.length < limits.fewest || days < limits.fewestDays)
+            return [];
         const before = (0,undecided_stretch/* longestUndecided */.C)(timeline.alive, timeline.decided);
-        const since = timeline.decided.filter(({ at }) => at >= last.at - DAYS_BEFORE * time/* MICROS_PER_DAY */.Rq);
+        const since = (0,analyse_timeline/* between */.Tq)(timeline.decided, last.at - DAYS_BEFORE * time/* MICROS_PER_DAY */.Rq, Infinity);
         return [
             {
                 subject: { kind: 'loop', key: '' },
@@ -3347,8 +3372,7 @@ const loopIdle = (0,rule/* defineRule */.Km)({
                     n: [timeline.decided.length, idle.length],
                     effect: days,
                     enough: timeline.decided.length >= limits.fewestBefore,
-                    matters: idle.length >= Math.max(limits.fewest, limits.times * before.cycles) &&
-                        days >= Math.max(limits.fewestDays, limits.times * before.days),
+                    matters: idle.length >= limits.times * before.cycles && days >= limits.times * before.days,
                 },
                 since: last.at,
                 values: { idle: idle.length, from: last.at, before: before.cycles, pace: paceOf(since) },
@@ -3377,7 +3401,14 @@ const loopIdle = (0,rule/* defineRule */.Km)({
 const DAYS_BEFORE = 28;
 /** Decided cycles a day, on days that had any. */
 function paceOf(decided) {
-    return decided.length / Math.max(1, new Set(decided.map(({ at }) => (0,time/* dayNumber */.U$)(at))).size);
+    let [days, tomorrow] = [0, -Infinity];
+    for (const { at } of decided) {
+        if (at < tomorrow)
+            continue;
+        tomorrow = (0,time/* startOfDay */.ol)(at) + time/* MICROS_PER_DAY */.Rq;
+        days += 1;
+    }
+    return decided.length / Math.max(1, days);
 }
 
 ;// CONCATENATED MODULE: ./build/src/judge/rules/loop-spinning.js
@@ -3474,6 +3505,7 @@ const loopSpinning = (0,rule/* defineRule */.Km)({
 
 ;// CONCATENATED MODULE: ./build/src/analyse/active-days.js
 
+
 const DAYS_PER_WEEK = 7;
 const WEEKS = 4;
 /**
@@ -3487,14 +3519,10 @@ function findActiveDays({ alive, now }, fewestWeeks) {
     const [firstDay, lastDay] = [(0,time/* dayNumber */.U$)(first.at), (0,time/* dayNumber */.U$)(last.at)];
     const from = Math.max(firstDay, lastDay - WEEKS * DAYS_PER_WEEK + 1);
     const worked = new Set();
-    let cycles = 0;
-    for (let index = alive.length - 1; index >= 0; index--) {
-        const day = (0,time/* dayNumber */.U$)(alive[index]?.at ?? -Infinity);
-        if (day < from)
-            break;
-        worked.add(day);
-        cycles += 1;
-    }
+    for (let day = from; day <= lastDay; day++)
+        if (firstOf(alive, day) < firstOf(alive, day + 1))
+            worked.add(day);
+    const cycles = alive.length - firstOf(alive, from);
     const active = new Set();
     for (let weekday = 0; weekday < DAYS_PER_WEEK; weekday++) {
         const seen = Array.from({ length: WEEKS }, (_, weeks) => lastDay - weekday - weeks * DAYS_PER_WEEK).filter((day) => day >= from);
@@ -3507,6 +3535,10 @@ function findActiveDays({ alive, now }, fewestWeeks) {
         pace: cycles / worked.size,
         missed: countDays(lastDay + 1, (0,time/* dayNumber */.U$)(now), active),
     };
+}
+/** Index of the first cycle of a day or later. */
+function firstOf(alive, day) {
+    return (0,analyse_timeline/* firstFrom */.nT)(alive, day * time/* MICROS_PER_DAY */.Rq);
 }
 /** Active days from one day to before another; whole weeks at once, since a silence may last for years. */
 function countDays(from, to, active) {
@@ -3626,6 +3658,8 @@ const loopStalled = (0,rule/* defineRule */.Km)({
         if (last === undefined)
             return [];
         const silentSeconds = Math.max(0, seconds(timeline.now - last.at));
+        if (silentSeconds <= limits.fewestHours * SECONDS_PER_HOUR && last.at >= timeline.windowStart)
+            return [];
         const { pauses, enough, mostSeconds } = usualPauses(timeline, last.at, limits);
         const isStalled = enough && silentSeconds > mostSeconds;
         const { weekdays, pace, missed } = findActiveDays(timeline, limits.activeWeeks);
@@ -3699,7 +3733,7 @@ function usualPauses(timeline, lastAt, limits) {
 }
 /** By the rate of the baseline; a shorter baseline than a window says how the loop began, not how it runs. */
 function expectedCycles({ alive, baselineStart, baselineDays, windowStart, windowDays }) {
-    const before = alive.filter(({ at }) => at >= baselineStart && at < windowStart).length;
+    const before = (0,analyse_timeline/* between */.Tq)(alive, baselineStart, windowStart).length;
     return (before * windowDays) / Math.max(baselineDays, windowDays);
 }
 function missedText(missed) {
@@ -3755,9 +3789,12 @@ const neverEnded = (0,rule/* defineRule */.Km)({
     },
     check({ timeline }, limits) {
         const from = timeline.now - limits.days * time/* MICROS_PER_DAY */.Rq;
-        const cycles = timeline.alive.filter(({ at, outcome, ending }) => at >= from && (outcome !== 'undecided' || (ending !== undefined && (0,model_ending/* isUnended */.w)(ending))));
+        const cycles = (0,analyse_timeline/* between */.Tq)(timeline.alive, from, Infinity).filter(({ outcome, ending }) => outcome !== 'undecided' || (ending !== undefined && (0,model_ending/* isUnended */.w)(ending)));
+        const undecided = cycles.filter((cycle) => !(0,retro/* isDecided */.d$)(cycle));
+        if (undecided.length < limits.several)
+            return [];
         const most = longestRun(timeline, limits.times);
-        const open = cycles.filter(({ at, outcome }) => outcome === 'undecided' && timeline.now - at > most);
+        const open = undecided.filter(({ at }) => timeline.now - at > most);
         const n = cycles.length;
         return [
             {
@@ -3967,7 +4004,7 @@ const successRise = (0,rule/* defineRule */.Km)({
     limits: success_change/* CHANGE_LIMITS */.Mi,
     check(analysis, limits) {
         // A success that did no work is none: what is left must have risen by itself.
-        const change = (0,success_change/* scanSuccess */.$A)(analysis, 'rise', limits, isWorked(analysis));
+        const change = (0,success_change/* scanSuccess */.$A)(analysis, 'rise', limits, workedOf(analysis));
         return [
             {
                 subject: { kind: 'loop', key: '' },
@@ -3994,8 +4031,11 @@ const successRise = (0,rule/* defineRule */.Km)({
         };
     },
 });
-function isWorked({ timeline, isWorkless }) {
-    return timeline.decided.some(isWorkless) ? (cycle) => !isWorkless(cycle) : undefined;
+/** All but successes without work; undefined where there are none. */
+function workedOf({ timeline, isWorkless }) {
+    return timeline.decided.some(isWorkless)
+        ? timeline.decided.filter((cycle) => !isWorkless(cycle))
+        : undefined;
 }
 
 ;// CONCATENATED MODULE: ./build/src/judge/rules/type-drop.js
@@ -4022,12 +4062,18 @@ const typeDrop = (0,rule/* defineRule */.Km)({
     limits: success_change/* CHANGE_LIMITS */.Mi,
     check(analysis, limits) {
         const { timeline, isIncident } = analysis;
-        const kinds = new Set([...timeline.baseline, ...timeline.recent].flatMap(({ kind }) => kind ?? []));
+        const cyclesOf = new Map();
+        for (const { kind } of (0,analyse_timeline/* between */.Tq)(timeline.decided, timeline.baselineStart, Infinity))
+            if (kind !== undefined && !cyclesOf.has(kind))
+                cyclesOf.set(kind, []);
         // A loop with one type of work would hear of the fall of its success twice.
-        if (kinds.size < 2)
+        if (cyclesOf.size < 2)
             return [];
-        return [...kinds].map((kind) => {
-            const change = (0,success_change/* scanSuccess */.$A)(analysis, 'fall', limits, (cycle) => cycle.kind === kind && !isIncident(cycle));
+        for (const cycle of timeline.decided)
+            if (cycle.kind !== undefined && !isIncident(cycle))
+                cyclesOf.get(cycle.kind)?.push(cycle);
+        return [...cyclesOf].map(([kind, cycles]) => {
+            const change = (0,success_change/* scanSuccess */.$A)(analysis, 'fall', limits, cycles);
             const isOther = (cycle) => cycle.kind !== kind && !isIncident(cycle);
             const { nowDays } = change.contrast;
             const whole = analysis.contrasts.find((contrast) => contrast.nowDays === nowDays) ?? change.contrast;
@@ -4143,7 +4189,7 @@ const typeFailing = (0,rule/* defineRule */.Km)({
     },
     check({ timeline, isIncident, dayCorrelation }, limits) {
         const from = timeline.now - limits.days * time/* MICROS_PER_DAY */.Rq;
-        const all = [...timeline.baseline, ...timeline.recent].filter((cycle) => cycle.at >= from && !isIncident(cycle));
+        const all = (0,analyse_timeline/* between */.Tq)(timeline.decided, Math.max(from, timeline.baselineStart), Infinity).filter((cycle) => !isIncident(cycle));
         const cycles = firstTries(all);
         const isRetried = cycles.length < all.length;
         const byKind = new Map();
@@ -4482,7 +4528,8 @@ const velocityChange = (0,rule/* defineRule */.Km)({
             return [];
         const ratio = now / windowDays / (before / baselineDays);
         const enough = baselineDays >= limits.fewestDays && before >= limits.fewest;
-        const isBroken = longestSilence(timeline) > limits.silence || silenceNow(timeline) > limits.silenceNow;
+        const isBroken = (0,analyse_timeline/* silencesReaching */.gZ)(timeline, timeline.baselineStart, limits.silence).length > 0 ||
+            silenceNow(timeline) > limits.silenceNow;
         if (enough && isBroken)
             return [];
         const matters = (ratio <= limits.fewer && !isBusyAsBefore(timeline, limits.busy)) || ratio >= limits.more;
@@ -4520,11 +4567,6 @@ const velocityChange = (0,rule/* defineRule */.Km)({
         };
     },
 });
-/** The longest pause that reaches into baseline or window, in days: also one that began before them. */
-function longestSilence(timeline) {
-    const pauses = (0,analyse_timeline/* pausesReaching */.hP)(timeline, timeline.baselineStart);
-    return pauses.reduce((longest, { from, to }) => Math.max(longest, to - from), 0) / time/* MICROS_PER_DAY */.Rq;
-}
 function silenceNow({ alive, now }) {
     return (now - (alive.at(-1)?.at ?? now)) / time/* MICROS_PER_DAY */.Rq;
 }
@@ -4616,14 +4658,12 @@ function aboutRule(id) {
 /* harmony export */ });
 /* harmony import */ var _analyse_contrasts_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(69280);
 /* harmony import */ var _analyse_dependence_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(83462);
-/* harmony import */ var _analyse_timeline_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(80344);
-/* harmony import */ var _model_words_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(87578);
-/* harmony import */ var _stats_distributions_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8474);
-/* harmony import */ var _stats_proportion_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(33115);
-/* harmony import */ var _fact_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(49795);
-/* harmony import */ var _range_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(4968);
-/* harmony import */ var _rule_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(33447);
-
+/* harmony import */ var _model_words_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(87578);
+/* harmony import */ var _stats_distributions_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8474);
+/* harmony import */ var _stats_proportion_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(33115);
+/* harmony import */ var _fact_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(49795);
+/* harmony import */ var _range_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(4968);
+/* harmony import */ var _rule_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(33447);
 
 
 
@@ -4634,10 +4674,10 @@ function aboutRule(id) {
 
 /** What every rule asks that looks for a change of a share. */
 const SIDE_LIMITS = {
-    fewestBefore: { default: 20, range: _range_js__WEBPACK_IMPORTED_MODULE_7__/* .COUNT */ .i2, unit: 'cycles before', source: 'a rate from fewer is a guess' },
+    fewestBefore: { default: 20, range: _range_js__WEBPACK_IMPORTED_MODULE_6__/* .COUNT */ .i2, unit: 'cycles before', source: 'a rate from fewer is a guess' },
     fewest: {
         default: 8,
-        range: _range_js__WEBPACK_IMPORTED_MODULE_7__/* .COUNT */ .i2,
+        range: _range_js__WEBPACK_IMPORTED_MODULE_6__/* .COUNT */ .i2,
         unit: 'cycles now',
         source: 'below it the interval of a rate is wider than 50 points',
     },
@@ -4647,7 +4687,7 @@ const CHANGE_LIMITS = {
     ...SIDE_LIMITS,
     practical: {
         default: 0.1,
-        range: _range_js__WEBPACK_IMPORTED_MODULE_7__/* .SHARE */ .oV,
+        range: _range_js__WEBPACK_IMPORTED_MODULE_6__/* .SHARE */ .oV,
         unit: 'share',
         source: 'smaller changes do not change what a team does; half of it where failures doubled',
     },
@@ -4666,7 +4706,7 @@ const INDEPENDENT_WINDOWS = 2;
  */
 function scanShare(contrasts, dayCorrelation, limits, { count, isLarge, }) {
     const compared = contrasts.map((contrast) => {
-        const [before, now] = [count(contrast.before), count(contrast.now)];
+        const [before, now] = [count(contrast, 'before'), count(contrast, 'now')];
         return {
             contrast,
             before,
@@ -4686,7 +4726,7 @@ function scanShare(contrasts, dayCorrelation, limits, { count, isLarge, }) {
     return { ...best, told: toldOf(best, count, isLarge) };
 }
 function toldOf({ before, now, contrast }, count, isLarge) {
-    const usual = contrast.baseline && count(contrast.baseline);
+    const usual = contrast.baseline && count(contrast, 'baseline');
     const isUsual = usual !== undefined && usual.n > 0 && isLarge(usual, now);
     const told = isUsual ? usual : before;
     return {
@@ -4729,13 +4769,13 @@ function testOf(sides, dayCorrelation) {
         contrast,
         before,
         now,
-        test: (0,_rule_js__WEBPACK_IMPORTED_MODULE_8__/* .withOdds */ .Z5)(test, () => (enough ? oddsAndInterval(sides, contrast.inflation, dayCorrelation) : {})),
+        test: (0,_rule_js__WEBPACK_IMPORTED_MODULE_7__/* .withOdds */ .Z5)(test, () => (enough ? oddsAndInterval(sides, contrast.inflation, dayCorrelation) : {})),
     };
 }
 function oddsAndInterval({ before, now }, inflation, dayCorrelation) {
     const [a, b] = [(0,_analyse_dependence_js__WEBPACK_IMPORTED_MODULE_1__/* .worthOf */ .g4)(before, inflation), (0,_analyse_dependence_js__WEBPACK_IMPORTED_MODULE_1__/* .worthOf */ .g4)(now, inflation)];
     const single = oddsOfDifference(before, now, inflation, dayCorrelation);
-    return { interval: (0,_stats_proportion_js__WEBPACK_IMPORTED_MODULE_5__/* .newcombeInterval */ .QW)(a.k, a.n, b.k, b.n), p: 1 - (1 - single) ** INDEPENDENT_WINDOWS };
+    return { interval: (0,_stats_proportion_js__WEBPACK_IMPORTED_MODULE_4__/* .newcombeInterval */ .QW)(a.k, a.n, b.k, b.n), p: 1 - (1 - single) ** INDEPENDENT_WINDOWS };
 }
 /** npm run bench:worlds, with days correlated .1 and .25. */
 const UNCERTAINTY = 2;
@@ -4744,20 +4784,20 @@ const UNCERTAINTY = 2;
  * z is lowered by that much more.
  */
 function oddsOfDifference(before, now, inflation, dayCorrelation) {
-    const score = Math.abs((0,_stats_proportion_js__WEBPACK_IMPORTED_MODULE_5__/* .differenceScore */ .Mt)(before.k, before.n, now.k, now.n));
+    const score = Math.abs((0,_stats_proportion_js__WEBPACK_IMPORTED_MODULE_4__/* .differenceScore */ .Mt)(before.k, before.n, now.k, now.n));
     return Math.min(1, 2 *
-        (0,_stats_distributions_js__WEBPACK_IMPORTED_MODULE_4__/* .normalCdf */ .vr)(-score /
+        (0,_stats_distributions_js__WEBPACK_IMPORTED_MODULE_3__/* .normalCdf */ .vr)(-score /
             Math.sqrt(inflation) /
             (1 + UNCERTAINTY * Math.max(0, dayCorrelation - _analyse_dependence_js__WEBPACK_IMPORTED_MODULE_1__/* .ORDINARY_CORRELATION */ .Sg)), 0, 1));
 }
 /**
  * Whether success fell or rose.
  *
- * @param isOf which cycles are meant; all if not said
+ * @param cycles those of the timeline that are meant; all if not said
  */
-function scanSuccess({ timeline, dayCorrelation, contrasts }, direction, limits, isOf) {
-    return scanShare(isOf === undefined ? contrasts : (0,_analyse_contrasts_js__WEBPACK_IMPORTED_MODULE_0__/* .contrastsOf */ .l)(timeline, dayCorrelation, isOf), dayCorrelation, limits, {
-        count: _analyse_timeline_js__WEBPACK_IMPORTED_MODULE_2__/* .countTries */ .zh,
+function scanSuccess({ timeline, dayCorrelation, contrasts }, direction, limits, cycles = timeline.decided) {
+    return scanShare(cycles === timeline.decided ? contrasts : (0,_analyse_contrasts_js__WEBPACK_IMPORTED_MODULE_0__/* .contrastsOf */ .l)(timeline, dayCorrelation, cycles), dayCorrelation, limits, {
+        count: (0,_analyse_contrasts_js__WEBPACK_IMPORTED_MODULE_0__/* .countSides */ .m)(cycles, ({ outcome }) => outcome === 'success'),
         isLarge: (before, now) => direction === 'fall'
             ? isLargeFall(before, now, limits.practical)
             : isLargeRise(before, now, limits.practical),
@@ -4785,15 +4825,15 @@ function fellBeyond(own, others) {
 }
 /** Success before and now, as a fact. */
 function successFact({ before, now }) {
-    return { measure: 'success', before: (0,_fact_js__WEBPACK_IMPORTED_MODULE_6__/* .shareOf */ .tC)(before), now: (0,_fact_js__WEBPACK_IMPORTED_MODULE_6__/* .shareOf */ .tC)(now) };
+    return { measure: 'success', before: (0,_fact_js__WEBPACK_IMPORTED_MODULE_5__/* .shareOf */ .tC)(before), now: (0,_fact_js__WEBPACK_IMPORTED_MODULE_5__/* .shareOf */ .tC)(now) };
 }
 /** `136 of 164 → 20 of 37`, with the days of each where they are not those of baseline and window. */
 function changeDetail(fact, { days }) {
-    const text = (0,_fact_js__WEBPACK_IMPORTED_MODULE_6__/* .countsText */ .WN)(fact);
+    const text = (0,_fact_js__WEBPACK_IMPORTED_MODULE_5__/* .countsText */ .WN)(fact);
     if (days === undefined)
         return text;
     const [before, now] = text.split(' → ');
-    return `${before} in ${(0,_model_words_js__WEBPACK_IMPORTED_MODULE_3__/* .plural */ .LS)(days[0], 'day')} → ${now} in ${days[1]}`;
+    return `${before} in ${(0,_model_words_js__WEBPACK_IMPORTED_MODULE_2__/* .plural */ .LS)(days[0], 'day')} → ${now} in ${days[1]}`;
 }
 
 
@@ -5985,20 +6025,33 @@ function selectFirst(values, index) {
 function rank(sample) {
     (0,_domain_js__WEBPACK_IMPORTED_MODULE_0__/* .requireSample */ .OR)('sample', sample);
     const sorted = new Float64Array(sample).toSorted();
-    const rankOf = new Map();
+    // Of each place among the sorted values.
+    const rankAt = new Float64Array(sorted.length);
     const ties = [];
     for (let from = 0; from < sorted.length;) {
         let to = from + 1;
         while (to < sorted.length && sorted[to] === sorted[from])
             to++;
-        rankOf.set((0,_domain_js__WEBPACK_IMPORTED_MODULE_0__.at)(sorted, from), (from + 1 + to) / 2);
+        rankAt.fill((from + 1 + to) / 2, from, to);
         ties.push(to - from);
         from = to;
     }
     const ranks = new Float64Array(sample.length);
     for (let i = 0; i < sample.length; i++)
-        ranks[i] = rankOf.get((0,_domain_js__WEBPACK_IMPORTED_MODULE_0__.at)(sample, i)) ?? NaN;
+        ranks[i] = (0,_domain_js__WEBPACK_IMPORTED_MODULE_0__.at)(rankAt, firstAtLeast(sorted, (0,_domain_js__WEBPACK_IMPORTED_MODULE_0__.at)(sample, i)));
     return { ranks, ties };
+}
+/** Index of the first of the sorted values that is no smaller. */
+function firstAtLeast(sorted, value) {
+    let [low, high] = [0, sorted.length];
+    while (low < high) {
+        const middle = (low + high) >>> 1;
+        if (sorted[middle] < value)
+            low = middle + 1;
+        else
+            high = middle;
+    }
+    return low;
 }
 /**
  * By how much the second sample is larger, as a factor: the exponential of the median of all

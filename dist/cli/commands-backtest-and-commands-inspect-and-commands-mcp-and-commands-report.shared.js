@@ -379,7 +379,8 @@ class BlockWriter {
     #onBlock;
     #places = new Map();
     #block = emptyBlock();
-    #numbers = emptyNumbers();
+    // Numbers of the block that is being filled; what goes out are copies, in half the room where that will do.
+    #numbers = Object.values(NUMBER).map(() => new Float64Array(BLOCK_CYCLES).fill(NaN));
     constructor(onBlock) {
         this.#onBlock = onBlock;
     }
@@ -417,11 +418,12 @@ class BlockWriter {
     end() {
         if (this.#block.length > 0) {
             const { length } = this.#block;
-            const numbers = this.#numbers.map((values) => values && compact(values.subarray(0, length)));
+            const numbers = this.#numbers.map((values) => compact(values.subarray(0, length)));
             this.#onBlock({ ...cutBlock(this.#block), numbers });
+            for (const values of this.#numbers)
+                values.fill(NaN, 0, length);
         }
         this.#block = emptyBlock();
-        this.#numbers = emptyNumbers();
         this.#places = new Map();
     }
     #either(number, text, row, value) {
@@ -431,10 +433,9 @@ class BlockWriter {
             this.#number(number, row, value);
     }
     #number(column, row, value) {
-        if (value === undefined)
-            return;
-        const values = (this.#numbers[column] ??= new Float64Array(BLOCK_CYCLES).fill(NaN));
-        values[row] = value;
+        const values = this.#numbers[column];
+        if (value !== undefined && values !== undefined)
+            values[row] = value;
     }
     #text(column, row, value) {
         if (value === undefined)
@@ -449,21 +450,22 @@ class BlockWriter {
         values[row] = place;
     }
 }
-function emptyNumbers() {
-    return Object.values(NUMBER).map(() => undefined);
-}
-/** In half the room, where all are whole. */
+/** A copy, in half the room where all are whole; `undefined` of no number at all. */
 function compact(values) {
-    const whole = new Uint32Array(values.length);
+    const wholes = new Uint32Array(values.length);
+    let isEmpty = true;
     for (let row = 0; row < values.length; row++) {
-        const value = values[row] ?? NaN;
-        whole[row] = Number.isNaN(value) ? NO_WHOLE : value;
-        if (whole[row] !== value && !Number.isNaN(value))
-            return values.slice();
-        if (value === NO_WHOLE)
-            return values.slice();
+        const value = values[row];
+        if (value === undefined || Number.isNaN(value))
+            wholes[row] = NO_WHOLE;
+        else {
+            isEmpty = false;
+            wholes[row] = value;
+            if (wholes[row] !== value || value === NO_WHOLE)
+                return values.slice();
+        }
     }
-    return whole;
+    return isEmpty ? undefined : wholes;
 }
 function emptyBlock() {
     return {
@@ -927,16 +929,19 @@ function dropDuplicates(cycles, recorded = new Map()) {
         return { cycles, dropped: [] };
     return { cycles: cycles.filter((cycle) => !dropped.has(cycle)), dropped: [...dropped] };
 }
-function groupsOfOneInstant(cycles) {
+function isRising(cycles) {
     let last = -Infinity;
-    const isRising = cycles.every((cycle) => {
-        if (cycle.at === undefined)
-            return true;
-        const rises = cycle.at > last;
-        last = cycle.at;
-        return rises;
-    });
-    if (isRising)
+    for (const { at } of cycles) {
+        if (at === undefined)
+            continue;
+        if (at <= last)
+            return false;
+        last = at;
+    }
+    return true;
+}
+function groupsOfOneInstant(cycles) {
+    if (isRising(cycles))
         return [];
     const byInstant = new Map();
     for (const cycle of cycles) {
@@ -1001,17 +1006,20 @@ function isDated(cycle) {
 function closeOnes(cycles) {
     const close = [];
     let before;
+    let last = -Infinity;
     for (const cycle of cycles) {
-        if (!isDated(cycle))
+        const { at } = cycle;
+        if (at === undefined || !isDated(cycle))
             continue;
-        if (before !== undefined && cycle.at < before.at)
+        if (at < last)
             return inOrder(cycles.filter(isDated));
-        if (before !== undefined && isSoonAfter(before, cycle)) {
+        if (before !== undefined && at - last <= TOLERANCE_SECONDS * MICROS_PER_SECOND) {
             if (close.at(-1) !== before)
                 close.push(before);
             close.push(cycle);
         }
         before = cycle;
+        last = at;
     }
     return close;
 }
@@ -1258,6 +1266,7 @@ function countOdd(cycles, now) {
         first: Infinity,
         last: -Infinity,
     };
+    const numberNames = new Map();
     for (const { at, outcome, ending, epoch, seconds } of cycles) {
         if (outcome === 'undecided') {
             counts.undecided += 1;
@@ -1275,7 +1284,10 @@ function countOdd(cycles, now) {
             counts.future += 1;
         if (epoch !== undefined) {
             counts.named += 1;
-            if (/^-?\d+(?:\.\d+)?$/.test(epoch))
+            let isNumber = numberNames.get(epoch);
+            if (isNumber === undefined)
+                numberNames.set(epoch, (isNumber = /^-?\d+(?:\.\d+)?$/.test(epoch)));
+            if (isNumber)
                 counts.numberNamed += 1;
         }
         if (seconds === undefined || seconds <= 0)

@@ -91,8 +91,9 @@ function findTurn(cycles) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   j: () => (/* binding */ analyseDurationOutliers),
-/* harmony export */   m: () => (/* binding */ longestOfWindow)
+/* harmony export */   H: () => (/* binding */ findDurationOutliers),
+/* harmony export */   Yj: () => (/* binding */ averageSecondsOf),
+/* harmony export */   my: () => (/* binding */ longestOfWindow)
 /* harmony export */ });
 /* harmony import */ var _model_retro_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(92631);
 /* harmony import */ var _stats_round_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(90421);
@@ -100,8 +101,8 @@ function findTurn(cycles) {
 
 const FEWEST_TIMED = 5;
 const THRESHOLD_MULTIPLE = 3;
-/** Cycles that took over three times the average, in file order: the seed program's block. */
-function analyseDurationOutliers(cycles) {
+/** Mean of what the timed cycles took, in seconds; undefined of fewer than five. */
+function averageSecondsOf(cycles) {
     let sum = 0;
     let timed = 0;
     for (const cycle of cycles) {
@@ -110,9 +111,12 @@ function analyseDurationOutliers(cycles) {
         sum += cycle.seconds;
         timed += 1;
     }
-    if (timed < FEWEST_TIMED)
+    return timed < FEWEST_TIMED ? undefined : sum / timed;
+}
+/** Cycles that took over three times the average of the log, in their order: the seed program's block. */
+function findDurationOutliers(cycles, average) {
+    if (average === undefined)
         return [];
-    const average = sum / timed;
     return cycles
         .filter((cycle) => (0,_model_retro_js__WEBPACK_IMPORTED_MODULE_0__/* .isTimed */ ._Y)(cycle) && cycle.seconds > average * THRESHOLD_MULTIPLE)
         .map((cycle) => ({
@@ -122,15 +126,14 @@ function analyseDurationOutliers(cycles) {
     }));
 }
 /**
- * Those of the window, the longest first. What all of its cycles take by now is no longer unusual, and below a second
+ * Those of the window, the longest first, by the average of the whole log. What all of its cycles take by now is no longer unusual, and below a second
  * cycles are commands.
  */
-function longestOfWindow(outliers, { recent, windowStart }) {
+function longestOfWindow({ recent }, average) {
     const timed = recent.filter((cycle) => (0,_model_retro_js__WEBPACK_IMPORTED_MODULE_0__/* .isTimed */ ._Y)(cycle));
-    const average = timed.reduce((sum, { seconds }) => sum + seconds, 0) / Math.max(1, timed.length);
-    return outliers
-        .filter(({ cycle: { at, seconds } }) => at !== undefined && at >= windowStart && seconds >= 1)
-        .filter(({ cycle: { seconds } }) => seconds > average * THRESHOLD_MULTIPLE)
+    const ownAverage = timed.reduce((sum, { seconds }) => sum + seconds, 0) / Math.max(1, timed.length);
+    return findDurationOutliers(timed, average)
+        .filter(({ cycle: { seconds } }) => seconds >= 1 && seconds > ownAverage * THRESHOLD_MULTIPLE)
         .toSorted((a, b) => b.cycle.seconds - a.cycle.seconds || (b.cycle.at ?? 0) - (a.cycle.at ?? 0));
 }
 
@@ -147,7 +150,7 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./build/src/model/retro.js
-var retro = __webpack_require__(92631);
+var model_retro = __webpack_require__(92631);
 // EXTERNAL MODULE: ./build/src/model/time.js + 1 modules
 var time = __webpack_require__(79265);
 // EXTERNAL MODULE: ./build/src/stats/proportion.js
@@ -165,6 +168,7 @@ var trends = __webpack_require__(31731);
 
 
 
+
 const WEEKS = 12;
 const DAYS_PER_WEEK = 7;
 /** The last 12 times 7 days up to now, oldest first; weeks before the first cycle are left out. */
@@ -172,9 +176,7 @@ function analyseWeeks({ alive, now }) {
     const length = DAYS_PER_WEEK * time/* MICROS_PER_DAY */.Rq;
     const start = now - WEEKS * length;
     const buckets = Array.from({ length: WEEKS }, () => []);
-    for (const cycle of alive) {
-        if (cycle.at < start)
-            continue;
+    for (const cycle of (0,analyse_timeline/* between */.Tq)(alive, start, Infinity)) {
         // The last week takes what is dated now, or a little later by another clock.
         buckets[Math.min(WEEKS - 1, Math.floor((cycle.at - start) / length))]?.push(cycle);
     }
@@ -186,7 +188,7 @@ function analyseWeeks({ alive, now }) {
         .slice(first);
 }
 function summariseWeek(cycles, from, to) {
-    const decided = cycles.filter(retro/* isDecided */.d$);
+    const decided = cycles.filter(model_retro/* isDecided */.d$);
     let linesNet = 0;
     for (const cycle of cycles)
         linesNet += cycle.linesAdded - cycle.linesRemoved;
@@ -202,10 +204,8 @@ function summariseWeek(cycles, from, to) {
 }
 /** Median over the timed cycles, 1 decimal; 4 below a second. */
 function medianSeconds(cycles) {
-    const seconds = cycles
-        .filter(retro/* isTimed */._Y)
-        .map((cycle) => cycle.seconds)
-        .toSorted((a, b) => a - b);
+    const timed = cycles.filter(model_retro/* isTimed */._Y).map((cycle) => cycle.seconds);
+    const seconds = new Float64Array(timed).toSorted();
     const middle = seconds.length / 2;
     const low = seconds[Math.ceil(middle) - 1];
     const high = seconds[Math.floor(middle)];
@@ -508,7 +508,7 @@ const PERMUTATIONS = 299;
  */
 function analyseChangePoints({ decided, alive }, edits = [], isLogged = true) {
     const cycles = decided.slice(-MOST_CYCLES);
-    const timed = decided.filter((cycle) => (0,retro/* isTimed */._Y)(cycle)).slice(-MOST_CYCLES);
+    const timed = newestTimed(decided);
     const namesIn = isLogged ? alive : [];
     const found = [];
     if (cycles.length >= change_points_FEWEST_CYCLES) {
@@ -526,6 +526,15 @@ function analyseChangePoints({ decided, alive }, edits = [], isLogged = true) {
             found.push({ ...place, series: 'duration', before: duration.before, after: duration.after });
     }
     return found;
+}
+function newestTimed(decided) {
+    const timed = [];
+    for (let index = decided.length - 1; index >= 0 && timed.length < MOST_CYCLES; index--) {
+        const cycle = decided[index];
+        if (cycle !== undefined && (0,model_retro/* isTimed */._Y)(cycle))
+            timed.push(cycle);
+    }
+    return timed.toReversed();
 }
 function locate(cycles, { index, interval, p }, namesIn, edits) {
     const [cycle, from, to] = [cycles[index], cycles[interval[0]], cycles[interval[1]]];
@@ -582,8 +591,8 @@ function dominant(values) {
 }
 /** The type whose share of the cycles changed most, if by enough. */
 function typeMixChange(before, after) {
-    const countOf = (cycles, kind) => cycles.filter((cycle) => (0,retro/* kindOf */.I)(cycle) === kind).length;
-    const kinds = [...new Set([...before, ...after].map(retro/* kindOf */.I))].map((kind) => {
+    const countOf = (cycles, kind) => cycles.filter((cycle) => (0,model_retro/* kindOf */.I)(cycle) === kind).length;
+    const kinds = [...new Set([...before, ...after].map(model_retro/* kindOf */.I))].map((kind) => {
         const [was, is] = [countOf(before, kind), countOf(after, kind)];
         return { kind, was, is, difference: Math.abs(is / after.length - was / before.length) };
     });
@@ -673,13 +682,18 @@ const FEWEST_FAILURES = 2;
 function analyseTasks(timeline, isIncident) {
     const firsts = new Map();
     const histories = new Map();
+    const byStreak = [];
+    const reasons = new Map();
     for (const cycle of timeline.decided) {
         const key = (0,analyse_timeline/* taskKey */.Do)(cycle);
         if (key === undefined || isIncident(cycle))
             continue;
+        if (cycle.outcome === 'failure' && cycle.reason !== '')
+            reasons.set(cycle.reason, (reasons.get(cycle.reason) ?? 0) + 1);
         const first = firsts.get(key);
         if (first === undefined) {
             firsts.set(key, cycle);
+            countTry(byStreak, 0, cycle);
             continue;
         }
         let history = histories.get(key);
@@ -687,13 +701,22 @@ function analyseTasks(timeline, isIncident) {
             histories.set(key, (history = newHistory(key, first.at)));
             tasks_addTry(history, first, timeline.windowStart);
         }
+        countTry(byStreak, history.streak, cycle);
         tasks_addTry(history, cycle, timeline.windowStart);
     }
     const repeated = [...histories.values()];
     return {
         repeated,
         solved: repeated.filter(({ streak, endedStreak }) => streak === 0 && endedStreak >= FEWEST_FAILURES),
+        byStreak,
+        reasons,
     };
+}
+function countTry(byStreak, streak, { outcome }) {
+    const tries = (byStreak[streak] ??= { k: 0, n: 0 });
+    tries.n += 1;
+    if (outcome === 'success')
+        tries.k += 1;
 }
 function newHistory(key, firstAt) {
     return {
@@ -785,9 +808,11 @@ function analyseTriageState(retro, timeline) {
         deepTriageAgeDays: ageDays(newest, timeline.now),
         triageAgeDays: ageDays(runs.at(-1)?.at, timeline.now),
         deepTriageGaps: deep.slice(1).map((at, index) => (at - (deep[index] ?? at)) / time/* MICROS_PER_DAY */.Rq),
-        cyclesSinceDeepTriage: newest === undefined ? 0 : timeline.alive.reduce((count, { at }) => count + (at > newest ? 1 : 0), 0),
+        cyclesSinceDeepTriage: newest === undefined
+            ? 0
+            : timeline.alive.length - 1 - timeline.alive.findLastIndex(({ at }) => at <= newest),
         queue: runs.map(({ at, counts }) => ({ at, counts })),
-        scores: compareScores(joinScores(runs, [...timeline.baseline, ...timeline.recent])),
+        scores: compareScores(joinScores(runs, (0,analyse_timeline/* between */.Tq)(timeline.decided, timeline.baselineStart, Infinity))),
     };
 }
 function ageDays(at, now) {
@@ -797,6 +822,8 @@ function ageDays(at, now) {
 function joinScores(runs, cycles) {
     const latest = new Map();
     const joined = [];
+    if (runs.length === 0)
+        return joined;
     let next = 0;
     for (const cycle of cycles) {
         for (let run = runs[next]; run !== undefined && run.at < cycle.at; run = runs[next]) {
@@ -837,14 +864,14 @@ function advantageOf([least, most], n) {
 function analyseKinds(cycles) {
     const byKind = new Map();
     for (const cycle of cycles) {
-        const kind = (0,retro/* kindOf */.I)(cycle);
+        const kind = (0,model_retro/* kindOf */.I)(cycle);
         let sums = byKind.get(kind);
         if (sums === undefined)
             byKind.set(kind, (sums = { count: 0, succeeded: 0, timed: 0, seconds: 0, maxSeconds: 0 }));
         sums.count += 1;
         if (cycle.outcome === 'success')
             sums.succeeded += 1;
-        if (!(0,retro/* isTimed */._Y)(cycle))
+        if (!(0,model_retro/* isTimed */._Y)(cycle))
             continue;
         sums.timed += 1;
         sums.seconds += cycle.seconds;
@@ -907,24 +934,43 @@ function analyseTries(timeline, isIncident) {
     };
 }
 /** At index j the tries of number j + 1; in the last all later ones too. */
-function tallyTries({ alive, decidedFrom }, isIncident) {
+function tallyTries({ alive, decided }, isIncident) {
     const tallies = Array.from({ length: MOST_NUMBERS + 1 }, () => new Map());
-    const failures = new Map();
-    for (const cycle of alive) {
-        const key = (0,retro/* isDecided */.d$)(cycle) ? (0,analyse_timeline/* taskKey */.Do)(cycle) : undefined;
+    const failures = failuresBefore(alive, decided, isIncident);
+    for (const cycle of decided) {
+        const key = (0,analyse_timeline/* taskKey */.Do)(cycle);
         if (key === undefined)
             continue;
         const isLeftOut = isIncident(cycle);
         const before = failures.get(key) ?? 0;
         if (cycle.outcome === 'success')
-            failures.delete(key);
+            failures.set(key, 0);
         else if (!isLeftOut)
             failures.set(key, before + 1);
-        if (isLeftOut || cycle.at < decidedFrom)
+        if (isLeftOut)
             continue;
         addTo(tallies[Math.min(before, MOST_NUMBERS)], key, { k: cycle.outcome === 'success' ? 1 : 0, n: 1 });
     }
     return tallies;
+}
+/**
+ * How often in a row the tasks of the decided cycles had failed before these. Backwards, since most have begun a short time
+ * before or succeeded since.
+ */
+function failuresBefore(alive, decided, isIncident) {
+    const failures = new Map();
+    const sought = new Set(decided.flatMap((cycle) => (0,analyse_timeline/* taskKey */.Do)(cycle) ?? []));
+    for (let index = (0,analyse_timeline/* firstFrom */.nT)(alive, decided[0]?.at ?? -Infinity) - 1; index >= 0 && sought.size > 0; index--) {
+        const cycle = alive[index];
+        const key = cycle && (0,model_retro/* isDecided */.d$)(cycle) ? (0,analyse_timeline/* taskKey */.Do)(cycle) : undefined;
+        if (cycle === undefined || key === undefined || !sought.has(key))
+            continue;
+        if (cycle.outcome === 'success')
+            sought.delete(key);
+        else if (!isIncident(cycle))
+            failures.set(key, (failures.get(key) ?? 0) + 1);
+    }
+    return failures;
 }
 function addTo(tally, key, { k, n }) {
     const tries = tally?.get(key);
@@ -1037,7 +1083,7 @@ function analyseWaste({ recent }) {
         if (cycle.outcome !== 'failure')
             continue;
         spend(failed, cycle);
-        spend(shareOf(kinds, (0,retro/* kindOf */.I)(cycle)), cycle);
+        spend(shareOf(kinds, (0,model_retro/* kindOf */.I)(cycle)), cycle);
         spend(shareOf(reasons, cycle.reason), cycle);
         const task = (0,analyse_timeline/* taskKey */.Do)(cycle);
         if (task !== undefined)
@@ -1140,6 +1186,10 @@ const makers_CONFIDENCE = 0.95;
  * all others, so the intervals share their 5 % among them (Bonferroni).
  */
 function compareMakers({ decided }, field, dayCorrelation) {
+    const first = decided.find((cycle) => cycle[field] !== undefined)?.[field];
+    // Most logs name one, or none.
+    if (decided.every(({ [field]: key }) => key === undefined || key === first))
+        return [];
     const byKey = new Map();
     for (const cycle of decided) {
         const key = cycle[field];
@@ -1174,7 +1224,7 @@ function strataOf(own, others) {
     const strata = new Map();
     const add = (cycles, side) => {
         for (const cycle of cycles) {
-            const kind = (0,retro/* kindOf */.I)(cycle);
+            const kind = (0,model_retro/* kindOf */.I)(cycle);
             const stratum = strata.get(kind) ?? { own: { k: 0, n: 0 }, others: { k: 0, n: 0 } };
             stratum[side].n += 1;
             if (cycle.outcome === 'success')
@@ -1305,7 +1355,7 @@ function analysePrices(cycles, { alive, windowStart, baselineStart }) {
     return { costUsd: priceIn('costUsd'), tokens: priceIn('tokens') };
 }
 function spendingOf(cycles, currency) {
-    const decided = cycles.filter(retro/* isDecided */.d$);
+    const decided = cycles.filter(model_retro/* isDecided */.d$);
     const priced = decided.flatMap(({ [currency]: cost }) => cost ?? []);
     const paid = sum(priced);
     if (paid === 0)
@@ -1332,7 +1382,7 @@ function portionsOf(cycles, currency, perCycle) {
     for (const cycle of cycles) {
         const key = (0,analyse_timeline/* taskKey */.Do)(cycle) ?? cycle;
         const portion = portions.get(key) ?? { cost: 0, gained: 0 };
-        portion.cost += cycle[currency] ?? ((0,retro/* isDecided */.d$)(cycle) ? perCycle : 0);
+        portion.cost += cycle[currency] ?? ((0,model_retro/* isDecided */.d$)(cycle) ? perCycle : 0);
         portion.gained += cycle.outcome === 'success' ? 1 : 0;
         portions.set(key, portion);
     }
@@ -1349,7 +1399,7 @@ function sum(values) {
 function findResumption(timeline) {
     const { alive, decided, decidedFrom, baselineStart, now } = timeline;
     const last = alive.at(-1)?.at ?? now;
-    const silence = (0,analyse_timeline/* pausesReaching */.hP)(timeline, baselineStart).find((pause) => (0,analyse_timeline/* isSilence */.or)(pause) && pause.to <= last);
+    const silence = (0,analyse_timeline/* silencesReaching */.gZ)(timeline, baselineStart).find(({ to }) => to <= last);
     if (silence === undefined)
         return undefined;
     const from = Math.max(silence.from - analyse_timeline/* BASELINE_DAYS */.qi * time/* MICROS_PER_DAY */.Rq, alive[0]?.at ?? -Infinity, decidedFrom);
@@ -1395,7 +1445,7 @@ function findSpins(timeline) {
     if (spins.length === 0)
         return [];
     const worked = decided.filter((cycle) => cycle.outcome === 'success' && !isEmpty(cycle));
-    const seconds = worked.flatMap((cycle) => ((0,retro/* isTimed */._Y)(cycle) ? [cycle.seconds] : []));
+    const seconds = worked.flatMap((cycle) => ((0,model_retro/* isTimed */._Y)(cycle) ? [cycle.seconds] : []));
     const usual = seconds.length === 0 ? undefined : (0,ranks/* median */.JZ)(seconds);
     const inSpins = new Set(spins.flat());
     const others = decided.filter((cycle) => !inSpins.has(cycle));
@@ -1407,17 +1457,17 @@ function findSpins(timeline) {
 /** The log with these cycles as what they are: neither success nor failure. */
 function setAside(cycles, spins) {
     const empty = new Set(spins.flatMap((spin) => spin.cycles));
-    return cycles.map((cycle) => empty.has(cycle) ? (0,retro/* copyCycle */.k_)(cycle, { outcome: 'undecided', ending: EMPTY }) : cycle);
+    return cycles.map((cycle) => empty.has(cycle) ? (0,model_retro/* copyCycle */.k_)(cycle, { outcome: 'undecided', ending: EMPTY }) : cycle);
 }
 /** Successes that took next to nothing beside the longest of their kind. */
 function shortTest(decided) {
     const kinds = new Map();
     for (const cycle of decided) {
-        if (cycle.outcome !== 'success' || !(0,retro/* isTimed */._Y)(cycle))
+        if (cycle.outcome !== 'success' || !(0,model_retro/* isTimed */._Y)(cycle))
             continue;
-        const seconds = kinds.get((0,retro/* kindOf */.I)(cycle));
+        const seconds = kinds.get((0,model_retro/* kindOf */.I)(cycle));
         if (seconds === undefined)
-            kinds.set((0,retro/* kindOf */.I)(cycle), [cycle.seconds]);
+            kinds.set((0,model_retro/* kindOf */.I)(cycle), [cycle.seconds]);
         else
             seconds.push(cycle.seconds);
     }
@@ -1427,7 +1477,7 @@ function shortTest(decided) {
             ? 0
             : SHORT * (0,ranks/* median */.JZ)(seconds.toSorted((a, b) => b - a).slice(0, LONGEST)),
     ]));
-    return (cycle) => cycle.outcome === 'success' && (0,retro/* isTimed */._Y)(cycle) && cycle.seconds < (limits.get((0,retro/* kindOf */.I)(cycle)) ?? 0);
+    return (cycle) => cycle.outcome === 'success' && (0,model_retro/* isTimed */._Y)(cycle) && cycle.seconds < (limits.get((0,model_retro/* kindOf */.I)(cycle)) ?? 0);
 }
 
 ;// CONCATENATED MODULE: ./build/src/analyse/unrated.js
@@ -1462,7 +1512,7 @@ function viewWindow({ timeline, tasks, types, isIncident, dayCorrelation, }) {
         difference: differenceInterval(baseline, recent, dayCorrelation),
         kinds: compareKinds(timeline, types, dayCorrelation),
         failingTasks: findFailingTasks(timeline, tasks, isIncident),
-        cycles: timeline.decided.filter(({ at }) => at >= start),
+        cycles: (0,analyse_timeline/* between */.Tq)(timeline.decided, start, Infinity),
     };
 }
 /** 95 % interval of the second rate minus the first, wider where cycles hang together; undefined without one of them. */
@@ -1477,7 +1527,7 @@ function differenceInterval(before, now, dayCorrelation) {
 function compareKinds({ baseline, recent }, types, dayCorrelation) {
     const recentOf = new Map([...types.keys()].map((kind) => [kind, []]));
     for (const cycle of recent)
-        recentOf.get((0,retro/* kindOf */.I)(cycle))?.push(cycle);
+        recentOf.get((0,model_retro/* kindOf */.I)(cycle))?.push(cycle);
     const kinds = new Map([...types].map(([kind, { count, succeeded }]) => [
         kind,
         {
@@ -1493,7 +1543,7 @@ function compareKinds({ baseline, recent }, types, dayCorrelation) {
         [recent, 'now'],
     ]) {
         for (const cycle of cycles) {
-            const change = kinds.get((0,retro/* kindOf */.I)(cycle));
+            const change = kinds.get((0,model_retro/* kindOf */.I)(cycle));
             if (change === undefined)
                 continue;
             change[side].n += 1;
@@ -1574,8 +1624,8 @@ function findFailingTasks(timeline, tasks, isIncident) {
  * Each part is worked out when it is first asked for: a day that is judged again pays for what its rules ask, no more.
  */
 function analyse(given, now, options) {
-    const { windowDays, future = 'left-out', baselineFrom, reasons } = options;
-    const asWritten = (0,analyse_timeline/* buildTimeline */.wt)(given.cycles, now, windowDays, { future, baselineFrom });
+    const { windowDays, future = 'left-out', baselineFrom, reasons, alive } = options;
+    const asWritten = (0,analyse_timeline/* buildTimeline */.wt)(given.cycles, now, windowDays, { future, baselineFrom, alive });
     // The seed program takes every success for one.
     const spins = future === 'counted' ? [] : findSpins(asWritten);
     // Where something lies before them, a rule tells of their share; at the beginning of a log they would be most of the rate.
@@ -1583,7 +1633,12 @@ function analyse(given, now, options) {
     const retro = early.length === 0 ? given : { ...given, cycles: setAside(given.cycles, early) };
     const timeline = early.length === 0 ? asWritten : (0,analyse_timeline/* buildTimeline */.wt)(retro.cycles, now, windowDays, { future, baselineFrom });
     const isMeant = ({ at }) => future === 'counted' || at === undefined || !(0,time/* isInFuture */.LV)(at, now);
-    const counted = () => decidedOf(retro.cycles, isMeant);
+    // A log may hold a million: one that needs no sifting is handed on as it is.
+    const log = lazily({
+        counted: () => analysis.dataQuality.decided === retro.cycles.length
+            ? retro.cycles
+            : retro.cycles.filter((cycle) => (0,model_retro/* isDecided */.d$)(cycle) && isMeant(cycle)),
+    });
     const analysis = lazily({
         now: () => now,
         spins: () => spins,
@@ -1592,9 +1647,10 @@ function analyse(given, now, options) {
         timeline: () => timeline,
         dataQuality: () => (0,data_quality/* analyseDataQuality */.b)(retro, now, windowDays),
         trends: () => (0,trends/* analyseTrends */.Kr)(timeline),
-        types: () => analyseKinds(counted()),
-        repeatFailures: () => analyseRepeatFailures(counted()),
-        durationOutliers: () => (0,duration_outliers/* analyseDurationOutliers */.j)(counted()),
+        types: () => analyseKinds(log.counted),
+        repeatFailures: () => analyseRepeatFailures(log.counted),
+        averageSeconds: () => (0,duration_outliers/* averageSecondsOf */.Yj)(log.counted),
+        durationOutliers: () => (0,duration_outliers/* findDurationOutliers */.H)(log.counted, analysis.averageSeconds),
         triageEffectiveness: () => analyseTriageEffectiveness(retro.deepTriages.filter(isMeant)),
         timeCeiling: () => (0,time_ceiling/* findTimeCeiling */.W)(timeline, time_ceiling/* CEILING */.w),
         weeks: () => analyseWeeks(timeline),
@@ -1622,17 +1678,15 @@ function analyse(given, now, options) {
         failureReasons: () => analyseFailureReasons(timeline, reasons ?? reason_book/* ReasonBook */.A$.of(timeline.alive)),
         changePoints: () => analyseChangePoints(timeline, retro.instructionEdits, (0,data_quality/* wordsOf */.Z9)(analysis.dataQuality).isLogged),
         window: () => viewWindow(analysis),
-        without: () => (isOut) => analyse({ ...given, cycles: given.cycles.filter((cycle) => !isDated(cycle) || !isOut(cycle)) }, now, options),
+        without: () => (isOut) => analyse({ ...given, cycles: given.cycles.filter((cycle) => !isDated(cycle) || !isOut(cycle)) }, now, {
+            ...options,
+            alive: undefined,
+        }),
     });
     return analysis;
 }
-/** A log may hold a million: one that needs no sifting is handed on as it is. */
 function isDated(cycle) {
     return cycle.at !== undefined;
-}
-function decidedOf(cycles, isMeant) {
-    const isCounted = (cycle) => (0,retro/* isDecided */.d$)(cycle) && isMeant(cycle);
-    return cycles.every(isCounted) ? cycles : cycles.filter(isCounted);
 }
 function lazily(parts) {
     const whole = {};
@@ -1688,14 +1742,15 @@ function reasonLabel(template) {
 /* harmony export */   Pc: () => (/* binding */ countSuccesses)
 /* harmony export */ });
 /* unused harmony export averageSeconds */
-/* harmony import */ var _model_retro_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(92631);
-/* harmony import */ var _stats_round_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(90421);
+/* harmony import */ var _model_retro_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(92631);
+/* harmony import */ var _stats_round_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(90421);
+/* harmony import */ var _timeline_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(80344);
+
 
 
 function analyseTrends({ alive, windowStart, previousStart, windowDays }) {
-    const decided = alive.filter((cycle) => cycle.at >= previousStart && (0,_model_retro_js__WEBPACK_IMPORTED_MODULE_0__/* .isDecided */ .d$)(cycle));
-    const recent = summarise(decided.filter(({ at }) => at >= windowStart));
-    const previous = summarise(decided.filter(({ at }) => at < windowStart));
+    const recent = summarise((0,_timeline_js__WEBPACK_IMPORTED_MODULE_0__/* .between */ .Tq)(alive, windowStart, Infinity).filter(_model_retro_js__WEBPACK_IMPORTED_MODULE_1__/* .isDecided */ .d$));
+    const previous = summarise((0,_timeline_js__WEBPACK_IMPORTED_MODULE_0__/* .between */ .Tq)(alive, previousStart, windowStart).filter(_model_retro_js__WEBPACK_IMPORTED_MODULE_1__/* .isDecided */ .d$));
     const comparable = recent.count > 0 && previous.count > 0;
     return {
         windowDays,
@@ -1707,7 +1762,7 @@ function analyseTrends({ alive, windowStart, previousStart, windowDays }) {
     };
 }
 function change(now, before, digits) {
-    return now === undefined || before === undefined ? undefined : (0,_stats_round_js__WEBPACK_IMPORTED_MODULE_1__/* .roundHalfEven */ .a)(now - before, digits);
+    return now === undefined || before === undefined ? undefined : (0,_stats_round_js__WEBPACK_IMPORTED_MODULE_2__/* .roundHalfEven */ .a)(now - before, digits);
 }
 function summarise(given) {
     // In the order of the log: sums of fractions differ in their last digit by it.
@@ -1738,19 +1793,19 @@ function countSuccesses(cycles) {
 }
 /** A share with the seed program's 3 decimals; `undefined` for none of none. */
 function rateOf(count, total) {
-    return total === 0 ? undefined : (0,_stats_round_js__WEBPACK_IMPORTED_MODULE_1__/* .roundHalfEven */ .a)(count / total, 3);
+    return total === 0 ? undefined : (0,_stats_round_js__WEBPACK_IMPORTED_MODULE_2__/* .roundHalfEven */ .a)(count / total, 3);
 }
 /** Mean over the timed cycles in whole seconds. */
 function averageSeconds(cycles) {
     let sum = 0;
     let count = 0;
     for (const cycle of cycles) {
-        if (!(0,_model_retro_js__WEBPACK_IMPORTED_MODULE_0__/* .isTimed */ ._Y)(cycle))
+        if (!(0,_model_retro_js__WEBPACK_IMPORTED_MODULE_1__/* .isTimed */ ._Y)(cycle))
             continue;
         sum += cycle.seconds;
         count += 1;
     }
-    return count === 0 ? undefined : (0,_stats_round_js__WEBPACK_IMPORTED_MODULE_1__/* .roundHalfEven */ .a)(sum / count);
+    return count === 0 ? undefined : (0,_stats_round_js__WEBPACK_IMPORTED_MODULE_2__/* .roundHalfEven */ .a)(sum / count);
 }
 
 
@@ -2020,8 +2075,8 @@ const MOST_Q = 0.1;
  * HIGH and MEDIUM need `confirmed`; `likely` is at most LOW; what is weaker is watched and never becomes advice.
  */
 function gate(rules, analysis, limitsOf, levels) {
-    const { dataQuality } = analysis;
-    const isOf = (sort) => sort === 'search' ? (0,data_quality/* isSearch */.l)(dataQuality) : sort === (0,data_quality/* unitOf */.uF)(dataQuality);
+    const [search, unit] = [(0,data_quality/* isSearch */.l)(analysis.dataQuality), (0,data_quality/* unitOf */.uF)(analysis.dataQuality)];
+    const isOf = (sort) => (sort === 'search' ? search : sort === unit);
     const meant = rules.filter(({ notOf }) => notOf?.some(isOf) !== true);
     const entries = meant.flatMap((rule) => runRule(rule, analysis, limitsOf(rule), levels));
     correctFamilies(entries);
@@ -2471,11 +2526,12 @@ var replay = __webpack_require__(17538);
  * @param onDay is told of each day that was judged, with the share of all that is done
  */
 function backtest(retro, { rules = chosen_rules/* RULES_OF_ANY_DAY */.aM, ...settings }, { from, to }, onDay = () => undefined) {
-    const begin = Math.min((0,time/* startOfDay */.ol)(from), (0,replay/* firstDayOf */.O)(retro, (0,time/* startOfDay */.ol)(from) + time/* MICROS_PER_DAY */.Rq - 1));
+    const begin = Math.min((0,time/* startOfDay */.ol)(from), (0,replay/* firstDayOf */.Os)(new replay/* Past */.hO(retro, (0,time/* startOfDay */.ol)(from) + time/* MICROS_PER_DAY */.Rq - 1)));
     // The last step of a replay looks at files as they are now, so a whole day is the last but one.
     const isWhole = to === (0,time/* startOfDay */.ol)(to);
     const diary = new Diary((0,time/* startOfDay */.ol)(from));
-    for (const each of (0,replay/* replay */.e)(retro, { ...settings, rules }, { from: begin, now: isWhole ? to + 1 : to })) {
+    const past = new replay/* Past */.hO(retro, isWhole ? to + 1 : to);
+    for (const each of (0,replay/* replay */.eZ)(past, { ...settings, rules }, { from: begin })) {
         diary.add(each);
         const end = each.day + time/* MICROS_PER_DAY */.Rq;
         onDay(Math.min(1, (end - begin) / (to - begin)));
@@ -3023,8 +3079,9 @@ function gaugeOf(finding) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   O: () => (/* binding */ firstDayOf),
-/* harmony export */   e: () => (/* binding */ replay)
+/* harmony export */   Os: () => (/* binding */ firstDayOf),
+/* harmony export */   eZ: () => (/* binding */ replay),
+/* harmony export */   hO: () => (/* binding */ Past)
 /* harmony export */ });
 /* harmony import */ var _analyse_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(98050);
 /* harmony import */ var _analyse_reasons_reason_book_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(14044);
@@ -3052,8 +3109,8 @@ function gaugeOf(finding) {
  * A log only grows and says when each line happened, so what earlier reports said can be worked out again: nothing is
  * stored, and equal logs and `now` give equal days, whenever and however often reports were made.
  */
-function* replay(retro, settings, { from, now, reportedAt, carried }) {
-    const past = new Past(retro, now);
+function* replay(past, settings, { from, reportedAt, carried }) {
+    const { now } = past;
     const reasons = new _analyse_reasons_reason_book_js__WEBPACK_IMPORTED_MODULE_1__/* .ReasonBook */ .A$();
     let learnt = 0;
     let state = carried?.(past) ?? _lifecycle_js__WEBPACK_IMPORTED_MODULE_8__/* .NOTHING_OPEN */ .NB;
@@ -3062,9 +3119,9 @@ function* replay(retro, settings, { from, now, reportedAt, carried }) {
     let silentDays = 0;
     for (const end of [...daysTo(begin, now), now]) {
         const upTo = past.indexOf(end, end !== now);
-        reasons.learnAll(past.cycles.slice(learnt, upTo));
+        reasons.learnAll(past.cycles, learnt, upTo);
         learnt = upTo;
-        const judgeTo = (at) => judgeDay({ past, reasons, settings, before: state, begin, end: at, now });
+        const judgeTo = (at) => judgeDay({ past, reasons, settings, before: state, begin, end: at });
         if (reportedAt !== undefined && reportedAt >= begin && reportedAt < end)
             yield { ...judgeTo(reportedAt), isAside: true };
         silentDays = past.indexOf(begin, true) === upTo ? silentDays + 1 : 0;
@@ -3090,18 +3147,19 @@ function copyTo(last, day) {
     }));
     return { ...last, day, findings, decided: 0, succeeded: 0 };
 }
-function judgeDay({ past, reasons, settings, before, begin, end, now }) {
+function judgeDay({ past, reasons, settings, before, begin, end }) {
     const { windowDays, limitsOf, accepted, rules } = settings;
     const isWhole = end === (0,_model_time_js__WEBPACK_IMPORTED_MODULE_7__/* .startOfDay */ .ol)(end);
-    const isLast = end === now;
+    const isLast = end === past.now;
     const upTo = past.indexOf(end, !isLast);
     const hasEvidence = past.cycles.slice(past.indexOf(begin, true), upTo).some(_model_retro_js__WEBPACK_IMPORTED_MODULE_9__/* .isDecided */ .d$);
-    const retro = isLast ? past.retro : past.retroAt(end, upTo, windowDays);
-    const analysis = (0,_analyse_index_js__WEBPACK_IMPORTED_MODULE_0__/* .analyse */ .K)(retro, end, { windowDays, reasons });
+    const alive = isLast ? past.cycles : past.cyclesAt(end, upTo, windowDays);
+    const retro = isLast ? past.retro : past.retroAt(end, alive);
+    const analysis = (0,_analyse_index_js__WEBPACK_IMPORTED_MODULE_0__/* .analyse */ .K)(retro, end, { windowDays, reasons, alive });
     const judging = rules === undefined ? _judge_rules_index_js__WEBPACK_IMPORTED_MODULE_5__/* .RULES */ .y0 : (0,_judge_chosen_rules_js__WEBPACK_IMPORTED_MODULE_3__/* .familiesOf */ .m6)(rules);
     const levels = {
         accepted,
-        analysisFrom: (baselineFrom) => (0,_analyse_index_js__WEBPACK_IMPORTED_MODULE_0__/* .analyse */ .K)(retro, end, { windowDays, reasons, baselineFrom }),
+        analysisFrom: (baselineFrom) => (0,_analyse_index_js__WEBPACK_IMPORTED_MODULE_0__/* .analyse */ .K)(retro, end, { windowDays, reasons, alive, baselineFrom }),
     };
     const own = judging.filter(judges({ isLast, isWhole, hasEvidence }));
     const said = (0,_judge_gate_js__WEBPACK_IMPORTED_MODULE_4__/* .gate */ .Gj)(own, analysis, limitsOf, accepted.size === 0 ? undefined : levels);
@@ -3139,26 +3197,16 @@ function describeDay(step, state) {
 const MOST_CYCLES = 24_000;
 const FEWEST_DAYS = 2;
 /** The first day that a report looks back on: 84 days before the newest cycle, or where the log begins. */
-function firstDayOf({ cycles }, now) {
-    let [first, last] = [Infinity, -Infinity];
-    for (const { at } of cycles) {
-        if (at === undefined || (0,_model_time_js__WEBPACK_IMPORTED_MODULE_7__/* .isInFuture */ .LV)(at, now))
-            continue;
-        if (at < first)
-            first = at;
-        if (at > last)
-            last = at;
-    }
-    if (first === Infinity)
+function firstDayOf({ cycles, now }) {
+    const [first, last] = [cycles[0], cycles.at(-1)];
+    if (first === undefined || last === undefined)
         return (0,_model_time_js__WEBPACK_IMPORTED_MODULE_7__/* .startOfDay */ .ol)(now);
-    const newest = Math.min(last, now);
-    const earliest = newest - _analyse_timeline_js__WEBPACK_IMPORTED_MODULE_2__/* .TIMELINE_DAYS */ .c7 * _model_time_js__WEBPACK_IMPORTED_MODULE_7__/* .MICROS_PER_DAY */ .Rq;
-    let judged = 0;
-    for (const { at } of cycles)
-        if (at !== undefined && at >= earliest && at <= newest)
-            judged += 1;
+    const newest = Math.min(last.at, now);
+    const judged = cycles.findLastIndex(({ at }) => at <= newest) +
+        1 -
+        (0,_analyse_timeline_js__WEBPACK_IMPORTED_MODULE_2__/* .firstFrom */ .nT)(cycles, newest - _analyse_timeline_js__WEBPACK_IMPORTED_MODULE_2__/* .TIMELINE_DAYS */ .c7 * _model_time_js__WEBPACK_IMPORTED_MODULE_7__/* .MICROS_PER_DAY */ .Rq);
     const days = Math.max(FEWEST_DAYS, Math.floor(_analyse_timeline_js__WEBPACK_IMPORTED_MODULE_2__/* .TIMELINE_DAYS */ .c7 * Math.min(1, MOST_CYCLES / judged) ** 2));
-    return (0,_model_time_js__WEBPACK_IMPORTED_MODULE_7__/* .startOfDay */ .ol)(Math.max(first, newest - days * _model_time_js__WEBPACK_IMPORTED_MODULE_7__/* .MICROS_PER_DAY */ .Rq));
+    return (0,_model_time_js__WEBPACK_IMPORTED_MODULE_7__/* .startOfDay */ .ol)(Math.max(first.at, newest - days * _model_time_js__WEBPACK_IMPORTED_MODULE_7__/* .MICROS_PER_DAY */ .Rq));
 }
 /** The ends of the whole days from a day on, before now. */
 function daysTo(from, now) {
@@ -3171,25 +3219,27 @@ function daysTo(from, now) {
 class Past {
     cycles;
     retro;
+    now;
     constructor(retro, now) {
         this.retro = retro;
-        const dated = retro.cycles.filter((cycle) => cycle.at !== undefined && !(0,_model_time_js__WEBPACK_IMPORTED_MODULE_7__/* .isInFuture */ .LV)(cycle.at, now));
-        this.cycles = dated.every((cycle, index) => cycle.at >= (dated[index - 1]?.at ?? -Infinity))
-            ? dated
-            : dated.toSorted((a, b) => a.at - b.at);
+        this.now = now;
+        this.cycles = (0,_analyse_timeline_js__WEBPACK_IMPORTED_MODULE_2__/* .datedInOrder */ .wz)(retro.cycles, now);
     }
     /** How many cycles there were: before the end of a whole day, or all. */
     indexOf(end, isWhole) {
         return isWhole ? (0,_analyse_timeline_js__WEBPACK_IMPORTED_MODULE_2__/* .firstFrom */ .nT)(this.cycles, end) : this.cycles.length;
     }
     /** As far back as a day's analysis looks: from the end of the day, and from the last cycle before it. */
-    retroAt(end, upTo, windowDays) {
-        const isPast = ({ at }) => at !== undefined && at < end;
+    cyclesAt(end, upTo, windowDays) {
         const days = Math.max(_analyse_timeline_js__WEBPACK_IMPORTED_MODULE_2__/* .TIMELINE_DAYS */ .c7, windowDays + _analyse_timeline_js__WEBPACK_IMPORTED_MODULE_2__/* .BASELINE_DAYS */ .qi) + 1;
         const from = Math.min(end, this.cycles[upTo - 1]?.at ?? end) - days * _model_time_js__WEBPACK_IMPORTED_MODULE_7__/* .MICROS_PER_DAY */ .Rq;
+        return this.cycles.slice((0,_analyse_timeline_js__WEBPACK_IMPORTED_MODULE_2__/* .firstFrom */ .nT)(this.cycles, from), upTo);
+    }
+    retroAt(end, cycles) {
+        const isPast = ({ at }) => at !== undefined && at < end;
         return {
             ...this.retro,
-            cycles: this.cycles.slice((0,_analyse_timeline_js__WEBPACK_IMPORTED_MODULE_2__/* .firstFrom */ .nT)(this.cycles, from), upTo),
+            cycles,
             deepTriages: this.retro.deepTriages.filter(isPast),
             triages: this.retro.triages.filter(isPast),
         };

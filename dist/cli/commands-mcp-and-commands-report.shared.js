@@ -474,8 +474,8 @@ function repeatsBlock({ repeatFailures }, most) {
         ...left,
     };
 }
-function outliersBlock({ durationOutliers, timeline }, most, isSeed) {
-    const { duration_outliers: listed, ...left } = boundedList('duration_outliers', isSeed ? durationOutliers : (0,duration_outliers/* longestOfWindow */.m)(durationOutliers, timeline), most.outliers);
+function outliersBlock(analysis, most, isSeed) {
+    const { duration_outliers: listed, ...left } = boundedList('duration_outliers', isSeed ? analysis.durationOutliers : (0,duration_outliers/* longestOfWindow */.my)(analysis.timeline, analysis.averageSeconds), most.outliers);
     return {
         duration_outliers: listed.map(({ cycle, averageSeconds, multiple }) => ({
             cycle: cycle.id ?? null,
@@ -581,9 +581,9 @@ function decidedChange(timeline) {
     if (many < FEWEST_EARLIER || times <= 0)
         return undefined;
     const windows = Array.from({ length: many }, () => ({ all: 0, decided: 0 }));
-    for (const cycle of alive) {
+    for (const cycle of (0,analyse_timeline/* between */.Tq)(alive, windowStart - 1 - many * length, windowStart)) {
         const window = windows[many - 1 - Math.floor((windowStart - 1 - cycle.at) / length)];
-        if (window === undefined || cycle.at >= windowStart)
+        if (window === undefined)
             continue;
         window.all += 1;
         if ((0,retro/* isDecided */.d$)(cycle))
@@ -1448,13 +1448,14 @@ const NOTHING_REMEMBERED = { ended: [], effects: [], days: [], spans: [] };
 /** Judges the log day by day up to now. */
 function recollect(retro, settings, now, previous) {
     const report = previous === undefined || 'problem' in previous ? undefined : previous;
-    const from = (0,replay/* firstDayOf */.O)(retro, now);
+    const past = new replay/* Past */.hO(retro, now);
+    const from = (0,replay/* firstDayOf */.Os)(past);
     const carried = ({ cycles }) => carriedFrom(report, { cycles, retro, windowDays: settings.windowDays }, from);
     let last;
     let then;
     const days = [];
     const spans = new Map();
-    for (const each of (0,replay/* replay */.e)(retro, settings, { from, now, reportedAt: report?.at, carried })) {
+    for (const each of (0,replay/* replay */.eZ)(past, settings, { from, reportedAt: report?.at, carried })) {
         if (each.isAside) {
             then = each;
             continue;

@@ -1148,26 +1148,29 @@ function agree(n, [one, several]) {
 /** Above this share of unused lines the data is called degraded; a few broken lines in a long log are ordinary. */
 const DEGRADED_SHARE = 0.1;
 function analyseDataQuality(retro, now, windowDays) {
-    const total = noCounts();
+    const elsewhere = noCounts();
     const bySource = retro.sources.map((report) => (report.role === 'cycles' ? noCounts() : undefined));
     const endings = new EndingCounts();
     let firstAt = Infinity;
     let lastAt = -Infinity;
     for (const cycle of retro.cycles) {
-        countCycle(total, cycle, now);
-        const counts = bySource[cycle.source];
-        if (counts !== undefined)
-            countCycle(counts, cycle, now);
-        if (cycle.at !== undefined && isInFuture(cycle.at, now))
+        const { at } = cycle;
+        const counts = bySource[cycle.source] ?? elsewhere;
+        counts.cycles += 1;
+        if (at !== undefined && isInFuture(at, now)) {
+            counts.future += 1;
             continue;
+        }
+        countCycle(counts, cycle);
         endings.add(cycle);
-        if (cycle.at === undefined)
+        if (at === undefined)
             continue;
-        if (cycle.at < firstAt)
-            firstAt = cycle.at;
-        if (cycle.at > lastAt)
-            lastAt = cycle.at;
+        if (at < firstAt)
+            firstAt = at;
+        if (at > lastAt)
+            lastAt = at;
     }
+    const total = sumCounts([...bySource, elsewhere]);
     const dated = firstAt !== Infinity;
     const ageDays = dated ? roundHalfEven(Math.max(0, now - lastAt) / MICROS_PER_DAY, 2) : undefined;
     return {
@@ -1204,12 +1207,14 @@ class EndingCounts {
 function noCounts() {
     return { cycles: 0, decided: 0, succeeded: 0, undecided: 0, unrecorded: 0, undated: 0, future: 0 };
 }
-function countCycle(counts, cycle, now) {
-    counts.cycles += 1;
-    if (cycle.at !== undefined && isInFuture(cycle.at, now)) {
-        counts.future += 1;
-        return;
-    }
+function sumCounts(all) {
+    const sum = noCounts();
+    for (const counts of all)
+        for (const name of Object.keys(sum))
+            sum[name] += counts?.[name] ?? 0;
+    return sum;
+}
+function countCycle(counts, cycle) {
     if (isDecided(cycle))
         counts.decided += 1;
     else {
@@ -1285,11 +1290,11 @@ function defineRule(rule) {
         ...rule,
         run: (analysis, given) => {
             const limits = given;
-            const unit = wordsOf(analysis.dataQuality);
             const nameOf = (key) => taskText(key, analysis.retro.taskLinks);
             return rule.check(analysis, limits).map((candidate) => ({
                 candidate,
                 words: () => {
+                    const unit = wordsOf(analysis.dataQuality);
                     const words = rule.word({ ...candidate, unit }, limits, nameOf);
                     return { ...words, lead: upperFirst(words.lead) };
                 },
@@ -1496,6 +1501,392 @@ function minuteOf(at) {
     return formatInstant(at).slice(0, 16).replace('T', ' ');
 }
 
+;// CONCATENATED MODULE: ./build/src/stats/dependence.js
+
+/** Neighbouring differences share a block: so many times the variance of independent ones. */
+const OVERLAP = 1.5;
+/**
+ * Correlation of two trials of one block, 0 to .95, from the squared differences of neighbouring blocks: a level that
+ * changed once, or drifts, is not taken for blocks that hang together; the largest difference is left out, since it may
+ * be that change. Shrunk towards the prior by what so few blocks can say; the prior's mean where they say nothing.
+ *
+ * Reference: von Neumann, Kent, Bellinson & Hart (1941), The mean square successive difference, Annals of Mathematical
+ * Statistics 12, 153-162; Donner & Koval (1980), Biometrics 36, 19-25, for the correlation within classes.
+ *
+ * @param blocks in order of time, 0 <= k <= n each; those without trials say nothing
+ * @throws RangeError outside this domain
+ */
+function dependence_blockCorrelation(blocks, { mean, deviation }) {
+    for (const { k, n } of blocks)
+        requireCount(k, n);
+    const used = blocks.filter(({ n }) => n > 0);
+    const { k, n } = totalOf(used);
+    const rate = (k + 0.5) / (n + 1);
+    const variance = rate * (1 - rate);
+    const terms = [];
+    for (const [index, block] of used.entries()) {
+        const before = used[index - 1];
+        if (before === undefined)
+            continue;
+        // With correlation c the expected square is 2c + (1 - c)(1/n + 1/n'), in units of the variance of one trial.
+        const byLuck = 1 / before.n + 1 / block.n;
+        const square = (block.k / block.n - before.k / before.n) ** 2 / variance;
+        const expected = byLuck + mean * (2 - byLuck);
+        terms.push({
+            excess: ((square - byLuck) * (2 - byLuck)) / expected ** 2,
+            weight: (2 - byLuck) ** 2 / expected ** 2,
+        });
+    }
+    const kept = terms.toSorted((a, b) => a.excess - b.excess).slice(0, -1);
+    const weights = kept.reduce((sum, { weight }) => sum + weight, 0);
+    if (weights === 0)
+        return mean;
+    const weighted = kept.reduce((sum, { excess }) => sum + excess, 0);
+    const estimate = Math.max(LEAST_ESTIMATE, weighted / weights);
+    const information = weights / (2 * OVERLAP);
+    const prior = deviation ** -2;
+    const shrunk = (prior * mean + information * estimate) / (prior + information);
+    return Math.min(MOST_CORRELATION, Math.max(0, shrunk));
+}
+const LEAST_ESTIMATE = (/* unused pure expression or super */ null && (-0.2));
+const MOST_CORRELATION = 0.95;
+/**
+ * How many times the variance of a rate is that of independent trials, where two trials of one block correlate: 1 and
+ * above.
+ *
+ * Reference: Kish (1965), Survey Sampling, section 5.4.
+ *
+ * @param correlation 0 to 1
+ */
+function blockInflation(blocks, correlation) {
+    domain_requireUnit('correlation', correlation);
+    let [trials, squares] = [0, 0];
+    for (const { n } of blocks) {
+        trials += n;
+        squares += n * n;
+    }
+    return trials === 0 ? 1 : 1 + (squares / trials - 1) * correlation;
+}
+/**
+ * The same as it shows in blocks whose number of trials depends on their outcomes, as that of a task which is tried
+ * until it succeeds: the variance of sums over blocks over that of independent trials. 1 where they do not hang together.
+ *
+ * Reference: Liang & Zeger (1986), Biometrika 73, 13-22 (variance of sums over clusters).
+ *
+ * @throws RangeError unless 0 <= k <= n
+ */
+function clusterInflation(blocks) {
+    for (const { k, n } of blocks)
+        domain_requireCount(k, n);
+    const { k, n } = totalOf(blocks);
+    if (k === 0 || k === n)
+        return 1;
+    const rate = k / n;
+    const sum = blocks.reduce((all, block) => all + (block.k - block.n * rate) ** 2, 0);
+    return Math.max(1, sum / (n * rate * (1 - rate)));
+}
+function totalOf(blocks) {
+    const sum = { k: 0, n: 0 };
+    for (const { k, n } of blocks) {
+        sum.k += k;
+        sum.n += n;
+    }
+    return sum;
+}
+/**
+ * How much more the success rate varies from block to block than independent trials would: Pearson's
+ * chi-square of equal rates over its degrees of freedom. About 1 without, above 1 with overdispersion.
+ * 1 when nothing can be said: fewer than two blocks with trials, or all trials of one outcome.
+ *
+ * Reference: McCullagh & Nelder (1989), Generalized Linear Models, 2nd edition, section 4.5.
+ *
+ * @param blocks 0 <= k <= n each
+ * @throws RangeError outside this domain
+ */
+function dispersion(blocks) {
+    for (const { k, n } of blocks)
+        requireCount(k, n);
+    const used = blocks.filter(({ n }) => n > 0);
+    const { k: successes, n: trials } = totalOf(used);
+    if (used.length < 2 || successes === 0 || successes === trials)
+        return 1;
+    const rate = successes / trials;
+    const chiSquare = used.reduce((sum, { k, n }) => sum + (k - n * rate) ** 2 / (n * rate * (1 - rate)), 0);
+    return chiSquare / (used.length - 1);
+}
+
+;// CONCATENATED MODULE: ./build/src/analyse/timeline.js
+
+
+/** The window is compared with this many days before it. */
+const BASELINE_DAYS = 28;
+/** Older cycles say little about how the loop works today. */
+const timeline_TIMELINE_DAYS = 84;
+/** The one place that cuts the log into windows. */
+function buildTimeline(cycles, now, windowDays, { future = 'left-out', baselineFrom = -Infinity, alive = datedInOrder(cycles, future === 'counted' ? Infinity : now), } = {}) {
+    const windowStart = now - windowDays * MICROS_PER_DAY;
+    const knownFrom = Math.max(baselineFrom, alive[0]?.at ?? windowStart);
+    const baselineStart = Math.min(windowStart, Math.max(knownFrom, windowStart - BASELINE_DAYS * MICROS_PER_DAY));
+    const decidedFrom = now - Math.max(timeline_TIMELINE_DAYS, windowDays + BASELINE_DAYS) * MICROS_PER_DAY;
+    const decided = between(alive, decidedFrom, Infinity).filter(isDecided);
+    return {
+        now,
+        windowDays,
+        windowStart,
+        previousStart: windowStart - windowDays * MICROS_PER_DAY,
+        baselineStart,
+        knownFrom,
+        baselineDays: (windowStart - baselineStart) / MICROS_PER_DAY,
+        decidedFrom,
+        decided,
+        recent: between(decided, windowStart, Infinity),
+        baseline: between(decided, baselineStart, windowStart),
+        alive,
+    };
+}
+/** Dated cycles but those of the future, in order of time. Nearly every log is that already, and handed on as it is. */
+function datedInOrder(cycles, now) {
+    if (isDatedInOrder(cycles, now))
+        return cycles;
+    const dated = cycles.filter((cycle) => cycle.at !== undefined && !isInFuture(cycle.at, now));
+    return isDatedInOrder(dated, now) ? dated : dated.toSorted((a, b) => a.at - b.at);
+}
+function isDatedInOrder(cycles, now) {
+    let before = -Infinity;
+    for (const { at } of cycles) {
+        if (at === undefined || at < before)
+            return false;
+        before = at;
+    }
+    return !isInFuture(before, now);
+}
+/** Those of cycles in order of time that lie from one instant to before another. */
+function between(cycles, from, to) {
+    return cycles.slice(firstFrom(cycles, from), firstFrom(cycles, to));
+}
+/** Index of the first cycle at an instant or later, of cycles in order of time; binary search. */
+function firstFrom(cycles, at) {
+    let [low, high] = [0, cycles.length];
+    while (low < high) {
+        const middle = (low + high) >>> 1;
+        if ((cycles[middle]?.at ?? Infinity) < at)
+            low = middle + 1;
+        else
+            high = middle;
+    }
+    return low;
+}
+/** Microseconds between cycles that follow each other from an instant on, decided or not; the newest first. */
+function pausesSince({ alive }, from) {
+    const pauses = [];
+    for (let index = alive.length - 1; index > 0; index--) {
+        const [before, cycle] = [alive[index - 1], alive[index]];
+        if (before === undefined || cycle === undefined || before.at < from)
+            break;
+        pauses.push(cycle.at - before.at);
+    }
+    return pauses;
+}
+/** A pause of more days is no part of the rhythm, as a long weekend is: of a pace its days do not count. */
+const SILENCE_DAYS = 5;
+/** Pauses of more days that reach into the time since an instant, the newest first: also the one that lasts. */
+function silencesReaching({ alive, now }, since, days = SILENCE_DAYS) {
+    const silences = [];
+    let to = now;
+    for (let index = alive.length - 1; index >= 0 && to > since; index--) {
+        const from = alive[index]?.at ?? now;
+        if (to - from > days * time_MICROS_PER_DAY)
+            silences.push({ from, to });
+        to = from;
+    }
+    return silences;
+}
+/** Days of the baseline in which the loop ran: without silences. */
+function runningDays(timeline) {
+    const { baselineStart, windowStart } = timeline;
+    const silent = silencesReaching(timeline, baselineStart)
+        .filter(({ from }) => from < windowStart)
+        .reduce((sum, { from, to }) => sum + Math.min(to, windowStart) - Math.max(from, baselineStart), 0);
+    return (windowStart - baselineStart - silent) / time_MICROS_PER_DAY;
+}
+/** Whether the log began before an instant: where it did not, no page speaks of weeks that it has not seen. */
+function reachesBack({ alive }, to) {
+    return (alive[0]?.at ?? Infinity) < to;
+}
+/** One task whatever the log wrote: 7 and "7" are the same. `undefined` for none. */
+function taskKey(cycle) {
+    return cycle.task === undefined || cycle.task === 0 || cycle.task === '' ? undefined : String(cycle.task);
+}
+function countTries(cycles) {
+    let k = 0;
+    for (const cycle of cycles)
+        if (cycle.outcome === 'success')
+            k += 1;
+    return { k, n: cycles.length };
+}
+
+;// CONCATENATED MODULE: ./build/src/analyse/dependence.js
+
+
+
+/**
+ * How cycles hang together: those of one day share what the day was like, those of one task how hard it is. The one
+ * place that says how many independent cycles they are worth, for every band, interval and test of a rate.
+ */
+/** Most loops have next to none; npm run bench:worlds. */
+const ORDINARY_CORRELATION = 0.03;
+const ORDINARY = { mean: ORDINARY_CORRELATION, deviation: 0.25 };
+/** Correlation of two cycles of one UTC day, 0 to 1; of cycles in order of time. */
+function correlationOfDays(cycles) {
+    return blockCorrelation(daysOf(cycles), ORDINARY);
+}
+/** How many times the variance of the rate of these cycles is that of independent ones. */
+function inflationOf(cycles, dayCorrelation) {
+    const byTasks = clusterInflation(tasksOf(cycles)) - 1;
+    return blockInflation(daysOf(cycles), dayCorrelation) + byTasks;
+}
+/**
+ * The same of the difference of two rates. A task that is tried as often before as now says nothing of a change, however
+ * hard it is; one that came anew is one event, however often it was tried.
+ *
+ * Reference: Liang & Zeger (1986), Biometrika 73, 13-22 (variance of sums over clusters); Cameron, Gelbach & Miller
+ * (2011), Journal of Business & Economic Statistics 29, 238-249 (clusters of two kinds).
+ */
+function inflationBetween(before, now, dayCorrelation) {
+    if (before.length === 0 || now.length === 0)
+        return 1;
+    const [a, b] = [1 / before.length, 1 / now.length];
+    const byDays = (blockInflation(daysOf(before), dayCorrelation) * a + blockInflation(daysOf(now), dayCorrelation) * b) /
+        (a + b);
+    return byDays + tasksBetween(before, now) - 1;
+}
+function tasksBetween(before, now) {
+    const sums = new Map();
+    let [alone, together] = [0, 0];
+    for (const [cycles, sign] of [
+        [before, -1],
+        [now, 1],
+    ]) {
+        const { k, n } = countTries(cycles);
+        for (const cycle of cycles) {
+            const part = (sign * ((cycle.outcome === 'success' ? 1 : 0) - k / n)) / n;
+            const key = taskKey(cycle);
+            alone += part ** 2;
+            if (key === undefined)
+                together += part ** 2;
+            else
+                sums.set(key, (sums.get(key) ?? 0) + part);
+        }
+    }
+    for (const sum of sums.values())
+        together += sum ** 2;
+    return alone === 0 ? 1 : Math.max(1, together / alone);
+}
+/** As many independent cycles as these are worth, at the same rate; at least one where there is any. */
+function worthOf({ k, n }, inflation) {
+    if (n === 0)
+        return { k, n };
+    const worth = Math.max(1, Math.round(n / inflation));
+    return { k: Math.round((k / n) * worth), n: worth };
+}
+/** Of cycles in order of time: the days that have any. */
+function daysOf(cycles) {
+    const days = [];
+    let [day, tomorrow] = [{ k: 0, n: 0 }, -Infinity];
+    for (const { at, outcome } of cycles) {
+        if (at >= tomorrow) {
+            tomorrow = startOfDay(at) + time_MICROS_PER_DAY;
+            days.push((day = { k: 0, n: 0 }));
+        }
+        day.n += 1;
+        if (outcome === 'success')
+            day.k += 1;
+    }
+    return days;
+}
+/** Cycles without a task are blocks of their own: of different tasks, as far as anybody knows. */
+function tasksOf(cycles) {
+    const tasks = new Map();
+    const single = [];
+    for (const cycle of cycles) {
+        const key = taskKey(cycle);
+        let block = key === undefined ? undefined : tasks.get(key);
+        if (block === undefined) {
+            block = { k: 0, n: 0 };
+            if (key === undefined)
+                single.push(block);
+            else
+                tasks.set(key, block);
+        }
+        block.n += 1;
+        if (cycle.outcome === 'success')
+            block.k += 1;
+    }
+    return [...tasks.values(), ...single];
+}
+
+;// CONCATENATED MODULE: ./build/src/analyse/contrasts.js
+
+
+
+/** The days before with which the last ones are compared: twice as many tell a level half as uncertainly again. */
+const BEFORE_DAYS = 56;
+/** As shares of the report's window: a sharp change shows in few days, a mild one in many. */
+const WINDOWS = [4 / 7, 1, 2];
+/** Of the report's own window first, then a shorter and a longer one: 7, 4 and 14 days. */
+function contrastsOf(timeline, dayCorrelation, cycles = timeline.decided) {
+    return WINDOWS.map((share) => {
+        const nowDays = Math.round(share * timeline.windowDays);
+        const isOwn = nowDays === timeline.windowDays;
+        // Whole UTC days, so that what is told does not change from hour to hour.
+        const start = isOwn ? timeline.windowStart : startOfDay(timeline.now - nowDays * time_MICROS_PER_DAY);
+        const from = Math.max(timeline.knownFrom, timeline.decidedFrom, startOfDay(start - BEFORE_DAYS * time_MICROS_PER_DAY));
+        const first = firstFrom(cycles, start);
+        const spans = {
+            now: [first, cycles.length],
+            before: [firstFrom(cycles, from), first],
+            baseline: [isOwn ? firstFrom(cycles, Math.max(from, timeline.baselineStart)) : first, first],
+        };
+        const now = cycles.slice(...spans.now);
+        const before = cycles.slice(...spans.before);
+        let inflation;
+        return {
+            spans,
+            now,
+            before,
+            ...(isOwn && { baseline: cycles.slice(...spans.baseline) }),
+            nowDays,
+            beforeDays: Math.max(0, (start - from) / time_MICROS_PER_DAY),
+            get inflation() {
+                return (inflation ??= inflationBetween(before, now, dayCorrelation));
+            },
+        };
+    }).toSorted((a, b) => Number(b.nowDays === timeline.windowDays) - Number(a.nowDays === timeline.windowDays));
+}
+/**
+ * Counts good ones on each side of contrasts, all in one pass.
+ *
+ * @param cycles that the contrasts were made of
+ * @param isGood undefined of a cycle that says nothing
+ */
+function countSides(cycles, isGood) {
+    const [good, all] = [new Uint32Array(cycles.length + 1), new Uint32Array(cycles.length + 1)];
+    let [k, n] = [0, 0];
+    let upTo = 0;
+    for (const cycle of cycles) {
+        const says = isGood(cycle);
+        if (says !== undefined)
+            n += 1;
+        if (says === true)
+            k += 1;
+        upTo += 1;
+        good[upTo] = k;
+        all[upTo] = n;
+    }
+    const sum = (counts, [from, to]) => (counts[to] ?? 0) - (counts[from] ?? 0);
+    return ({ spans }, side) => ({ k: sum(good, spans[side]), n: sum(all, spans[side]) });
+}
+
 ;// CONCATENATED MODULE: ./build/src/analyse/workless.js
 
 
@@ -1503,7 +1894,7 @@ function minuteOf(at) {
 const SHORT = 0.2;
 const SHORT_UNTRACED = 0.05;
 /** What is ordinary is that of the longer half, so that phantoms may be most of a kind's successes, not three quarters. */
-const ORDINARY = 0.75;
+const workless_ORDINARY = 0.75;
 const FEWEST = 8;
 /** Fewer with traces of work do not show what it takes. */
 const FEWEST_WORKED = 3;
@@ -1540,10 +1931,10 @@ function findLimits(decided) {
     if (timed.length < FEWEST)
         return () => 0;
     const short = shortOf(decided);
-    const ofAll = short * quantile(all, ORDINARY);
+    const ofAll = short * quantile(all, workless_ORDINARY);
     const limits = new Map([...kinds].map(([kind, seconds]) => [
         kind,
-        seconds.length < FEWEST ? ofAll : short * quantile(seconds, ORDINARY),
+        seconds.length < FEWEST ? ofAll : short * quantile(seconds, workless_ORDINARY),
     ]));
     return (cycle) => limits.get(kindOf(cycle)) ?? ofAll;
 }
@@ -1707,20 +2098,33 @@ function selectFirst(values, index) {
 function rank(sample) {
     requireSample('sample', sample);
     const sorted = new Float64Array(sample).toSorted();
-    const rankOf = new Map();
+    // Of each place among the sorted values.
+    const rankAt = new Float64Array(sorted.length);
     const ties = [];
     for (let from = 0; from < sorted.length;) {
         let to = from + 1;
         while (to < sorted.length && sorted[to] === sorted[from])
             to++;
-        rankOf.set(at(sorted, from), (from + 1 + to) / 2);
+        rankAt.fill((from + 1 + to) / 2, from, to);
         ties.push(to - from);
         from = to;
     }
     const ranks = new Float64Array(sample.length);
     for (let i = 0; i < sample.length; i++)
-        ranks[i] = rankOf.get(at(sample, i)) ?? NaN;
+        ranks[i] = at(rankAt, firstAtLeast(sorted, at(sample, i)));
     return { ranks, ties };
+}
+/** Index of the first of the sorted values that is no smaller. */
+function firstAtLeast(sorted, value) {
+    let [low, high] = [0, sorted.length];
+    while (low < high) {
+        const middle = (low + high) >>> 1;
+        if (sorted[middle] < value)
+            low = middle + 1;
+        else
+            high = middle;
+    }
+    return low;
 }
 /**
  * By how much the second sample is larger, as a factor: the exponential of the median of all
@@ -1877,361 +2281,7 @@ function wasText({ measure, before }, unit) {
     return before === undefined ? 'before that unknown' : `before that ${amountText(measure, before, unit)}`;
 }
 
-;// CONCATENATED MODULE: ./build/src/stats/dependence.js
-
-/** Neighbouring differences share a block: so many times the variance of independent ones. */
-const OVERLAP = 1.5;
-/**
- * Correlation of two trials of one block, 0 to .95, from the squared differences of neighbouring blocks: a level that
- * changed once, or drifts, is not taken for blocks that hang together; the largest difference is left out, since it may
- * be that change. Shrunk towards the prior by what so few blocks can say; the prior's mean where they say nothing.
- *
- * Reference: von Neumann, Kent, Bellinson & Hart (1941), The mean square successive difference, Annals of Mathematical
- * Statistics 12, 153-162; Donner & Koval (1980), Biometrics 36, 19-25, for the correlation within classes.
- *
- * @param blocks in order of time, 0 <= k <= n each; those without trials say nothing
- * @throws RangeError outside this domain
- */
-function dependence_blockCorrelation(blocks, { mean, deviation }) {
-    for (const { k, n } of blocks)
-        requireCount(k, n);
-    const used = blocks.filter(({ n }) => n > 0);
-    const { k, n } = totalOf(used);
-    const rate = (k + 0.5) / (n + 1);
-    const variance = rate * (1 - rate);
-    const terms = [];
-    for (const [index, block] of used.entries()) {
-        const before = used[index - 1];
-        if (before === undefined)
-            continue;
-        // With correlation c the expected square is 2c + (1 - c)(1/n + 1/n'), in units of the variance of one trial.
-        const byLuck = 1 / before.n + 1 / block.n;
-        const square = (block.k / block.n - before.k / before.n) ** 2 / variance;
-        const expected = byLuck + mean * (2 - byLuck);
-        terms.push({
-            excess: ((square - byLuck) * (2 - byLuck)) / expected ** 2,
-            weight: (2 - byLuck) ** 2 / expected ** 2,
-        });
-    }
-    const kept = terms.toSorted((a, b) => a.excess - b.excess).slice(0, -1);
-    const weights = kept.reduce((sum, { weight }) => sum + weight, 0);
-    if (weights === 0)
-        return mean;
-    const weighted = kept.reduce((sum, { excess }) => sum + excess, 0);
-    const estimate = Math.max(LEAST_ESTIMATE, weighted / weights);
-    const information = weights / (2 * OVERLAP);
-    const prior = deviation ** -2;
-    const shrunk = (prior * mean + information * estimate) / (prior + information);
-    return Math.min(MOST_CORRELATION, Math.max(0, shrunk));
-}
-const LEAST_ESTIMATE = (/* unused pure expression or super */ null && (-0.2));
-const MOST_CORRELATION = 0.95;
-/**
- * How many times the variance of a rate is that of independent trials, where two trials of one block correlate: 1 and
- * above.
- *
- * Reference: Kish (1965), Survey Sampling, section 5.4.
- *
- * @param correlation 0 to 1
- */
-function blockInflation(blocks, correlation) {
-    domain_requireUnit('correlation', correlation);
-    let [trials, squares] = [0, 0];
-    for (const { n } of blocks) {
-        trials += n;
-        squares += n * n;
-    }
-    return trials === 0 ? 1 : 1 + (squares / trials - 1) * correlation;
-}
-/**
- * The same as it shows in blocks whose number of trials depends on their outcomes, as that of a task which is tried
- * until it succeeds: the variance of sums over blocks over that of independent trials. 1 where they do not hang together.
- *
- * Reference: Liang & Zeger (1986), Biometrika 73, 13-22 (variance of sums over clusters).
- *
- * @throws RangeError unless 0 <= k <= n
- */
-function clusterInflation(blocks) {
-    for (const { k, n } of blocks)
-        domain_requireCount(k, n);
-    const { k, n } = totalOf(blocks);
-    if (k === 0 || k === n)
-        return 1;
-    const rate = k / n;
-    const sum = blocks.reduce((all, block) => all + (block.k - block.n * rate) ** 2, 0);
-    return Math.max(1, sum / (n * rate * (1 - rate)));
-}
-function totalOf(blocks) {
-    const sum = { k: 0, n: 0 };
-    for (const { k, n } of blocks) {
-        sum.k += k;
-        sum.n += n;
-    }
-    return sum;
-}
-/**
- * How much more the success rate varies from block to block than independent trials would: Pearson's
- * chi-square of equal rates over its degrees of freedom. About 1 without, above 1 with overdispersion.
- * 1 when nothing can be said: fewer than two blocks with trials, or all trials of one outcome.
- *
- * Reference: McCullagh & Nelder (1989), Generalized Linear Models, 2nd edition, section 4.5.
- *
- * @param blocks 0 <= k <= n each
- * @throws RangeError outside this domain
- */
-function dispersion(blocks) {
-    for (const { k, n } of blocks)
-        requireCount(k, n);
-    const used = blocks.filter(({ n }) => n > 0);
-    const { k: successes, n: trials } = totalOf(used);
-    if (used.length < 2 || successes === 0 || successes === trials)
-        return 1;
-    const rate = successes / trials;
-    const chiSquare = used.reduce((sum, { k, n }) => sum + (k - n * rate) ** 2 / (n * rate * (1 - rate)), 0);
-    return chiSquare / (used.length - 1);
-}
-
-;// CONCATENATED MODULE: ./build/src/analyse/timeline.js
-
-
-/** The window is compared with this many days before it. */
-const BASELINE_DAYS = 28;
-/** Older cycles say little about how the loop works today. */
-const timeline_TIMELINE_DAYS = 84;
-/** The one place that cuts the log into windows. */
-function buildTimeline(cycles, now, windowDays, { future = 'left-out', baselineFrom = -Infinity, } = {}) {
-    const alive = timeline_inOrder(cycles.filter((cycle) => cycle.at !== undefined && (future === 'counted' || !isInFuture(cycle.at, now))));
-    const windowStart = now - windowDays * MICROS_PER_DAY;
-    const knownFrom = Math.max(baselineFrom, alive[0]?.at ?? windowStart);
-    const baselineStart = Math.min(windowStart, Math.max(knownFrom, windowStart - BASELINE_DAYS * MICROS_PER_DAY));
-    const decidedFrom = now - Math.max(timeline_TIMELINE_DAYS, windowDays + BASELINE_DAYS) * MICROS_PER_DAY;
-    const decided = between(alive, decidedFrom, Infinity).filter(isDecided);
-    return {
-        now,
-        windowDays,
-        windowStart,
-        previousStart: windowStart - windowDays * MICROS_PER_DAY,
-        baselineStart,
-        knownFrom,
-        baselineDays: (windowStart - baselineStart) / MICROS_PER_DAY,
-        decidedFrom,
-        decided,
-        recent: between(decided, windowStart, Infinity),
-        baseline: between(decided, baselineStart, windowStart),
-        alive,
-    };
-}
-/** Logs are nearly always in order already; then nothing is sorted. */
-function timeline_inOrder(cycles) {
-    for (let index = 1; index < cycles.length; index++) {
-        const [before, cycle] = [cycles[index - 1], cycles[index]];
-        if (before !== undefined && cycle !== undefined && cycle.at < before.at)
-            return cycles.toSorted((a, b) => a.at - b.at);
-    }
-    return cycles;
-}
-/** Those of cycles in order of time that lie from one instant to before another. */
-function between(cycles, from, to) {
-    return cycles.slice(firstFrom(cycles, from), firstFrom(cycles, to));
-}
-/** Index of the first cycle at an instant or later, of cycles in order of time; binary search. */
-function firstFrom(cycles, at) {
-    let [low, high] = [0, cycles.length];
-    while (low < high) {
-        const middle = (low + high) >>> 1;
-        if ((cycles[middle]?.at ?? Infinity) < at)
-            low = middle + 1;
-        else
-            high = middle;
-    }
-    return low;
-}
-/** Microseconds between cycles that follow each other from an instant on, decided or not; the newest first. */
-function pausesSince({ alive }, from) {
-    const pauses = [];
-    for (let index = alive.length - 1; index > 0; index--) {
-        const [before, cycle] = [alive[index - 1], alive[index]];
-        if (before === undefined || cycle === undefined || before.at < from)
-            break;
-        pauses.push(cycle.at - before.at);
-    }
-    return pauses;
-}
-/** A pause of more days is no part of the rhythm, as a long weekend is: of a pace its days do not count. */
-const SILENCE_DAYS = 5;
-/** Pauses that reach into the time since an instant, decided or not, the newest first: also the one that lasts. */
-function pausesReaching({ alive, now }, since) {
-    const pauses = [];
-    for (let index = alive.length - 1; index >= 0; index--) {
-        const [from, to] = [alive[index]?.at ?? now, alive[index + 1]?.at ?? now];
-        if (to <= since)
-            break;
-        pauses.push({ from, to });
-    }
-    return pauses;
-}
-function isSilence({ from, to }) {
-    return to - from > SILENCE_DAYS * time_MICROS_PER_DAY;
-}
-/** Days of the baseline in which the loop ran: without silences. */
-function runningDays(timeline) {
-    const { baselineStart, windowStart } = timeline;
-    const silent = pausesReaching(timeline, baselineStart)
-        .filter((pause) => isSilence(pause) && pause.from < windowStart)
-        .reduce((sum, { from, to }) => sum + Math.min(to, windowStart) - Math.max(from, baselineStart), 0);
-    return (windowStart - baselineStart - silent) / time_MICROS_PER_DAY;
-}
-/** Whether the log began before an instant: where it did not, no page speaks of weeks that it has not seen. */
-function reachesBack({ alive }, to) {
-    return (alive[0]?.at ?? Infinity) < to;
-}
-/** One task whatever the log wrote: 7 and "7" are the same. `undefined` for none. */
-function taskKey(cycle) {
-    return cycle.task === undefined || cycle.task === 0 || cycle.task === '' ? undefined : String(cycle.task);
-}
-function countTries(cycles) {
-    let k = 0;
-    for (const cycle of cycles)
-        if (cycle.outcome === 'success')
-            k += 1;
-    return { k, n: cycles.length };
-}
-
-;// CONCATENATED MODULE: ./build/src/analyse/dependence.js
-
-
-
-/**
- * How cycles hang together: those of one day share what the day was like, those of one task how hard it is. The one
- * place that says how many independent cycles they are worth, for every band, interval and test of a rate.
- */
-/** Most loops have next to none; npm run bench:worlds. */
-const ORDINARY_CORRELATION = 0.03;
-const dependence_ORDINARY = { mean: ORDINARY_CORRELATION, deviation: 0.25 };
-/** Correlation of two cycles of one UTC day, 0 to 1; of cycles in order of time. */
-function correlationOfDays(cycles) {
-    return blockCorrelation(daysOf(cycles), dependence_ORDINARY);
-}
-/** How many times the variance of the rate of these cycles is that of independent ones. */
-function inflationOf(cycles, dayCorrelation) {
-    const byTasks = clusterInflation(tasksOf(cycles)) - 1;
-    return blockInflation(daysOf(cycles), dayCorrelation) + byTasks;
-}
-/**
- * The same of the difference of two rates. A task that is tried as often before as now says nothing of a change, however
- * hard it is; one that came anew is one event, however often it was tried.
- *
- * Reference: Liang & Zeger (1986), Biometrika 73, 13-22 (variance of sums over clusters); Cameron, Gelbach & Miller
- * (2011), Journal of Business & Economic Statistics 29, 238-249 (clusters of two kinds).
- */
-function inflationBetween(before, now, dayCorrelation) {
-    if (before.length === 0 || now.length === 0)
-        return 1;
-    const [a, b] = [1 / before.length, 1 / now.length];
-    const byDays = (blockInflation(daysOf(before), dayCorrelation) * a + blockInflation(daysOf(now), dayCorrelation) * b) /
-        (a + b);
-    return byDays + tasksBetween(before, now) - 1;
-}
-function tasksBetween(before, now) {
-    const sums = new Map();
-    let [alone, together] = [0, 0];
-    for (const [cycles, sign] of [
-        [before, -1],
-        [now, 1],
-    ]) {
-        const { k, n } = countTries(cycles);
-        for (const cycle of cycles) {
-            const part = (sign * ((cycle.outcome === 'success' ? 1 : 0) - k / n)) / n;
-            const key = taskKey(cycle);
-            alone += part ** 2;
-            if (key === undefined)
-                together += part ** 2;
-            else
-                sums.set(key, (sums.get(key) ?? 0) + part);
-        }
-    }
-    for (const sum of sums.values())
-        together += sum ** 2;
-    return alone === 0 ? 1 : Math.max(1, together / alone);
-}
-/** As many independent cycles as these are worth, at the same rate; at least one where there is any. */
-function worthOf({ k, n }, inflation) {
-    if (n === 0)
-        return { k, n };
-    const worth = Math.max(1, Math.round(n / inflation));
-    return { k: Math.round((k / n) * worth), n: worth };
-}
-/** Of cycles in order of time: the days that have any. */
-function daysOf(cycles) {
-    const days = [];
-    let [day, tomorrow] = [{ k: 0, n: 0 }, -Infinity];
-    for (const { at, outcome } of cycles) {
-        if (at >= tomorrow) {
-            tomorrow = startOfDay(at) + time_MICROS_PER_DAY;
-            days.push((day = { k: 0, n: 0 }));
-        }
-        day.n += 1;
-        if (outcome === 'success')
-            day.k += 1;
-    }
-    return days;
-}
-/** Cycles without a task are blocks of their own: of different tasks, as far as anybody knows. */
-function tasksOf(cycles) {
-    const tasks = new Map();
-    const single = [];
-    for (const cycle of cycles) {
-        const key = taskKey(cycle);
-        let block = key === undefined ? undefined : tasks.get(key);
-        if (block === undefined) {
-            block = { k: 0, n: 0 };
-            if (key === undefined)
-                single.push(block);
-            else
-                tasks.set(key, block);
-        }
-        block.n += 1;
-        if (cycle.outcome === 'success')
-            block.k += 1;
-    }
-    return [...tasks.values(), ...single];
-}
-
-;// CONCATENATED MODULE: ./build/src/analyse/contrasts.js
-
-
-
-/** The days before with which the last ones are compared: twice as many tell a level half as uncertainly again. */
-const BEFORE_DAYS = 56;
-/** As shares of the report's window: a sharp change shows in few days, a mild one in many. */
-const WINDOWS = [4 / 7, 1, 2];
-/** Of the report's own window first, then a shorter and a longer one: 7, 4 and 14 days. */
-function contrastsOf(timeline, dayCorrelation, isOf) {
-    const cycles = isOf === undefined ? timeline.decided : timeline.decided.filter(isOf);
-    return WINDOWS.map((share) => {
-        const nowDays = Math.round(share * timeline.windowDays);
-        const isOwn = nowDays === timeline.windowDays;
-        // Whole UTC days, so that what is told does not change from hour to hour.
-        const start = isOwn ? timeline.windowStart : startOfDay(timeline.now - nowDays * time_MICROS_PER_DAY);
-        const from = Math.max(timeline.knownFrom, timeline.decidedFrom, startOfDay(start - BEFORE_DAYS * time_MICROS_PER_DAY));
-        const now = between(cycles, start, Infinity);
-        const before = between(cycles, from, start);
-        let inflation;
-        return {
-            now,
-            before,
-            ...(isOwn && { baseline: between(before, timeline.baselineStart, start) }),
-            nowDays,
-            beforeDays: Math.max(0, (start - from) / time_MICROS_PER_DAY),
-            get inflation() {
-                return (inflation ??= inflationBetween(before, now, dayCorrelation));
-            },
-        };
-    }).toSorted((a, b) => Number(b.nowDays === timeline.windowDays) - Number(a.nowDays === timeline.windowDays));
-}
-
 ;// CONCATENATED MODULE: ./build/src/judge/success-change.js
-
 
 
 
@@ -2274,7 +2324,7 @@ const INDEPENDENT_WINDOWS = 2;
  */
 function scanShare(contrasts, dayCorrelation, limits, { count, isLarge, }) {
     const compared = contrasts.map((contrast) => {
-        const [before, now] = [count(contrast.before), count(contrast.now)];
+        const [before, now] = [count(contrast, 'before'), count(contrast, 'now')];
         return {
             contrast,
             before,
@@ -2294,7 +2344,7 @@ function scanShare(contrasts, dayCorrelation, limits, { count, isLarge, }) {
     return { ...best, told: toldOf(best, count, isLarge) };
 }
 function toldOf({ before, now, contrast }, count, isLarge) {
-    const usual = contrast.baseline && count(contrast.baseline);
+    const usual = contrast.baseline && count(contrast, 'baseline');
     const isUsual = usual !== undefined && usual.n > 0 && isLarge(usual, now);
     const told = isUsual ? usual : before;
     return {
@@ -2361,11 +2411,11 @@ function oddsOfDifference(before, now, inflation, dayCorrelation) {
 /**
  * Whether success fell or rose.
  *
- * @param isOf which cycles are meant; all if not said
+ * @param cycles those of the timeline that are meant; all if not said
  */
-function scanSuccess({ timeline, dayCorrelation, contrasts }, direction, limits, isOf) {
-    return scanShare(isOf === undefined ? contrasts : contrastsOf(timeline, dayCorrelation, isOf), dayCorrelation, limits, {
-        count: countTries,
+function scanSuccess({ timeline, dayCorrelation, contrasts }, direction, limits, cycles = timeline.decided) {
+    return scanShare(cycles === timeline.decided ? contrasts : contrastsOf(timeline, dayCorrelation, cycles), dayCorrelation, limits, {
+        count: countSides(cycles, ({ outcome }) => outcome === 'success'),
         isLarge: (before, now) => direction === 'fall'
             ? isLargeFall(before, now, limits.practical)
             : isLargeRise(before, now, limits.practical),
@@ -2414,6 +2464,7 @@ function changeDetail(fact, { days }) {
 
 
 
+
 const phantomSuccess = defineRule({
     id: 'phantom-success',
     severity: 'medium',
@@ -2443,7 +2494,7 @@ const phantomSuccess = defineRule({
     check(analysis, limits) {
         const { contrasts, dayCorrelation, isWorkless, timeline } = analysis;
         const change = scanShare(contrasts, dayCorrelation, limits, {
-            count: (cycles) => countWorkless(cycles, isWorkless),
+            count: countSides(timeline.decided, (cycle) => cycle.outcome === 'success' ? isWorkless(cycle) : undefined),
             isLarge: (before, now) => now.k >= limits.several &&
                 now.k / now.n - (before.n === 0 ? 0 : before.k / before.n) >= limits.practical,
         });
@@ -2480,17 +2531,6 @@ const phantomSuccess = defineRule({
         };
     },
 });
-function countWorkless(cycles, isWorkless) {
-    const counted = { k: 0, n: 0 };
-    for (const cycle of cycles) {
-        if (cycle.outcome !== 'success')
-            continue;
-        counted.n += 1;
-        if (isWorkless(cycle))
-            counted.k += 1;
-    }
-    return counted;
-}
 /** What those without work take, and the others of the last 84 days; `traced` where the log records lines or tokens. */
 function secondsBeside(now, { timeline, isWorkless }) {
     const secondsOfAll = (cycles) => {
@@ -2913,14 +2953,14 @@ const repeatFailure = defineRule({
             source: 'older ones are no longer tried',
         },
     },
-    check({ timeline, tasks, isIncident, quarantineState }, limits) {
+    check({ timeline, tasks, quarantineState }, limits) {
         if (tasks.repeated.length === 0)
             return [];
         const held = new Set(quarantineState.map(({ key }) => key));
-        const tries = countRetries(timeline, isIncident);
+        const tries = countRetries(tasks, limits.pays);
         const tested = tasks.repeated.map((task) => {
             const alike = isAlike(task, tries, limits);
-            return { task, alike, p: repeat_failure_oddsOf(task, tries, { alike, pays: limits.pays }) };
+            return { task, alike, p: repeat_failure_oddsOf(task, tries, alike) };
         });
         const qs = benjaminiHochberg(tested.map(({ p }) => p));
         const since = timeline.windowStart - limits.lookBack * time_MICROS_PER_DAY;
@@ -2988,51 +3028,36 @@ const RETRY_FAILS = 0.4;
 const MOST_LATER = 10;
 const MOST_MANY = 20;
 /** A task that succeeds and comes again begins anew. */
-function countRetries({ decided }, isIncident) {
-    const [first, second, later, many] = [newTries(), newTries(), newTries(), newTries()];
-    const streaks = new Map();
-    const reasons = new Map();
-    let failed = 0;
-    for (const cycle of decided) {
-        const key = taskKey(cycle);
-        if (key === undefined || isIncident(cycle))
-            continue;
-        const isSuccess = cycle.outcome === 'success';
-        const before = streaks.get(key) ?? 0;
-        streaks.set(key, isSuccess ? 0 : before + 1);
-        if (before === 0)
-            addTry(first, isSuccess);
-        else if (before === 1)
-            addTry(second, isSuccess);
-        else if (before < MOST_LATER)
-            addTry(later, isSuccess);
-        if (before > 0 && before <= MOST_MANY)
-            addTry(many, isSuccess);
-        if (isSuccess || cycle.reason === '')
-            continue;
-        failed += 1;
-        reasons.set(cycle.reason, (reasons.get(cycle.reason) ?? 0) + 1);
-    }
+function countRetries({ byStreak, reasons }, pays) {
+    const many = sumTries(byStreak.slice(1, MOST_MANY + 1));
+    // Templates are costly, so each different text gets its own only once.
     const templates = new Map();
+    const counts = new Map();
+    let failed = 0;
     for (const [reason, count] of reasons) {
         const template = template_normaliseReason(reason);
-        templates.set(template, (templates.get(template) ?? 0) + count);
+        templates.set(reason, template);
+        counts.set(template, (counts.get(template) ?? 0) + count);
+        failed += count;
     }
-    return { first, second, later, many, reasons: templates, failed };
+    return {
+        first: sumTries(byStreak.slice(0, 1)),
+        second: sumTries(byStreak.slice(1, 2)),
+        later: sumTries(byStreak.slice(2, MOST_LATER)),
+        inVain: binomialTail(many.n - many.k, many.n, 1 - pays),
+        reasons: counts,
+        failed,
+        templateOf: (reason) => templates.get(reason) ?? '',
+    };
 }
-function newTries() {
-    return { k: 0, n: 0 };
-}
-function addTry(tries, isSuccess) {
-    tries.n += 1;
-    if (isSuccess)
-        tries.k += 1;
+function sumTries(all) {
+    return all.reduce((sum, { k, n }) => ({ k: sum.k + k, n: sum.n + n }), { k: 0, n: 0 });
 }
 /**
  * How often luck alone gives a task so many failures in a row: the first as first tries of other tasks fail, the others
  * as their retries do; or how seldom retries of any task succeed, if one in seven did, where this one never has.
  */
-function repeat_failure_oddsOf(task, { first, second, later, many, ...rest }, { alike, pays }) {
+function repeat_failure_oddsOf(task, { first, second, later, inVain, ...rest }, alike) {
     const { streak, successes } = task;
     if (streak === 0)
         return 1;
@@ -3043,8 +3068,7 @@ function repeat_failure_oddsOf(task, { first, second, later, many, ...rest }, { 
     const byLuck = firstFails *
         (streak > 1 ? secondFails * laterFails ** (streak - 2) : 1) *
         (alike ? reasonShare(task, rest) : 1);
-    const inVain = successes === 0 ? binomialTail(many.n - many.k, many.n, 1 - pays) : 1;
-    return Math.min(1, 2 * Math.min(byLuck, inVain));
+    return Math.min(1, 2 * Math.min(byLuck, successes === 0 ? inVain : 1));
 }
 /** Without some failures, and with as many tries more at a rate that is believed before any is seen. */
 function failureRate({ k, n }, without, prior, weight) {
@@ -3055,7 +3079,7 @@ function failureRate({ k, n }, without, prior, weight) {
 function isAlike(task, retries, { rareReason, sameReasonStreak }) {
     if (task.streak < sameReasonStreak)
         return false;
-    const [before, last] = task.lastReasons.map(template_normaliseReason);
+    const [before, last] = task.lastReasons.map(retries.templateOf);
     if (last === '' || before !== last)
         return false;
     // Where others seldom say why they failed nobody knows what is rare.
@@ -3065,8 +3089,8 @@ function isAlike(task, retries, { rareReason, sameReasonStreak }) {
 }
 const FEWEST_REASONS = 10;
 /** Of the failures of other tasks, those with the reason of its last one. */
-function reasonShare({ lastReasons: [, last], streak }, { reasons, failed }) {
-    const alike = (reasons.get(template_normaliseReason(last)) ?? 0) - streak;
+function reasonShare({ lastReasons: [, last], streak }, { reasons, failed, templateOf }) {
+    const alike = (reasons.get(templateOf(last)) ?? 0) - streak;
     return (Math.max(0, alike) + 0.5) / (Math.max(0, failed - streak) + 1);
 }
 
@@ -4300,21 +4324,26 @@ class ReasonBook {
         book.learnAll(cycles);
         return book;
     }
-    /** Learns the failures among cycles that are in order of time and on no earlier day than those before. */
-    learnAll(cycles) {
+    /**
+     * Learns the failures among cycles that are in order of time and on no earlier day than those before.
+     *
+     * @param from index of the first one that is meant
+     * @param to index after the last one
+     */
+    learnAll(cycles, from = 0, to = cycles.length) {
         let today = [];
         let day = -Infinity;
-        for (const { at, outcome, reason } of cycles) {
-            if (outcome !== 'failure' || reason === '')
+        for (let index = from; index < to; index++) {
+            const cycle = cycles[index];
+            if (cycle?.outcome !== 'failure' || cycle.reason === '' || this.#templates.has(cycle.reason))
                 continue;
-            const own = dayNumber(at);
+            const own = dayNumber(cycle.at);
             if (own !== day && today.length > 0) {
                 this.learn(today, day);
                 today = [];
             }
             day = own;
-            if (!this.#templates.has(reason))
-                today.push(reason);
+            today.push(cycle.reason);
         }
         if (today.length > 0)
             this.learn(today, day);
@@ -4433,7 +4462,7 @@ const failureReasonRising = defineRule({
         const counts = new Map(contrasts
             .flatMap(({ before, now, baseline = [] }) => [before, now, baseline])
             .map((cycles) => [cycles, countReasons(cycles, clusterOf, isIncident)]));
-        const countOf = (cycles, id) => ({
+        const countOf = (cycles = [], id) => ({
             k: counts.get(cycles)?.failures.get(id) ?? 0,
             n: counts.get(cycles)?.cycles ?? 0,
         });
@@ -4441,7 +4470,7 @@ const failureReasonRising = defineRule({
             .filter(({ id, before, now }) => id !== OTHER_CLUSTER_ID && before + now > 0)
             .map(({ id, label }) => {
             const change = scanShare(contrasts, dayCorrelation, limits, {
-                count: (cycles) => countOf(cycles, id),
+                count: (contrast, side) => countOf(contrast[side], id),
                 isLarge: (before, now) => now.k >= limits.watched && now.k * before.n >= limits.practical * before.k * now.n,
             });
             const { before, now, test } = change;
@@ -4540,11 +4569,13 @@ const loopFailing = defineRule({
     },
     check({ timeline, dayCorrelation, failureReasons }, limits) {
         const from = timeline.now - limits.days * time_MICROS_PER_DAY;
-        const cycles = timeline.decided.filter(({ at }) => at >= from);
+        const cycles = between(timeline.decided, from, Infinity);
         const own = countTries(cycles);
         const enough = own.n >= (own.k === 0 ? limits.always : limits.fewest);
-        const worth = worthOf(own, inflationOf(cycles, dayCorrelation));
-        const interval = wilsonInterval(worth.k, worth.n);
+        const most = () => {
+            const worth = worthOf(own, inflationOf(cycles, dayCorrelation));
+            return wilsonInterval(worth.k, worth.n)[1];
+        };
         return [
             {
                 subject: { kind: 'loop', key: '' },
@@ -4554,7 +4585,7 @@ const loopFailing = defineRule({
                     k: [0, own.k],
                     ...(own.n > 0 && { effect: own.k / own.n - limits.half }),
                     enough,
-                    matters: own.n > 0 && interval[1] < limits.half,
+                    matters: own.n > 0 && own.k / own.n < limits.half && most() < limits.half,
                 },
                 values: {
                     own,
@@ -4596,6 +4627,7 @@ function severityOf({ k, n }, fewest) {
 ;// CONCATENATED MODULE: ./build/src/analyse/undecided-stretch.js
 
 
+
 /** Since the last decided cycle of all times; undefined where nothing was decided after it was, or ever. */
 function undecidedSince({ alive, now }) {
     const last = alive.findLastIndex(isDecided);
@@ -4610,24 +4642,23 @@ function longestUndecided(alive, decided) {
     if (first === undefined || last === undefined)
         return { cycles: 0, days: 0 };
     let [cycles, longest] = [0, 0];
-    for (const cycle of alive) {
-        if (cycle.at < first.at)
-            continue;
-        if (cycle.at > last.at)
+    for (let index = firstFrom(alive, first.at); index < alive.length; index++) {
+        const cycle = alive[index];
+        if (cycle === undefined || cycle.at > last.at)
             break;
         cycles = retro_isDecided(cycle) ? 0 : cycles + 1;
         longest = Math.max(longest, cycles);
     }
-    let days = 0;
-    for (const [index, { at }] of decided.entries()) {
-        const previous = decided[index - 1];
-        if (previous !== undefined)
-            days = Math.max(days, (at - previous.at) / time_MICROS_PER_DAY);
+    let [pause, previous] = [0, first.at];
+    for (const { at } of decided) {
+        pause = Math.max(pause, at - previous);
+        previous = at;
     }
-    return { cycles: longest, days };
+    return { cycles: longest, days: pause / time_MICROS_PER_DAY };
 }
 
 ;// CONCATENATED MODULE: ./build/src/judge/rules/loop-idle.js
+
 
 
 
@@ -4673,10 +4704,12 @@ const loopIdle = defineRule({
         const latest = timeline.alive.at(-1);
         if (last === undefined || latest === undefined)
             return [];
-        const idle = timeline.alive.filter(({ at, ending }) => at > last.at && ending !== undefined);
+        const idle = between(timeline.alive, last.at, Infinity).filter(({ at, ending }) => at > last.at && ending !== undefined);
         const days = (now - last.at) / time_MICROS_PER_DAY;
+        if (idle.length < limits.fewest || days < limits.fewestDays)
+            return [];
         const before = longestUndecided(timeline.alive, timeline.decided);
-        const since = timeline.decided.filter(({ at }) => at >= last.at - DAYS_BEFORE * time_MICROS_PER_DAY);
+        const since = between(timeline.decided, last.at - DAYS_BEFORE * time_MICROS_PER_DAY, Infinity);
         return [
             {
                 subject: { kind: 'loop', key: '' },
@@ -4685,8 +4718,7 @@ const loopIdle = defineRule({
                     n: [timeline.decided.length, idle.length],
                     effect: days,
                     enough: timeline.decided.length >= limits.fewestBefore,
-                    matters: idle.length >= Math.max(limits.fewest, limits.times * before.cycles) &&
-                        days >= Math.max(limits.fewestDays, limits.times * before.days),
+                    matters: idle.length >= limits.times * before.cycles && days >= limits.times * before.days,
                 },
                 since: last.at,
                 values: { idle: idle.length, from: last.at, before: before.cycles, pace: paceOf(since) },
@@ -4715,7 +4747,14 @@ const loopIdle = defineRule({
 const DAYS_BEFORE = 28;
 /** Decided cycles a day, on days that had any. */
 function paceOf(decided) {
-    return decided.length / Math.max(1, new Set(decided.map(({ at }) => time_dayNumber(at))).size);
+    let [days, tomorrow] = [0, -Infinity];
+    for (const { at } of decided) {
+        if (at < tomorrow)
+            continue;
+        tomorrow = startOfDay(at) + time_MICROS_PER_DAY;
+        days += 1;
+    }
+    return decided.length / Math.max(1, days);
 }
 
 ;// CONCATENATED MODULE: ./build/src/judge/rules/loop-spinning.js
@@ -4812,6 +4851,7 @@ const loopSpinning = defineRule({
 
 ;// CONCATENATED MODULE: ./build/src/analyse/active-days.js
 
+
 const DAYS_PER_WEEK = 7;
 const WEEKS = 4;
 /**
@@ -4825,14 +4865,10 @@ function findActiveDays({ alive, now }, fewestWeeks) {
     const [firstDay, lastDay] = [time_dayNumber(first.at), time_dayNumber(last.at)];
     const from = Math.max(firstDay, lastDay - WEEKS * DAYS_PER_WEEK + 1);
     const worked = new Set();
-    let cycles = 0;
-    for (let index = alive.length - 1; index >= 0; index--) {
-        const day = time_dayNumber(alive[index]?.at ?? -Infinity);
-        if (day < from)
-            break;
-        worked.add(day);
-        cycles += 1;
-    }
+    for (let day = from; day <= lastDay; day++)
+        if (firstOf(alive, day) < firstOf(alive, day + 1))
+            worked.add(day);
+    const cycles = alive.length - firstOf(alive, from);
     const active = new Set();
     for (let weekday = 0; weekday < DAYS_PER_WEEK; weekday++) {
         const seen = Array.from({ length: WEEKS }, (_, weeks) => lastDay - weekday - weeks * DAYS_PER_WEEK).filter((day) => day >= from);
@@ -4845,6 +4881,10 @@ function findActiveDays({ alive, now }, fewestWeeks) {
         pace: cycles / worked.size,
         missed: countDays(lastDay + 1, time_dayNumber(now), active),
     };
+}
+/** Index of the first cycle of a day or later. */
+function firstOf(alive, day) {
+    return firstFrom(alive, day * time_MICROS_PER_DAY);
 }
 /** Active days from one day to before another; whole weeks at once, since a silence may last for years. */
 function countDays(from, to, active) {
@@ -5091,6 +5131,8 @@ const loopStalled = defineRule({
         if (last === undefined)
             return [];
         const silentSeconds = Math.max(0, seconds(timeline.now - last.at));
+        if (silentSeconds <= limits.fewestHours * SECONDS_PER_HOUR && last.at >= timeline.windowStart)
+            return [];
         const { pauses, enough, mostSeconds } = usualPauses(timeline, last.at, limits);
         const isStalled = enough && silentSeconds > mostSeconds;
         const { weekdays, pace, missed } = findActiveDays(timeline, limits.activeWeeks);
@@ -5164,7 +5206,7 @@ function usualPauses(timeline, lastAt, limits) {
 }
 /** By the rate of the baseline; a shorter baseline than a window says how the loop began, not how it runs. */
 function expectedCycles({ alive, baselineStart, baselineDays, windowStart, windowDays }) {
-    const before = alive.filter(({ at }) => at >= baselineStart && at < windowStart).length;
+    const before = between(alive, baselineStart, windowStart).length;
     return (before * windowDays) / Math.max(baselineDays, windowDays);
 }
 function missedText(missed) {
@@ -5235,9 +5277,12 @@ const neverEnded = defineRule({
     },
     check({ timeline }, limits) {
         const from = timeline.now - limits.days * time_MICROS_PER_DAY;
-        const cycles = timeline.alive.filter(({ at, outcome, ending }) => at >= from && (outcome !== 'undecided' || (ending !== undefined && isUnended(ending))));
+        const cycles = between(timeline.alive, from, Infinity).filter(({ outcome, ending }) => outcome !== 'undecided' || (ending !== undefined && isUnended(ending)));
+        const undecided = cycles.filter((cycle) => !retro_isDecided(cycle));
+        if (undecided.length < limits.several)
+            return [];
         const most = longestRun(timeline, limits.times);
-        const open = cycles.filter(({ at, outcome }) => outcome === 'undecided' && timeline.now - at > most);
+        const open = undecided.filter(({ at }) => timeline.now - at > most);
         const n = cycles.length;
         return [
             {
@@ -5447,7 +5492,7 @@ const successRise = defineRule({
     limits: CHANGE_LIMITS,
     check(analysis, limits) {
         // A success that did no work is none: what is left must have risen by itself.
-        const change = scanSuccess(analysis, 'rise', limits, isWorked(analysis));
+        const change = scanSuccess(analysis, 'rise', limits, workedOf(analysis));
         return [
             {
                 subject: { kind: 'loop', key: '' },
@@ -5474,8 +5519,11 @@ const successRise = defineRule({
         };
     },
 });
-function isWorked({ timeline, isWorkless }) {
-    return timeline.decided.some(isWorkless) ? (cycle) => !isWorkless(cycle) : undefined;
+/** All but successes without work; undefined where there are none. */
+function workedOf({ timeline, isWorkless }) {
+    return timeline.decided.some(isWorkless)
+        ? timeline.decided.filter((cycle) => !isWorkless(cycle))
+        : undefined;
 }
 
 ;// CONCATENATED MODULE: ./build/src/judge/rules/type-drop.js
@@ -5502,12 +5550,18 @@ const typeDrop = defineRule({
     limits: CHANGE_LIMITS,
     check(analysis, limits) {
         const { timeline, isIncident } = analysis;
-        const kinds = new Set([...timeline.baseline, ...timeline.recent].flatMap(({ kind }) => kind ?? []));
+        const cyclesOf = new Map();
+        for (const { kind } of between(timeline.decided, timeline.baselineStart, Infinity))
+            if (kind !== undefined && !cyclesOf.has(kind))
+                cyclesOf.set(kind, []);
         // A loop with one type of work would hear of the fall of its success twice.
-        if (kinds.size < 2)
+        if (cyclesOf.size < 2)
             return [];
-        return [...kinds].map((kind) => {
-            const change = scanSuccess(analysis, 'fall', limits, (cycle) => cycle.kind === kind && !isIncident(cycle));
+        for (const cycle of timeline.decided)
+            if (cycle.kind !== undefined && !isIncident(cycle))
+                cyclesOf.get(cycle.kind)?.push(cycle);
+        return [...cyclesOf].map(([kind, cycles]) => {
+            const change = scanSuccess(analysis, 'fall', limits, cycles);
             const isOther = (cycle) => cycle.kind !== kind && !isIncident(cycle);
             const { nowDays } = change.contrast;
             const whole = analysis.contrasts.find((contrast) => contrast.nowDays === nowDays) ?? change.contrast;
@@ -5623,7 +5677,7 @@ const typeFailing = defineRule({
     },
     check({ timeline, isIncident, dayCorrelation }, limits) {
         const from = timeline.now - limits.days * time_MICROS_PER_DAY;
-        const all = [...timeline.baseline, ...timeline.recent].filter((cycle) => cycle.at >= from && !isIncident(cycle));
+        const all = between(timeline.decided, Math.max(from, timeline.baselineStart), Infinity).filter((cycle) => !isIncident(cycle));
         const cycles = firstTries(all);
         const isRetried = cycles.length < all.length;
         const byKind = new Map();
@@ -5962,7 +6016,8 @@ const velocityChange = defineRule({
             return [];
         const ratio = now / windowDays / (before / baselineDays);
         const enough = baselineDays >= limits.fewestDays && before >= limits.fewest;
-        const isBroken = longestSilence(timeline) > limits.silence || silenceNow(timeline) > limits.silenceNow;
+        const isBroken = silencesReaching(timeline, timeline.baselineStart, limits.silence).length > 0 ||
+            silenceNow(timeline) > limits.silenceNow;
         if (enough && isBroken)
             return [];
         const matters = (ratio <= limits.fewer && !isBusyAsBefore(timeline, limits.busy)) || ratio >= limits.more;
@@ -6000,11 +6055,6 @@ const velocityChange = defineRule({
         };
     },
 });
-/** The longest pause that reaches into baseline or window, in days: also one that began before them. */
-function longestSilence(timeline) {
-    const pauses = pausesReaching(timeline, timeline.baselineStart);
-    return pauses.reduce((longest, { from, to }) => Math.max(longest, to - from), 0) / time_MICROS_PER_DAY;
-}
 function silenceNow({ alive, now }) {
     return (now - (alive.at(-1)?.at ?? now)) / time_MICROS_PER_DAY;
 }

@@ -40,7 +40,8 @@ class BlockWriter {
     #onBlock;
     #places = new Map();
     #block = emptyBlock();
-    #numbers = emptyNumbers();
+    // Numbers of the block that is being filled; what goes out are copies, in half the room where that will do.
+    #numbers = Object.values(NUMBER).map(() => new Float64Array(BLOCK_CYCLES).fill(NaN));
     constructor(onBlock) {
         this.#onBlock = onBlock;
     }
@@ -78,11 +79,12 @@ class BlockWriter {
     end() {
         if (this.#block.length > 0) {
             const { length } = this.#block;
-            const numbers = this.#numbers.map((values) => values && compact(values.subarray(0, length)));
+            const numbers = this.#numbers.map((values) => compact(values.subarray(0, length)));
             this.#onBlock({ ...cutBlock(this.#block), numbers });
+            for (const values of this.#numbers)
+                values.fill(NaN, 0, length);
         }
         this.#block = emptyBlock();
-        this.#numbers = emptyNumbers();
         this.#places = new Map();
     }
     #either(number, text, row, value) {
@@ -92,10 +94,9 @@ class BlockWriter {
             this.#number(number, row, value);
     }
     #number(column, row, value) {
-        if (value === undefined)
-            return;
-        const values = (this.#numbers[column] ??= new Float64Array(BLOCK_CYCLES).fill(NaN));
-        values[row] = value;
+        const values = this.#numbers[column];
+        if (value !== undefined && values !== undefined)
+            values[row] = value;
     }
     #text(column, row, value) {
         if (value === undefined)
@@ -110,21 +111,22 @@ class BlockWriter {
         values[row] = place;
     }
 }
-function emptyNumbers() {
-    return Object.values(NUMBER).map(() => undefined);
-}
-/** In half the room, where all are whole. */
+/** A copy, in half the room where all are whole; `undefined` of no number at all. */
 function compact(values) {
-    const whole = new Uint32Array(values.length);
+    const wholes = new Uint32Array(values.length);
+    let isEmpty = true;
     for (let row = 0; row < values.length; row++) {
-        const value = values[row] ?? NaN;
-        whole[row] = Number.isNaN(value) ? NO_WHOLE : value;
-        if (whole[row] !== value && !Number.isNaN(value))
-            return values.slice();
-        if (value === NO_WHOLE)
-            return values.slice();
+        const value = values[row];
+        if (value === undefined || Number.isNaN(value))
+            wholes[row] = NO_WHOLE;
+        else {
+            isEmpty = false;
+            wholes[row] = value;
+            if (wholes[row] !== value || value === NO_WHOLE)
+                return values.slice();
+        }
     }
-    return whole;
+    return isEmpty ? undefined : wholes;
 }
 function emptyBlock() {
     return {

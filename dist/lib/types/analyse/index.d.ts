@@ -37,6 +37,9 @@ export interface Analysis {
     trends: Trends;
     types: Map<string, KindSummary>;
     repeatFailures: RepeatFailure[];
+    /** Of all timed cycles; undefined where they are too few to say what is usual. */
+    averageSeconds: number | undefined;
+    /** Those of the whole log. */
     durationOutliers: DurationOutlier[];
     triageEffectiveness: TriageEffectiveness | undefined;
     /** Where a time limit seems to cut cycles off. */
@@ -86,6 +89,8 @@ export interface AnalyseOptions {
     baselineFrom?: Instant;
     /** The failure reasons of all cycles up to `now`, where somebody keeps them from day to day. */
     reasons?: ReasonBook;
+    /** The dated cycles up to `now` in order of time, where somebody has them. */
+    alive?: readonly DatedCycle[] | undefined;
 }
 /**
  * Analyses the decided cycles; the others are counted in `dataQuality`. (With `rules: seed` all are decided.)

@@ -1,5 +1,5 @@
 import type { Cycle } from '../model/retro.ts';
-import { type Timeline } from './timeline.ts';
+import { type Timeline, type Tries } from './timeline.ts';
 /** What the last 84 days say about one task; cycles of incidents left out. */
 export interface TaskHistory {
     key: string;
@@ -24,5 +24,9 @@ export interface Tasks {
     repeated: TaskHistory[];
     /** Failed twice in a row or more, then succeeded and did not fail since. */
     solved: TaskHistory[];
+    /** Tries of all tasks, by how often they had failed in a row before. */
+    byStreak: readonly Tries[];
+    /** How many of the failed ones give which reason; '' for none left out. Untrusted text. */
+    reasons: ReadonlyMap<string, number>;
 }
 export declare function analyseTasks(timeline: Timeline, isIncident: (cycle: Cycle) => boolean): Tasks;

@@ -28,15 +28,18 @@ export interface Timeline {
     /** Decided cycles in the baseline. */
     baseline: DatedCycle[];
     /** All dated cycles but those of the future in order of time, decided or not, of all times: when the loop was alive. */
-    alive: DatedCycle[];
+    alive: readonly DatedCycle[];
 }
 /** What becomes of cycles that are dated in the future; the seed program counts them as recent. */
 export type Future = 'left-out' | 'counted';
 /** The one place that cuts the log into windows. */
-export declare function buildTimeline(cycles: readonly Cycle[], now: Instant, windowDays: number, { future, baselineFrom, }?: {
-    future?: Future | undefined;
-    baselineFrom?: Instant | undefined;
-}): Timeline;
+export declare function buildTimeline(cycles: readonly Cycle[], now: Instant, windowDays: number, { future, baselineFrom, alive, }?: Partial<{
+    future: Future;
+    baselineFrom: Instant | undefined;
+    alive: readonly DatedCycle[] | undefined;
+}>): Timeline;
+/** Dated cycles but those of the future, in order of time. Nearly every log is that already, and handed on as it is. */
+export declare function datedInOrder(cycles: readonly Cycle[], now: Instant): readonly DatedCycle[];
 /** Those of cycles in order of time that lie from one instant to before another. */
 export declare function between(cycles: readonly DatedCycle[], from: Instant, to: Instant): DatedCycle[];
 /** Index of the first cycle at an instant or later, of cycles in order of time; binary search. */
@@ -51,9 +54,8 @@ export interface Pause {
     /** The cycle after it, or now. */
     to: Instant;
 }
-/** Pauses that reach into the time since an instant, decided or not, the newest first: also the one that lasts. */
-export declare function pausesReaching({ alive, now }: Timeline, since: Instant): Pause[];
-export declare function isSilence({ from, to }: Pause): boolean;
+/** Pauses of more days that reach into the time since an instant, the newest first: also the one that lasts. */
+export declare function silencesReaching({ alive, now }: Timeline, since: Instant, days?: number): Pause[];
 /** Days of the baseline in which the loop ran: without silences. */
 export declare function runningDays(timeline: Timeline): number;
 /** Whether the log began before an instant: where it did not, no page speaks of weeks that it has not seen. */

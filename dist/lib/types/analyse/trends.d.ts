@@ -1,5 +1,5 @@
 import { type Cycle } from '../model/retro.ts';
-import type { Timeline } from './timeline.ts';
+import { type Timeline } from './timeline.ts';
 export interface WindowSummary {
     /** Decided cycles. */
     count: number;

@@ -1,5 +1,5 @@
 import { type Cycle, type Instant } from '../model/retro.ts';
-import type { Timeline } from './timeline.ts';
+import { type Timeline } from './timeline.ts';
 export interface Week {
     from: Instant;
     to: Instant;

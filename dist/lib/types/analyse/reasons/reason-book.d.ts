@@ -14,8 +14,13 @@ export declare class ReasonBook {
     #private;
     /** The book of the failures among these cycles, which are in order of time. */
     static of(cycles: readonly DatedCycle[]): ReasonBook;
-    /** Learns the failures among cycles that are in order of time and on no earlier day than those before. */
-    learnAll(cycles: readonly DatedCycle[]): void;
+    /**
+     * Learns the failures among cycles that are in order of time and on no earlier day than those before.
+     *
+     * @param from index of the first one that is meant
+     * @param to index after the last one
+     */
+    learnAll(cycles: readonly DatedCycle[], from?: number, to?: number): void;
     /** @param day whole days since 1970 */
     learn(reasons: readonly string[], day: number): void;
     /** Id of a reason's cluster; undefined for one that says nothing or was not learnt. */
