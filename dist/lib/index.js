@@ -43254,8 +43254,10 @@ const taskLinks = schemas/* string */.YjP().check(api/* _trim */.WN(), schemas/*
 
 const SHARD = /^(\d{1,4})\/(\d{1,4})$/;
 const MOST_SHARDS = 1000;
-/** `2/8` */
-const shardNumber = schemas/* pipe */.FsL(schemas/* string */.YjP().check(api/* _trim */.WN()), schemas/* transform */.pdi((value, context) => {
+/** `2/8`: one of so many equal parts; both count from 1. */
+const shardNumber = schemas/* pipe */.FsL(schemas/* string */.YjP().check(api/* _trim */.WN()), 
+// Spelt out, since the library's types import no other file.
+schemas/* transform */.pdi((value, context) => {
     const [index = 0, of = 0] = (SHARD.exec(value) ?? []).slice(1).map(Number);
     if (index >= 1 && index <= of && of <= MOST_SHARDS)
         return { index, of };

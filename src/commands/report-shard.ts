@@ -8,12 +8,15 @@ import { printError, printLine } from '../publish/print.ts'
 import { writeFileWhole } from '../publish/write-file.ts'
 import { type Access, isTrouble } from '../read/access.ts'
 import { makeShard } from '../read/shards/make-shard.ts'
-import type { ShardNumber } from '../settings/shard.ts'
 import type { Settings } from '../settings/schema.ts'
 import { readingProgress } from './terminal.ts'
 
 /** `--shard 2/8`: reads that part of a log and writes what was read; the report is made of all parts together. */
-export async function writeShard(settings: Settings, shard: ShardNumber, access: Access): Promise<number> {
+export async function writeShard(
+  settings: Settings,
+  shard: NonNullable<Settings['shard']>,
+  access: Access,
+): Promise<number> {
   const output = settings.output ?? `shard-${shard.index}-of-${shard.of}.jsonl`
   const made = await makeShard(settings, access, shard, {
     progress: readingProgress(process.stderr),

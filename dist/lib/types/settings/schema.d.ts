@@ -116,7 +116,10 @@ export type Settings = {
     quarantineLabel?: string | undefined;
     token?: string | undefined;
     format: "html" | "json" | "markdown" | "prompt" | "text";
-    shard?: import("./settings/shard.ts").ShardNumber | undefined;
+    shard?: {
+        index: number;
+        of: number;
+    } | undefined;
     open: boolean;
 };
 /** What `--format` can print; each has its page in report/pages.ts. */
