@@ -1,3 +1,4 @@
+import { leadOf } from '../insights/lead-of.ts'
 import type { Insights, Recommendation } from '../insights/schema.ts'
 import { parseInstant } from '../model/time.ts'
 import { FLEET_MOST } from './bounds.ts'
@@ -71,13 +72,13 @@ function openFindings({ generated_at: at, recommendations, recommendations_omitt
 }
 
 function findingOf(found: Recommendation, sound: readonly Recommendation[]): Loop['findings'][number] {
-  const { rule = '', severity, evidence, lead, finding, since } = found
+  const { rule = '', severity, evidence, since } = found
   return {
     rule: rule.slice(0, 100),
     severity,
     level: evidence?.level ?? null,
     p: evidence?.q ?? evidence?.p ?? null,
-    lead: (lead ?? finding).slice(0, 2000),
+    lead: leadOf(found).slice(0, 2000),
     recommendation: orderOfFinding(found, changeBehind(found, sound)).slice(0, 2000),
     since: since ?? null,
   }

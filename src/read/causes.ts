@@ -108,42 +108,6 @@ export function noLineInTail(bytes: number, most: number): ReadCause {
   }
 }
 
-export function brokenShard(line: number): ReadCause {
-  return {
-    say: `begins as a shard, and its line ${line} is none of one`,
-    remedy: 'make it again with this version, by `--shard`',
-  }
-}
-
-export const notInShards: ReadCause = {
-  say: 'cannot be read in shards, since its rows are not each a cycle in a line of JSON',
-  remedy: 'read it whole, without `--shard`',
-}
-
-export function manyLogs(files: number): ReadCause {
-  return {
-    say: `is one of ${files} logs, and a shard is of one`,
-    remedy: 'name one by `--cycles`',
-  }
-}
-
-export function shardsMissing(missing: readonly number[], of: number): ReadCause {
-  return {
-    say: `is in ${of} shards, of which ${missing.join(', ')} ${missing.length === 1 ? 'is' : 'are'} missing`,
-    remedy: `name all ${of} of them`,
-  }
-}
-
-export const shardTwice: ReadCause = {
-  say: 'is a shard that is named twice',
-  remedy: 'name each shard once',
-}
-
-export const otherShardSettings: ReadCause = {
-  say: 'is a shard that was read with another `time-zone`, `log-format` or `fields`',
-  remedy: 'read all shards, and what joins them, with the same settings',
-}
-
 /** What of a log was not read, as a part of a sentence. */
 export function unreadText({ bytes, of }: { bytes: number; of: number }): string {
   return `the first ${sizeText(bytes)} of ${sizeText(of)} were not read (max-file-size)`

@@ -15,7 +15,7 @@ import {
   TEXT,
   WORKS,
 } from '../cycle-block.ts'
-import { brokenShard } from '../causes.ts'
+import { brokenShard } from './causes.ts'
 import { RANGE } from '../fields.ts'
 import { isJsonObject } from '../jsonl.ts'
 import { readLines } from '../lines.ts'

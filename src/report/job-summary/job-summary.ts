@@ -1,3 +1,4 @@
+import { leadOf } from '../../insights/lead-of.ts'
 import { isMuted } from '../../insights/sound-findings.ts'
 import type { Insights } from '../../insights/schema.ts'
 import { unitWords } from '../../model/units.ts'
@@ -154,10 +155,7 @@ function mutedFindings(insights: Insights): string {
   const all = insights.recommendations.filter(isMuted)
   const lines = all
     .slice(0, MOST_MUTED)
-    .map(
-      (each) =>
-        `- ${inlineText(each.lead ?? each.finding, 300)} (${standingText(each, insights.generated_at)})`,
-    )
+    .map((each) => `- ${inlineText(leadOf(each), 300)} (${standingText(each, insights.generated_at)})`)
   const more = moreText(all.length, { shown: lines.length, listed: all.length })
   return folded({ bold: 'Muted:', more: groupThousands(all.length) }, [
     ...lines,

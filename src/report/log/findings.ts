@@ -1,3 +1,4 @@
+import { leadOf } from '../../insights/lead-of.ts'
 import type { Insights, Recommendation } from '../../insights/schema.ts'
 import { groupThousands, lowerFirst } from '../../model/words.ts'
 import { CERTAINTY_LEGEND, sureFinding, WATCHED } from '../parts/certainty.ts'
@@ -59,7 +60,7 @@ function ownRow(
 
 /** @param isShort without the numbers that stand elsewhere */
 function textOf(found: Recommendation, isShort: boolean, { generated_at: at }: Insights): string {
-  const said = isShort ? { ...found, finding: found.lead ?? found.finding } : found
+  const said = isShort ? { ...found, finding: leadOf(found) } : found
   return [inertText(sureFinding(said), 300), standingText(found, at)].filter((part) => part !== '').join('; ')
 }
 

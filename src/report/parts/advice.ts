@@ -1,3 +1,4 @@
+import { leadOf } from '../../insights/lead-of.ts'
 import { changeBehind, orderOfFinding, soundFindings } from '../../insights/sound-findings.ts'
 import { isFailingTask } from '../../judge/failing-task.ts'
 import { aboutRule } from '../../judge/rules/index.ts'
@@ -114,7 +115,7 @@ function mergeAlike(advice: readonly Advice[]): Advice[] {
         ? each
         : {
             ...first,
-            why: `${first.why} ${sentence(`At the same time ${lowerFirst(leadOf(each))}`)}`,
+            why: `${first.why} ${sentence(`At the same time ${lowerFirst(leadOfFirst(each))}`)}`,
             findings: [...first.findings, ...each.findings],
             omitted: first.omitted + each.omitted,
           },
@@ -123,8 +124,8 @@ function mergeAlike(advice: readonly Advice[]): Advice[] {
   return [...merged.values()]
 }
 
-function leadOf({ findings: [first] }: Advice): string {
-  return first?.lead ?? first?.finding ?? ''
+function leadOfFirst({ findings: [first] }: Advice): string {
+  return first === undefined ? '' : leadOf(first)
 }
 
 /** Whether it stands under the finding that explains it; one whose cause is not listed stands for itself. */
@@ -138,7 +139,7 @@ export function causeText(
   findings: readonly Recommendation[],
 ): string | undefined {
   const cause = by === undefined ? undefined : findings.find(({ id }) => id === by)
-  return cause && `Explained by: ${cause.lead ?? cause.finding}`
+  return cause && `Explained by: ${leadOf(cause)}`
 }
 
 /** What is gone without the cycles of its cause stands under it, and makes it as urgent. */
@@ -146,7 +147,7 @@ function withExplained(advice: Advice, findings: readonly Recommendation[]): Adv
   const ids = new Set(advice.findings.map(({ id }) => id))
   const explained = findings.filter(({ explained_by: by }) => by !== undefined && ids.has(by))
   if (explained.length === 0) return advice
-  const told = explained.slice(0, MOST_EXPLAINED).map(({ lead, finding }) => lowerFirst(lead ?? finding))
+  const told = explained.slice(0, MOST_EXPLAINED).map((each) => lowerFirst(leadOf(each)))
   const more = explained.length - told.length
   const severity = [advice, ...explained].toSorted(bySeverity)[0]?.severity ?? advice.severity
   return {
@@ -191,7 +192,7 @@ function together(
     brief: isTasks
       ? findings
           .slice(0, MOST_BRIEF)
-          .map(({ lead, finding }) => sentence(lead ?? finding))
+          .map((one) => sentence(leadOf(one)))
           .join(' ')
       : each,
     workedIf,
@@ -313,7 +314,7 @@ function single(finding: Recommendation, change: Recommendation | undefined): Ad
     severity: finding.severity,
     what: orderOfFinding(finding, change),
     why: `${sentence(sureFinding(finding))}${because}`,
-    brief: sentence(finding.lead ?? finding.finding),
+    brief: sentence(leadOf(finding)),
     workedIf: finding.worked_if ?? undefined,
     tasks: [],
     findings: change === undefined ? [finding] : [finding, change],
