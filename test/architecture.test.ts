@@ -85,6 +85,11 @@ test('one word for one thing: the name of a type stands in one file', () => {
   )
 })
 
+test('a cycle is copied by copyCycle alone: its fields need not be its own', () => {
+  const spread = files.filter((file) => /\.\.\.cycle\b/.test(fs.readFileSync(path.join(SRC, file), 'utf8')))
+  assert.deepEqual(spread, [])
+})
+
 test('@actions/* is imported in publish, forge and the action only', () => {
   const users = files.filter((file) => importsOf(file).some((name) => name.startsWith('@actions/')))
   assert.ok(users.length > 0)
