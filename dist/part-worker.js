@@ -1332,36 +1332,6 @@ function causes_noLineInTail(bytes, most) {
         remedy: 'raise max-file-size, or write one JSON object a line',
     };
 }
-function brokenShard(line) {
-    return {
-        say: `begins as a shard, and its line ${line} is none of one`,
-        remedy: 'make it again with this version, by `--shard`',
-    };
-}
-const notInShards = {
-    say: 'cannot be read in shards, since its rows are not each a cycle in a line of JSON',
-    remedy: 'read it whole, without `--shard`',
-};
-function manyLogs(files) {
-    return {
-        say: `is one of ${files} logs, and a shard is of one`,
-        remedy: 'name one by `--cycles`',
-    };
-}
-function shardsMissing(missing, of) {
-    return {
-        say: `is in ${of} shards, of which ${missing.join(', ')} ${missing.length === 1 ? 'is' : 'are'} missing`,
-        remedy: `name all ${of} of them`,
-    };
-}
-const shardTwice = {
-    say: 'is a shard that is named twice',
-    remedy: 'name each shard once',
-};
-const otherShardSettings = {
-    say: 'is a shard that was read with another `time-zone`, `log-format` or `fields`',
-    remedy: 'read all shards, and what joins them, with the same settings',
-};
 /** What of a log was not read, as a part of a sentence. */
 function unreadText({ bytes, of }) {
     return `the first ${sizeText(bytes)} of ${sizeText(of)} were not read (max-file-size)`;

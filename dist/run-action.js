@@ -1444,6 +1444,20 @@ function amountOf({ value, k, n }) {
 
 /***/ }),
 
+/***/ 33027:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   M: () => (/* binding */ leadOf)
+/* harmony export */ });
+/** A finding in a few words, where it has them; else its whole sentence. */
+function leadOf({ lead, finding }) {
+    return lead ?? finding;
+}
+
+
+/***/ }),
+
 /***/ 11707:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -6968,7 +6982,6 @@ __webpack_require__.d(__webpack_exports__, {
   xV: () => (/* binding */ brokeOff),
   de: () => (/* binding */ brokenDocument),
   z8: () => (/* binding */ brokenLines),
-  O4: () => (/* binding */ brokenShard),
   Hh: () => (/* binding */ cutLine),
   Ie: () => (/* binding */ empty),
   ck: () => (/* binding */ emptyList),
@@ -7002,12 +7015,9 @@ __webpack_require__.d(__webpack_exports__, {
   oQ: () => (/* binding */ notRegular),
   N8: () => (/* binding */ notUnicode),
   _N: () => (/* binding */ numericEpochs),
-  sO: () => (/* binding */ otherShardSettings),
   qY: () => (/* binding */ outside),
   _H: () => (/* binding */ overlongDurations),
   C_: () => (/* binding */ repeatedCycles),
-  xS: () => (/* binding */ shardTwice),
-  _w: () => (/* binding */ shardsMissing),
   KF: () => (/* binding */ shortDurations),
   a3: () => (/* binding */ successesOnly),
   CG: () => (/* binding */ systemRefused),
@@ -7021,7 +7031,7 @@ __webpack_require__.d(__webpack_exports__, {
   x0: () => (/* binding */ wrongFormat)
 });
 
-// UNUSED EXPORTS: manyLogs, notInShards, notThere
+// UNUSED EXPORTS: notThere
 
 // EXTERNAL MODULE: ./build/src/model/words.js
 var words = __webpack_require__(87578);
@@ -7120,36 +7130,6 @@ function noLineInTail(bytes, most) {
         remedy: 'raise max-file-size, or write one JSON object a line',
     };
 }
-function brokenShard(line) {
-    return {
-        say: `begins as a shard, and its line ${line} is none of one`,
-        remedy: 'make it again with this version, by `--shard`',
-    };
-}
-const notInShards = {
-    say: 'cannot be read in shards, since its rows are not each a cycle in a line of JSON',
-    remedy: 'read it whole, without `--shard`',
-};
-function manyLogs(files) {
-    return {
-        say: `is one of ${files} logs, and a shard is of one`,
-        remedy: 'name one by `--cycles`',
-    };
-}
-function shardsMissing(missing, of) {
-    return {
-        say: `is in ${of} shards, of which ${missing.join(', ')} ${missing.length === 1 ? 'is' : 'are'} missing`,
-        remedy: `name all ${of} of them`,
-    };
-}
-const shardTwice = {
-    say: 'is a shard that is named twice',
-    remedy: 'name each shard once',
-};
-const otherShardSettings = {
-    say: 'is a shard that was read with another `time-zone`, `log-format` or `fields`',
-    remedy: 'read all shards, and what joins them, with the same settings',
-};
 /** What of a log was not read, as a part of a sentence. */
 function unreadText({ bytes, of }) {
     return `the first ${(0,words/* sizeText */.lP)(bytes)} of ${(0,words/* sizeText */.lP)(of)} were not read (max-file-size)`;
@@ -11476,6 +11456,8 @@ __webpack_require__.d(__webpack_exports__, {
   em: () => (/* binding */ sentence)
 });
 
+// EXTERNAL MODULE: ./build/src/insights/lead-of.js
+var lead_of = __webpack_require__(33027);
 // EXTERNAL MODULE: ./build/src/insights/sound-findings.js
 var sound_findings = __webpack_require__(11707);
 // EXTERNAL MODULE: ./build/src/judge/failing-task.js
@@ -11533,6 +11515,7 @@ var totals = __webpack_require__(44658);
 // EXTERNAL MODULE: ./build/src/model/words.js
 var words = __webpack_require__(87578);
 ;// CONCATENATED MODULE: ./build/src/report/parts/advice.js
+
 
 
 
@@ -11610,15 +11593,15 @@ function mergeAlike(advice) {
             ? each
             : {
                 ...first,
-                why: `${first.why} ${sentence(`At the same time ${(0,words/* lowerFirst */.oZ)(leadOf(each))}`)}`,
+                why: `${first.why} ${sentence(`At the same time ${(0,words/* lowerFirst */.oZ)(leadOfFirst(each))}`)}`,
                 findings: [...first.findings, ...each.findings],
                 omitted: first.omitted + each.omitted,
             });
     }
     return [...merged.values()];
 }
-function leadOf({ findings: [first] }) {
-    return first?.lead ?? first?.finding ?? '';
+function leadOfFirst({ findings: [first] }) {
+    return first === undefined ? '' : (0,lead_of/* leadOf */.M)(first);
 }
 /** Whether it stands under the finding that explains it; one whose cause is not listed stands for itself. */
 function isUnderCause({ explained_by: by }, findings) {
@@ -11627,7 +11610,7 @@ function isUnderCause({ explained_by: by }, findings) {
 /** What another finding explains asks for nothing by itself; undefined where none does. May quote the log. */
 function causeText({ explained_by: by }, findings) {
     const cause = by === undefined ? undefined : findings.find(({ id }) => id === by);
-    return cause && `Explained by: ${cause.lead ?? cause.finding}`;
+    return cause && `Explained by: ${(0,lead_of/* leadOf */.M)(cause)}`;
 }
 /** What is gone without the cycles of its cause stands under it, and makes it as urgent. */
 function withExplained(advice, findings) {
@@ -11635,7 +11618,7 @@ function withExplained(advice, findings) {
     const explained = findings.filter(({ explained_by: by }) => by !== undefined && ids.has(by));
     if (explained.length === 0)
         return advice;
-    const told = explained.slice(0, MOST_EXPLAINED).map(({ lead, finding }) => (0,words/* lowerFirst */.oZ)(lead ?? finding));
+    const told = explained.slice(0, MOST_EXPLAINED).map((each) => (0,words/* lowerFirst */.oZ)((0,lead_of/* leadOf */.M)(each)));
     const more = explained.length - told.length;
     const severity = [advice, ...explained].toSorted(finding/* bySeverity */.Np)[0]?.severity ?? advice.severity;
     return {
@@ -11667,7 +11650,7 @@ function together(insights, word, findings, omitted) {
         brief: isTasks
             ? findings
                 .slice(0, MOST_BRIEF)
-                .map(({ lead, finding }) => sentence(lead ?? finding))
+                .map((one) => sentence((0,lead_of/* leadOf */.M)(one)))
                 .join(' ')
             : each,
         workedIf,
@@ -11772,7 +11755,7 @@ function single(finding, change) {
         severity: finding.severity,
         what: (0,sound_findings/* orderOfFinding */.bK)(finding, change),
         why: `${sentence((0,certainty/* sureFinding */.BQ)(finding))}${because}`,
-        brief: sentence(finding.lead ?? finding.finding),
+        brief: sentence((0,lead_of/* leadOf */.M)(finding)),
         workedIf: finding.worked_if ?? undefined,
         tasks: [],
         findings: change === undefined ? [finding] : [finding, change],
@@ -18997,7 +18980,7 @@ async function withShardsJoined(files, { settings, texts }) {
     const shards = files.filter(isOne);
     if (shards.length === 0)
         return [...files];
-    const { joinShards } = await __webpack_require__.e(/* import() */ 'read-shards-join-shards').then(__webpack_require__.bind(__webpack_require__, 80938));
+    const { joinShards } = await __webpack_require__.e(/* import() */ 'read-shards-join-shards').then(__webpack_require__.bind(__webpack_require__, 65812));
     return [...files.filter((file) => !isOne(file)), ...joinShards(shards, settings, texts)];
 }
 function readShards({ choice, hasRows, wrongFormat, parts }, log, reading) {
@@ -20101,6 +20084,8 @@ function drawBar(share, width) {
 
 // EXTERNAL MODULE: ./node_modules/picocolors/picocolors.js
 var picocolors = __webpack_require__(57336);
+// EXTERNAL MODULE: ./build/src/insights/lead-of.js
+var lead_of = __webpack_require__(33027);
 // EXTERNAL MODULE: ./build/src/report/parts/certainty.js
 var certainty = __webpack_require__(87564);
 // EXTERNAL MODULE: ./build/src/report/parts/changes.js
@@ -20271,6 +20256,7 @@ function more(total, places, what = '') {
 
 
 
+
 const MOST_FINDINGS = 20;
 const findings_INDENT = ' '.repeat(8);
 /**
@@ -20312,7 +20298,7 @@ function ownRow({ severity, recommendation }, { said, isTold }, { style, width }
 }
 /** @param isShort without the numbers that stand elsewhere */
 function textOf(found, isShort, { generated_at: at }) {
-    const said = isShort ? { ...found, finding: found.lead ?? found.finding } : found;
+    const said = isShort ? { ...found, finding: (0,lead_of/* leadOf */.M)(found) } : found;
     return [(0,inert/* inertText */.UJ)((0,certainty/* sureFinding */.BQ)(said), 300), (0,lifetime/* standingText */.yd)(found, at)].filter((part) => part !== '').join('; ');
 }
 /** What a listed finding explains stands right after it; the groups keep the order of their first. */
@@ -23839,6 +23825,7 @@ function weekChart(insights) {
 
 
 
+
 /** GitHub drops a whole summary of more than 1 MiB; the limit is shared by all steps of a job elsewhere. */
 const MAX_BYTES = 400 * 1024;
 /** More is not read; the page with the charts has room for the rest. */
@@ -23956,7 +23943,7 @@ function mutedFindings(insights) {
     const all = insights.recommendations.filter(sound_findings/* isMuted */.qq);
     const lines = all
         .slice(0, MOST_MUTED)
-        .map((each) => `- ${(0,markdown/* inlineText */.ln)(each.lead ?? each.finding, 300)} (${(0,lifetime/* standingText */.yd)(each, insights.generated_at)})`);
+        .map((each) => `- ${(0,markdown/* inlineText */.ln)((0,lead_of/* leadOf */.M)(each), 300)} (${(0,lifetime/* standingText */.yd)(each, insights.generated_at)})`);
     const more = (0,totals/* moreText */.R3)(all.length, { shown: lines.length, listed: all.length });
     return (0,markdown_parts/* folded */.TM)({ bold: 'Muted:', more: (0,model_words/* groupThousands */.Zv)(all.length) }, [
         ...lines,

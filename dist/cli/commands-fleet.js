@@ -638,9 +638,12 @@ var errors = __webpack_require__(37428);
 var insights_read = __webpack_require__(46943);
 // EXTERNAL MODULE: ./build/src/model/json.js
 var json = __webpack_require__(8653);
+// EXTERNAL MODULE: ./build/src/insights/lead-of.js
+var lead_of = __webpack_require__(33027);
 // EXTERNAL MODULE: ./build/src/insights/sound-findings.js
 var sound_findings = __webpack_require__(11707);
 ;// CONCATENATED MODULE: ./build/src/fleet/loop-of.js
+
 
 
 
@@ -702,13 +705,13 @@ function openFindings({ generated_at: at, recommendations, recommendations_omitt
     return { findings, omitted: open.length - findings.length + beyond };
 }
 function findingOf(found, sound) {
-    const { rule = '', severity, evidence, lead, finding, since } = found;
+    const { rule = '', severity, evidence, since } = found;
     return {
         rule: rule.slice(0, 100),
         severity,
         level: evidence?.level ?? null,
         p: evidence?.q ?? evidence?.p ?? null,
-        lead: (lead ?? finding).slice(0, 2000),
+        lead: (0,lead_of/* leadOf */.M)(found).slice(0, 2000),
         recommendation: (0,sound_findings/* orderOfFinding */.bK)(found, (0,sound_findings/* changeBehind */.n5)(found, sound)).slice(0, 2000),
         since: since ?? null,
     };
@@ -1229,6 +1232,20 @@ function longLabel({ name, repository, source }) {
     if (repository === null)
         return name ?? source ?? '';
     return name === null ? repository : `${repository} (${name})`;
+}
+
+
+/***/ }),
+
+/***/ 33027:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   M: () => (/* binding */ leadOf)
+/* harmony export */ });
+/** A finding in a few words, where it has them; else its whole sentence. */
+function leadOf({ lead, finding }) {
+    return lead ?? finding;
 }
 
 

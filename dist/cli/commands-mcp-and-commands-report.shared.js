@@ -2035,6 +2035,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // UNUSED EXPORTS: causeText, isExplained
 
+// EXTERNAL MODULE: ./build/src/insights/lead-of.js
+var lead_of = __webpack_require__(33027);
 // EXTERNAL MODULE: ./build/src/insights/sound-findings.js
 var sound_findings = __webpack_require__(11707);
 // EXTERNAL MODULE: ./build/src/judge/failing-task.js
@@ -2092,6 +2094,7 @@ var totals = __webpack_require__(44658);
 // EXTERNAL MODULE: ./build/src/model/words.js
 var words = __webpack_require__(87578);
 ;// CONCATENATED MODULE: ./build/src/report/parts/advice.js
+
 
 
 
@@ -2169,15 +2172,15 @@ function mergeAlike(advice) {
             ? each
             : {
                 ...first,
-                why: `${first.why} ${sentence(`At the same time ${(0,words/* lowerFirst */.oZ)(leadOf(each))}`)}`,
+                why: `${first.why} ${sentence(`At the same time ${(0,words/* lowerFirst */.oZ)(leadOfFirst(each))}`)}`,
                 findings: [...first.findings, ...each.findings],
                 omitted: first.omitted + each.omitted,
             });
     }
     return [...merged.values()];
 }
-function leadOf({ findings: [first] }) {
-    return first?.lead ?? first?.finding ?? '';
+function leadOfFirst({ findings: [first] }) {
+    return first === undefined ? '' : (0,lead_of/* leadOf */.M)(first);
 }
 /** Whether it stands under the finding that explains it; one whose cause is not listed stands for itself. */
 function isUnderCause({ explained_by: by }, findings) {
@@ -2186,7 +2189,7 @@ function isUnderCause({ explained_by: by }, findings) {
 /** What another finding explains asks for nothing by itself; undefined where none does. May quote the log. */
 function causeText({ explained_by: by }, findings) {
     const cause = by === undefined ? undefined : findings.find(({ id }) => id === by);
-    return cause && `Explained by: ${cause.lead ?? cause.finding}`;
+    return cause && `Explained by: ${leadOf(cause)}`;
 }
 /** What is gone without the cycles of its cause stands under it, and makes it as urgent. */
 function withExplained(advice, findings) {
@@ -2194,7 +2197,7 @@ function withExplained(advice, findings) {
     const explained = findings.filter(({ explained_by: by }) => by !== undefined && ids.has(by));
     if (explained.length === 0)
         return advice;
-    const told = explained.slice(0, MOST_EXPLAINED).map(({ lead, finding }) => (0,words/* lowerFirst */.oZ)(lead ?? finding));
+    const told = explained.slice(0, MOST_EXPLAINED).map((each) => (0,words/* lowerFirst */.oZ)((0,lead_of/* leadOf */.M)(each)));
     const more = explained.length - told.length;
     const severity = [advice, ...explained].toSorted(finding/* bySeverity */.Np)[0]?.severity ?? advice.severity;
     return {
@@ -2226,7 +2229,7 @@ function together(insights, word, findings, omitted) {
         brief: isTasks
             ? findings
                 .slice(0, MOST_BRIEF)
-                .map(({ lead, finding }) => sentence(lead ?? finding))
+                .map((one) => sentence((0,lead_of/* leadOf */.M)(one)))
                 .join(' ')
             : each,
         workedIf,
@@ -2331,7 +2334,7 @@ function single(finding, change) {
         severity: finding.severity,
         what: (0,sound_findings/* orderOfFinding */.bK)(finding, change),
         why: `${sentence((0,certainty/* sureFinding */.BQ)(finding))}${because}`,
-        brief: sentence(finding.lead ?? finding.finding),
+        brief: sentence((0,lead_of/* leadOf */.M)(finding)),
         workedIf: finding.worked_if ?? undefined,
         tasks: [],
         findings: change === undefined ? [finding] : [finding, change],

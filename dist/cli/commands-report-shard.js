@@ -57,6 +57,52 @@ async function writeShard(settings, shard, access) {
 
 /***/ }),
 
+/***/ 32280:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Ht: () => (/* binding */ manyLogs),
+/* harmony export */   O4: () => (/* binding */ brokenShard),
+/* harmony export */   _w: () => (/* binding */ shardsMissing),
+/* harmony export */   mI: () => (/* binding */ notInShards),
+/* harmony export */   sO: () => (/* binding */ otherShardSettings),
+/* harmony export */   xS: () => (/* binding */ shardTwice)
+/* harmony export */ });
+/** Why a log is not read in shards, or shards are not joined. */
+function brokenShard(line) {
+    return {
+        say: `begins as a shard, and its line ${line} is none of one`,
+        remedy: 'make it again with this version, by `--shard`',
+    };
+}
+const notInShards = {
+    say: 'cannot be read in shards, since its rows are not each a cycle in a line of JSON',
+    remedy: 'read it whole, without `--shard`',
+};
+function manyLogs(files) {
+    return {
+        say: `is one of ${files} logs, and a shard is of one`,
+        remedy: 'name one by `--cycles`',
+    };
+}
+function shardsMissing(missing, of) {
+    return {
+        say: `is in ${of} shards, of which ${missing.join(', ')} ${missing.length === 1 ? 'is' : 'are'} missing`,
+        remedy: `name all ${of} of them`,
+    };
+}
+const shardTwice = {
+    say: 'is a shard that is named twice',
+    remedy: 'name each shard once',
+};
+const otherShardSettings = {
+    say: 'is a shard that was read with another `time-zone`, `log-format` or `fields`',
+    remedy: 'read all shards, and what joins them, with the same settings',
+};
+
+
+/***/ }),
+
 /***/ 98131:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -68,7 +114,7 @@ async function writeShard(settings, shard, access) {
 /* harmony import */ var _safe_texts_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(48795);
 /* harmony import */ var _settings_load_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(87491);
 /* harmony import */ var _access_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(75310);
-/* harmony import */ var _causes_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(40244);
+/* harmony import */ var _causes_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(32280);
 /* harmony import */ var _encoding_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(90865);
 /* harmony import */ var _find_files_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(14549);
 /* harmony import */ var _jsonl_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(56224);
@@ -197,7 +243,7 @@ function cleanValue(value, texts) {
 /* harmony import */ var _access_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(75310);
 /* harmony import */ var _tail_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(36462);
 /* harmony import */ var _cycle_block_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(53232);
-/* harmony import */ var _causes_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(40244);
+/* harmony import */ var _causes_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(32280);
 /* harmony import */ var _fields_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(12713);
 /* harmony import */ var _jsonl_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(56224);
 /* harmony import */ var _lines_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(85461);

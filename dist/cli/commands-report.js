@@ -167,6 +167,8 @@ function checkTarget({ setting }, settings, access) {
 
 // EXTERNAL MODULE: ./build/src/publish/write-file.js
 var write_file = __webpack_require__(24441);
+// EXTERNAL MODULE: ./build/src/insights/lead-of.js
+var lead_of = __webpack_require__(33027);
 // EXTERNAL MODULE: ./build/src/insights/sound-findings.js
 var sound_findings = __webpack_require__(11707);
 // EXTERNAL MODULE: ./build/src/model/units.js
@@ -516,6 +518,7 @@ function weekChart(insights) {
 
 
 
+
 /** GitHub drops a whole summary of more than 1 MiB; the limit is shared by all steps of a job elsewhere. */
 const MAX_BYTES = 400 * 1024;
 /** More is not read; the page with the charts has room for the rest. */
@@ -633,7 +636,7 @@ function mutedFindings(insights) {
     const all = insights.recommendations.filter(sound_findings/* isMuted */.qq);
     const lines = all
         .slice(0, MOST_MUTED)
-        .map((each) => `- ${(0,markdown/* inlineText */.ln)(each.lead ?? each.finding, 300)} (${(0,lifetime/* standingText */.yd)(each, insights.generated_at)})`);
+        .map((each) => `- ${(0,markdown/* inlineText */.ln)((0,lead_of/* leadOf */.M)(each), 300)} (${(0,lifetime/* standingText */.yd)(each, insights.generated_at)})`);
     const more = (0,totals/* moreText */.R3)(all.length, { shown: lines.length, listed: all.length });
     return (0,markdown_parts/* folded */.TM)({ bold: 'Muted:', more: (0,words/* groupThousands */.Zv)(all.length) }, [
         ...lines,
@@ -842,6 +845,7 @@ function more(total, places, what = '') {
 
 
 
+
 const MOST_FINDINGS = 20;
 const findings_INDENT = ' '.repeat(8);
 /**
@@ -883,7 +887,7 @@ function ownRow({ severity, recommendation }, { said, isTold }, { style, width }
 }
 /** @param isShort without the numbers that stand elsewhere */
 function textOf(found, isShort, { generated_at: at }) {
-    const said = isShort ? { ...found, finding: found.lead ?? found.finding } : found;
+    const said = isShort ? { ...found, finding: (0,lead_of/* leadOf */.M)(found) } : found;
     return [(0,inert/* inertText */.UJ)((0,certainty/* sureFinding */.BQ)(said), 300), (0,lifetime/* standingText */.yd)(found, at)].filter((part) => part !== '').join('; ');
 }
 /** What a listed finding explains stands right after it; the groups keep the order of their first. */

@@ -139,6 +139,20 @@ const MAX_BYTES = 1.5 * 1024 ** 2;
 
 /***/ }),
 
+/***/ 33027:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   M: () => (/* binding */ leadOf)
+/* harmony export */ });
+/** A finding in a few words, where it has them; else its whole sentence. */
+function leadOf({ lead, finding }) {
+    return lead ?? finding;
+}
+
+
+/***/ }),
+
 /***/ 12864:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 

@@ -1224,7 +1224,6 @@ function troubleOf(given, error) {
 /* harmony export */   Gc: () => (/* binding */ lacksTime),
 /* harmony export */   Gx: () => (/* binding */ noIssues),
 /* harmony export */   Hh: () => (/* binding */ cutLine),
-/* harmony export */   Ht: () => (/* binding */ manyLogs),
 /* harmony export */   IG: () => (/* binding */ noObjects),
 /* harmony export */   Ie: () => (/* binding */ empty),
 /* harmony export */   KF: () => (/* binding */ shortDurations),
@@ -1232,7 +1231,6 @@ function troubleOf(given, error) {
 /* harmony export */   KQ: () => (/* binding */ noListToName),
 /* harmony export */   Lt: () => (/* binding */ noLineInTail),
 /* harmony export */   N8: () => (/* binding */ notUnicode),
-/* harmony export */   O4: () => (/* binding */ brokenShard),
 /* harmony export */   OE: () => (/* binding */ manyDocuments),
 /* harmony export */   OM: () => (/* binding */ futureTimes),
 /* harmony export */   Qh: () => (/* binding */ unusableTimes),
@@ -1247,7 +1245,6 @@ function troubleOf(given, error) {
 /* harmony export */   _: () => (/* binding */ notThere),
 /* harmony export */   _H: () => (/* binding */ overlongDurations),
 /* harmony export */   _N: () => (/* binding */ numericEpochs),
-/* harmony export */   _w: () => (/* binding */ shardsMissing),
 /* harmony export */   a3: () => (/* binding */ successesOnly),
 /* harmony export */   aZ: () => (/* binding */ uselessDefault),
 /* harmony export */   am: () => (/* binding */ noObjectLines),
@@ -1260,7 +1257,6 @@ function troubleOf(given, error) {
 /* harmony export */   kG: () => (/* binding */ longLines),
 /* harmony export */   lX: () => (/* binding */ noMatch),
 /* harmony export */   m$: () => (/* binding */ badGlob),
-/* harmony export */   mI: () => (/* binding */ notInShards),
 /* harmony export */   mX: () => (/* binding */ notFound),
 /* harmony export */   mw: () => (/* binding */ keyedRows),
 /* harmony export */   my: () => (/* binding */ unknownOutcomes),
@@ -1269,11 +1265,9 @@ function troubleOf(given, error) {
 /* harmony export */   pY: () => (/* binding */ unreadText),
 /* harmony export */   qY: () => (/* binding */ outside),
 /* harmony export */   qp: () => (/* binding */ noTable),
-/* harmony export */   sO: () => (/* binding */ otherShardSettings),
 /* harmony export */   tb: () => (/* binding */ lacksOutcome),
 /* harmony export */   wW: () => (/* binding */ logNotFound),
 /* harmony export */   x0: () => (/* binding */ wrongFormat),
-/* harmony export */   xS: () => (/* binding */ shardTwice),
 /* harmony export */   xV: () => (/* binding */ brokeOff),
 /* harmony export */   z8: () => (/* binding */ brokenLines)
 /* harmony export */ });
@@ -1368,36 +1362,6 @@ function noLineInTail(bytes, most) {
         remedy: 'raise max-file-size, or write one JSON object a line',
     };
 }
-function brokenShard(line) {
-    return {
-        say: `begins as a shard, and its line ${line} is none of one`,
-        remedy: 'make it again with this version, by `--shard`',
-    };
-}
-const notInShards = {
-    say: 'cannot be read in shards, since its rows are not each a cycle in a line of JSON',
-    remedy: 'read it whole, without `--shard`',
-};
-function manyLogs(files) {
-    return {
-        say: `is one of ${files} logs, and a shard is of one`,
-        remedy: 'name one by `--cycles`',
-    };
-}
-function shardsMissing(missing, of) {
-    return {
-        say: `is in ${of} shards, of which ${missing.join(', ')} ${missing.length === 1 ? 'is' : 'are'} missing`,
-        remedy: `name all ${of} of them`,
-    };
-}
-const shardTwice = {
-    say: 'is a shard that is named twice',
-    remedy: 'name each shard once',
-};
-const otherShardSettings = {
-    say: 'is a shard that was read with another `time-zone`, `log-format` or `fields`',
-    remedy: 'read all shards, and what joins them, with the same settings',
-};
 /** What of a log was not read, as a part of a sentence. */
 function unreadText({ bytes, of }) {
     return `the first ${(0,_model_words_js__WEBPACK_IMPORTED_MODULE_0__/* .sizeText */ .lP)(bytes)} of ${(0,_model_words_js__WEBPACK_IMPORTED_MODULE_0__/* .sizeText */ .lP)(of)} were not read (max-file-size)`;

@@ -277,7 +277,7 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 
 const problem = (0,_publish_node_version_js__WEBPACK_IMPORTED_MODULE_1__/* .problemOfNode */ .P)();
 if (problem === undefined) {
-    const { runFleetAction } = await Promise.all(/* import() */[__nccwpck_require__.e('run-fleet-action.packages'), __nccwpck_require__.e('run-fleet-action')]).then(__nccwpck_require__.bind(__nccwpck_require__, 98322));
+    const { runFleetAction } = await Promise.all(/* import() */[__nccwpck_require__.e('run-fleet-action.packages'), __nccwpck_require__.e('run-fleet-action')]).then(__nccwpck_require__.bind(__nccwpck_require__, 43133));
     await runFleetAction(process.env);
 }
 else {

@@ -2,7 +2,7 @@ export const id = 'run-fleet-action';
 export const ids = ['run-fleet-action'];
 export const modules = {
 
-/***/ 98322:
+/***/ 43133:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -6891,36 +6891,6 @@ function noLineInTail(bytes, most) {
         remedy: 'raise max-file-size, or write one JSON object a line',
     };
 }
-function brokenShard(line) {
-    return {
-        say: `begins as a shard, and its line ${line} is none of one`,
-        remedy: 'make it again with this version, by `--shard`',
-    };
-}
-const notInShards = {
-    say: 'cannot be read in shards, since its rows are not each a cycle in a line of JSON',
-    remedy: 'read it whole, without `--shard`',
-};
-function manyLogs(files) {
-    return {
-        say: `is one of ${files} logs, and a shard is of one`,
-        remedy: 'name one by `--cycles`',
-    };
-}
-function shardsMissing(missing, of) {
-    return {
-        say: `is in ${of} shards, of which ${missing.join(', ')} ${missing.length === 1 ? 'is' : 'are'} missing`,
-        remedy: `name all ${of} of them`,
-    };
-}
-const shardTwice = {
-    say: 'is a shard that is named twice',
-    remedy: 'name each shard once',
-};
-const otherShardSettings = {
-    say: 'is a shard that was read with another `time-zone`, `log-format` or `fields`',
-    remedy: 'read all shards, and what joins them, with the same settings',
-};
 /** What of a log was not read, as a part of a sentence. */
 function unreadText({ bytes, of }) {
     return `the first ${sizeText(bytes)} of ${sizeText(of)} were not read (max-file-size)`;
@@ -8322,6 +8292,12 @@ function describeVersion(version) {
         : `was written by an older version (schema ${version}; this one reads ${SCHEMA_VERSION}); make it anew`;
 }
 
+;// CONCATENATED MODULE: ./build/src/insights/lead-of.js
+/** A finding in a few words, where it has them; else its whole sentence. */
+function leadOf({ lead, finding }) {
+    return lead ?? finding;
+}
+
 ;// CONCATENATED MODULE: ./build/src/insights/sound-findings.js
 
 /** What of insights.json asks for something, and what it asks for: the same on each page and in a fleet. */
@@ -8354,6 +8330,7 @@ function orderText({ recommendation }) {
 }
 
 ;// CONCATENATED MODULE: ./build/src/fleet/loop-of.js
+
 
 
 
@@ -8415,13 +8392,13 @@ function openFindings({ generated_at: at, recommendations, recommendations_omitt
     return { findings, omitted: open.length - findings.length + beyond };
 }
 function findingOf(found, sound) {
-    const { rule = '', severity, evidence, lead, finding, since } = found;
+    const { rule = '', severity, evidence, since } = found;
     return {
         rule: rule.slice(0, 100),
         severity,
         level: evidence?.level ?? null,
         p: evidence?.q ?? evidence?.p ?? null,
-        lead: (lead ?? finding).slice(0, 2000),
+        lead: leadOf(found).slice(0, 2000),
         recommendation: orderOfFinding(found, changeBehind(found, sound)).slice(0, 2000),
         since: since ?? null,
     };

@@ -37757,7 +37757,6 @@ __nccwpck_require__.d(__webpack_exports__, {
   xV: () => (/* binding */ brokeOff),
   de: () => (/* binding */ brokenDocument),
   z8: () => (/* binding */ brokenLines),
-  O4: () => (/* binding */ brokenShard),
   Hh: () => (/* binding */ cutLine),
   Ie: () => (/* binding */ empty),
   ck: () => (/* binding */ emptyList),
@@ -37791,12 +37790,9 @@ __nccwpck_require__.d(__webpack_exports__, {
   oQ: () => (/* binding */ notRegular),
   N8: () => (/* binding */ notUnicode),
   _N: () => (/* binding */ numericEpochs),
-  sO: () => (/* binding */ otherShardSettings),
   qY: () => (/* binding */ outside),
   _H: () => (/* binding */ overlongDurations),
   C_: () => (/* binding */ repeatedCycles),
-  xS: () => (/* binding */ shardTwice),
-  _w: () => (/* binding */ shardsMissing),
   KF: () => (/* binding */ shortDurations),
   a3: () => (/* binding */ successesOnly),
   CG: () => (/* binding */ systemRefused),
@@ -37809,7 +37805,7 @@ __nccwpck_require__.d(__webpack_exports__, {
   x0: () => (/* binding */ wrongFormat)
 });
 
-// UNUSED EXPORTS: manyLogs, notInShards, notThere, unreadText
+// UNUSED EXPORTS: notThere, unreadText
 
 // EXTERNAL MODULE: ./build/src/model/words.js
 var words = __nccwpck_require__(87578);
@@ -37908,36 +37904,6 @@ function noLineInTail(bytes, most) {
         remedy: 'raise max-file-size, or write one JSON object a line',
     };
 }
-function brokenShard(line) {
-    return {
-        say: `begins as a shard, and its line ${line} is none of one`,
-        remedy: 'make it again with this version, by `--shard`',
-    };
-}
-const notInShards = {
-    say: 'cannot be read in shards, since its rows are not each a cycle in a line of JSON',
-    remedy: 'read it whole, without `--shard`',
-};
-function manyLogs(files) {
-    return {
-        say: `is one of ${files} logs, and a shard is of one`,
-        remedy: 'name one by `--cycles`',
-    };
-}
-function shardsMissing(missing, of) {
-    return {
-        say: `is in ${of} shards, of which ${missing.join(', ')} ${missing.length === 1 ? 'is' : 'are'} missing`,
-        remedy: `name all ${of} of them`,
-    };
-}
-const shardTwice = {
-    say: 'is a shard that is named twice',
-    remedy: 'name each shard once',
-};
-const otherShardSettings = {
-    say: 'is a shard that was read with another `time-zone`, `log-format` or `fields`',
-    remedy: 'read all shards, and what joins them, with the same settings',
-};
 /** What of a log was not read, as a part of a sentence. */
 function unreadText({ bytes, of }) {
     return `the first ${sizeText(bytes)} of ${sizeText(of)} were not read (max-file-size)`;
@@ -58519,7 +58485,7 @@ async function withShardsJoined(files, { settings, texts }) {
     const shards = files.filter(isOne);
     if (shards.length === 0)
         return [...files];
-    const { joinShards } = await __nccwpck_require__.e(/* import() */ 'read-shards-join-shards').then(__nccwpck_require__.bind(__nccwpck_require__, 80938));
+    const { joinShards } = await __nccwpck_require__.e(/* import() */ 'read-shards-join-shards').then(__nccwpck_require__.bind(__nccwpck_require__, 65812));
     return [...files.filter((file) => !isOne(file)), ...joinShards(shards, settings, texts)];
 }
 function readShards({ choice, hasRows, wrongFormat, parts }, log, reading) {

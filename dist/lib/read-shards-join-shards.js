@@ -2,7 +2,7 @@ export const id = 'read-shards-join-shards';
 export const ids = ['read-shards-join-shards'];
 export const modules = {
 
-/***/ 80938:
+/***/ 65812:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -15,8 +15,39 @@ __webpack_require__.d(__webpack_exports__, {
 var log_formats = __webpack_require__(70048);
 // EXTERNAL MODULE: ./build/src/read/access.js
 var access = __webpack_require__(75310);
-// EXTERNAL MODULE: ./build/src/read/causes.js + 1 modules
-var causes = __webpack_require__(56797);
+;// CONCATENATED MODULE: ./build/src/read/shards/causes.js
+/** Why a log is not read in shards, or shards are not joined. */
+function brokenShard(line) {
+    return {
+        say: `begins as a shard, and its line ${line} is none of one`,
+        remedy: 'make it again with this version, by `--shard`',
+    };
+}
+const causes_notInShards = {
+    say: 'cannot be read in shards, since its rows are not each a cycle in a line of JSON',
+    remedy: 'read it whole, without `--shard`',
+};
+function causes_manyLogs(files) {
+    return {
+        say: `is one of ${files} logs, and a shard is of one`,
+        remedy: 'name one by `--cycles`',
+    };
+}
+function shardsMissing(missing, of) {
+    return {
+        say: `is in ${of} shards, of which ${missing.join(', ')} ${missing.length === 1 ? 'is' : 'are'} missing`,
+        remedy: `name all ${of} of them`,
+    };
+}
+const shardTwice = {
+    say: 'is a shard that is named twice',
+    remedy: 'name each shard once',
+};
+const otherShardSettings = {
+    say: 'is a shard that was read with another `time-zone`, `log-format` or `fields`',
+    remedy: 'read all shards, and what joins them, with the same settings',
+};
+
 // EXTERNAL MODULE: ./build/src/read/formats/index.js + 15 modules
 var formats = __webpack_require__(84968);
 // EXTERNAL MODULE: ./build/src/read/formats/mapped.js
@@ -159,7 +190,7 @@ function spellCounts({ tally, lacks }) {
 }
 /** The shard in a file, untrusted as every other; whatever does not fit is a trouble. */
 function readShard(file, texts) {
-    const broken = (line) => ({ path: file.path, kind: 'unreadable', ...(0,causes/* brokenShard */.O4)(line) });
+    const broken = (line) => ({ path: file.path, kind: 'unreadable', ...brokenShard(line) });
     let head;
     const parts = [];
     let blocks = [];
@@ -437,17 +468,17 @@ function joinOne(given, settings) {
     const { head } = first.shard;
     const other = shards.find(({ shard }) => shard.head.settings !== readingSettings(settings));
     if (other !== undefined)
-        return refuse(other.file, causes/* otherShardSettings */.sO);
+        return refuse(other.file, otherShardSettings);
     const twice = shards.find(({ shard }, index) => shards[index - 1]?.shard.head.index === shard.head.index);
     if (twice !== undefined)
-        return refuse(twice.file, causes/* shardTwice */.xS);
+        return refuse(twice.file, shardTwice);
     const there = new Set(shards.map(({ shard }) => shard.head.index));
     const missing = Array.from({ length: head.of }, (_, index) => index + 1).filter((each) => !there.has(each));
     if (missing.length > 0)
-        return refuse(head, (0,causes/* shardsMissing */._w)(missing, head.of));
+        return refuse(head, shardsMissing(missing, head.of));
     const name = log_formats/* LOG_FORMATS */.C.find((each) => each === head.format.name);
     if (name === undefined)
-        return refuse(first.file, (0,causes/* brokenShard */.O4)(1));
+        return refuse(first.file, brokenShard(1));
     const preset = (0,formats/* formatNamed */.v)(name);
     return {
         path: head.path,

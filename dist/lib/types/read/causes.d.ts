@@ -48,12 +48,6 @@ export declare const tooLarge: {
     };
 };
 export declare function noLineInTail(bytes: number, most: number): ReadCause;
-export declare function brokenShard(line: number): ReadCause;
-export declare const notInShards: ReadCause;
-export declare function manyLogs(files: number): ReadCause;
-export declare function shardsMissing(missing: readonly number[], of: number): ReadCause;
-export declare const shardTwice: ReadCause;
-export declare const otherShardSettings: ReadCause;
 /** What of a log was not read, as a part of a sentence. */
 export declare function unreadText({ bytes, of }: {
     bytes: number;
