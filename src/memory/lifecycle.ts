@@ -93,7 +93,7 @@ export function advanceDay(before: State, step: JudgedDay): State {
       })
   }
   for (const [id, finding] of found) {
-    if (!before.open.has(id) && canBegin(finding, step)) open.set(id, begin(finding, before.ended, step))
+    if (!before.open.has(id) && canChange(finding, step)) open.set(id, begin(finding, before.ended, step))
   }
   const kept = before.ended.filter(
     ({ was, endedOn }) => !open.has(was.finding.id) && step.day - endedOn <= REMEMBERED_DAYS * MICROS_PER_DAY,
@@ -104,7 +104,8 @@ export function advanceDay(before: State, step: JudgedDay): State {
   }
 }
 
-function canBegin(finding: Finding, { hasEvidence }: JudgedDay): boolean {
+/** Without a new cycle only what time itself tells can change: the rest is judged for its words, as of the day. */
+function canChange(finding: Finding, { hasEvidence }: JudgedDay): boolean {
   return hasEvidence || ruleOf(finding)?.byClock === true || ruleOf(finding)?.ofToday === true
 }
 
@@ -128,11 +129,8 @@ function begin(finding: Finding, ended: readonly Ended[], { analysis, day }: Jud
   }
 }
 
-function goOn(
-  known: Open,
-  found: Finding | undefined,
-  { analysis, day, isWhole, hasEvidence }: JudgedDay,
-): Open {
+function goOn(known: Open, found: Finding | undefined, step: JudgedDay): Open {
+  const { analysis, day, isWhole, hasEvidence } = step
   const gauge = gaugeOf(known.first)
   const latch =
     gauge && known.latch && isWhole && hasEvidence
@@ -140,6 +138,14 @@ function goOn(
       : known.latch
   if (found === undefined)
     return { ...known, ...(latch && { latch }), quiet: known.quiet + (hasEvidence ? 1 : 0), isNew: false }
+  if (!canChange(found, step))
+    return {
+      ...known,
+      ...(latch && { latch }),
+      finding: { ...found, severity: known.finding.severity },
+      lastSeen: day,
+      isNew: false,
+    }
   const severity = isAtLeast(known.finding.severity, found.severity) ? known.finding.severity : found.severity
   return {
     ...known,
@@ -157,12 +163,12 @@ function goOn(
 /** Why it is over; undefined while it is not. */
 function endOf(open: Open, isFound: boolean, step: JudgedDay): EndingReason | undefined {
   const { finding, first, latch, since } = open
-  const { analysis, accepted, day, hasEvidence, isWhole } = step
+  const { analysis, accepted, day, isWhole } = step
   const from = accepted.get(finding.id)
   if (from !== undefined && from <= day && since <= from) return 'a-person-accepted-it'
   const rule = ruleOf(finding)
   const lasts = rule?.lasts
-  if (!hasEvidence && rule?.byClock !== true && rule?.ofToday !== true) return undefined
+  if (!canChange(finding, step)) return undefined
   if (lasts?.until === 'fact') return isFound ? undefined : lasts.over(analysis, finding, since)
   const gauge = gaugeOf(first)
   if (gauge && latch) {

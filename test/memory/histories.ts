@@ -7,7 +7,7 @@ import { cycleOf, DAY } from '../analyse/cycles.ts'
 /** The first day of every history: Monday 5 January 2026. */
 export const START = Date.UTC(2026, 0, 5) * 1000
 
-interface Day {
+export interface Day {
   /** Outcomes of its cycles in order: success, failure, undecided. */
   outcomes: readonly ('S' | 'F' | 'U')[]
   task: number
@@ -33,6 +33,20 @@ const day: fc.Arbitrary<Day> = fc.record({
   reason: fc.constantFrom('tests failed', 'timeout after 900 s', 'merge conflict in a/b.ts', ''),
   seconds: fc.constantFrom(60, 300, 600, 4000),
 })
+
+/** A history of one task: a word a day of its outcomes, `-` for none, and `F:600` where they took other than 60 s. */
+export function historyOf(words: string): Day[] {
+  return words.split(' ').map((word) => {
+    const [outcomes = '', seconds = '60'] = word.replace('-', '').split(':')
+    return {
+      outcomes: [...outcomes] as Day['outcomes'][number][],
+      task: 1,
+      kind: 'bug',
+      reason: 'tests failed',
+      seconds: Number(seconds),
+    }
+  })
+}
 
 /** Stretches of like days, so that levels change and stay. */
 const stretch = fc
