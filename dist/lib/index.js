@@ -56437,7 +56437,7 @@ function advanceDay(before, step) {
             });
     }
     for (const [id, finding] of found) {
-        if (!before.open.has(id) && canBegin(finding, step))
+        if (!before.open.has(id) && canChange(finding, step))
             open.set(id, begin(finding, before.ended, step));
     }
     const kept = before.ended.filter(({ was, endedOn }) => !open.has(was.finding.id) && step.day - endedOn <= REMEMBERED_DAYS * time/* MICROS_PER_DAY */.Rq);
@@ -56446,7 +56446,8 @@ function advanceDay(before, step) {
         ended: ended.length === 0 && kept.length === before.ended.length ? before.ended : [...ended, ...kept],
     };
 }
-function canBegin(finding, { hasEvidence }) {
+/** Without a new cycle only what time itself tells can change: the rest is judged for its words, as of the day. */
+function canChange(finding, { hasEvidence }) {
     return hasEvidence || ruleOf(finding)?.byClock === true || ruleOf(finding)?.ofToday === true;
 }
 function begin(finding, ended, { analysis, day }) {
@@ -56468,13 +56469,22 @@ function begin(finding, ended, { analysis, day }) {
         isNew: true,
     };
 }
-function goOn(known, found, { analysis, day, isWhole, hasEvidence }) {
+function goOn(known, found, step) {
+    const { analysis, day, isWhole, hasEvidence } = step;
     const gauge = gaugeOf(known.first);
     const latch = gauge && known.latch && isWhole && hasEvidence
         ? addDay(known.latch, gauge, known.first, analysis)
         : known.latch;
     if (found === undefined)
         return { ...known, ...(latch && { latch }), quiet: known.quiet + (hasEvidence ? 1 : 0), isNew: false };
+    if (!canChange(found, step))
+        return {
+            ...known,
+            ...(latch && { latch }),
+            finding: { ...found, severity: known.finding.severity },
+            lastSeen: day,
+            isNew: false,
+        };
     const severity = (0,model_finding/* isAtLeast */.du)(known.finding.severity, found.severity) ? known.finding.severity : found.severity;
     return {
         ...known,
@@ -56490,13 +56500,13 @@ function goOn(known, found, { analysis, day, isWhole, hasEvidence }) {
 /** Why it is over; undefined while it is not. */
 function endOf(open, isFound, step) {
     const { finding, first, latch, since } = open;
-    const { analysis, accepted, day, hasEvidence, isWhole } = step;
+    const { analysis, accepted, day, isWhole } = step;
     const from = accepted.get(finding.id);
     if (from !== undefined && from <= day && since <= from)
         return 'a-person-accepted-it';
     const rule = ruleOf(finding);
     const lasts = rule?.lasts;
-    if (!hasEvidence && rule?.byClock !== true && rule?.ofToday !== true)
+    if (!canChange(finding, step))
         return undefined;
     if (lasts?.until === 'fact')
         return isFound ? undefined : lasts.over(analysis, finding, since);
