@@ -39,7 +39,7 @@ export function historyOf(words: string): Day[] {
   return words.split(' ').map((word) => {
     const [outcomes = '', seconds = '60'] = word.replace('-', '').split(':')
     return {
-      outcomes: [...outcomes] as Day['outcomes'][number][],
+      outcomes: outcomes.split('') as Day['outcomes'][number][],
       task: 1,
       kind: 'bug',
       reason: 'tests failed',
