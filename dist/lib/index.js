@@ -56477,14 +56477,16 @@ function goOn(known, found, step) {
         : known.latch;
     if (found === undefined)
         return { ...known, ...(latch && { latch }), quiet: known.quiet + (hasEvidence ? 1 : 0), isNew: false };
-    if (!canChange(found, step))
+    if (!canChange(found, step)) {
+        const { severity, evidence } = known.finding;
         return {
             ...known,
             ...(latch && { latch }),
-            finding: { ...found, severity: known.finding.severity },
+            finding: { ...found, severity, evidence: { ...found.evidence, level: evidence.level } },
             lastSeen: day,
             isNew: false,
         };
+    }
     const severity = (0,model_finding/* isAtLeast */.du)(known.finding.severity, found.severity) ? known.finding.severity : found.severity;
     return {
         ...known,

@@ -138,14 +138,16 @@ function goOn(known: Open, found: Finding | undefined, step: JudgedDay): Open {
       : known.latch
   if (found === undefined)
     return { ...known, ...(latch && { latch }), quiet: known.quiet + (hasEvidence ? 1 : 0), isNew: false }
-  if (!canChange(found, step))
+  if (!canChange(found, step)) {
+    const { severity, evidence } = known.finding
     return {
       ...known,
       ...(latch && { latch }),
-      finding: { ...found, severity: known.finding.severity },
+      finding: { ...found, severity, evidence: { ...found.evidence, level: evidence.level } },
       lastSeen: day,
       isNew: false,
     }
+  }
   const severity = isAtLeast(known.finding.severity, found.severity) ? known.finding.severity : found.severity
   return {
     ...known,

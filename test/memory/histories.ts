@@ -34,13 +34,14 @@ const day: fc.Arbitrary<Day> = fc.record({
   seconds: fc.constantFrom(60, 300, 600, 4000),
 })
 
-/** A history of one task: a word a day of its outcomes, `-` for none, and `F:600` where they took other than 60 s. */
+/** A word a day: its outcomes, `-` for none; `F#2` of another task than 1, `F:600` where they took other than 60 s. */
 export function historyOf(words: string): Day[] {
   return words.split(' ').map((word) => {
-    const [outcomes = '', seconds = '60'] = word.replace('-', '').split(':')
+    const [, outcomes = '', task = '1', seconds = '60'] =
+      /^-?([SFU]*)(?:#(\d+))?(?::(\d+))?$/.exec(word) ?? []
     return {
       outcomes: outcomes.split('') as Day['outcomes'][number][],
-      task: 1,
+      task: Number(task),
       kind: 'bug',
       reason: 'tests failed',
       seconds: Number(seconds),

@@ -50,6 +50,9 @@ test('equal log and now give equal bytes, at whatever hours earlier reports were
 const SLOW_THEN_SILENT =
   'FFF FFF FFF FFF FFF FFF FFF FFF FFF - FFF FFF FFF FFF FFF FFF S S S S S S FFFFFF:600 - - - FFF - - - - - - -'
 
+const FALLEN_THEN_SILENT =
+  'SSSSS SSSSS SSSSS SSSSS SSS FFF#2 FFF#2 FFF#2 FFF#2 FFF#2 FFF#2 FFF#2 FFF#2 FFF#2 FFF#2 FFF#2 - - - - - - -'
+
 test('a replay over k days is k single reports, each of the log as it stood then', () => {
   fc.assert(
     fc.property(histories, fc.nat(), (days, pick) => {
@@ -69,7 +72,13 @@ test('a replay over k days is k single reports, each of the log as it stood then
       )
       if (ofAnyDay.length === told.length) assert.equal(day.verdict, single.verdict)
     }),
-    { numRuns: 70, examples: [[historyOf(SLOW_THEN_SILENT), 24]] },
+    {
+      numRuns: 70,
+      examples: [
+        [historyOf(SLOW_THEN_SILENT), 24],
+        [historyOf(FALLEN_THEN_SILENT), 17],
+      ],
+    },
   )
 })
 
