@@ -6760,6 +6760,7 @@ function isBy({ author, branch }, { branches, bots, users = [] }) {
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
   Nd: () => (/* binding */ BadLines),
+  R8: () => (/* binding */ FIRST_LINES),
   j$: () => (/* binding */ isFollowedByValue),
   IT: () => (/* binding */ placeOfBreak)
 });
@@ -9845,26 +9846,81 @@ function hasBom(buffer, length) {
 
 /***/ }),
 
-/***/ 22592:
+/***/ 22982:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Ey: () => (/* binding */ isRowByRow),
-/* harmony export */   NE: () => (/* binding */ readOnThreads),
-/* harmony export */   bm: () => (/* binding */ cutLog),
-/* harmony export */   nn: () => (/* binding */ joinParts),
-/* harmony export */   x2: () => (/* binding */ cyclesReader)
-/* harmony export */ });
-/* unused harmony exports cutRange, lineFrom, readRanges */
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
-/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(48161);
-/* harmony import */ var node_url__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(73136);
-/* harmony import */ var node_worker_threads__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(75919);
-/* harmony import */ var _safe_remembered_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(34097);
-/* harmony import */ var _access_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(75310);
-/* harmony import */ var _cycle_block_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(53232);
-/* harmony import */ var _encoding_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(90865);
-/* harmony import */ var _tail_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(36462);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  bm: () => (/* binding */ cutLog),
+  x2: () => (/* binding */ cyclesReader),
+  Ey: () => (/* binding */ isRowByRow),
+  nn: () => (/* binding */ joinParts),
+  NE: () => (/* binding */ readOnThreads)
+});
+
+// UNUSED EXPORTS: cutRange, lineFrom, readRanges
+
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __webpack_require__(73024);
+// EXTERNAL MODULE: external "node:os"
+var external_node_os_ = __webpack_require__(48161);
+// EXTERNAL MODULE: external "node:url"
+var external_node_url_ = __webpack_require__(73136);
+// EXTERNAL MODULE: external "node:worker_threads"
+var external_node_worker_threads_ = __webpack_require__(75919);
+// EXTERNAL MODULE: ./build/src/safe/remembered.js
+var remembered = __webpack_require__(34097);
+// EXTERNAL MODULE: ./build/src/read/access.js
+var access = __webpack_require__(75310);
+// EXTERNAL MODULE: ./build/src/read/cycle-block.js
+var cycle_block = __webpack_require__(53232);
+// EXTERNAL MODULE: ./build/src/read/encoding.js
+var encoding = __webpack_require__(90865);
+// EXTERNAL MODULE: ./build/src/model/zone.js
+var zone = __webpack_require__(22673);
+// EXTERNAL MODULE: ./build/src/safe/texts.js
+var texts = __webpack_require__(48795);
+// EXTERNAL MODULE: ./build/src/read/cycle-sink.js + 2 modules
+var cycle_sink = __webpack_require__(95418);
+// EXTERNAL MODULE: ./build/src/read/jsonl.js
+var jsonl = __webpack_require__(56224);
+// EXTERNAL MODULE: ./build/src/read/recognise.js
+var recognise = __webpack_require__(85707);
+// EXTERNAL MODULE: ./build/src/read/sample-log.js
+var sample_log = __webpack_require__(45381);
+// EXTERNAL MODULE: ./build/src/read/tally.js
+var read_tally = __webpack_require__(78640);
+;// CONCATENATED MODULE: ./build/src/read/log-part.js
+
+
+
+
+
+
+
+
+
+/** Reads a part just as the whole log would be read: by the format that the first rows of the file say. */
+function readLogPart({ file, range, settings, now, ownSecrets }, onBlock, onProgress) {
+    const tally = new read_tally/* Tally */.F('cycles', file.path, (0,texts/* makeTexts */.tq)(ownSecrets), (0,zone/* makeZone */.XP)(settings.timeZone));
+    const cycles = new cycle_block/* BlockWriter */.$7(onBlock);
+    const recorded = { set: (_cycle, row) => cycles.record(row) };
+    const sample = (0,sample_log/* sampleLog */.D)(file, settings);
+    const format = (0,recognise/* choose */.Sw)((0,access/* isTrouble */.KM)(sample) ? NOTHING : sample, settings).format;
+    const sink = new cycle_sink/* CycleSink */.k(format, { source: 0, cycles, tally }, { settings, now, recorded });
+    const trouble = (0,access/* isTrouble */.KM)(sample)
+        ? sample
+        : (0,jsonl/* readJsonlPart */.Wg)(file, range, tally, (record, line) => sink.row(record, line), onProgress);
+    cycles.end();
+    return { tally: tally.counts, lacks: sink.lacks, ...(trouble && { trouble }) };
+}
+const NOTHING = { container: 'jsonl', list: undefined, rows: [] };
+
+// EXTERNAL MODULE: ./build/src/read/tail.js
+var read_tail = __webpack_require__(36462);
+;// CONCATENATED MODULE: ./build/src/read/log-threads.js
+
 
 
 
@@ -9880,7 +9936,7 @@ function hasBom(buffer, length) {
  */
 const THREADS = {
     // Each holds some memory, and a disk is no faster for more of them.
-    most: Math.min(8, node_os__WEBPACK_IMPORTED_MODULE_1__.availableParallelism()),
+    most: Math.min(8, external_node_os_.availableParallelism()),
     // A thread takes about 0.1 s to begin, as long as it takes to read so much.
     bytes: 16 * 1024 ** 2,
 };
@@ -9890,13 +9946,13 @@ function isRowByRow({ join, latestBy, beside }) {
 }
 /** @returns undefined for a file that is too small for it */
 function cutLog(file, tally, threads = THREADS) {
-    if (threads.most < 2 || !node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync(WORKER))
+    if (threads.most < 2 || !external_node_fs_.existsSync(WORKER))
         return undefined;
-    return (0,_access_js__WEBPACK_IMPORTED_MODULE_4__/* .withFile */ .D4)(file, (fd, bytes) => {
-        if (bytes < 2 * threads.bytes || (0,_encoding_js__WEBPACK_IMPORTED_MODULE_6__/* .encodingAt */ .Dt)(fd) !== 'utf8')
+    return (0,access/* withFile */.D4)(file, (fd, bytes) => {
+        if (bytes < 2 * threads.bytes || (0,encoding/* encodingAt */.Dt)(fd) !== 'utf8')
             return undefined;
-        const tail = (0,_tail_js__WEBPACK_IMPORTED_MODULE_7__/* .beginTail */ .WG)(file, fd, bytes, tally);
-        if ((0,_access_js__WEBPACK_IMPORTED_MODULE_4__/* .isTrouble */ .KM)(tail))
+        const tail = (0,read_tail/* beginTail */.WG)(file, fd, bytes, tally);
+        if ((0,access/* isTrouble */.KM)(tail))
             return tail;
         const ranges = cutRange(fd, { from: tail.from, to: bytes }, threads);
         return ranges.length < 2 ? undefined : { ranges, linesBefore: tail.lines };
@@ -9911,7 +9967,7 @@ function cutRange(fd, { from, to }, { most, bytes } = THREADS) {
 }
 /** Where the first line begins at or behind a byte, in a file of UTF-8; its end where none does. */
 function lineFrom(fd, byte, end) {
-    return byte === 0 ? 0 : ((0,_tail_js__WEBPACK_IMPORTED_MODULE_7__/* .nextLine */ .sE)(fd, Math.floor(byte), end, 'utf8') ?? end);
+    return byte === 0 ? 0 : ((0,read_tail/* nextLine */.sE)(fd, Math.floor(byte), end, 'utf8') ?? end);
 }
 /**
  * Reads parts of a file side by side, in the order of the file; one alone is read here.
@@ -9935,8 +9991,8 @@ async function readOnThreads(file, { ranges, linesBefore }, log, reading) {
 }
 /** Makes cycles of the blocks of one log, in which equal texts are one. */
 function cyclesReader(source) {
-    const intern = (0,_safe_remembered_js__WEBPACK_IMPORTED_MODULE_8__/* .remembered */ .H)((text) => text, { longest: Infinity });
-    return (block) => (0,_cycle_block_js__WEBPACK_IMPORTED_MODULE_5__/* .cyclesOf */ .Jt)(block, source, intern);
+    const intern = (0,remembered/* remembered */.H)((text) => text, { longest: Infinity });
+    return (block) => (0,cycle_block/* cyclesOf */.Jt)(block, source, intern);
 }
 /** @param linesBefore those of the file before the first part */
 function joinParts(parts, linesBefore, { cycles: all, tally, sink }, recorded) {
@@ -9962,17 +10018,16 @@ function joinParts(parts, linesBefore, { cycles: all, tally, sink }, recorded) {
 const WORKER = fileBeside(import.meta.url, 'part-worker.js');
 /** A function, since bundling makes something else of such a URL where it can tell the file. */
 function fileBeside(url, name) {
-    return (0,node_url__WEBPACK_IMPORTED_MODULE_2__.fileURLToPath)(new URL(name, url));
+    return (0,external_node_url_.fileURLToPath)(new URL(name, url));
 }
-const readHere = async (part, take, onTaken) => {
-    const { readLogPart } = await __webpack_require__.e(/* import() */ 'read-log-part').then(__webpack_require__.bind(__webpack_require__, 78524));
+const readHere = (part, take, onTaken) => {
     const blocks = [];
     const counts = readLogPart(part, (block) => blocks.push(take(block)), onTaken);
-    return { blocks, counts };
+    return Promise.resolve({ blocks, counts });
 };
 const readOnThread = (part, take, onTaken) => new Promise((resolve, reject) => {
     const blocks = [];
-    const worker = new node_worker_threads__WEBPACK_IMPORTED_MODULE_3__.Worker(WORKER, { workerData: part });
+    const worker = new external_node_worker_threads_.Worker(WORKER, { workerData: part });
     worker.on('message', (news) => {
         if ('block' in news)
             blocks.push(take(news.block));
@@ -16968,28 +17023,22 @@ function goOn(known, found, step) {
     const latch = gauge && known.latch && isWhole && hasEvidence
         ? addDay(known.latch, gauge, known.first, analysis)
         : known.latch;
+    const kept = { ...known, ...(latch && { latch }), isNew: false };
     if (found === undefined)
-        return { ...known, ...(latch && { latch }), quiet: known.quiet + (hasEvidence ? 1 : 0), isNew: false };
+        return { ...kept, quiet: known.quiet + (hasEvidence ? 1 : 0) };
     if (!canChange(found, step)) {
         const { severity, evidence } = known.finding;
-        return {
-            ...known,
-            ...(latch && { latch }),
-            finding: { ...found, severity, evidence: { ...found.evidence, level: evidence.level } },
-            lastSeen: day,
-            isNew: false,
-        };
+        const finding = { ...found, severity, evidence: { ...found.evidence, level: evidence.level } };
+        return { ...kept, finding, lastSeen: day };
     }
     const severity = (0,model_finding/* isAtLeast */.du)(known.finding.severity, found.severity) ? known.finding.severity : found.severity;
     return {
-        ...known,
-        ...(latch && { latch }),
+        ...kept,
         finding: { ...found, severity },
         lastSeen: day,
         quiet: 0,
         leastP: Math.min(known.leastP, found.evidence.p ?? 1),
         level: model_finding/* LEVELS */.A_.indexOf(found.evidence.level) > model_finding/* LEVELS */.A_.indexOf(known.level) ? found.evidence.level : known.level,
-        isNew: false,
     };
 }
 /** Why it is over; undefined while it is not. */
@@ -18505,20 +18554,17 @@ function repeated_cycles_isDated(cycle) {
 function closeOnes(cycles) {
     const close = [];
     let before;
-    let last = -Infinity;
     for (const cycle of cycles) {
-        const { at } = cycle;
-        if (at === undefined || !repeated_cycles_isDated(cycle))
+        if (!repeated_cycles_isDated(cycle))
             continue;
-        if (at < last)
+        if (before !== undefined && cycle.at < before.at)
             return repeated_cycles_inOrder(cycles.filter(repeated_cycles_isDated));
-        if (before !== undefined && at - last <= TOLERANCE_SECONDS * MICROS_PER_SECOND) {
+        if (before !== undefined && isSoonAfter(before, cycle)) {
             if (close.at(-1) !== before)
                 close.push(before);
             close.push(cycle);
         }
         before = cycle;
-        last = at;
     }
     return close;
 }
@@ -18795,8 +18841,8 @@ function whyNoRow(file, sample, { texts }) {
 
 // EXTERNAL MODULE: ./build/src/read/wrong-format.js
 var wrong_format = __webpack_require__(36927);
-// EXTERNAL MODULE: ./build/src/read/log-threads.js
-var log_threads = __webpack_require__(22592);
+// EXTERNAL MODULE: ./build/src/read/log-threads.js + 1 modules
+var log_threads = __webpack_require__(22982);
 // EXTERNAL MODULE: ./build/src/read/shards/mark.js
 var mark = __webpack_require__(83801);
 // EXTERNAL MODULE: ./build/src/model/ending.js
@@ -26003,8 +26049,8 @@ async function readReport(bytes) {
 
 // EXTERNAL MODULE: ./build/src/settings/fill.js + 1 modules
 var fill = __webpack_require__(626);
-// EXTERNAL MODULE: ./build/src/settings/schema.js + 5 modules
-var schema = __webpack_require__(84607);
+// EXTERNAL MODULE: ./build/src/settings/schema.js + 4 modules
+var schema = __webpack_require__(98039);
 ;// CONCATENATED MODULE: ./build/src/publish/inputs.js
 
 
@@ -26966,8 +27012,8 @@ function lettersOf(word) {
 
 // EXTERNAL MODULE: ./build/src/settings/show-value.js
 var show_value = __webpack_require__(85606);
-// EXTERNAL MODULE: ./build/src/settings/schema.js + 5 modules
-var schema = __webpack_require__(84607);
+// EXTERNAL MODULE: ./build/src/settings/schema.js + 4 modules
+var schema = __webpack_require__(98039);
 ;// CONCATENATED MODULE: ./build/src/settings/fill.js
 
 
@@ -27227,8 +27273,8 @@ function firstLine(message) {
 
 // EXTERNAL MODULE: ./build/src/settings/fill.js + 1 modules
 var fill = __webpack_require__(626);
-// EXTERNAL MODULE: ./build/src/settings/schema.js + 5 modules
-var schema = __webpack_require__(84607);
+// EXTERNAL MODULE: ./build/src/settings/schema.js + 4 modules
+var schema = __webpack_require__(98039);
 ;// CONCATENATED MODULE: ./build/src/settings/load.js
 
 
@@ -27324,7 +27370,7 @@ const LOG_FORMATS = [
 
 /***/ }),
 
-/***/ 84607:
+/***/ 98039:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -27416,23 +27462,8 @@ const taskLinks = schemas/* string */.YjP().check(api/* _trim */.WN(), schemas/*
     issues.push({ code: 'custom', input: value, message });
 }));
 
-// EXTERNAL MODULE: ./node_modules/zod/v4/core/core.js
-var core = __webpack_require__(88532);
-;// CONCATENATED MODULE: ./build/src/settings/shard.js
-
-const SHARD = /^(\d{1,4})\/(\d{1,4})$/;
-const MOST_SHARDS = 1000;
-/** `2/8`: one of so many equal parts; both count from 1. */
-const shardNumber = schemas/* pipe */.FsL(schemas/* string */.YjP().check(api/* _trim */.WN()), 
-// Spelt out, since the library's types import no other file.
-schemas/* transform */.pdi((value, context) => {
-    const [index = 0, of = 0] = (SHARD.exec(value) ?? []).slice(1).map(Number);
-    if (index >= 1 && index <= of && of <= MOST_SHARDS)
-        return { index, of };
-    context.issues.push({ code: 'custom', input: value, message: `is no part of up to ${MOST_SHARDS}` });
-    return core/* NEVER */.tm;
-}));
-
+// EXTERNAL MODULE: ./build/src/settings/shard.js
+var shard = __webpack_require__(48127);
 // EXTERNAL MODULE: ./node_modules/fastest-levenshtein/mod.js
 var mod = __webpack_require__(21916);
 // EXTERNAL MODULE: ./build/src/model/zone.js
@@ -27462,6 +27493,8 @@ function nearestZone(given) {
     return nearest !== undefined && nearest.away <= wanted.length / 4 ? nearest.zone : undefined;
 }
 
+// EXTERNAL MODULE: ./node_modules/zod/v4/core/core.js
+var core = __webpack_require__(88532);
 ;// CONCATENATED MODULE: ./build/src/settings/size.js
 
 const UNITS = ['', 'k', 'm', 'g', 't'];
@@ -27783,7 +27816,7 @@ const settingsSchema = schemas/* strictObject */.rej({
         description: 'What is printed: the report, insights.json itself, the page of a workflow run, report.html, or the context for a planner’s prompt.',
         only: 'command line',
     }),
-    shard: describe(schemas/* optional */.lqM(shardNumber), {
+    shard: describe(schemas/* optional */.lqM(shard/* shardNumber */.F), {
         description: 'Read one of so many equal parts of the log and write what was read to `output`; the files of all parts are then read in place of the log. For a log that is too large for one machine.',
         allowed: 'a part, such as `2/8`',
         only: 'command line',
@@ -27809,6 +27842,33 @@ function isFailing(failOn, findings) {
     return (failOn !== 'never' &&
         findings.some(({ severity, muted_until: until = null }) => until === null && (0,finding/* isAtLeast */.du)(severity, failOn)));
 }
+
+
+/***/ }),
+
+/***/ 48127:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   F: () => (/* binding */ shardNumber),
+/* harmony export */   Y: () => (/* binding */ MOST_SHARDS)
+/* harmony export */ });
+/* harmony import */ var zod_mini__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(94343);
+/* harmony import */ var zod_mini__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(43759);
+/* harmony import */ var zod_mini__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(88532);
+
+const SHARD = /^(\d{1,4})\/(\d{1,4})$/;
+const MOST_SHARDS = 1000;
+/** `2/8`: one of so many equal parts; both count from 1. */
+const shardNumber = zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .pipe */ .FsL(zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().check(zod_mini__WEBPACK_IMPORTED_MODULE_1__/* ._trim */ .WN()), 
+// Spelt out, since the library's types import no other file.
+zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .transform */ .pdi((value, context) => {
+    const [index = 0, of = 0] = (SHARD.exec(value) ?? []).slice(1).map(Number);
+    if (index >= 1 && index <= of && of <= MOST_SHARDS)
+        return { index, of };
+    context.issues.push({ code: 'custom', input: value, message: `is no part of up to ${MOST_SHARDS}` });
+    return zod_mini__WEBPACK_IMPORTED_MODULE_2__/* .NEVER */ .tm;
+}));
 
 
 /***/ }),

@@ -434,7 +434,7 @@ function describeFieldIssues(error) {
 /* harmony export */ });
 /* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(57975);
 /* harmony import */ var _model_command_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(42618);
-/* harmony import */ var _schema_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(56700);
+/* harmony import */ var _schema_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(12880);
 
 
 
@@ -667,7 +667,7 @@ const LOG_FORMATS = [
 
 /***/ }),
 
-/***/ 56700:
+/***/ 12880:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -716,23 +716,8 @@ const taskLinks = schemas/* string */.YjP().check(api/* _trim */.WN(), schemas/*
     issues.push({ code: 'custom', input: value, message });
 }));
 
-// EXTERNAL MODULE: ./node_modules/zod/v4/core/core.js
-var core = __webpack_require__(88532);
-;// CONCATENATED MODULE: ./build/src/settings/shard.js
-
-const SHARD = /^(\d{1,4})\/(\d{1,4})$/;
-const MOST_SHARDS = 1000;
-/** `2/8`: one of so many equal parts; both count from 1. */
-const shardNumber = schemas/* pipe */.FsL(schemas/* string */.YjP().check(api/* _trim */.WN()), 
-// Spelt out, since the library's types import no other file.
-schemas/* transform */.pdi((value, context) => {
-    const [index = 0, of = 0] = (SHARD.exec(value) ?? []).slice(1).map(Number);
-    if (index >= 1 && index <= of && of <= MOST_SHARDS)
-        return { index, of };
-    context.issues.push({ code: 'custom', input: value, message: `is no part of up to ${MOST_SHARDS}` });
-    return core/* NEVER */.tm;
-}));
-
+// EXTERNAL MODULE: ./build/src/settings/shard.js
+var shard = __webpack_require__(48127);
 // EXTERNAL MODULE: ./node_modules/fastest-levenshtein/mod.js
 var mod = __webpack_require__(21916);
 // EXTERNAL MODULE: ./build/src/model/zone.js
@@ -762,6 +747,8 @@ function nearestZone(given) {
     return nearest !== undefined && nearest.away <= wanted.length / 4 ? nearest.zone : undefined;
 }
 
+// EXTERNAL MODULE: ./node_modules/zod/v4/core/core.js
+var core = __webpack_require__(88532);
 ;// CONCATENATED MODULE: ./build/src/settings/size.js
 
 const UNITS = ['', 'k', 'm', 'g', 't'];
@@ -1083,7 +1070,7 @@ const settingsSchema = schemas/* strictObject */.rej({
         description: 'What is printed: the report, insights.json itself, the page of a workflow run, report.html, or the context for a planner’s prompt.',
         only: 'command line',
     }),
-    shard: describe(schemas/* optional */.lqM(shardNumber), {
+    shard: describe(schemas/* optional */.lqM(shard/* shardNumber */.F), {
         description: 'Read one of so many equal parts of the log and write what was read to `output`; the files of all parts are then read in place of the log. For a log that is too large for one machine.',
         allowed: 'a part, such as `2/8`',
         only: 'command line',
@@ -1109,6 +1096,33 @@ function isFailing(failOn, findings) {
     return (failOn !== 'never' &&
         findings.some(({ severity, muted_until: until = null }) => until === null && (0,finding/* isAtLeast */.du)(severity, failOn)));
 }
+
+
+/***/ }),
+
+/***/ 48127:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   F: () => (/* binding */ shardNumber),
+/* harmony export */   Y: () => (/* binding */ MOST_SHARDS)
+/* harmony export */ });
+/* harmony import */ var zod_mini__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(94343);
+/* harmony import */ var zod_mini__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(43759);
+/* harmony import */ var zod_mini__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(88532);
+
+const SHARD = /^(\d{1,4})\/(\d{1,4})$/;
+const MOST_SHARDS = 1000;
+/** `2/8`: one of so many equal parts; both count from 1. */
+const shardNumber = zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .pipe */ .FsL(zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().check(zod_mini__WEBPACK_IMPORTED_MODULE_1__/* ._trim */ .WN()), 
+// Spelt out, since the library's types import no other file.
+zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .transform */ .pdi((value, context) => {
+    const [index = 0, of = 0] = (SHARD.exec(value) ?? []).slice(1).map(Number);
+    if (index >= 1 && index <= of && of <= MOST_SHARDS)
+        return { index, of };
+    context.issues.push({ code: 'custom', input: value, message: `is no part of up to ${MOST_SHARDS}` });
+    return zod_mini__WEBPACK_IMPORTED_MODULE_2__/* .NEVER */ .tm;
+}));
 
 
 /***/ })

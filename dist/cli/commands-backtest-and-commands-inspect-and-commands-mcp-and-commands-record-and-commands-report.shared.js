@@ -9,6 +9,7 @@ export const modules = {
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
   Nd: () => (/* binding */ BadLines),
+  R8: () => (/* binding */ FIRST_LINES),
   j$: () => (/* binding */ isFollowedByValue),
   IT: () => (/* binding */ placeOfBreak)
 });

@@ -1006,20 +1006,17 @@ function isDated(cycle) {
 function closeOnes(cycles) {
     const close = [];
     let before;
-    let last = -Infinity;
     for (const cycle of cycles) {
-        const { at } = cycle;
-        if (at === undefined || !isDated(cycle))
+        if (!isDated(cycle))
             continue;
-        if (at < last)
+        if (before !== undefined && cycle.at < before.at)
             return inOrder(cycles.filter(isDated));
-        if (before !== undefined && at - last <= TOLERANCE_SECONDS * MICROS_PER_SECOND) {
+        if (before !== undefined && isSoonAfter(before, cycle)) {
             if (close.at(-1) !== before)
                 close.push(before);
             close.push(cycle);
         }
         before = cycle;
-        last = at;
     }
     return close;
 }
@@ -1177,8 +1174,8 @@ function withDoubles(report, { duplicates, repeats }, repeatsRows = false) {
 var find_logs = __webpack_require__(56674);
 // EXTERNAL MODULE: ./build/src/read/wrong-format.js
 var wrong_format = __webpack_require__(36927);
-// EXTERNAL MODULE: ./build/src/read/log-threads.js
-var log_threads = __webpack_require__(22592);
+// EXTERNAL MODULE: ./build/src/read/log-threads.js + 1 modules
+var log_threads = __webpack_require__(22982);
 // EXTERNAL MODULE: ./build/src/read/recognise.js
 var recognise = __webpack_require__(85707);
 // EXTERNAL MODULE: ./build/src/read/rows.js + 8 modules
@@ -2871,28 +2868,82 @@ function runTrouble(conclusion) {
 
 /***/ }),
 
-/***/ 22592:
+/***/ 22982:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   DA: () => (/* binding */ readRanges),
-/* harmony export */   Ey: () => (/* binding */ isRowByRow),
-/* harmony export */   NE: () => (/* binding */ readOnThreads),
-/* harmony export */   OO: () => (/* binding */ cutRange),
-/* harmony export */   bm: () => (/* binding */ cutLog),
-/* harmony export */   fc: () => (/* binding */ lineFrom),
-/* harmony export */   nn: () => (/* binding */ joinParts),
-/* harmony export */   x2: () => (/* binding */ cyclesReader)
-/* harmony export */ });
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
-/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(48161);
-/* harmony import */ var node_url__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(73136);
-/* harmony import */ var node_worker_threads__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(75919);
-/* harmony import */ var _safe_remembered_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(34097);
-/* harmony import */ var _access_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(75310);
-/* harmony import */ var _cycle_block_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(53232);
-/* harmony import */ var _encoding_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(90865);
-/* harmony import */ var _tail_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(36462);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  bm: () => (/* binding */ cutLog),
+  OO: () => (/* binding */ cutRange),
+  x2: () => (/* binding */ cyclesReader),
+  Ey: () => (/* binding */ isRowByRow),
+  nn: () => (/* binding */ joinParts),
+  fc: () => (/* binding */ lineFrom),
+  NE: () => (/* binding */ readOnThreads),
+  DA: () => (/* binding */ readRanges)
+});
+
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __webpack_require__(73024);
+// EXTERNAL MODULE: external "node:os"
+var external_node_os_ = __webpack_require__(48161);
+// EXTERNAL MODULE: external "node:url"
+var external_node_url_ = __webpack_require__(73136);
+// EXTERNAL MODULE: external "node:worker_threads"
+var external_node_worker_threads_ = __webpack_require__(75919);
+// EXTERNAL MODULE: ./build/src/safe/remembered.js
+var remembered = __webpack_require__(34097);
+// EXTERNAL MODULE: ./build/src/read/access.js
+var access = __webpack_require__(75310);
+// EXTERNAL MODULE: ./build/src/read/cycle-block.js
+var cycle_block = __webpack_require__(53232);
+// EXTERNAL MODULE: ./build/src/read/encoding.js
+var encoding = __webpack_require__(90865);
+// EXTERNAL MODULE: ./build/src/model/zone.js
+var zone = __webpack_require__(22673);
+// EXTERNAL MODULE: ./build/src/safe/texts.js
+var texts = __webpack_require__(48795);
+// EXTERNAL MODULE: ./build/src/read/cycle-sink.js + 2 modules
+var cycle_sink = __webpack_require__(95418);
+// EXTERNAL MODULE: ./build/src/read/jsonl.js
+var jsonl = __webpack_require__(56224);
+// EXTERNAL MODULE: ./build/src/read/recognise.js
+var recognise = __webpack_require__(85707);
+// EXTERNAL MODULE: ./build/src/read/sample-log.js
+var sample_log = __webpack_require__(45381);
+// EXTERNAL MODULE: ./build/src/read/tally.js
+var read_tally = __webpack_require__(78640);
+;// CONCATENATED MODULE: ./build/src/read/log-part.js
+
+
+
+
+
+
+
+
+
+/** Reads a part just as the whole log would be read: by the format that the first rows of the file say. */
+function readLogPart({ file, range, settings, now, ownSecrets }, onBlock, onProgress) {
+    const tally = new read_tally/* Tally */.F('cycles', file.path, (0,texts/* makeTexts */.tq)(ownSecrets), (0,zone/* makeZone */.XP)(settings.timeZone));
+    const cycles = new cycle_block/* BlockWriter */.$7(onBlock);
+    const recorded = { set: (_cycle, row) => cycles.record(row) };
+    const sample = (0,sample_log/* sampleLog */.D)(file, settings);
+    const format = (0,recognise/* choose */.Sw)((0,access/* isTrouble */.KM)(sample) ? NOTHING : sample, settings).format;
+    const sink = new cycle_sink/* CycleSink */.k(format, { source: 0, cycles, tally }, { settings, now, recorded });
+    const trouble = (0,access/* isTrouble */.KM)(sample)
+        ? sample
+        : (0,jsonl/* readJsonlPart */.Wg)(file, range, tally, (record, line) => sink.row(record, line), onProgress);
+    cycles.end();
+    return { tally: tally.counts, lacks: sink.lacks, ...(trouble && { trouble }) };
+}
+const NOTHING = { container: 'jsonl', list: undefined, rows: [] };
+
+// EXTERNAL MODULE: ./build/src/read/tail.js
+var read_tail = __webpack_require__(36462);
+;// CONCATENATED MODULE: ./build/src/read/log-threads.js
+
 
 
 
@@ -2908,7 +2959,7 @@ function runTrouble(conclusion) {
  */
 const THREADS = {
     // Each holds some memory, and a disk is no faster for more of them.
-    most: Math.min(8, node_os__WEBPACK_IMPORTED_MODULE_1__.availableParallelism()),
+    most: Math.min(8, external_node_os_.availableParallelism()),
     // A thread takes about 0.1 s to begin, as long as it takes to read so much.
     bytes: 16 * 1024 ** 2,
 };
@@ -2918,13 +2969,13 @@ function isRowByRow({ join, latestBy, beside }) {
 }
 /** @returns undefined for a file that is too small for it */
 function cutLog(file, tally, threads = THREADS) {
-    if (threads.most < 2 || !node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync(WORKER))
+    if (threads.most < 2 || !external_node_fs_.existsSync(WORKER))
         return undefined;
-    return (0,_access_js__WEBPACK_IMPORTED_MODULE_4__/* .withFile */ .D4)(file, (fd, bytes) => {
-        if (bytes < 2 * threads.bytes || (0,_encoding_js__WEBPACK_IMPORTED_MODULE_6__/* .encodingAt */ .Dt)(fd) !== 'utf8')
+    return (0,access/* withFile */.D4)(file, (fd, bytes) => {
+        if (bytes < 2 * threads.bytes || (0,encoding/* encodingAt */.Dt)(fd) !== 'utf8')
             return undefined;
-        const tail = (0,_tail_js__WEBPACK_IMPORTED_MODULE_7__/* .beginTail */ .WG)(file, fd, bytes, tally);
-        if ((0,_access_js__WEBPACK_IMPORTED_MODULE_4__/* .isTrouble */ .KM)(tail))
+        const tail = (0,read_tail/* beginTail */.WG)(file, fd, bytes, tally);
+        if ((0,access/* isTrouble */.KM)(tail))
             return tail;
         const ranges = cutRange(fd, { from: tail.from, to: bytes }, threads);
         return ranges.length < 2 ? undefined : { ranges, linesBefore: tail.lines };
@@ -2939,7 +2990,7 @@ function cutRange(fd, { from, to }, { most, bytes } = THREADS) {
 }
 /** Where the first line begins at or behind a byte, in a file of UTF-8; its end where none does. */
 function lineFrom(fd, byte, end) {
-    return byte === 0 ? 0 : ((0,_tail_js__WEBPACK_IMPORTED_MODULE_7__/* .nextLine */ .sE)(fd, Math.floor(byte), end, 'utf8') ?? end);
+    return byte === 0 ? 0 : ((0,read_tail/* nextLine */.sE)(fd, Math.floor(byte), end, 'utf8') ?? end);
 }
 /**
  * Reads parts of a file side by side, in the order of the file; one alone is read here.
@@ -2963,8 +3014,8 @@ async function readOnThreads(file, { ranges, linesBefore }, log, reading) {
 }
 /** Makes cycles of the blocks of one log, in which equal texts are one. */
 function cyclesReader(source) {
-    const intern = (0,_safe_remembered_js__WEBPACK_IMPORTED_MODULE_8__/* .remembered */ .H)((text) => text, { longest: Infinity });
-    return (block) => (0,_cycle_block_js__WEBPACK_IMPORTED_MODULE_5__/* .cyclesOf */ .Jt)(block, source, intern);
+    const intern = (0,remembered/* remembered */.H)((text) => text, { longest: Infinity });
+    return (block) => (0,cycle_block/* cyclesOf */.Jt)(block, source, intern);
 }
 /** @param linesBefore those of the file before the first part */
 function joinParts(parts, linesBefore, { cycles: all, tally, sink }, recorded) {
@@ -2990,17 +3041,16 @@ function joinParts(parts, linesBefore, { cycles: all, tally, sink }, recorded) {
 const WORKER = fileBeside(import.meta.url, 'part-worker.js');
 /** A function, since bundling makes something else of such a URL where it can tell the file. */
 function fileBeside(url, name) {
-    return (0,node_url__WEBPACK_IMPORTED_MODULE_2__.fileURLToPath)(new URL(name, url));
+    return (0,external_node_url_.fileURLToPath)(new URL(name, url));
 }
-const readHere = async (part, take, onTaken) => {
-    const { readLogPart } = await __webpack_require__.e(/* import() */ 'read-log-part').then(__webpack_require__.bind(__webpack_require__, 78524));
+const readHere = (part, take, onTaken) => {
     const blocks = [];
     const counts = readLogPart(part, (block) => blocks.push(take(block)), onTaken);
-    return { blocks, counts };
+    return Promise.resolve({ blocks, counts });
 };
 const readOnThread = (part, take, onTaken) => new Promise((resolve, reject) => {
     const blocks = [];
-    const worker = new node_worker_threads__WEBPACK_IMPORTED_MODULE_3__.Worker(WORKER, { workerData: part });
+    const worker = new external_node_worker_threads_.Worker(WORKER, { workerData: part });
     worker.on('message', (news) => {
         if ('block' in news)
             blocks.push(take(news.block));
@@ -3315,7 +3365,7 @@ function firstLine(message) {
 /* harmony import */ var _field_mapping_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(42964);
 /* harmony import */ var _nearest_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(23237);
 /* harmony import */ var _show_value_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(85606);
-/* harmony import */ var _schema_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(56700);
+/* harmony import */ var _schema_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(12880);
 
 
 
@@ -3422,7 +3472,7 @@ function cut(text) {
 /* harmony export */ });
 /* harmony import */ var _config_file_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(15612);
 /* harmony import */ var _fill_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(53706);
-/* harmony import */ var _schema_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(56700);
+/* harmony import */ var _schema_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(12880);
 
 
 

@@ -2934,28 +2934,22 @@ function goOn(known, found, step) {
     const latch = gauge && known.latch && isWhole && hasEvidence
         ? (0,_latch_js__WEBPACK_IMPORTED_MODULE_5__/* .addDay */ .kO)(known.latch, gauge, known.first, analysis)
         : known.latch;
+    const kept = { ...known, ...(latch && { latch }), isNew: false };
     if (found === undefined)
-        return { ...known, ...(latch && { latch }), quiet: known.quiet + (hasEvidence ? 1 : 0), isNew: false };
+        return { ...kept, quiet: known.quiet + (hasEvidence ? 1 : 0) };
     if (!canChange(found, step)) {
         const { severity, evidence } = known.finding;
-        return {
-            ...known,
-            ...(latch && { latch }),
-            finding: { ...found, severity, evidence: { ...found.evidence, level: evidence.level } },
-            lastSeen: day,
-            isNew: false,
-        };
+        const finding = { ...found, severity, evidence: { ...found.evidence, level: evidence.level } };
+        return { ...kept, finding, lastSeen: day };
     }
     const severity = (0,_model_finding_js__WEBPACK_IMPORTED_MODULE_3__/* .isAtLeast */ .du)(known.finding.severity, found.severity) ? known.finding.severity : found.severity;
     return {
-        ...known,
-        ...(latch && { latch }),
+        ...kept,
         finding: { ...found, severity },
         lastSeen: day,
         quiet: 0,
         leastP: Math.min(known.leastP, found.evidence.p ?? 1),
         level: _model_finding_js__WEBPACK_IMPORTED_MODULE_3__/* .LEVELS */ .A_.indexOf(found.evidence.level) > _model_finding_js__WEBPACK_IMPORTED_MODULE_3__/* .LEVELS */ .A_.indexOf(known.level) ? found.evidence.level : known.level,
-        isNew: false,
     };
 }
 /** Why it is over; undefined while it is not. */

@@ -373,8 +373,8 @@ var redact = __webpack_require__(45743);
 var command = __webpack_require__(42618);
 // EXTERNAL MODULE: ./build/src/settings/flags.js
 var flags = __webpack_require__(88096);
-// EXTERNAL MODULE: ./build/src/settings/schema.js + 4 modules
-var schema = __webpack_require__(56700);
+// EXTERNAL MODULE: ./build/src/settings/schema.js + 3 modules
+var schema = __webpack_require__(12880);
 // EXTERNAL MODULE: ./build/src/settings/show-value.js
 var show_value = __webpack_require__(85606);
 ;// CONCATENATED MODULE: ./build/src/commands/backtest-days.js

@@ -118,7 +118,7 @@ const otherShardSettings = {
 /* harmony import */ var _encoding_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(90865);
 /* harmony import */ var _find_files_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(14549);
 /* harmony import */ var _jsonl_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(56224);
-/* harmony import */ var _log_threads_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(22592);
+/* harmony import */ var _log_threads_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(22982);
 /* harmony import */ var _recognise_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(85707);
 /* harmony import */ var _sample_log_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(45381);
 /* harmony import */ var _wrong_format_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(36927);
@@ -235,19 +235,21 @@ function cleanValue(value, texts) {
 /* harmony export */   K: () => (/* binding */ shardLines),
 /* harmony export */   X: () => (/* binding */ readShard)
 /* harmony export */ });
-/* harmony import */ var zod_mini__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(94343);
-/* harmony import */ var zod_mini__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(43759);
-/* harmony import */ var _model_json_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(8653);
+/* harmony import */ var zod_mini__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(94343);
+/* harmony import */ var zod_mini__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(43759);
+/* harmony import */ var _model_json_js__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(8653);
 /* harmony import */ var _model_time_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(79265);
-/* harmony import */ var _model_retro_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(92631);
+/* harmony import */ var _model_retro_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(92631);
 /* harmony import */ var _access_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(75310);
 /* harmony import */ var _tail_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(36462);
 /* harmony import */ var _cycle_block_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(53232);
 /* harmony import */ var _causes_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(32280);
-/* harmony import */ var _fields_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(12713);
-/* harmony import */ var _jsonl_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(56224);
-/* harmony import */ var _lines_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(85461);
-/* harmony import */ var _mark_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(83801);
+/* harmony import */ var _settings_shard_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(48127);
+/* harmony import */ var _bad_lines_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(11139);
+/* harmony import */ var _fields_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(12713);
+/* harmony import */ var _jsonl_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(56224);
+/* harmony import */ var _lines_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(85461);
+/* harmony import */ var _mark_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(83801);
 
 
 
@@ -260,57 +262,58 @@ function cleanValue(value, texts) {
 
 
 
-const text = zod_mini__WEBPACK_IMPORTED_MODULE_9__/* .string */ .YjP().check(zod_mini__WEBPACK_IMPORTED_MODULE_10__/* ._maxLength */ .Eb(4000));
-const count = zod_mini__WEBPACK_IMPORTED_MODULE_9__/* .int */ .Whr().check(zod_mini__WEBPACK_IMPORTED_MODULE_10__/* ._nonnegative */ .UI());
-const cause = zod_mini__WEBPACK_IMPORTED_MODULE_9__/* .object */ .Ikc({ say: text, remedy: text });
-const MOST_SHARDS = 1000;
-const headSchema = zod_mini__WEBPACK_IMPORTED_MODULE_9__/* .object */ .Ikc({
-    shard_version: zod_mini__WEBPACK_IMPORTED_MODULE_9__/* .literal */ .euz(_mark_js__WEBPACK_IMPORTED_MODULE_8__/* .SHARD_VERSION */ .Cw),
-    index: zod_mini__WEBPACK_IMPORTED_MODULE_9__/* .int */ .Whr().check(zod_mini__WEBPACK_IMPORTED_MODULE_10__/* ._positive */ .NC(), zod_mini__WEBPACK_IMPORTED_MODULE_10__/* ._lte */ .Zm(MOST_SHARDS)),
-    of: zod_mini__WEBPACK_IMPORTED_MODULE_9__/* .int */ .Whr().check(zod_mini__WEBPACK_IMPORTED_MODULE_10__/* ._positive */ .NC(), zod_mini__WEBPACK_IMPORTED_MODULE_10__/* ._lte */ .Zm(MOST_SHARDS)),
+
+
+const text = zod_mini__WEBPACK_IMPORTED_MODULE_11__/* .string */ .YjP().check(zod_mini__WEBPACK_IMPORTED_MODULE_12__/* ._maxLength */ .Eb(4000));
+const count = zod_mini__WEBPACK_IMPORTED_MODULE_11__/* .int */ .Whr().check(zod_mini__WEBPACK_IMPORTED_MODULE_12__/* ._nonnegative */ .UI());
+const cause = zod_mini__WEBPACK_IMPORTED_MODULE_11__/* .object */ .Ikc({ say: text, remedy: text });
+const headSchema = zod_mini__WEBPACK_IMPORTED_MODULE_11__/* .object */ .Ikc({
+    shard_version: zod_mini__WEBPACK_IMPORTED_MODULE_11__/* .literal */ .euz(_mark_js__WEBPACK_IMPORTED_MODULE_10__/* .SHARD_VERSION */ .Cw),
+    index: zod_mini__WEBPACK_IMPORTED_MODULE_11__/* .int */ .Whr().check(zod_mini__WEBPACK_IMPORTED_MODULE_12__/* ._positive */ .NC(), zod_mini__WEBPACK_IMPORTED_MODULE_12__/* ._lte */ .Zm(_settings_shard_js__WEBPACK_IMPORTED_MODULE_5__/* .MOST_SHARDS */ .Y)),
+    of: zod_mini__WEBPACK_IMPORTED_MODULE_11__/* .int */ .Whr().check(zod_mini__WEBPACK_IMPORTED_MODULE_12__/* ._positive */ .NC(), zod_mini__WEBPACK_IMPORTED_MODULE_12__/* ._lte */ .Zm(_settings_shard_js__WEBPACK_IMPORTED_MODULE_5__/* .MOST_SHARDS */ .Y)),
     /** Of the log. */
     path: text,
     bytes: count,
     /** A hash of the settings that decide how a row is read. */
     settings: text,
-    format: zod_mini__WEBPACK_IMPORTED_MODULE_9__/* .object */ .Ikc({ name: text, reason: text, isFallback: zod_mini__WEBPACK_IMPORTED_MODULE_9__/* .boolean */ .zMY(), hasRows: zod_mini__WEBPACK_IMPORTED_MODULE_9__/* .boolean */ .zMY() }),
-    wrongFormat: zod_mini__WEBPACK_IMPORTED_MODULE_9__/* .optional */ .lqM(cause),
+    format: zod_mini__WEBPACK_IMPORTED_MODULE_11__/* .object */ .Ikc({ name: text, reason: text, isFallback: zod_mini__WEBPACK_IMPORTED_MODULE_11__/* .boolean */ .zMY(), hasRows: zod_mini__WEBPACK_IMPORTED_MODULE_11__/* .boolean */ .zMY() }),
+    wrongFormat: zod_mini__WEBPACK_IMPORTED_MODULE_11__/* .optional */ .lqM(cause),
 });
-const spelt = zod_mini__WEBPACK_IMPORTED_MODULE_9__/* .union */ .KCZ([zod_mini__WEBPACK_IMPORTED_MODULE_9__/* ["null"] */ .chJ(), zod_mini__WEBPACK_IMPORTED_MODULE_9__/* .string */ .YjP()]);
-const blockSchema = zod_mini__WEBPACK_IMPORTED_MODULE_9__/* .object */ .Ikc({
-    length: zod_mini__WEBPACK_IMPORTED_MODULE_9__/* .int */ .Whr().check(zod_mini__WEBPACK_IMPORTED_MODULE_10__/* ._positive */ .NC(), zod_mini__WEBPACK_IMPORTED_MODULE_10__/* ._lte */ .Zm(_cycle_block_js__WEBPACK_IMPORTED_MODULE_3__/* .BLOCK_CYCLES */ .s7)),
-    numbers: zod_mini__WEBPACK_IMPORTED_MODULE_9__/* .array */ .YOg(spelt).check(zod_mini__WEBPACK_IMPORTED_MODULE_10__/* ._length */ .YA(Object.keys(_cycle_block_js__WEBPACK_IMPORTED_MODULE_3__/* .NUMBER */ .uk).length)),
-    texts: zod_mini__WEBPACK_IMPORTED_MODULE_9__/* .array */ .YOg(spelt).check(zod_mini__WEBPACK_IMPORTED_MODULE_10__/* ._length */ .YA(Object.keys(_cycle_block_js__WEBPACK_IMPORTED_MODULE_3__/* .TEXT */ .a$).length)),
-    words: zod_mini__WEBPACK_IMPORTED_MODULE_9__/* .array */ .YOg(zod_mini__WEBPACK_IMPORTED_MODULE_9__/* .string */ .YjP()).check(zod_mini__WEBPACK_IMPORTED_MODULE_10__/* ._maxLength */ .Eb(1 + _cycle_block_js__WEBPACK_IMPORTED_MODULE_3__/* .BLOCK_CYCLES */ .s7 * Object.keys(_cycle_block_js__WEBPACK_IMPORTED_MODULE_3__/* .TEXT */ .a$).length)),
-    outcomes: zod_mini__WEBPACK_IMPORTED_MODULE_9__/* .string */ .YjP(),
-    works: zod_mini__WEBPACK_IMPORTED_MODULE_9__/* .string */ .YjP(),
-    recorded: zod_mini__WEBPACK_IMPORTED_MODULE_9__/* .optional */ .lqM(zod_mini__WEBPACK_IMPORTED_MODULE_9__/* .array */ .YOg(text)),
+const spelt = zod_mini__WEBPACK_IMPORTED_MODULE_11__/* .union */ .KCZ([zod_mini__WEBPACK_IMPORTED_MODULE_11__/* ["null"] */ .chJ(), zod_mini__WEBPACK_IMPORTED_MODULE_11__/* .string */ .YjP()]);
+const blockSchema = zod_mini__WEBPACK_IMPORTED_MODULE_11__/* .object */ .Ikc({
+    length: zod_mini__WEBPACK_IMPORTED_MODULE_11__/* .int */ .Whr().check(zod_mini__WEBPACK_IMPORTED_MODULE_12__/* ._positive */ .NC(), zod_mini__WEBPACK_IMPORTED_MODULE_12__/* ._lte */ .Zm(_cycle_block_js__WEBPACK_IMPORTED_MODULE_3__/* .BLOCK_CYCLES */ .s7)),
+    numbers: zod_mini__WEBPACK_IMPORTED_MODULE_11__/* .array */ .YOg(spelt).check(zod_mini__WEBPACK_IMPORTED_MODULE_12__/* ._length */ .YA(Object.keys(_cycle_block_js__WEBPACK_IMPORTED_MODULE_3__/* .NUMBER */ .uk).length)),
+    texts: zod_mini__WEBPACK_IMPORTED_MODULE_11__/* .array */ .YOg(spelt).check(zod_mini__WEBPACK_IMPORTED_MODULE_12__/* ._length */ .YA(Object.keys(_cycle_block_js__WEBPACK_IMPORTED_MODULE_3__/* .TEXT */ .a$).length)),
+    words: zod_mini__WEBPACK_IMPORTED_MODULE_11__/* .array */ .YOg(zod_mini__WEBPACK_IMPORTED_MODULE_11__/* .string */ .YjP()).check(zod_mini__WEBPACK_IMPORTED_MODULE_12__/* ._maxLength */ .Eb(1 + _cycle_block_js__WEBPACK_IMPORTED_MODULE_3__/* .BLOCK_CYCLES */ .s7 * Object.keys(_cycle_block_js__WEBPACK_IMPORTED_MODULE_3__/* .TEXT */ .a$).length)),
+    outcomes: zod_mini__WEBPACK_IMPORTED_MODULE_11__/* .string */ .YjP(),
+    works: zod_mini__WEBPACK_IMPORTED_MODULE_11__/* .string */ .YjP(),
+    recorded: zod_mini__WEBPACK_IMPORTED_MODULE_11__/* .optional */ .lqM(zod_mini__WEBPACK_IMPORTED_MODULE_11__/* .array */ .YOg(text)),
 });
-const placed = zod_mini__WEBPACK_IMPORTED_MODULE_9__/* .object */ .Ikc({ field: text, line: count, value: zod_mini__WEBPACK_IMPORTED_MODULE_9__/* .unknown */ .L5J() });
-const without = zod_mini__WEBPACK_IMPORTED_MODULE_9__/* .object */ .Ikc({ count, line: count, bad: zod_mini__WEBPACK_IMPORTED_MODULE_9__/* .optional */ .lqM(placed) });
-const countsSchema = zod_mini__WEBPACK_IMPORTED_MODULE_9__/* .object */ .Ikc({
-    tally: zod_mini__WEBPACK_IMPORTED_MODULE_9__/* .object */ .Ikc({
+const placed = zod_mini__WEBPACK_IMPORTED_MODULE_11__/* .object */ .Ikc({ field: text, line: count, value: zod_mini__WEBPACK_IMPORTED_MODULE_11__/* .unknown */ .L5J() });
+const without = zod_mini__WEBPACK_IMPORTED_MODULE_11__/* .object */ .Ikc({ count, line: count, bad: zod_mini__WEBPACK_IMPORTED_MODULE_11__/* .optional */ .lqM(placed) });
+const countsSchema = zod_mini__WEBPACK_IMPORTED_MODULE_11__/* .object */ .Ikc({
+    tally: zod_mini__WEBPACK_IMPORTED_MODULE_11__/* .object */ .Ikc({
         lines: count,
         records: count,
         leftOut: count,
         unknownOutcomes: count,
         zoneless: count,
-        coerced: zod_mini__WEBPACK_IMPORTED_MODULE_9__/* .array */ .YOg(zod_mini__WEBPACK_IMPORTED_MODULE_9__/* .tuple */ .PVZ([text, zod_mini__WEBPACK_IMPORTED_MODULE_9__/* .object */ .Ikc({ count, first: placed })])),
-        bad: zod_mini__WEBPACK_IMPORTED_MODULE_9__/* .object */ .Ikc({
-            byReason: zod_mini__WEBPACK_IMPORTED_MODULE_9__/* .array */ .YOg(zod_mini__WEBPACK_IMPORTED_MODULE_9__/* .tuple */ .PVZ([
-                zod_mini__WEBPACK_IMPORTED_MODULE_9__/* ["enum"] */ .k5n(_model_retro_js__WEBPACK_IMPORTED_MODULE_11__/* .SKIP_REASONS */ .eI),
-                zod_mini__WEBPACK_IMPORTED_MODULE_9__/* .object */ .Ikc({ count, firstLines: zod_mini__WEBPACK_IMPORTED_MODULE_9__/* .array */ .YOg(count).check(zod_mini__WEBPACK_IMPORTED_MODULE_10__/* ._maxLength */ .Eb(5)) }),
+        coerced: zod_mini__WEBPACK_IMPORTED_MODULE_11__/* .array */ .YOg(zod_mini__WEBPACK_IMPORTED_MODULE_11__/* .tuple */ .PVZ([text, zod_mini__WEBPACK_IMPORTED_MODULE_11__/* .object */ .Ikc({ count, first: placed })])),
+        bad: zod_mini__WEBPACK_IMPORTED_MODULE_11__/* .object */ .Ikc({
+            byReason: zod_mini__WEBPACK_IMPORTED_MODULE_11__/* .array */ .YOg(zod_mini__WEBPACK_IMPORTED_MODULE_11__/* .tuple */ .PVZ([
+                zod_mini__WEBPACK_IMPORTED_MODULE_11__/* ["enum"] */ .k5n(_model_retro_js__WEBPACK_IMPORTED_MODULE_13__/* .SKIP_REASONS */ .eI),
+                zod_mini__WEBPACK_IMPORTED_MODULE_11__/* .object */ .Ikc({ count, firstLines: zod_mini__WEBPACK_IMPORTED_MODULE_11__/* .array */ .YOg(count).check(zod_mini__WEBPACK_IMPORTED_MODULE_12__/* ._maxLength */ .Eb(_bad_lines_js__WEBPACK_IMPORTED_MODULE_6__/* .FIRST_LINES */ .R8)) }),
             ])),
             count,
             places: count,
-            isAlike: zod_mini__WEBPACK_IMPORTED_MODULE_9__/* .boolean */ .zMY(),
-            first: zod_mini__WEBPACK_IMPORTED_MODULE_9__/* .optional */ .lqM(zod_mini__WEBPACK_IMPORTED_MODULE_9__/* .object */ .Ikc({
+            isAlike: zod_mini__WEBPACK_IMPORTED_MODULE_11__/* .boolean */ .zMY(),
+            first: zod_mini__WEBPACK_IMPORTED_MODULE_11__/* .optional */ .lqM(zod_mini__WEBPACK_IMPORTED_MODULE_11__/* .object */ .Ikc({
                 text,
-                place: zod_mini__WEBPACK_IMPORTED_MODULE_9__/* .optional */ .lqM(zod_mini__WEBPACK_IMPORTED_MODULE_9__/* .object */ .Ikc({ line: count, column: count, char: text })),
+                place: zod_mini__WEBPACK_IMPORTED_MODULE_11__/* .optional */ .lqM(zod_mini__WEBPACK_IMPORTED_MODULE_11__/* .object */ .Ikc({ line: count, column: count, char: text })),
             })),
         }),
     }),
-    lacks: zod_mini__WEBPACK_IMPORTED_MODULE_9__/* .object */ .Ikc({ cycles: count, time: without, outcome: without }),
+    lacks: zod_mini__WEBPACK_IMPORTED_MODULE_11__/* .object */ .Ikc({ cycles: count, time: without, outcome: without }),
 });
 /** The lines of a shard's file. */
 function shardLines({ head, parts }) {
@@ -361,8 +364,8 @@ function readShard(file, texts) {
                 badLine = line;
             return;
         }
-        const block = (0,_jsonl_js__WEBPACK_IMPORTED_MODULE_6__/* .isJsonObject */ .OW)(value) && 'block' in value ? readBlock(value['block'], texts) : undefined;
-        const counts = (0,_jsonl_js__WEBPACK_IMPORTED_MODULE_6__/* .isJsonObject */ .OW)(value) && 'counts' in value ? readCounts(value['counts']) : undefined;
+        const block = (0,_jsonl_js__WEBPACK_IMPORTED_MODULE_8__/* .isJsonObject */ .OW)(value) && 'block' in value ? readBlock(value['block'], texts) : undefined;
+        const counts = (0,_jsonl_js__WEBPACK_IMPORTED_MODULE_8__/* .isJsonObject */ .OW)(value) && 'counts' in value ? readCounts(value['counts']) : undefined;
         if (block !== undefined)
             blocks.push(block);
         else if (counts === undefined)
@@ -374,10 +377,10 @@ function readShard(file, texts) {
     };
     const lines = (0,_access_js__WEBPACK_IMPORTED_MODULE_1__/* .withFile */ .D4)(file, (fd, bytes) => {
         const sink = {
-            line: (buffer, start, end, line) => take((0,_model_json_js__WEBPACK_IMPORTED_MODULE_12__/* .parseJson */ .q)(buffer.toString('utf8', start, end)), line),
+            line: (buffer, start, end, line) => take((0,_model_json_js__WEBPACK_IMPORTED_MODULE_14__/* .parseJson */ .q)(buffer.toString('utf8', start, end)), line),
             tooLong: (line) => take(undefined, line),
         };
-        return (0,_lines_js__WEBPACK_IMPORTED_MODULE_7__/* .readLines */ .S)(fd, sink, bytes, _tail_js__WEBPACK_IMPORTED_MODULE_2__/* .WHOLE */ .Ef, MOST_LINE_BYTES);
+        return (0,_lines_js__WEBPACK_IMPORTED_MODULE_9__/* .readLines */ .S)(fd, sink, bytes, _tail_js__WEBPACK_IMPORTED_MODULE_2__/* .WHOLE */ .Ef, MOST_LINE_BYTES);
     });
     if (typeof lines !== 'number')
         return lines;
@@ -433,11 +436,11 @@ const INF = Number.MAX_VALUE;
 /** The least and the most of each column, as the reader of a row has them. */
 const RANGES = {
     at: [0, _model_time_js__WEBPACK_IMPORTED_MODULE_0__/* .LATEST */ .k0],
-    seconds: [0, _fields_js__WEBPACK_IMPORTED_MODULE_5__/* .RANGE */ .AY.seconds],
-    linesAdded: [-_fields_js__WEBPACK_IMPORTED_MODULE_5__/* .RANGE */ .AY.lines, _fields_js__WEBPACK_IMPORTED_MODULE_5__/* .RANGE */ .AY.lines],
-    linesRemoved: [-_fields_js__WEBPACK_IMPORTED_MODULE_5__/* .RANGE */ .AY.lines, _fields_js__WEBPACK_IMPORTED_MODULE_5__/* .RANGE */ .AY.lines],
-    tokens: [0, _fields_js__WEBPACK_IMPORTED_MODULE_5__/* .RANGE */ .AY.tokens],
-    costUsd: [0, _fields_js__WEBPACK_IMPORTED_MODULE_5__/* .RANGE */ .AY.costUsd],
+    seconds: [0, _fields_js__WEBPACK_IMPORTED_MODULE_7__/* .RANGE */ .AY.seconds],
+    linesAdded: [-_fields_js__WEBPACK_IMPORTED_MODULE_7__/* .RANGE */ .AY.lines, _fields_js__WEBPACK_IMPORTED_MODULE_7__/* .RANGE */ .AY.lines],
+    linesRemoved: [-_fields_js__WEBPACK_IMPORTED_MODULE_7__/* .RANGE */ .AY.lines, _fields_js__WEBPACK_IMPORTED_MODULE_7__/* .RANGE */ .AY.lines],
+    tokens: [0, _fields_js__WEBPACK_IMPORTED_MODULE_7__/* .RANGE */ .AY.tokens],
+    costUsd: [0, _fields_js__WEBPACK_IMPORTED_MODULE_7__/* .RANGE */ .AY.costUsd],
     line: [1, Number.MAX_SAFE_INTEGER],
     id: [-INF, INF],
     task: [-INF, INF],

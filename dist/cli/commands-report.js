@@ -1195,8 +1195,8 @@ const PAGES = {
 
 // EXTERNAL MODULE: ./build/src/settings/flags.js
 var flags = __webpack_require__(88096);
-// EXTERNAL MODULE: ./build/src/settings/schema.js + 4 modules
-var schema = __webpack_require__(56700);
+// EXTERNAL MODULE: ./build/src/settings/schema.js + 3 modules
+var schema = __webpack_require__(12880);
 // EXTERNAL MODULE: ./build/src/commands/command.js
 var command = __webpack_require__(62925);
 // EXTERNAL MODULE: ./build/src/commands/index.js

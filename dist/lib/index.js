@@ -37535,6 +37535,7 @@ function isBy({ author, branch }, { branches, bots, users = [] }) {
 // EXPORTS
 __nccwpck_require__.d(__webpack_exports__, {
   Nd: () => (/* binding */ BadLines),
+  R8: () => (/* binding */ FIRST_LINES),
   j$: () => (/* binding */ isFollowedByValue),
   IT: () => (/* binding */ placeOfBreak)
 });
@@ -40637,7 +40638,7 @@ function hasBom(buffer, length) {
 
 /***/ }),
 
-/***/ 23597:
+/***/ 64278:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -40668,9 +40669,50 @@ var access = __nccwpck_require__(75310);
 var cycle_block = __nccwpck_require__(53232);
 // EXTERNAL MODULE: ./build/src/read/encoding.js + 1 modules
 var encoding = __nccwpck_require__(62655);
+// EXTERNAL MODULE: ./build/src/model/zone.js
+var zone = __nccwpck_require__(22673);
+// EXTERNAL MODULE: ./build/src/safe/texts.js
+var texts = __nccwpck_require__(48795);
+// EXTERNAL MODULE: ./build/src/read/cycle-sink.js + 2 modules
+var cycle_sink = __nccwpck_require__(95418);
+// EXTERNAL MODULE: ./build/src/read/jsonl.js
+var jsonl = __nccwpck_require__(56224);
+// EXTERNAL MODULE: ./build/src/read/recognise.js
+var recognise = __nccwpck_require__(85707);
+// EXTERNAL MODULE: ./build/src/read/sample-log.js
+var sample_log = __nccwpck_require__(45381);
+// EXTERNAL MODULE: ./build/src/read/tally.js
+var read_tally = __nccwpck_require__(78640);
+;// CONCATENATED MODULE: ./build/src/read/log-part.js
+
+
+
+
+
+
+
+
+
+/** Reads a part just as the whole log would be read: by the format that the first rows of the file say. */
+function readLogPart({ file, range, settings, now, ownSecrets }, onBlock, onProgress) {
+    const tally = new read_tally/* Tally */.F('cycles', file.path, (0,texts/* makeTexts */.tq)(ownSecrets), (0,zone/* makeZone */.XP)(settings.timeZone));
+    const cycles = new cycle_block/* BlockWriter */.$7(onBlock);
+    const recorded = { set: (_cycle, row) => cycles.record(row) };
+    const sample = (0,sample_log/* sampleLog */.D)(file, settings);
+    const format = (0,recognise/* choose */.Sw)((0,access/* isTrouble */.KM)(sample) ? NOTHING : sample, settings).format;
+    const sink = new cycle_sink/* CycleSink */.k(format, { source: 0, cycles, tally }, { settings, now, recorded });
+    const trouble = (0,access/* isTrouble */.KM)(sample)
+        ? sample
+        : (0,jsonl/* readJsonlPart */.Wg)(file, range, tally, (record, line) => sink.row(record, line), onProgress);
+    cycles.end();
+    return { tally: tally.counts, lacks: sink.lacks, ...(trouble && { trouble }) };
+}
+const NOTHING = { container: 'jsonl', list: undefined, rows: [] };
+
 // EXTERNAL MODULE: ./build/src/read/tail.js
 var read_tail = __nccwpck_require__(36462);
 ;// CONCATENATED MODULE: ./build/src/read/log-threads.js
+
 
 
 
@@ -40770,11 +40812,10 @@ const WORKER = fileBeside(import.meta.url, 'part-worker.js');
 function fileBeside(url, name) {
     return (0,external_node_url_namespaceObject.fileURLToPath)(new URL(name, url));
 }
-const readHere = async (part, take, onTaken) => {
-    const { readLogPart } = await __nccwpck_require__.e(/* import() */ 'read-log-part').then(__nccwpck_require__.bind(__nccwpck_require__, 78524));
+const readHere = (part, take, onTaken) => {
     const blocks = [];
     const counts = readLogPart(part, (block) => blocks.push(take(block)), onTaken);
-    return { blocks, counts };
+    return Promise.resolve({ blocks, counts });
 };
 const readOnThread = (part, take, onTaken) => new Promise((resolve, reject) => {
     const blocks = [];
@@ -42849,7 +42890,7 @@ const instant = zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .pipe */ .FsL(zod_mini__
 
 /***/ }),
 
-/***/ 69437:
+/***/ 17666:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -43216,21 +43257,8 @@ const taskLinks = schemas/* string */.YjP().check(api/* _trim */.WN(), schemas/*
     issues.push({ code: 'custom', input: value, message });
 }));
 
-;// CONCATENATED MODULE: ./build/src/settings/shard.js
-
-const SHARD = /^(\d{1,4})\/(\d{1,4})$/;
-const MOST_SHARDS = 1000;
-/** `2/8`: one of so many equal parts; both count from 1. */
-const shardNumber = schemas/* pipe */.FsL(schemas/* string */.YjP().check(api/* _trim */.WN()), 
-// Spelt out, since the library's types import no other file.
-schemas/* transform */.pdi((value, context) => {
-    const [index = 0, of = 0] = (SHARD.exec(value) ?? []).slice(1).map(Number);
-    if (index >= 1 && index <= of && of <= MOST_SHARDS)
-        return { index, of };
-    context.issues.push({ code: 'custom', input: value, message: `is no part of up to ${MOST_SHARDS}` });
-    return core/* NEVER */.tm;
-}));
-
+// EXTERNAL MODULE: ./build/src/settings/shard.js
+var shard = __nccwpck_require__(48127);
 // EXTERNAL MODULE: ./build/src/model/zone.js
 var zone = __nccwpck_require__(22673);
 ;// CONCATENATED MODULE: ./build/src/settings/time-zone.js
@@ -43579,7 +43607,7 @@ const schema_settingsSchema = schemas/* strictObject */.rej({
         description: 'What is printed: the report, insights.json itself, the page of a workflow run, report.html, or the context for a planner’s prompt.',
         only: 'command line',
     }),
-    shard: describe(schemas/* optional */.lqM(shardNumber), {
+    shard: describe(schemas/* optional */.lqM(shard/* shardNumber */.F), {
         description: 'Read one of so many equal parts of the log and write what was read to `output`; the files of all parts are then read in place of the log. For a log that is too large for one machine.',
         allowed: 'a part, such as `2/8`',
         only: 'command line',
@@ -43791,6 +43819,33 @@ const LOG_FORMATS = [
     'gh-aw',
     'claude-result',
 ];
+
+
+/***/ }),
+
+/***/ 48127:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   F: () => (/* binding */ shardNumber),
+/* harmony export */   Y: () => (/* binding */ MOST_SHARDS)
+/* harmony export */ });
+/* harmony import */ var zod_mini__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(94343);
+/* harmony import */ var zod_mini__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(43759);
+/* harmony import */ var zod_mini__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(88532);
+
+const SHARD = /^(\d{1,4})\/(\d{1,4})$/;
+const MOST_SHARDS = 1000;
+/** `2/8`: one of so many equal parts; both count from 1. */
+const shardNumber = zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .pipe */ .FsL(zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().check(zod_mini__WEBPACK_IMPORTED_MODULE_1__/* ._trim */ .WN()), 
+// Spelt out, since the library's types import no other file.
+zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .transform */ .pdi((value, context) => {
+    const [index = 0, of = 0] = (SHARD.exec(value) ?? []).slice(1).map(Number);
+    if (index >= 1 && index <= of && of <= MOST_SHARDS)
+        return { index, of };
+    context.issues.push({ code: 'custom', input: value, message: `is no part of up to ${MOST_SHARDS}` });
+    return zod_mini__WEBPACK_IMPORTED_MODULE_2__/* .NEVER */ .tm;
+}));
 
 
 /***/ }),
@@ -56475,28 +56530,22 @@ function goOn(known, found, step) {
     const latch = gauge && known.latch && isWhole && hasEvidence
         ? addDay(known.latch, gauge, known.first, analysis)
         : known.latch;
+    const kept = { ...known, ...(latch && { latch }), isNew: false };
     if (found === undefined)
-        return { ...known, ...(latch && { latch }), quiet: known.quiet + (hasEvidence ? 1 : 0), isNew: false };
+        return { ...kept, quiet: known.quiet + (hasEvidence ? 1 : 0) };
     if (!canChange(found, step)) {
         const { severity, evidence } = known.finding;
-        return {
-            ...known,
-            ...(latch && { latch }),
-            finding: { ...found, severity, evidence: { ...found.evidence, level: evidence.level } },
-            lastSeen: day,
-            isNew: false,
-        };
+        const finding = { ...found, severity, evidence: { ...found.evidence, level: evidence.level } };
+        return { ...kept, finding, lastSeen: day };
     }
     const severity = (0,model_finding/* isAtLeast */.du)(known.finding.severity, found.severity) ? known.finding.severity : found.severity;
     return {
-        ...known,
-        ...(latch && { latch }),
+        ...kept,
         finding: { ...found, severity },
         lastSeen: day,
         quiet: 0,
         leastP: Math.min(known.leastP, found.evidence.p ?? 1),
         level: model_finding/* LEVELS */.A_.indexOf(found.evidence.level) > model_finding/* LEVELS */.A_.indexOf(known.level) ? found.evidence.level : known.level,
-        isNew: false,
     };
 }
 /** Why it is over; undefined while it is not. */
@@ -58010,20 +58059,17 @@ function repeated_cycles_isDated(cycle) {
 function closeOnes(cycles) {
     const close = [];
     let before;
-    let last = -Infinity;
     for (const cycle of cycles) {
-        const { at } = cycle;
-        if (at === undefined || !repeated_cycles_isDated(cycle))
+        if (!repeated_cycles_isDated(cycle))
             continue;
-        if (at < last)
+        if (before !== undefined && cycle.at < before.at)
             return repeated_cycles_inOrder(cycles.filter(repeated_cycles_isDated));
-        if (before !== undefined && at - last <= TOLERANCE_SECONDS * MICROS_PER_SECOND) {
+        if (before !== undefined && isSoonAfter(before, cycle)) {
             if (close.at(-1) !== before)
                 close.push(before);
             close.push(cycle);
         }
         before = cycle;
-        last = at;
     }
     return close;
 }
@@ -58177,8 +58223,8 @@ function withDoubles(report, { duplicates, repeats }, repeatsRows = false) {
     };
 }
 
-// EXTERNAL MODULE: ./build/src/settings/load.js + 10 modules
-var load = __nccwpck_require__(69437);
+// EXTERNAL MODULE: ./build/src/settings/load.js + 9 modules
+var load = __nccwpck_require__(17666);
 // EXTERNAL MODULE: ./build/src/read/formats/index.js + 15 modules
 var read_formats = __nccwpck_require__(84968);
 // EXTERNAL MODULE: external "node:fs"
@@ -58300,8 +58346,8 @@ function whyNoRow(file, sample, { texts }) {
 
 // EXTERNAL MODULE: ./build/src/read/wrong-format.js
 var wrong_format = __nccwpck_require__(36927);
-// EXTERNAL MODULE: ./build/src/read/log-threads.js + 3 modules
-var log_threads = __nccwpck_require__(23597);
+// EXTERNAL MODULE: ./build/src/read/log-threads.js + 4 modules
+var log_threads = __nccwpck_require__(64278);
 // EXTERNAL MODULE: ./build/src/read/shards/mark.js
 var mark = __nccwpck_require__(83801);
 // EXTERNAL MODULE: ./build/src/model/ending.js

@@ -56,16 +56,16 @@ var mapped = __webpack_require__(78694);
 var short_hash = __webpack_require__(87650);
 // EXTERNAL MODULE: ./build/src/safe/texts.js
 var texts = __webpack_require__(48795);
-// EXTERNAL MODULE: ./build/src/settings/load.js + 10 modules
-var load = __webpack_require__(69437);
+// EXTERNAL MODULE: ./build/src/settings/load.js + 9 modules
+var load = __webpack_require__(17666);
 // EXTERNAL MODULE: ./build/src/read/encoding.js + 1 modules
 var encoding = __webpack_require__(62655);
 // EXTERNAL MODULE: ./build/src/read/find-files.js
 var find_files = __webpack_require__(14549);
 // EXTERNAL MODULE: ./build/src/read/jsonl.js
 var jsonl = __webpack_require__(56224);
-// EXTERNAL MODULE: ./build/src/read/log-threads.js + 3 modules
-var log_threads = __webpack_require__(23597);
+// EXTERNAL MODULE: ./build/src/read/log-threads.js + 4 modules
+var log_threads = __webpack_require__(64278);
 // EXTERNAL MODULE: ./build/src/read/recognise.js
 var recognise = __webpack_require__(85707);
 // EXTERNAL MODULE: ./build/src/read/sample-log.js
@@ -88,6 +88,10 @@ var retro = __webpack_require__(92631);
 var tail = __webpack_require__(36462);
 // EXTERNAL MODULE: ./build/src/read/cycle-block.js
 var cycle_block = __webpack_require__(53232);
+// EXTERNAL MODULE: ./build/src/settings/shard.js
+var shard = __webpack_require__(48127);
+// EXTERNAL MODULE: ./build/src/read/bad-lines.js + 1 modules
+var bad_lines = __webpack_require__(11139);
 // EXTERNAL MODULE: ./build/src/read/fields.js
 var fields = __webpack_require__(12713);
 // EXTERNAL MODULE: ./build/src/read/lines.js
@@ -105,14 +109,15 @@ var read_lines = __webpack_require__(85461);
 
 
 
+
+
 const shard_file_text = schemas/* string */.YjP().check(api/* _maxLength */.Eb(4000));
 const count = schemas/* int */.Whr().check(api/* _nonnegative */.UI());
 const cause = schemas/* object */.Ikc({ say: shard_file_text, remedy: shard_file_text });
-const MOST_SHARDS = 1000;
 const headSchema = schemas/* object */.Ikc({
     shard_version: schemas/* literal */.euz(mark/* SHARD_VERSION */.Cw),
-    index: schemas/* int */.Whr().check(api/* _positive */.NC(), api/* _lte */.Zm(MOST_SHARDS)),
-    of: schemas/* int */.Whr().check(api/* _positive */.NC(), api/* _lte */.Zm(MOST_SHARDS)),
+    index: schemas/* int */.Whr().check(api/* _positive */.NC(), api/* _lte */.Zm(shard/* MOST_SHARDS */.Y)),
+    of: schemas/* int */.Whr().check(api/* _positive */.NC(), api/* _lte */.Zm(shard/* MOST_SHARDS */.Y)),
     /** Of the log. */
     path: shard_file_text,
     bytes: count,
@@ -144,7 +149,7 @@ const countsSchema = schemas/* object */.Ikc({
         bad: schemas/* object */.Ikc({
             byReason: schemas/* array */.YOg(schemas/* tuple */.PVZ([
                 schemas/* enum */.k5n(retro/* SKIP_REASONS */.eI),
-                schemas/* object */.Ikc({ count, firstLines: schemas/* array */.YOg(count).check(api/* _maxLength */.Eb(5)) }),
+                schemas/* object */.Ikc({ count, firstLines: schemas/* array */.YOg(count).check(api/* _maxLength */.Eb(bad_lines/* FIRST_LINES */.R8)) }),
             ])),
             count,
             places: count,

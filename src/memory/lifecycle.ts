@@ -136,29 +136,22 @@ function goOn(known: Open, found: Finding | undefined, step: JudgedDay): Open {
     gauge && known.latch && isWhole && hasEvidence
       ? addDay(known.latch, gauge, known.first, analysis)
       : known.latch
-  if (found === undefined)
-    return { ...known, ...(latch && { latch }), quiet: known.quiet + (hasEvidence ? 1 : 0), isNew: false }
+  const kept = { ...known, ...(latch && { latch }), isNew: false }
+  if (found === undefined) return { ...kept, quiet: known.quiet + (hasEvidence ? 1 : 0) }
   if (!canChange(found, step)) {
     const { severity, evidence } = known.finding
-    return {
-      ...known,
-      ...(latch && { latch }),
-      finding: { ...found, severity, evidence: { ...found.evidence, level: evidence.level } },
-      lastSeen: day,
-      isNew: false,
-    }
+    const finding = { ...found, severity, evidence: { ...found.evidence, level: evidence.level } }
+    return { ...kept, finding, lastSeen: day }
   }
   const severity = isAtLeast(known.finding.severity, found.severity) ? known.finding.severity : found.severity
   return {
-    ...known,
-    ...(latch && { latch }),
+    ...kept,
     finding: { ...found, severity },
     lastSeen: day,
     quiet: 0,
     leastP: Math.min(known.leastP, found.evidence.p ?? 1),
     level:
       LEVELS.indexOf(found.evidence.level) > LEVELS.indexOf(known.level) ? found.evidence.level : known.level,
-    isNew: false,
   }
 }
 

@@ -15,7 +15,7 @@ import {
 } from './causes.ts'
 import { breakOf } from './json-break.ts'
 
-const FIRST_LINES = 5
+export const FIRST_LINES = 5
 /** A list that goes on in the next line, or begins with an element; `[2026-09-21 06:00]` and `[INFO]` begin a line of text. */
 const LIST_START = /^\[\s*(?:$|[[{"\]])/
 /** As much of a line as tells. */

@@ -10,7 +10,7 @@ import type { CycleSink } from './cycle-sink.ts'
 import { encodingAt } from './encoding.ts'
 import type { Format } from './formats/format.ts'
 import type { ByteRange } from './jsonl.ts'
-import type { LogPart, PartCounts } from './log-part.ts'
+import { type LogPart, type PartCounts, readLogPart } from './log-part.ts'
 import type { Reading, Threads } from './source.ts'
 import { beginTail, nextLine } from './tail.ts'
 import type { Tally } from './tally.ts'
@@ -166,11 +166,10 @@ type Read = <T>(
   onTaken: (to: number) => void,
 ) => Promise<ReadPart<T>>
 
-const readHere: Read = async (part, take, onTaken) => {
-  const { readLogPart } = await import('./log-part.ts')
+const readHere: Read = (part, take, onTaken) => {
   const blocks: ReturnType<typeof take>[] = []
   const counts = readLogPart(part, (block) => blocks.push(take(block)), onTaken)
-  return { blocks, counts }
+  return Promise.resolve({ blocks, counts })
 }
 
 const readOnThread: Read = (part, take, onTaken) =>

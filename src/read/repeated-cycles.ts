@@ -49,17 +49,14 @@ function isDated(cycle: Cycle): cycle is Dated {
 function closeOnes(cycles: readonly Cycle[]): Dated[] {
   const close: Dated[] = []
   let before: Dated | undefined
-  let last = -Infinity
   for (const cycle of cycles) {
-    const { at } = cycle
-    if (at === undefined || !isDated(cycle)) continue
-    if (at < last) return inOrder(cycles.filter(isDated))
-    if (before !== undefined && at - last <= TOLERANCE_SECONDS * MICROS_PER_SECOND) {
+    if (!isDated(cycle)) continue
+    if (before !== undefined && cycle.at < before.at) return inOrder(cycles.filter(isDated))
+    if (before !== undefined && isSoonAfter(before, cycle)) {
       if (close.at(-1) !== before) close.push(before)
       close.push(cycle)
     }
     before = cycle
-    last = at
   }
   return close
 }

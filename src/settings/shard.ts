@@ -1,7 +1,7 @@
 import * as z from 'zod/mini'
 
 const SHARD = /^(\d{1,4})\/(\d{1,4})$/
-const MOST_SHARDS = 1000
+export const MOST_SHARDS = 1000
 
 /** `2/8`: one of so many equal parts; both count from 1. */
 export const shardNumber = z.pipe(

@@ -8,7 +8,7 @@ import { formatNamed } from '../formats/index.ts'
 import { mappedFormat } from '../formats/mapped.ts'
 import type { Choice } from '../recognise.ts'
 import { readingSettings } from './make-shard.ts'
-import { readShard, type Shard, type ShardPart } from './shard-file.ts'
+import { readShard, type Shard } from './shard-file.ts'
 
 /** A log whose shards were all read. */
 export interface JoinedLog {
@@ -18,7 +18,7 @@ export interface JoinedLog {
   hasRows: boolean
   wrongFormat: ReadCause | undefined
   /** In the order of the log. */
-  parts: ShardPart[]
+  parts: Shard['parts']
 }
 
 /** The logs of which these files are shards, in the order of the first shard of each; or why one cannot be joined. */

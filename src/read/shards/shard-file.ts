@@ -16,10 +16,13 @@ import {
   WORKS,
 } from '../cycle-block.ts'
 import { brokenShard } from './causes.ts'
+import { MOST_SHARDS } from '../../settings/shard.ts'
+import { FIRST_LINES } from '../bad-lines.ts'
 import { RANGE } from '../fields.ts'
 import { isJsonObject } from '../jsonl.ts'
 import { readLines } from '../lines.ts'
 import type { PartCounts } from '../log-part.ts'
+import type { ReadPart } from '../log-threads.ts'
 import { SHARD_VERSION } from './mark.ts'
 
 /**
@@ -28,12 +31,7 @@ import { SHARD_VERSION } from './mark.ts'
  */
 export interface Shard {
   head: ShardHead
-  parts: ShardPart[]
-}
-
-export interface ShardPart {
-  blocks: CycleBlock[]
-  counts: PartCounts
+  parts: ReadPart<CycleBlock>[]
 }
 
 export type ShardHead = z.infer<typeof headSchema>
@@ -41,7 +39,6 @@ export type ShardHead = z.infer<typeof headSchema>
 const text = z.string().check(z.maxLength(4000))
 const count = z.int().check(z.nonnegative())
 const cause = z.object({ say: text, remedy: text })
-const MOST_SHARDS = 1000
 
 const headSchema = z.object({
   shard_version: z.literal(SHARD_VERSION),
@@ -81,7 +78,7 @@ const countsSchema = z.object({
       byReason: z.array(
         z.tuple([
           z.enum(SKIP_REASONS),
-          z.object({ count, firstLines: z.array(count).check(z.maxLength(5)) }),
+          z.object({ count, firstLines: z.array(count).check(z.maxLength(FIRST_LINES)) }),
         ]),
       ),
       count,
@@ -136,7 +133,7 @@ function spellCounts({ tally, lacks }: PartCounts): object {
 export function readShard(file: Found, texts: Texts): Shard | Trouble {
   const broken = (line: number): Trouble => ({ path: file.path, kind: 'unreadable', ...brokenShard(line) })
   let head: ShardHead | undefined
-  const parts: ShardPart[] = []
+  const parts: Shard['parts'] = []
   let blocks: CycleBlock[] = []
   let badLine: number | undefined
   const take = (value: unknown, line: number): void => {

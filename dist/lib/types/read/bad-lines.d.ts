@@ -1,6 +1,7 @@
 import type { SkippedLines, SkipReason } from '../model/retro.ts';
 import type { Texts } from '../safe/texts.ts';
 import { type BreakPlace, type ReadCause } from './causes.ts';
+export declare const FIRST_LINES = 5;
 /** What was counted of one part of a file. */
 export interface BadCounts {
     byReason: ReadonlyMap<SkipReason, SkippedLines>;
