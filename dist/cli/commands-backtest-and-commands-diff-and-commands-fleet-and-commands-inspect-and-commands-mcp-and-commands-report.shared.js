@@ -2006,13 +2006,16 @@ const repeatFailure = (0,rule/* defineRule */.Km)({
     about: { order: 'never-select' },
     lasts: {
         until: 'fact',
-        over({ timeline, tasks }, { subject }) {
-            const task = tasks.repeated.find(({ key }) => key === subject.key);
-            if (task === undefined)
+        over({ timeline, tasks, isIncident }, { subject }, since) {
+            const last = tasks.last.get(subject.key);
+            if (last === undefined)
                 return 'task-left-alone';
-            if (task.streak === 0)
+            const task = tasks.repeated.find(({ key }) => key === subject.key);
+            if (task?.streak === 0 || (last.succeededAt ?? 0) > since)
                 return 'task-succeeded';
-            return isLeftAlone(task, timeline) ? 'task-left-alone' : undefined;
+            if (isLeftAlone(last, task, timeline))
+                return 'task-left-alone';
+            return task === undefined && isIncident(last.newest) ? 'all-else-fails-too' : undefined;
         },
     },
     accountsFor: {
@@ -2129,11 +2132,11 @@ const FEWEST_OTHER_CYCLES = 20;
 /** ln 100: at the pace of its earlier tries so long a pause happens by luck 1 time in 100. */
 const PAUSES = Math.log(100);
 /** Whether the loop went on without it for longer than it ever left it alone: no longer tried is no missing data. */
-function isLeftAlone({ tries, firstAt, lastAt }, { now, decided }) {
-    const pause = (lastAt - firstAt) / Math.max(1, tries - 1);
-    if (now - lastAt < Math.max(FEWEST_DAYS * time/* MICROS_PER_DAY */.Rq, PAUSES * pause))
+function isLeftAlone({ newest: { at: triedAt } }, task, { now, decided }) {
+    const pause = task === undefined ? 0 : (task.lastAt - task.firstAt) / Math.max(1, task.tries - 1);
+    if (now - triedAt < Math.max(FEWEST_DAYS * time/* MICROS_PER_DAY */.Rq, PAUSES * pause))
         return false;
-    const others = decided.length - 1 - decided.findLastIndex(({ at }) => at <= lastAt);
+    const others = decided.length - 1 - decided.findLastIndex(({ at }) => at <= triedAt);
     return others >= FEWEST_OTHER_CYCLES;
 }
 /** Before any retry is seen: somewhat fewer fail than succeed. */

@@ -686,6 +686,7 @@ const ENDING_REASONS = [
     'lines-were-removed',
     'judged-otherwise',
     'too-few-cycles-since',
+    'all-else-fails-too',
 ];
 /** What became of a goal. */
 const EFFECTS = ['helped', 'no_change', 'worse', 'inconclusive'];

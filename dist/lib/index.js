@@ -33383,13 +33383,16 @@ const repeatFailure = (0,rule/* defineRule */.Km)({
     about: { order: 'never-select' },
     lasts: {
         until: 'fact',
-        over({ timeline, tasks }, { subject }) {
-            const task = tasks.repeated.find(({ key }) => key === subject.key);
-            if (task === undefined)
+        over({ timeline, tasks, isIncident }, { subject }, since) {
+            const last = tasks.last.get(subject.key);
+            if (last === undefined)
                 return 'task-left-alone';
-            if (task.streak === 0)
+            const task = tasks.repeated.find(({ key }) => key === subject.key);
+            if (task?.streak === 0 || (last.succeededAt ?? 0) > since)
                 return 'task-succeeded';
-            return isLeftAlone(task, timeline) ? 'task-left-alone' : undefined;
+            if (isLeftAlone(last, task, timeline))
+                return 'task-left-alone';
+            return task === undefined && isIncident(last.newest) ? 'all-else-fails-too' : undefined;
         },
     },
     accountsFor: {
@@ -33506,11 +33509,11 @@ const FEWEST_OTHER_CYCLES = 20;
 /** ln 100: at the pace of its earlier tries so long a pause happens by luck 1 time in 100. */
 const PAUSES = Math.log(100);
 /** Whether the loop went on without it for longer than it ever left it alone: no longer tried is no missing data. */
-function isLeftAlone({ tries, firstAt, lastAt }, { now, decided }) {
-    const pause = (lastAt - firstAt) / Math.max(1, tries - 1);
-    if (now - lastAt < Math.max(FEWEST_DAYS * time/* MICROS_PER_DAY */.Rq, PAUSES * pause))
+function isLeftAlone({ newest: { at: triedAt } }, task, { now, decided }) {
+    const pause = task === undefined ? 0 : (task.lastAt - task.firstAt) / Math.max(1, task.tries - 1);
+    if (now - triedAt < Math.max(FEWEST_DAYS * time/* MICROS_PER_DAY */.Rq, PAUSES * pause))
         return false;
-    const others = decided.length - 1 - decided.findLastIndex(({ at }) => at <= lastAt);
+    const others = decided.length - 1 - decided.findLastIndex(({ at }) => at <= triedAt);
     return others >= FEWEST_OTHER_CYCLES;
 }
 /** Before any retry is seen: somewhat fewer fail than succeed. */
@@ -36499,6 +36502,7 @@ const ENDING_REASONS = [
     'lines-were-removed',
     'judged-otherwise',
     'too-few-cycles-since',
+    'all-else-fails-too',
 ];
 /** What became of a goal. */
 const EFFECTS = ['helped', 'no_change', 'worse', 'inconclusive'];
@@ -53417,37 +53421,56 @@ function analyseRepeatFailures(cycles) {
 
 const FEWEST_FAILURES = 2;
 function analyseTasks(timeline, isIncident) {
-    const firsts = new Map();
-    const histories = new Map();
+    const tasks = new Map();
+    const repeated = [];
     const byStreak = [];
     const reasons = new Map();
     for (const cycle of timeline.decided) {
         const key = (0,analyse_timeline/* taskKey */.Do)(cycle);
-        if (key === undefined || isIncident(cycle))
+        if (key === undefined)
             continue;
+        let task = tasks.get(key);
+        if (task === undefined) {
+            task = { newest: cycle, succeededAt: undefined, first: undefined, history: undefined };
+            tasks.set(key, task);
+        }
+        task.newest = cycle;
+        if (cycle.outcome === 'success')
+            task.succeededAt = cycle.at;
+        if (isIncident(cycle)) {
+            if (cycle.outcome === 'success')
+                beginAnew(task);
+            continue;
+        }
         if (cycle.outcome === 'failure' && cycle.reason !== '')
             reasons.set(cycle.reason, (reasons.get(cycle.reason) ?? 0) + 1);
-        const first = firsts.get(key);
-        if (first === undefined) {
-            firsts.set(key, cycle);
+        if (task.first === undefined) {
+            task.first = cycle;
             countTry(byStreak, 0, cycle);
             continue;
         }
-        let history = histories.get(key);
-        if (history === undefined) {
-            histories.set(key, (history = newHistory(key, first.at)));
-            tasks_addTry(history, first, timeline.windowStart);
+        if (task.history === undefined) {
+            task.history = newHistory(key, task.first.at);
+            tasks_addTry(task.history, task.first, timeline.windowStart);
+            repeated.push(task.history);
         }
-        countTry(byStreak, history.streak, cycle);
-        tasks_addTry(history, cycle, timeline.windowStart);
+        countTry(byStreak, task.history.streak, cycle);
+        tasks_addTry(task.history, cycle, timeline.windowStart);
     }
-    const repeated = [...histories.values()];
     return {
         repeated,
         solved: repeated.filter(({ streak, endedStreak }) => streak === 0 && endedStreak >= FEWEST_FAILURES),
         byStreak,
         reasons,
+        last: tasks,
     };
+}
+/** What succeeded in an incident begins anew with its next try. */
+function beginAnew(task) {
+    if (task.history === undefined)
+        task.first = undefined;
+    else
+        endStreak(task.history);
 }
 function countTry(byStreak, streak, { outcome }) {
     const tries = (byStreak[streak] ??= { k: 0, n: 0 });
@@ -53475,9 +53498,7 @@ function tasks_addTry(history, cycle, windowStart) {
     history.lastAt = cycle.at;
     if (cycle.outcome === 'success') {
         history.successes += 1;
-        history.endedStreak = Math.max(history.endedStreak, history.streak);
-        history.streak = 0;
-        history.failingSince = undefined;
+        endStreak(history);
         return;
     }
     const seconds = cycle.seconds ?? 0;
@@ -53487,6 +53508,11 @@ function tasks_addTry(history, cycle, windowStart) {
     if (cycle.at >= windowStart)
         history.failedSecondsInWindow += seconds;
     history.lastReasons = [history.lastReasons[1], cycle.reason];
+}
+function endStreak(history) {
+    history.endedStreak = Math.max(history.endedStreak, history.streak);
+    history.streak = 0;
+    history.failingSince = undefined;
 }
 
 // EXTERNAL MODULE: ./build/src/analyse/contrasts.js
@@ -56495,11 +56521,19 @@ function advanceDay(before, step) {
         if (!before.open.has(id) && canChange(finding, step))
             open.set(id, begin(finding, before.ended, step));
     }
+    const over = ended.filter((each) => !isToldOtherwise(each, open));
     const kept = before.ended.filter(({ was, endedOn }) => !open.has(was.finding.id) && step.day - endedOn <= REMEMBERED_DAYS * time/* MICROS_PER_DAY */.Rq);
     return {
         open,
-        ended: ended.length === 0 && kept.length === before.ended.length ? before.ended : [...ended, ...kept],
+        ended: over.length === 0 && kept.length === before.ended.length ? before.ended : [...over, ...kept],
     };
+}
+/** What another rule goes on to say has not ended: of a log that has become old enough the weeks are compared. */
+function isToldOtherwise({ was, because }, open) {
+    const verdict = ruleOf(was.finding)?.verdict;
+    if (verdict === undefined || because !== 'not-found-again')
+        return false;
+    return [...open.values()].some(({ finding }) => ruleOf(finding)?.verdict === verdict);
 }
 /** Without a new cycle only what time itself tells can change: the rest is judged for its words, as of the day. */
 function canChange(finding, { hasEvidence }) {
@@ -56532,7 +56566,7 @@ function goOn(known, found, step) {
         : known.latch;
     const kept = { ...known, ...(latch && { latch }), isNew: false };
     if (found === undefined)
-        return { ...kept, quiet: known.quiet + (hasEvidence ? 1 : 0) };
+        return { ...kept, quiet: known.quiet + (hasEvidence && isOrdinary(step) ? 1 : 0) };
     if (!canChange(found, step)) {
         const { severity, evidence } = known.finding;
         const finding = { ...found, severity, evidence: { ...found.evidence, level: evidence.level } };
@@ -56547,6 +56581,10 @@ function goOn(known, found, step) {
         leastP: Math.min(known.leastP, found.evidence.p ?? 1),
         level: model_finding/* LEVELS */.A_.indexOf(found.evidence.level) > model_finding/* LEVELS */.A_.indexOf(known.level) ? found.evidence.level : known.level,
     };
+}
+/** Whether something of the day lies outside incidents: where nearly everything fails, nothing is over. */
+function isOrdinary({ analysis, day }) {
+    return (0,analyse_timeline/* between */.Tq)(analysis.timeline.decided, day, Infinity).some((cycle) => !analysis.isIncident(cycle));
 }
 /** Why it is over; undefined while it is not. */
 function endOf(open, isFound, step) {
@@ -56592,10 +56630,12 @@ function endedOf({ was: { finding, firstSeen, since }, endedOn, because }) {
     const told = { id, rule, severity, subject, lead };
     return { finding: told, firstSeen, since, endedOn, ending: endingOf(because), because };
 }
+/** What nobody can tell any more is not resolved. */
+const UNTOLD = new Set(['too-few-cycles-since', 'all-else-fails-too']);
 function endingOf(because) {
     if (because === 'a-person-accepted-it')
         return 'accepted';
-    return because === 'too-few-cycles-since' ? 'stale' : 'resolved';
+    return UNTOLD.has(because) ? 'stale' : 'resolved';
 }
 /** The findings of a day with their lives, worded as of that day. */
 function livingOf({ open }, { analysis, day }) {

@@ -1,4 +1,4 @@
-import type { Cycle } from '../model/retro.ts'
+import type { Cycle, Instant } from '../model/retro.ts'
 import { type DatedCycle, taskKey, type Timeline, type Tries } from './timeline.ts'
 
 /** What the last 84 days say about one task; cycles of incidents left out. */
@@ -30,41 +30,71 @@ export interface Tasks {
   byStreak: readonly Tries[]
   /** How many of the failed ones give which reason; '' for none left out. Untrusted text. */
   reasons: ReadonlyMap<string, number>
+  /** Each that was tried at all. */
+  last: ReadonlyMap<string, LastTries>
+}
+
+/** In incidents, too: failing in one says nothing of a task, but nobody left it alone, and what succeeded has succeeded. */
+export interface LastTries {
+  newest: DatedCycle
+  succeededAt: Instant | undefined
 }
 
 const FEWEST_FAILURES = 2
 
+/** What is known of a task so far: its first try, and its history from the second one on. */
+interface TaskSoFar extends LastTries {
+  first: DatedCycle | undefined
+  history: TaskHistory | undefined
+}
+
 export function analyseTasks(timeline: Timeline, isIncident: (cycle: Cycle) => boolean): Tasks {
-  const firsts = new Map<string, DatedCycle>()
-  const histories = new Map<string, TaskHistory>()
+  const tasks = new Map<string, TaskSoFar>()
+  const repeated: TaskHistory[] = []
   const byStreak: Tries[] = []
   const reasons = new Map<string, number>()
   for (const cycle of timeline.decided) {
     const key = taskKey(cycle)
-    if (key === undefined || isIncident(cycle)) continue
+    if (key === undefined) continue
+    let task = tasks.get(key)
+    if (task === undefined) {
+      task = { newest: cycle, succeededAt: undefined, first: undefined, history: undefined }
+      tasks.set(key, task)
+    }
+    task.newest = cycle
+    if (cycle.outcome === 'success') task.succeededAt = cycle.at
+    if (isIncident(cycle)) {
+      if (cycle.outcome === 'success') beginAnew(task)
+      continue
+    }
     if (cycle.outcome === 'failure' && cycle.reason !== '')
       reasons.set(cycle.reason, (reasons.get(cycle.reason) ?? 0) + 1)
-    const first = firsts.get(key)
-    if (first === undefined) {
-      firsts.set(key, cycle)
+    if (task.first === undefined) {
+      task.first = cycle
       countTry(byStreak, 0, cycle)
       continue
     }
-    let history = histories.get(key)
-    if (history === undefined) {
-      histories.set(key, (history = newHistory(key, first.at)))
-      addTry(history, first, timeline.windowStart)
+    if (task.history === undefined) {
+      task.history = newHistory(key, task.first.at)
+      addTry(task.history, task.first, timeline.windowStart)
+      repeated.push(task.history)
     }
-    countTry(byStreak, history.streak, cycle)
-    addTry(history, cycle, timeline.windowStart)
+    countTry(byStreak, task.history.streak, cycle)
+    addTry(task.history, cycle, timeline.windowStart)
   }
-  const repeated = [...histories.values()]
   return {
     repeated,
     solved: repeated.filter(({ streak, endedStreak }) => streak === 0 && endedStreak >= FEWEST_FAILURES),
     byStreak,
     reasons,
+    last: tasks,
   }
+}
+
+/** What succeeded in an incident begins anew with its next try. */
+function beginAnew(task: TaskSoFar): void {
+  if (task.history === undefined) task.first = undefined
+  else endStreak(task.history)
 }
 
 function countTry(byStreak: Tries[], streak: number, { outcome }: Cycle): void {
@@ -94,9 +124,7 @@ function addTry(history: TaskHistory, cycle: DatedCycle, windowStart: number): v
   history.lastAt = cycle.at
   if (cycle.outcome === 'success') {
     history.successes += 1
-    history.endedStreak = Math.max(history.endedStreak, history.streak)
-    history.streak = 0
-    history.failingSince = undefined
+    endStreak(history)
     return
   }
   const seconds = cycle.seconds ?? 0
@@ -105,4 +133,10 @@ function addTry(history: TaskHistory, cycle: DatedCycle, windowStart: number): v
   history.failedSeconds += seconds
   if (cycle.at >= windowStart) history.failedSecondsInWindow += seconds
   history.lastReasons = [history.lastReasons[1], cycle.reason]
+}
+
+function endStreak(history: TaskHistory): void {
+  history.endedStreak = Math.max(history.endedStreak, history.streak)
+  history.streak = 0
+  history.failingSince = undefined
 }

@@ -40,7 +40,7 @@ export interface Open {
   firstSeen: Instant
   since: Instant
   lastSeen: Instant
-  /** Days with cycles in a row on which its rule did not find it. */
+  /** Ordinary days with cycles in a row on which its rule did not find it. */
   quiet: number
   endedBefore?: Instant
   /** The smallest p with which it was found, and how sure it was at most. */
@@ -95,13 +95,21 @@ export function advanceDay(before: State, step: JudgedDay): State {
   for (const [id, finding] of found) {
     if (!before.open.has(id) && canChange(finding, step)) open.set(id, begin(finding, before.ended, step))
   }
+  const over = ended.filter((each) => !isToldOtherwise(each, open))
   const kept = before.ended.filter(
     ({ was, endedOn }) => !open.has(was.finding.id) && step.day - endedOn <= REMEMBERED_DAYS * MICROS_PER_DAY,
   )
   return {
     open,
-    ended: ended.length === 0 && kept.length === before.ended.length ? before.ended : [...ended, ...kept],
+    ended: over.length === 0 && kept.length === before.ended.length ? before.ended : [...over, ...kept],
   }
+}
+
+/** What another rule goes on to say has not ended: of a log that has become old enough the weeks are compared. */
+function isToldOtherwise({ was, because }: Ended, open: ReadonlyMap<string, Open>): boolean {
+  const verdict = ruleOf(was.finding)?.verdict
+  if (verdict === undefined || because !== 'not-found-again') return false
+  return [...open.values()].some(({ finding }) => ruleOf(finding)?.verdict === verdict)
 }
 
 /** Without a new cycle only what time itself tells can change: the rest is judged for its words, as of the day. */
@@ -137,7 +145,7 @@ function goOn(known: Open, found: Finding | undefined, step: JudgedDay): Open {
       ? addDay(known.latch, gauge, known.first, analysis)
       : known.latch
   const kept = { ...known, ...(latch && { latch }), isNew: false }
-  if (found === undefined) return { ...kept, quiet: known.quiet + (hasEvidence ? 1 : 0) }
+  if (found === undefined) return { ...kept, quiet: known.quiet + (hasEvidence && isOrdinary(step) ? 1 : 0) }
   if (!canChange(found, step)) {
     const { severity, evidence } = known.finding
     const finding = { ...found, severity, evidence: { ...found.evidence, level: evidence.level } }
@@ -153,6 +161,11 @@ function goOn(known: Open, found: Finding | undefined, step: JudgedDay): Open {
     level:
       LEVELS.indexOf(found.evidence.level) > LEVELS.indexOf(known.level) ? found.evidence.level : known.level,
   }
+}
+
+/** Whether something of the day lies outside incidents: where nearly everything fails, nothing is over. */
+function isOrdinary({ analysis, day }: JudgedDay): boolean {
+  return between(analysis.timeline.decided, day, Infinity).some((cycle) => !analysis.isIncident(cycle))
 }
 
 /** Why it is over; undefined while it is not. */
@@ -196,9 +209,12 @@ export function endedOf({ was: { finding, firstSeen, since }, endedOn, because }
   return { finding: told, firstSeen, since, endedOn, ending: endingOf(because), because }
 }
 
+/** What nobody can tell any more is not resolved. */
+const UNTOLD: ReadonlySet<EndingReason> = new Set(['too-few-cycles-since', 'all-else-fails-too'])
+
 export function endingOf(because: EndingReason): EndedFinding['ending'] {
   if (because === 'a-person-accepted-it') return 'accepted'
-  return because === 'too-few-cycles-since' ? 'stale' : 'resolved'
+  return UNTOLD.has(because) ? 'stale' : 'resolved'
 }
 
 /** The findings of a day with their lives, worded as of that day. */

@@ -49,6 +49,7 @@ export const ENDING_REASONS = [
   'lines-were-removed',
   'judged-otherwise',
   'too-few-cycles-since',
+  'all-else-fails-too',
 ] as const
 export type EndingReason = (typeof ENDING_REASONS)[number]
 

@@ -1,5 +1,5 @@
 import { normaliseReason } from '../../analyse/reasons/template.ts'
-import type { TaskHistory, Tasks } from '../../analyse/tasks.ts'
+import type { LastTries, TaskHistory, Tasks } from '../../analyse/tasks.ts'
 import { taskKey, type Timeline, type Tries } from '../../analyse/timeline.ts'
 import { MICROS_PER_DAY } from '../../model/time.ts'
 import { benjaminiHochberg } from '../../stats/multiple.ts'
@@ -19,11 +19,13 @@ export const repeatFailure = defineRule({
   about: { order: 'never-select' },
   lasts: {
     until: 'fact',
-    over({ timeline, tasks }, { subject }) {
+    over({ timeline, tasks, isIncident }, { subject }, since) {
+      const last = tasks.last.get(subject.key)
+      if (last === undefined) return 'task-left-alone'
       const task = tasks.repeated.find(({ key }) => key === subject.key)
-      if (task === undefined) return 'task-left-alone'
-      if (task.streak === 0) return 'task-succeeded'
-      return isLeftAlone(task, timeline) ? 'task-left-alone' : undefined
+      if (task?.streak === 0 || (last.succeededAt ?? 0) > since) return 'task-succeeded'
+      if (isLeftAlone(last, task, timeline)) return 'task-left-alone'
+      return task === undefined && isIncident(last.newest) ? 'all-else-fails-too' : undefined
     },
   },
   accountsFor: {
@@ -143,10 +145,14 @@ const FEWEST_OTHER_CYCLES = 20
 const PAUSES = Math.log(100)
 
 /** Whether the loop went on without it for longer than it ever left it alone: no longer tried is no missing data. */
-function isLeftAlone({ tries, firstAt, lastAt }: TaskHistory, { now, decided }: Timeline): boolean {
-  const pause = (lastAt - firstAt) / Math.max(1, tries - 1)
-  if (now - lastAt < Math.max(FEWEST_DAYS * MICROS_PER_DAY, PAUSES * pause)) return false
-  const others = decided.length - 1 - decided.findLastIndex(({ at }) => at <= lastAt)
+function isLeftAlone(
+  { newest: { at: triedAt } }: LastTries,
+  task: TaskHistory | undefined,
+  { now, decided }: Timeline,
+): boolean {
+  const pause = task === undefined ? 0 : (task.lastAt - task.firstAt) / Math.max(1, task.tries - 1)
+  if (now - triedAt < Math.max(FEWEST_DAYS * MICROS_PER_DAY, PAUSES * pause)) return false
+  const others = decided.length - 1 - decided.findLastIndex(({ at }) => at <= triedAt)
   return others >= FEWEST_OTHER_CYCLES
 }
 

@@ -83,6 +83,7 @@ const ENDING_REASON_WORDS: Record<EndingReason, string> = {
   'lines-were-removed': 'lines that it rested on are gone from the log',
   'judged-otherwise': 'the same log is judged otherwise now',
   'too-few-cycles-since': 'too few tries since',
+  'all-else-fails-too': 'nearly everything fails, which says nothing of a single task',
 }
 
 /** `helped: it was still off after this was said, and then came back`. */

@@ -1,5 +1,5 @@
-import type { Cycle } from '../model/retro.ts';
-import { type Timeline, type Tries } from './timeline.ts';
+import type { Cycle, Instant } from '../model/retro.ts';
+import { type DatedCycle, type Timeline, type Tries } from './timeline.ts';
 /** What the last 84 days say about one task; cycles of incidents left out. */
 export interface TaskHistory {
     key: string;
@@ -28,5 +28,12 @@ export interface Tasks {
     byStreak: readonly Tries[];
     /** How many of the failed ones give which reason; '' for none left out. Untrusted text. */
     reasons: ReadonlyMap<string, number>;
+    /** Each that was tried at all. */
+    last: ReadonlyMap<string, LastTries>;
+}
+/** In incidents, too: failing in one says nothing of a task, but nobody left it alone, and what succeeded has succeeded. */
+export interface LastTries {
+    newest: DatedCycle;
+    succeededAt: Instant | undefined;
 }
 export declare function analyseTasks(timeline: Timeline, isIncident: (cycle: Cycle) => boolean): Tasks;

@@ -603,7 +603,7 @@ export type Insights = {
         since: string;
         ended_on: string;
         ending: "accepted" | "resolved" | "retracted" | "stale";
-        because: "a-person-accepted-it" | "is-back" | "judged-otherwise" | "lines-came-late" | "lines-were-removed" | "loop-runs-again" | "not-apart-from-before" | "not-found-again" | "task-left-alone" | "task-succeeded" | "too-few-cycles-since";
+        because: "a-person-accepted-it" | "all-else-fails-too" | "is-back" | "judged-otherwise" | "lines-came-late" | "lines-were-removed" | "loop-runs-again" | "not-apart-from-before" | "not-found-again" | "task-left-alone" | "task-succeeded" | "too-few-cycles-since";
     }[];
     ended_omitted?: number | undefined;
     failing_tasks: {

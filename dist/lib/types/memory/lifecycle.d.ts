@@ -23,7 +23,7 @@ export interface Open {
     firstSeen: Instant;
     since: Instant;
     lastSeen: Instant;
-    /** Days with cycles in a row on which its rule did not find it. */
+    /** Ordinary days with cycles in a row on which its rule did not find it. */
     quiet: number;
     endedBefore?: Instant;
     /** The smallest p with which it was found, and how sure it was at most. */

@@ -31,7 +31,7 @@ export interface LivingFinding extends Finding {
 export declare const ENDINGS: readonly ['resolved', 'accepted', 'retracted', 'stale'];
 type Ending = (typeof ENDINGS)[number];
 /** By what it is known. */
-export declare const ENDING_REASONS: readonly ['is-back', 'not-apart-from-before', 'task-succeeded', 'task-left-alone', 'loop-runs-again', 'not-found-again', 'a-person-accepted-it', 'lines-came-late', 'lines-were-removed', 'judged-otherwise', 'too-few-cycles-since'];
+export declare const ENDING_REASONS: readonly ['is-back', 'not-apart-from-before', 'task-succeeded', 'task-left-alone', 'loop-runs-again', 'not-found-again', 'a-person-accepted-it', 'lines-came-late', 'lines-were-removed', 'judged-otherwise', 'too-few-cycles-since', 'all-else-fails-too'];
 export type EndingReason = (typeof ENDING_REASONS)[number];
 /** What is left of a finding that is over. Texts are as the last report had them, so they may quote the log. */
 export interface EndedFinding {
