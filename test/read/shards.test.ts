@@ -107,7 +107,7 @@ const WRONG: [what: string, change: (files: string[], root: string) => string[],
   [
     'one is missing',
     ([first = '', , third = '']) => [first, third],
-    /cycles\.jsonl is in 3 shards, of which 2 is missing; name all 3/,
+    /cycles\.jsonl is in 3 shards, and number 2 is missing; name all 3/,
   ],
   [
     'one is there twice',

@@ -23,8 +23,8 @@ export function manyLogs(files: number): ReadCause {
 
 export function shardsMissing(missing: readonly number[], of: number): ReadCause {
   return {
-    say: `is in ${of} shards, of which ${missing.join(', ')} ${missing.length === 1 ? 'is' : 'are'} missing`,
-    remedy: `name all ${of} of them`,
+    say: `is in ${of} shards, and ${missing.length === 1 ? 'number' : 'numbers'} ${missing.join(', ')} ${missing.length === 1 ? 'is' : 'are'} missing`,
+    remedy: of === 2 ? 'name both' : `name all ${of}`,
   }
 }
 
