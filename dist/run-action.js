@@ -335,7 +335,8 @@ function inflationOf(cycles, dayCorrelation) {
  * hard it is; one that came anew is one event, however often it was tried.
  *
  * Reference: Liang & Zeger (1986), Biometrika 73, 13-22 (variance of sums over clusters); Cameron, Gelbach & Miller
- * (2011), Journal of Business & Economic Statistics 29, 238-249 (clusters of two kinds).
+ * (2011), Journal of Business & Economic Statistics 29, 238-249 (clusters of two kinds); Cameron & Miller (2015), Journal
+ * of Human Resources 50, 317-372, section VI (few clusters).
  */
 function inflationBetween(before, now, dayCorrelation) {
     if (before.length === 0 || now.length === 0)
@@ -347,25 +348,33 @@ function inflationBetween(before, now, dayCorrelation) {
 }
 function tasksBetween(before, now) {
     const sums = new Map();
-    let [alone, together] = [0, 0];
+    let [alone, together, few] = [0, 0, 1];
     for (const [cycles, sign] of [
         [before, -1],
         [now, 1],
     ]) {
         const { k, n } = (0,_timeline_js__WEBPACK_IMPORTED_MODULE_1__/* .countTries */ .zh)(cycles);
+        const tasks = new Set();
         for (const cycle of cycles) {
             const part = (sign * ((cycle.outcome === 'success' ? 1 : 0) - k / n)) / n;
             const key = (0,_timeline_js__WEBPACK_IMPORTED_MODULE_1__/* .taskKey */ .Do)(cycle);
             alone += part ** 2;
+            tasks.add(key ?? cycle);
             if (key === undefined)
                 together += part ** 2;
             else
                 sums.set(key, (sums.get(key) ?? 0) + part);
         }
+        few = Math.max(few, fewness(tasks.size) / fewness(n));
     }
     for (const sum of sums.values())
         together += sum ** 2;
-    return alone === 0 ? 1 : Math.max(1, together / alone);
+    return alone === 0 ? 1 : Math.max(1, (few * together) / alone);
+}
+/** How much too small the variance is that so few deviations from their own mean show; a single one shows none. */
+function fewness(count) {
+    const all = Math.max(2, count);
+    return all / (all - 1);
 }
 /** As many independent cycles as these are worth, at the same rate; at least one where there is any. */
 function worthOf({ k, n }, inflation) {
@@ -5157,7 +5166,7 @@ function oddsAndInterval({ before, now }, inflation, dayCorrelation) {
     return { interval: (0,_stats_proportion_js__WEBPACK_IMPORTED_MODULE_4__/* .newcombeInterval */ .QW)(a.k, a.n, b.k, b.n), p: 1 - (1 - single) ** INDEPENDENT_WINDOWS };
 }
 /** npm run bench:worlds, with days correlated .1 and .25. */
-const UNCERTAINTY = 2;
+const UNCERTAINTY = 3;
 /**
  * Two-sided p that two rates are equal. How cycles hang together is itself estimated: where that is more than is ordinary,
  * z is lowered by that much more.
@@ -16846,10 +16855,10 @@ function referenceBegin(since, { alive }) {
 }
 const LEAST_REFERENCE_DAYS = 14;
 const LEAST_REFERENCE_CYCLES = 20;
-/** Whether all that came after the first report, on so many days or more, cannot be told from the reference. */
-function isNotApart(latch, gauge, fewestDays) {
+/** Whether all that came after the first report, on so many days or more, cannot be told from the reference by that p. */
+function isNotApart(latch, gauge, { days: fewestDays, p }) {
     const days = latch.days.length + (latch.older.n > 0 ? 1 : 0);
-    return days >= fewestDays && !isBelow(laterThanTold(latch, gauge), latch.reference, latch, gauge, latch_LIKELY_P);
+    return days >= fewestDays && !isBelow(laterThanTold(latch, gauge), latch.reference, latch, gauge, p);
 }
 /** Whether all since the change can be told from the reference in this analysis, which may lack some of the cycles. */
 function isStillApart(latch, gauge, finding, analysis) {
@@ -16989,9 +16998,12 @@ const NOTHING_OPEN = { open: new Map(), ended: [] };
 const REMEMBERED_DAYS = 28;
 /** Days in a row without it, of those that had cycles, until it is over: weeks near a threshold are one finding. */
 const QUIET_DAYS = 7;
-/** The same of a level that can no longer be told from what it was; of what can be HIGH only when four weeks say so. */
-const LONG_QUIET_DAYS = 14;
-const LONG_QUIET_DAYS_OF_HIGH = 28;
+/**
+ * Of a level that can no longer be told from what it was, which luck made look better than usual before an alarm; of what
+ * can be HIGH only when four weeks say so.
+ */
+const PATIENCE = { days: QUIET_DAYS, p: 0.01 };
+const PATIENCE_OF_HIGH = { days: 28, p: 0.05 };
 /** Other decided cycles since the last one that says anything of it, until nobody can tell whether it is over. */
 const FEWEST_SINCE = 20;
 function advanceDay(before, step) {
@@ -17099,8 +17111,8 @@ function endOf(open, isFound, step) {
             return undefined;
         if (isBack(latch, gauge))
             return 'is-back';
-        const quiet = rule?.severity === 'high' ? LONG_QUIET_DAYS_OF_HIGH : LONG_QUIET_DAYS;
-        if (open.quiet >= quiet && isNotApart(latch, gauge, quiet))
+        const patience = rule?.severity === 'high' ? PATIENCE_OF_HIGH : PATIENCE;
+        if (open.quiet >= patience.days && isNotApart(latch, gauge, patience))
             return 'not-apart-from-before';
         return isFound || !isSilent(gauge, first, analysis) ? undefined : 'too-few-cycles-since';
     }

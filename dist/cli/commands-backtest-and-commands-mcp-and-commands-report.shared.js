@@ -2731,10 +2731,10 @@ function referenceBegin(since, { alive }) {
 }
 const LEAST_REFERENCE_DAYS = 14;
 const LEAST_REFERENCE_CYCLES = 20;
-/** Whether all that came after the first report, on so many days or more, cannot be told from the reference. */
-function isNotApart(latch, gauge, fewestDays) {
+/** Whether all that came after the first report, on so many days or more, cannot be told from the reference by that p. */
+function isNotApart(latch, gauge, { days: fewestDays, p }) {
     const days = latch.days.length + (latch.older.n > 0 ? 1 : 0);
-    return days >= fewestDays && !isBelow(laterThanTold(latch, gauge), latch.reference, latch, gauge, LIKELY_P);
+    return days >= fewestDays && !isBelow(laterThanTold(latch, gauge), latch.reference, latch, gauge, p);
 }
 /** Whether all since the change can be told from the reference in this analysis, which may lack some of the cycles. */
 function isStillApart(latch, gauge, finding, analysis) {
@@ -2895,9 +2895,12 @@ const NOTHING_OPEN = { open: new Map(), ended: [] };
 const REMEMBERED_DAYS = 28;
 /** Days in a row without it, of those that had cycles, until it is over: weeks near a threshold are one finding. */
 const QUIET_DAYS = 7;
-/** The same of a level that can no longer be told from what it was; of what can be HIGH only when four weeks say so. */
-const LONG_QUIET_DAYS = 14;
-const LONG_QUIET_DAYS_OF_HIGH = 28;
+/**
+ * Of a level that can no longer be told from what it was, which luck made look better than usual before an alarm; of what
+ * can be HIGH only when four weeks say so.
+ */
+const PATIENCE = { days: QUIET_DAYS, p: 0.01 };
+const PATIENCE_OF_HIGH = { days: 28, p: 0.05 };
 /** Other decided cycles since the last one that says anything of it, until nobody can tell whether it is over. */
 const FEWEST_SINCE = 20;
 function advanceDay(before, step) {
@@ -3005,8 +3008,8 @@ function endOf(open, isFound, step) {
             return undefined;
         if ((0,_latch_js__WEBPACK_IMPORTED_MODULE_5__/* .isBack */ .S3)(latch, gauge))
             return 'is-back';
-        const quiet = rule?.severity === 'high' ? LONG_QUIET_DAYS_OF_HIGH : LONG_QUIET_DAYS;
-        if (open.quiet >= quiet && (0,_latch_js__WEBPACK_IMPORTED_MODULE_5__/* .isNotApart */ .Gu)(latch, gauge, quiet))
+        const patience = rule?.severity === 'high' ? PATIENCE_OF_HIGH : PATIENCE;
+        if (open.quiet >= patience.days && (0,_latch_js__WEBPACK_IMPORTED_MODULE_5__/* .isNotApart */ .Gu)(latch, gauge, patience))
             return 'not-apart-from-before';
         return isFound || !isSilent(gauge, first, analysis) ? undefined : 'too-few-cycles-since';
     }

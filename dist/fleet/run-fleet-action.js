@@ -1750,7 +1750,8 @@ function inflationOf(cycles, dayCorrelation) {
  * hard it is; one that came anew is one event, however often it was tried.
  *
  * Reference: Liang & Zeger (1986), Biometrika 73, 13-22 (variance of sums over clusters); Cameron, Gelbach & Miller
- * (2011), Journal of Business & Economic Statistics 29, 238-249 (clusters of two kinds).
+ * (2011), Journal of Business & Economic Statistics 29, 238-249 (clusters of two kinds); Cameron & Miller (2015), Journal
+ * of Human Resources 50, 317-372, section VI (few clusters).
  */
 function inflationBetween(before, now, dayCorrelation) {
     if (before.length === 0 || now.length === 0)
@@ -1762,25 +1763,33 @@ function inflationBetween(before, now, dayCorrelation) {
 }
 function tasksBetween(before, now) {
     const sums = new Map();
-    let [alone, together] = [0, 0];
+    let [alone, together, few] = [0, 0, 1];
     for (const [cycles, sign] of [
         [before, -1],
         [now, 1],
     ]) {
         const { k, n } = countTries(cycles);
+        const tasks = new Set();
         for (const cycle of cycles) {
             const part = (sign * ((cycle.outcome === 'success' ? 1 : 0) - k / n)) / n;
             const key = taskKey(cycle);
             alone += part ** 2;
+            tasks.add(key ?? cycle);
             if (key === undefined)
                 together += part ** 2;
             else
                 sums.set(key, (sums.get(key) ?? 0) + part);
         }
+        few = Math.max(few, fewness(tasks.size) / fewness(n));
     }
     for (const sum of sums.values())
         together += sum ** 2;
-    return alone === 0 ? 1 : Math.max(1, together / alone);
+    return alone === 0 ? 1 : Math.max(1, (few * together) / alone);
+}
+/** How much too small the variance is that so few deviations from their own mean show; a single one shows none. */
+function fewness(count) {
+    const all = Math.max(2, count);
+    return all / (all - 1);
 }
 /** As many independent cycles as these are worth, at the same rate; at least one where there is any. */
 function worthOf({ k, n }, inflation) {
@@ -2396,7 +2405,7 @@ function oddsAndInterval({ before, now }, inflation, dayCorrelation) {
     return { interval: newcombeInterval(a.k, a.n, b.k, b.n), p: 1 - (1 - single) ** INDEPENDENT_WINDOWS };
 }
 /** npm run bench:worlds, with days correlated .1 and .25. */
-const UNCERTAINTY = 2;
+const UNCERTAINTY = 3;
 /**
  * Two-sided p that two rates are equal. How cycles hang together is itself estimated: where that is more than is ordinary,
  * z is lowered by that much more.

@@ -35,8 +35,8 @@ function causes_manyLogs(files) {
 }
 function shardsMissing(missing, of) {
     return {
-        say: `is in ${of} shards, of which ${missing.join(', ')} ${missing.length === 1 ? 'is' : 'are'} missing`,
-        remedy: `name all ${of} of them`,
+        say: `is in ${of} shards, and ${missing.length === 1 ? 'number' : 'numbers'} ${missing.join(', ')} ${missing.length === 1 ? 'is' : 'are'} missing`,
+        remedy: of === 2 ? 'name both' : `name all ${of}`,
     };
 }
 const shardTwice = {

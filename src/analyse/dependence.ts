@@ -27,7 +27,8 @@ export function inflationOf(cycles: readonly DatedCycle[], dayCorrelation: numbe
  * hard it is; one that came anew is one event, however often it was tried.
  *
  * Reference: Liang & Zeger (1986), Biometrika 73, 13-22 (variance of sums over clusters); Cameron, Gelbach & Miller
- * (2011), Journal of Business & Economic Statistics 29, 238-249 (clusters of two kinds).
+ * (2011), Journal of Business & Economic Statistics 29, 238-249 (clusters of two kinds); Cameron & Miller (2015), Journal
+ * of Human Resources 50, 317-372, section VI (few clusters).
  */
 export function inflationBetween(
   before: readonly DatedCycle[],
@@ -44,22 +45,31 @@ export function inflationBetween(
 
 function tasksBetween(before: readonly DatedCycle[], now: readonly DatedCycle[]): number {
   const sums = new Map<string, number>()
-  let [alone, together] = [0, 0]
+  let [alone, together, few] = [0, 0, 1]
   for (const [cycles, sign] of [
     [before, -1],
     [now, 1],
   ] as const) {
     const { k, n } = countTries(cycles)
+    const tasks = new Set<string | DatedCycle>()
     for (const cycle of cycles) {
       const part = (sign * ((cycle.outcome === 'success' ? 1 : 0) - k / n)) / n
       const key = taskKey(cycle)
       alone += part ** 2
+      tasks.add(key ?? cycle)
       if (key === undefined) together += part ** 2
       else sums.set(key, (sums.get(key) ?? 0) + part)
     }
+    few = Math.max(few, fewness(tasks.size) / fewness(n))
   }
   for (const sum of sums.values()) together += sum ** 2
-  return alone === 0 ? 1 : Math.max(1, together / alone)
+  return alone === 0 ? 1 : Math.max(1, (few * together) / alone)
+}
+
+/** How much too small the variance is that so few deviations from their own mean show; a single one shows none. */
+function fewness(count: number): number {
+  const all = Math.max(2, count)
+  return all / (all - 1)
 }
 
 /** As many independent cycles as these are worth, at the same rate; at least one where there is any. */

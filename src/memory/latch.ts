@@ -54,6 +54,13 @@ const LEAST_DIFFERENCE = 0.08
 const PRIOR_CYCLES = 30
 const PRIOR_DROP = 0.2
 
+/** How long a level is held that its rule finds no more, and how surely it must be apart to be held longer. */
+export interface Patience {
+  /** Days with cycles. */
+  days: number
+  p: number
+}
+
 const NOTHING: Tries = { k: 0, n: 0 }
 
 /** Latches a finding on the day on which it is first said. */
@@ -107,10 +114,10 @@ function referenceBegin(since: Instant, { alive }: Analysis['timeline']): Instan
 const LEAST_REFERENCE_DAYS = 14
 const LEAST_REFERENCE_CYCLES = 20
 
-/** Whether all that came after the first report, on so many days or more, cannot be told from the reference. */
-export function isNotApart(latch: Latch, gauge: Gauge, fewestDays: number): boolean {
+/** Whether all that came after the first report, on so many days or more, cannot be told from the reference by that p. */
+export function isNotApart(latch: Latch, gauge: Gauge, { days: fewestDays, p }: Patience): boolean {
   const days = latch.days.length + (latch.older.n > 0 ? 1 : 0)
-  return days >= fewestDays && !isBelow(laterThanTold(latch, gauge), latch.reference, latch, gauge, LIKELY_P)
+  return days >= fewestDays && !isBelow(laterThanTold(latch, gauge), latch.reference, latch, gauge, p)
 }
 
 /** Whether all since the change can be told from the reference in this analysis, which may lack some of the cycles. */

@@ -17,7 +17,16 @@ import {
 import type { EndedFinding, EndingReason, Life, LivingFinding } from '../model/memory.ts'
 import { type Instant, isDecided } from '../model/retro.ts'
 import { formatLongDay, dateOf, MICROS_PER_DAY } from '../model/time.ts'
-import { addDay, canHold, isBack, isNotApart, isStillApart, type Latch, openLatch } from './latch.ts'
+import {
+  addDay,
+  canHold,
+  isBack,
+  isNotApart,
+  isStillApart,
+  type Latch,
+  openLatch,
+  type Patience,
+} from './latch.ts'
 
 /** What becomes of findings from one day to the next. Pure: a day's state follows from the day before and the log. */
 
@@ -70,9 +79,12 @@ export const NOTHING_OPEN: State = { open: new Map(), ended: [] }
 const REMEMBERED_DAYS = 28
 /** Days in a row without it, of those that had cycles, until it is over: weeks near a threshold are one finding. */
 const QUIET_DAYS = 7
-/** The same of a level that can no longer be told from what it was; of what can be HIGH only when four weeks say so. */
-const LONG_QUIET_DAYS = 14
-const LONG_QUIET_DAYS_OF_HIGH = 28
+/**
+ * Of a level that can no longer be told from what it was, which luck made look better than usual before an alarm; of what
+ * can be HIGH only when four weeks say so.
+ */
+const PATIENCE: Patience = { days: QUIET_DAYS, p: 0.01 }
+const PATIENCE_OF_HIGH: Patience = { days: 28, p: 0.05 }
 /** Other decided cycles since the last one that says anything of it, until nobody can tell whether it is over. */
 const FEWEST_SINCE = 20
 
@@ -182,8 +194,8 @@ function endOf(open: Open, isFound: boolean, step: JudgedDay): EndingReason | un
   if (gauge && latch) {
     if (!isWhole) return undefined
     if (isBack(latch, gauge)) return 'is-back'
-    const quiet = rule?.severity === 'high' ? LONG_QUIET_DAYS_OF_HIGH : LONG_QUIET_DAYS
-    if (open.quiet >= quiet && isNotApart(latch, gauge, quiet)) return 'not-apart-from-before'
+    const patience = rule?.severity === 'high' ? PATIENCE_OF_HIGH : PATIENCE
+    if (open.quiet >= patience.days && isNotApart(latch, gauge, patience)) return 'not-apart-from-before'
     return isFound || !isSilent(gauge, first, analysis) ? undefined : 'too-few-cycles-since'
   }
   if (isFound) return undefined

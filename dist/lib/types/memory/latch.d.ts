@@ -23,6 +23,12 @@ export interface Latch {
     days: readonly Tries[];
     older: Tries;
 }
+/** How long a level is held that its rule finds no more, and how surely it must be apart to be held longer. */
+export interface Patience {
+    /** Days with cycles. */
+    days: number;
+    p: number;
+}
 /** Latches a finding on the day on which it is first said. */
 export declare function openLatch(gauge: Gauge, finding: Finding, analysis: Analysis): Latch;
 /** @param analysis of the day on which it was first said */
@@ -33,8 +39,8 @@ export declare function addDay(latch: Latch, gauge: Gauge, finding: Finding, ana
 export declare function isBack(latch: Latch, gauge: Gauge): boolean;
 /** Whether so much is known of the time before that a change can be held against it: two weeks, twenty cycles. */
 export declare function canHold({ reference, since }: Latch, gauge: Gauge, { timeline }: Analysis): boolean;
-/** Whether all that came after the first report, on so many days or more, cannot be told from the reference. */
-export declare function isNotApart(latch: Latch, gauge: Gauge, fewestDays: number): boolean;
+/** Whether all that came after the first report, on so many days or more, cannot be told from the reference by that p. */
+export declare function isNotApart(latch: Latch, gauge: Gauge, { days: fewestDays, p }: Patience): boolean;
 /** Whether all since the change can be told from the reference in this analysis, which may lack some of the cycles. */
 export declare function isStillApart(latch: Latch, gauge: Gauge, finding: Finding, analysis: Analysis): boolean;
 /** What was counted after the day on which it was first said, but for the days that ended it. */
