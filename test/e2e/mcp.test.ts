@@ -100,9 +100,9 @@ suite('a planner asks over MCP', () => {
       [{ id: '412' }, false, 'R1', []],
       [{ id: ' #412' }, false, 'R1', []],
       [{ id: 289, kind: 'docs' }, false, 'R2', []],
-      [{ id: 9999 }, true, null, ['R3', 'R6', 'R7', 'R8']],
+      [{ id: 9999 }, true, null, ['R3', 'R6', 'R7']],
       [{ id: 9999, kind: 'docs', score: 8, minutes: 10 }, true, null, ['R3']],
-      [{ id: 9999, kind: 'bug', score: 3, minutes: 60 }, true, null, ['R3', 'R6', 'R7', 'R8']],
+      [{ id: 9999, kind: 'bug', score: 3, minutes: 60 }, true, null, ['R3', 'R6', 'R7']],
     ]
     for (const [given, allowed, rule, conditions] of CASES) {
       const { data, text } = await ask(client, 'may_select', given)
@@ -129,6 +129,13 @@ suite('a planner asks over MCP', () => {
     assert.deepEqual([docs.data['allowed'], docs.data['rule']], [false, 'R1'], docs.text)
     assert.deepEqual(docs.data['allowed_actions'], ['skip', 'split', 'ask_human'])
     assert.equal((await ask(failing, 'may_select', { id: 1, kind: 'bug' })).data['allowed'], true)
+
+    const fell = await connect(t, '--root', rootOf('type-drop/clear.json'), '--now', NOW)
+    assert.match(
+      (await ask(fell, 'may_select', { id: 1, kind: 'bug' })).text,
+      /of kind `bug`: select at most 2/,
+    )
+    assert.doesNotMatch((await ask(fell, 'may_select', { id: 1, kind: 'feature' })).text, /of kind/)
 
     const capped = await connect(t, '--root', rootOf('time-cap/found.json'), '--now', NOW)
     assert.equal((await ask(capped, 'may_select', { id: 1, minutes: 9 })).data['allowed'], false)
