@@ -684,6 +684,9 @@ function drawnKinds(insights) {
         .filter(({ kind: { key, now } }) => !(0,words/* isBlank */.z3)(key) || now.cycles >= FEWEST_NAMELESS)
         .slice(0, MOST_KINDS);
 }
+function hasBadKind(insights) {
+    return drawnKinds(insights).some(({ isBad }) => isBad);
+}
 /** `Drawn are the 12 of 40 kinds with the most failures.`; '' where all are. */
 function kindNote(insights) {
     const [drawn, all] = [drawnKinds(insights).length, (0,totals/* countKinds */.xb)(insights)];
@@ -1490,7 +1493,7 @@ function partsOf(insights) {
         { id: 'since', title: 'What became of earlier findings', body: sinceBody(insights) },
         figurePart('history', ribbonTitle(insights), ribbonNote(insights), ribbonFigure(insights)),
         figurePart('trend', 'Trend: success by week', `The share of ${many} that ${(0,units/* agree */.d5)(2, succeeded)}. Thin lines are 95% intervals: short where there are many ${many}, long where there are few.${insights.baseline.normal_window === null ? '' : ' The shaded band is where 19 of 20 windows like this one would land if nothing had changed.'}${hasBadWeek(insights) ? ' A red square: the week that got worse.' : ''}${dotted(insights, 'success')}`, weekFigure(insights)),
-        figurePart('kind', 'Where it broke', `The last ${(0,words/* daysText */.D5)(days)}: filled marks, with their 95% interval; a red square where a finding names the kind. Open dots: the ${(0,words/* daysText */.D5)(insights.baseline.days)} before.${sentenceAfter(kindNote(insights))}`, kindFigure(insights)),
+        figurePart('kind', 'Where it broke', `The last ${(0,words/* daysText */.D5)(days)}: filled marks, with their 95% interval${hasBadKind(insights) ? '; a red square where a finding names the kind' : ''}. Open dots: the ${(0,words/* daysText */.D5)(insights.baseline.days)} before.${sentenceAfter(kindNote(insights))}`, kindFigure(insights)),
         figurePart('issues', `${(0,words/* upperFirst */.Zb)(noun)}s that keep failing`, `Every try by day, the newest twelve of each ${noun}. Squares failed, circles succeeded; side by side where one would cover another. Right: time of the failed tries.${sentenceAfter(taskNote(insights))}`, taskFigure(insights)),
         { id: 'makers', title: 'Agents and models', body: makersBody(insights) },
         { id: 'tries', title: 'First tries and retries', body: sentencesBody((0,tries/* triesSentences */.Ut)(insights)) },

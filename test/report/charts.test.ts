@@ -182,6 +182,11 @@ suite('kinds of work', () => {
     assert.match(partOf(readSmall(), 'kind'), /<span role="img" aria-label="down">▼<\/span> likely/)
   })
 
+  test('a red square is explained where there is one', async (t) => {
+    assert.match(partOf(readSmall(), 'kind'), /interval; a red square[^]*class="bad"/)
+    assert.doesNotMatch(partOf(await insightsOf(t, 'demo'), 'kind'), /red square|class="bad"/)
+  })
+
   test('one cycle without a kind is in the table, and no row of the drawing', async (t) => {
     const insights = await insightsOf(t, 'busy')
     assert.match(partOf(insights, 'kind'), /<td>\(no name\)<\/td>/)

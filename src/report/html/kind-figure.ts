@@ -58,6 +58,10 @@ function drawnKinds(insights: Insights): DrawnKind[] {
     .slice(0, MOST_KINDS)
 }
 
+export function hasBadKind(insights: Insights): boolean {
+  return drawnKinds(insights).some(({ isBad }) => isBad)
+}
+
 /** `Drawn are the 12 of 40 kinds with the most failures.`; '' where all are. */
 export function kindNote(insights: Insights): string {
   const [drawn, all] = [drawnKinds(insights).length, countKinds(insights)]

@@ -17,7 +17,7 @@ import { changeList } from './change-list.ts'
 import { drawnNote, durationFigure } from './duration-figure.ts'
 import { dataList, findingsTable, makersBody, methodBody } from './evidence-body.ts'
 import { type Figure, renderFigure } from './figure.ts'
-import { kindFigure, kindNote } from './kind-figure.ts'
+import { hasBadKind, kindFigure, kindNote } from './kind-figure.ts'
 import { anchor, arrowsToWords, type Html, text } from '../safe/html.ts'
 import { ribbonTitle } from './ribbon.ts'
 import { ribbonFigure, ribbonNote } from './ribbon-figure.ts'
@@ -113,7 +113,7 @@ function partsOf(insights: Insights): PagePart[] {
     figurePart(
       'kind',
       'Where it broke',
-      `The last ${daysText(days)}: filled marks, with their 95% interval; a red square where a finding names the kind. Open dots: the ${daysText(insights.baseline.days)} before.${sentenceAfter(kindNote(insights))}`,
+      `The last ${daysText(days)}: filled marks, with their 95% interval${hasBadKind(insights) ? '; a red square where a finding names the kind' : ''}. Open dots: the ${daysText(insights.baseline.days)} before.${sentenceAfter(kindNote(insights))}`,
       kindFigure(insights),
     ),
     figurePart(
