@@ -2654,8 +2654,8 @@ function openOnDay({ id, rule, severity, life }) {
 /* harmony import */ var _analyse_timeline_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(80344);
 /* harmony import */ var _model_time_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(79265);
 /* harmony import */ var _stats_counts_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(82273);
-/* harmony import */ var _stats_dependence_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1360);
-/* harmony import */ var _stats_proportion_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(33115);
+/* harmony import */ var _stats_dependence_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1360);
+/* harmony import */ var _stats_proportion_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(33115);
 
 
 
@@ -2794,7 +2794,7 @@ function isBelow(a, b, { days }, gauge, p) {
         return false;
     const spread = spreadOf(days);
     const [few, many] = [thinned(a, spread), thinned(b, spread)];
-    return (0,_stats_proportion_js__WEBPACK_IMPORTED_MODULE_3__/* .fisherExact */ .Rr)(many.k, many.n, few.k, few.n) < p;
+    return (0,_stats_proportion_js__WEBPACK_IMPORTED_MODULE_4__/* .fisherExact */ .Rr)(many.k, many.n, few.k, few.n) < p;
 }
 /** As many independent cycles as these are worth where the cycles of one day hang together. */
 function thinned({ k, n }, spread) {
@@ -2803,7 +2803,7 @@ function thinned({ k, n }, spread) {
 }
 /** Never under 1: that days differ less than luck makes them is luck, too. */
 function spreadOf(days) {
-    return Math.max(1, (0,_stats_dependence_js__WEBPACK_IMPORTED_MODULE_4__/* .dispersion */ .HG)(days));
+    return Math.max(1, (0,_stats_dependence_js__WEBPACK_IMPORTED_MODULE_3__/* .dispersion */ .HG)(days));
 }
 const FEWEST_COMPARED = 10;
 /** Half a success and half a failure keep a rate off 0 and 1, where any other outcome would be impossible. */
@@ -2850,7 +2850,7 @@ function findOnset(gauge, finding, analysis) {
     for (const { at, isGood } of series) {
         const after = { k: all.k - before.k, n: all.n - before.n };
         if (Math.min(before.n, after.n) >= FEWEST_ON_A_SIDE && after.k * before.n < before.k * after.n) {
-            const gain = (0,_stats_proportion_js__WEBPACK_IMPORTED_MODULE_3__/* .logLikelihood */ .fm)(before.k, before.n) + (0,_stats_proportion_js__WEBPACK_IMPORTED_MODULE_3__/* .logLikelihood */ .fm)(after.k, after.n);
+            const gain = (0,_stats_proportion_js__WEBPACK_IMPORTED_MODULE_4__/* .logLikelihood */ .fm)(before.k, before.n) + (0,_stats_proportion_js__WEBPACK_IMPORTED_MODULE_4__/* .logLikelihood */ .fm)(after.k, after.n);
             if (gain > best.gain)
                 best = { gain, at };
         }
@@ -3072,16 +3072,17 @@ function lastsIn({ step, state }) {
 const CLEAN_DAYS = 3;
 /**
  * A level that changed further back than the window reaches is told against its own reference: the baseline of this
- * day lies in the change itself.
+ * day lies in the change itself. So is one that is found again, and less surely: what was clear is not taken back before it
+ * is over, and says that it was clear when it was found.
  */
 function wordedOf({ finding, first, latch, lastSeen, level }, analysis, day) {
     const gauge = gaugeOf(finding);
     const { timeline } = analysis;
     const [fact] = finding.facts;
-    const isFound = lastSeen === day;
+    const isAsSure = _model_finding_js__WEBPACK_IMPORTED_MODULE_3__/* .LEVELS */ .A_.indexOf(finding.evidence.level) >= _model_finding_js__WEBPACK_IMPORTED_MODULE_3__/* .LEVELS */ .A_.indexOf(level);
     if (gauge === undefined || latch === undefined || fact === undefined)
-        return finding;
-    if (isFound && latch.since >= timeline.windowStart - CLEAN_DAYS * _model_time_js__WEBPACK_IMPORTED_MODULE_4__/* .MICROS_PER_DAY */ .Rq)
+        return isAsSure ? finding : { ...finding, evidence: heldEvidence(level, finding.evidence) };
+    if (lastSeen === day && isAsSure && latch.since >= timeline.windowStart - CLEAN_DAYS * _model_time_js__WEBPACK_IMPORTED_MODULE_4__/* .MICROS_PER_DAY */ .Rq)
         return finding;
     // Of all times: `decided` reaches back 84 days, and the change may lie further.
     const since = (0,_analyse_timeline_js__WEBPACK_IMPORTED_MODULE_1__/* .between */ .Tq)(timeline.alive, latch.since, Infinity).filter((cycle) => (0,_model_retro_js__WEBPACK_IMPORTED_MODULE_6__/* .isDecided */ .d$)(cycle));
@@ -3096,17 +3097,15 @@ function wordedOf({ finding, first, latch, lastSeen, level }, analysis, day) {
         ...gauge.word(told, when, first, analysis),
         ...(first.goal && { goal: first.goal }),
         facts: [told],
-        evidence: evidenceOf(level, told),
+        evidence: heldEvidence(level, {
+            n: [latch.before.n ?? 0, now.n ?? 0],
+            k: now.k === undefined ? undefined : [latch.before.k ?? 0, now.k],
+        }),
     };
 }
-/** The odds were worked out for the cycles that the rule compared, not for these. */
-function evidenceOf(level, { before, now }) {
-    return {
-        level,
-        method: _model_finding_js__WEBPACK_IMPORTED_MODULE_3__/* .HELD */ ._r,
-        n: [before?.n ?? 0, now.n ?? 0],
-        ...(now.k !== undefined && { k: [before?.k ?? 0, now.k] }),
-    };
+/** The odds were worked out for the cycles that the rule compared when it was sure, not for these. */
+function heldEvidence(level, { n, k }) {
+    return { level, method: _model_finding_js__WEBPACK_IMPORTED_MODULE_3__/* .HELD */ ._r, n, ...(k !== undefined && { k }) };
 }
 function ruleOf({ rule }) {
     return (0,_judge_rules_index_js__WEBPACK_IMPORTED_MODULE_2__/* .ruleNamed */ .QZ)(rule);

@@ -1503,12 +1503,14 @@ function minuteOf(at) {
 
 ;// CONCATENATED MODULE: ./build/src/stats/dependence.js
 
+
 /** Neighbouring differences share a block: so many times the variance of independent ones. */
 const OVERLAP = 1.5;
 /**
  * Correlation of two trials of one block, 0 to .95, from the squared differences of neighbouring blocks: a level that
- * changed once, or drifts, is not taken for blocks that hang together; the largest difference is left out, since it may
- * be that change. Shrunk towards the prior by what so few blocks can say; the prior's mean where they say nothing.
+ * changed once, or drifts, is not taken for blocks that hang together: the largest difference is left out where it is
+ * larger than the others explain. Shrunk towards the prior by what so few blocks can say; the prior's mean where they say
+ * nothing.
  *
  * Reference: von Neumann, Kent, Bellinson & Hart (1941), The mean square successive difference, Annals of Mathematical
  * Statistics 12, 153-162; Donner & Koval (1980), Biometrics 36, 19-25, for the correlation within classes.
@@ -1519,34 +1521,48 @@ const OVERLAP = 1.5;
 function dependence_blockCorrelation(blocks, { mean, deviation }) {
     for (const { k, n } of blocks)
         requireCount(k, n);
-    const used = blocks.filter(({ n }) => n > 0);
-    const { k, n } = totalOf(used);
+    const tried = blocks.filter(({ n }) => n > 0);
+    const { k, n } = totalOf(tried);
     const rate = (k + 0.5) / (n + 1);
     const variance = rate * (1 - rate);
     const terms = [];
-    for (const [index, block] of used.entries()) {
-        const before = used[index - 1];
+    for (const [index, block] of tried.entries()) {
+        const before = tried[index - 1];
         if (before === undefined)
             continue;
         // With correlation c the expected square is 2c + (1 - c)(1/n + 1/n'), in units of the variance of one trial.
         const byLuck = 1 / before.n + 1 / block.n;
         const square = (block.k / block.n - before.k / before.n) ** 2 / variance;
         const expected = byLuck + mean * (2 - byLuck);
-        terms.push({
-            excess: ((square - byLuck) * (2 - byLuck)) / expected ** 2,
-            weight: (2 - byLuck) ** 2 / expected ** 2,
-        });
+        terms.push({ square, byLuck, weight: (2 - byLuck) / expected ** 2 });
     }
-    const kept = terms.toSorted((a, b) => a.excess - b.excess).slice(0, -1);
-    const weights = kept.reduce((sum, { weight }) => sum + weight, 0);
+    const [largest, ...others] = terms.toSorted((a, b) => excessOf(b) - excessOf(a));
+    if (largest === undefined || others.length === 0)
+        return mean;
+    const counted = isOutlier(largest, others) ? others : terms;
+    const weights = sumOf(counted.map(({ byLuck, weight }) => (2 - byLuck) * weight));
     if (weights === 0)
         return mean;
-    const weighted = kept.reduce((sum, { excess }) => sum + excess, 0);
-    const estimate = Math.max(LEAST_ESTIMATE, weighted / weights);
+    const estimate = Math.max(LEAST_ESTIMATE, sumOf(counted.map(excessOf)) / weights);
     const information = weights / (2 * OVERLAP);
     const prior = deviation ** -2;
     const shrunk = (prior * mean + information * estimate) / (prior + information);
     return Math.min(MOST_CORRELATION, Math.max(0, shrunk));
+}
+function excessOf({ square, byLuck, weight }) {
+    return (square - byLuck) * weight;
+}
+/** Whether the largest difference is more than such a largest one ever is, as far as the others vary. */
+function isOutlier({ square, byLuck }, others) {
+    const weights = sumOf(others.map((other) => (2 - other.byLuck) * other.weight));
+    const correlation = weights === 0 ? 0 : Math.max(0, sumOf(others.map(excessOf)) / weights);
+    const most = normalQuantile((1 + HARDLY_EVER ** (1 / (others.length + 1))) / 2, 0, 1) ** 2;
+    return square > most * (byLuck + correlation * (2 - byLuck));
+}
+/** One time in a thousand it is not. */
+const HARDLY_EVER = 0.999;
+function sumOf(values) {
+    return values.reduce((sum, value) => sum + value, 0);
 }
 const LEAST_ESTIMATE = (/* unused pure expression or super */ null && (-0.2));
 const MOST_CORRELATION = 0.95;
@@ -1735,7 +1751,7 @@ function countTries(cycles) {
  */
 /** Most loops have next to none; npm run bench:worlds. */
 const ORDINARY_CORRELATION = 0.03;
-const ORDINARY = { mean: ORDINARY_CORRELATION, deviation: 0.25 };
+const ORDINARY = { mean: ORDINARY_CORRELATION, deviation: 0.12 };
 /** Correlation of two cycles of one UTC day, 0 to 1; of cycles in order of time. */
 function correlationOfDays(cycles) {
     return blockCorrelation(daysOf(cycles), ORDINARY);
@@ -1751,7 +1767,8 @@ function inflationOf(cycles, dayCorrelation) {
  *
  * Reference: Liang & Zeger (1986), Biometrika 73, 13-22 (variance of sums over clusters); Cameron, Gelbach & Miller
  * (2011), Journal of Business & Economic Statistics 29, 238-249 (clusters of two kinds); Cameron & Miller (2015), Journal
- * of Human Resources 50, 317-372, section VI (few clusters).
+ * of Human Resources 50, 317-372, section VI (few clusters); Carter, Schnepel & Steigerwald (2017), Review of Economics
+ * and Statistics 99, 698-709 (what clusters of unequal weight are worth).
  */
 function inflationBetween(before, now, dayCorrelation) {
     if (before.length === 0 || now.length === 0)
@@ -1763,33 +1780,45 @@ function inflationBetween(before, now, dayCorrelation) {
 }
 function tasksBetween(before, now) {
     const sums = new Map();
-    let [alone, together, few] = [0, 0, 1];
+    let [alone, few] = [0, 1];
     for (const [cycles, sign] of [
         [before, -1],
         [now, 1],
     ]) {
         const { k, n } = countTries(cycles);
-        const tasks = new Set();
+        const parts = [];
+        const own = new Map();
         for (const cycle of cycles) {
             const part = (sign * ((cycle.outcome === 'success' ? 1 : 0) - k / n)) / n;
-            const key = taskKey(cycle);
-            alone += part ** 2;
-            tasks.add(key ?? cycle);
-            if (key === undefined)
-                together += part ** 2;
-            else
-                sums.set(key, (sums.get(key) ?? 0) + part);
+            const key = taskKey(cycle) ?? cycle;
+            parts.push(part);
+            own.set(key, (own.get(key) ?? 0) + part);
         }
-        few = Math.max(few, fewness(tasks.size) / fewness(n));
+        for (const [key, part] of own)
+            sums.set(key, (sums.get(key) ?? 0) + part);
+        alone += sumOfSquares(parts);
+        few = Math.max(few, fewness(own.values()) / fewness(parts));
     }
-    for (const sum of sums.values())
-        together += sum ** 2;
-    return alone === 0 ? 1 : Math.max(1, (few * together) / alone);
+    return alone === 0 ? 1 : Math.max(1, (few * sumOfSquares(sums.values())) / alone);
 }
-/** How much too small the variance is that so few deviations from their own mean show; a single one shows none. */
-function fewness(count) {
-    const all = Math.max(2, count);
-    return all / (all - 1);
+/**
+ * How much too small the variance is that so few deviations from their own mean show. They count as many as of equal
+ * size would be worth; a single one shows none.
+ */
+function fewness(deviations) {
+    let [squares, fourths] = [0, 0];
+    for (const deviation of deviations) {
+        squares += deviation ** 2;
+        fourths += deviation ** 4;
+    }
+    const count = fourths === 0 ? Infinity : Math.max(2, squares ** 2 / fourths);
+    return count === Infinity ? 1 : count / (count - 1);
+}
+function sumOfSquares(values) {
+    let sum = 0;
+    for (const value of values)
+        sum += value ** 2;
+    return sum;
 }
 /** As many independent cycles as these are worth, at the same rate; at least one where there is any. */
 function worthOf({ k, n }, inflation) {
@@ -2405,7 +2434,7 @@ function oddsAndInterval({ before, now }, inflation, dayCorrelation) {
     return { interval: newcombeInterval(a.k, a.n, b.k, b.n), p: 1 - (1 - single) ** INDEPENDENT_WINDOWS };
 }
 /** npm run bench:worlds, with days correlated .1 and .25. */
-const UNCERTAINTY = 3;
+const UNCERTAINTY = 1.5;
 /**
  * Two-sided p that two rates are equal. How cycles hang together is itself estimated: where that is more than is ordinary,
  * z is lowered by that much more.
@@ -9471,7 +9500,7 @@ function weekTexts(rates) {
             return [];
         const weeks = [3, 2, 1, 0].map((ago) => {
             const own = days.filter(({ day: each }) => Math.floor(daysBetween(each, last) / 7) === ago);
-            const [succeeded, decided] = [sumOf(own, 'succeeded'), sumOf(own, 'decided')];
+            const [succeeded, decided] = [fleet_words_sumOf(own, 'succeeded'), fleet_words_sumOf(own, 'decided')];
             return percent(succeeded, decided);
         });
         return `${unitWords({ unit }).rateName} week by week, up to ${longDay(last)}: ${weeks.join(', ')}.`;
@@ -9480,7 +9509,7 @@ function weekTexts(rates) {
 function daysBetween(from, to) {
     return (Date.parse(to) - Date.parse(from)) / 86_400_000;
 }
-function sumOf(days, key) {
+function fleet_words_sumOf(days, key) {
     return days.reduce((sum, each) => sum + each[key], 0);
 }
 /** The first ones of those that stopped and of those that got worse: many of the one do not hide the others. */

@@ -31402,8 +31402,8 @@ function wordsOf(quality) {
 /* harmony export */   tv: () => (/* binding */ inflationBetween)
 /* harmony export */ });
 /* harmony import */ var _model_time_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(79265);
-/* harmony import */ var _stats_dependence_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1360);
-/* harmony import */ var _timeline_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(80344);
+/* harmony import */ var _stats_dependence_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1360);
+/* harmony import */ var _timeline_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(80344);
 
 
 
@@ -31413,15 +31413,15 @@ function wordsOf(quality) {
  */
 /** Most loops have next to none; npm run bench:worlds. */
 const ORDINARY_CORRELATION = 0.03;
-const ORDINARY = { mean: ORDINARY_CORRELATION, deviation: 0.25 };
+const ORDINARY = { mean: ORDINARY_CORRELATION, deviation: 0.12 };
 /** Correlation of two cycles of one UTC day, 0 to 1; of cycles in order of time. */
 function correlationOfDays(cycles) {
-    return (0,_stats_dependence_js__WEBPACK_IMPORTED_MODULE_2__/* .blockCorrelation */ .yv)(daysOf(cycles), ORDINARY);
+    return (0,_stats_dependence_js__WEBPACK_IMPORTED_MODULE_1__/* .blockCorrelation */ .yv)(daysOf(cycles), ORDINARY);
 }
 /** How many times the variance of the rate of these cycles is that of independent ones. */
 function inflationOf(cycles, dayCorrelation) {
-    const byTasks = (0,_stats_dependence_js__WEBPACK_IMPORTED_MODULE_2__/* .clusterInflation */ .Dr)(tasksOf(cycles)) - 1;
-    return (0,_stats_dependence_js__WEBPACK_IMPORTED_MODULE_2__/* .blockInflation */ .qw)(daysOf(cycles), dayCorrelation) + byTasks;
+    const byTasks = (0,_stats_dependence_js__WEBPACK_IMPORTED_MODULE_1__/* .clusterInflation */ .Dr)(tasksOf(cycles)) - 1;
+    return (0,_stats_dependence_js__WEBPACK_IMPORTED_MODULE_1__/* .blockInflation */ .qw)(daysOf(cycles), dayCorrelation) + byTasks;
 }
 /**
  * The same of the difference of two rates. A task that is tried as often before as now says nothing of a change, however
@@ -31429,45 +31429,58 @@ function inflationOf(cycles, dayCorrelation) {
  *
  * Reference: Liang & Zeger (1986), Biometrika 73, 13-22 (variance of sums over clusters); Cameron, Gelbach & Miller
  * (2011), Journal of Business & Economic Statistics 29, 238-249 (clusters of two kinds); Cameron & Miller (2015), Journal
- * of Human Resources 50, 317-372, section VI (few clusters).
+ * of Human Resources 50, 317-372, section VI (few clusters); Carter, Schnepel & Steigerwald (2017), Review of Economics
+ * and Statistics 99, 698-709 (what clusters of unequal weight are worth).
  */
 function inflationBetween(before, now, dayCorrelation) {
     if (before.length === 0 || now.length === 0)
         return 1;
     const [a, b] = [1 / before.length, 1 / now.length];
-    const byDays = ((0,_stats_dependence_js__WEBPACK_IMPORTED_MODULE_2__/* .blockInflation */ .qw)(daysOf(before), dayCorrelation) * a + (0,_stats_dependence_js__WEBPACK_IMPORTED_MODULE_2__/* .blockInflation */ .qw)(daysOf(now), dayCorrelation) * b) /
+    const byDays = ((0,_stats_dependence_js__WEBPACK_IMPORTED_MODULE_1__/* .blockInflation */ .qw)(daysOf(before), dayCorrelation) * a + (0,_stats_dependence_js__WEBPACK_IMPORTED_MODULE_1__/* .blockInflation */ .qw)(daysOf(now), dayCorrelation) * b) /
         (a + b);
     return byDays + tasksBetween(before, now) - 1;
 }
 function tasksBetween(before, now) {
     const sums = new Map();
-    let [alone, together, few] = [0, 0, 1];
+    let [alone, few] = [0, 1];
     for (const [cycles, sign] of [
         [before, -1],
         [now, 1],
     ]) {
-        const { k, n } = (0,_timeline_js__WEBPACK_IMPORTED_MODULE_1__/* .countTries */ .zh)(cycles);
-        const tasks = new Set();
+        const { k, n } = (0,_timeline_js__WEBPACK_IMPORTED_MODULE_2__/* .countTries */ .zh)(cycles);
+        const parts = [];
+        const own = new Map();
         for (const cycle of cycles) {
             const part = (sign * ((cycle.outcome === 'success' ? 1 : 0) - k / n)) / n;
-            const key = (0,_timeline_js__WEBPACK_IMPORTED_MODULE_1__/* .taskKey */ .Do)(cycle);
-            alone += part ** 2;
-            tasks.add(key ?? cycle);
-            if (key === undefined)
-                together += part ** 2;
-            else
-                sums.set(key, (sums.get(key) ?? 0) + part);
+            const key = (0,_timeline_js__WEBPACK_IMPORTED_MODULE_2__/* .taskKey */ .Do)(cycle) ?? cycle;
+            parts.push(part);
+            own.set(key, (own.get(key) ?? 0) + part);
         }
-        few = Math.max(few, fewness(tasks.size) / fewness(n));
+        for (const [key, part] of own)
+            sums.set(key, (sums.get(key) ?? 0) + part);
+        alone += sumOfSquares(parts);
+        few = Math.max(few, fewness(own.values()) / fewness(parts));
     }
-    for (const sum of sums.values())
-        together += sum ** 2;
-    return alone === 0 ? 1 : Math.max(1, (few * together) / alone);
+    return alone === 0 ? 1 : Math.max(1, (few * sumOfSquares(sums.values())) / alone);
 }
-/** How much too small the variance is that so few deviations from their own mean show; a single one shows none. */
-function fewness(count) {
-    const all = Math.max(2, count);
-    return all / (all - 1);
+/**
+ * How much too small the variance is that so few deviations from their own mean show. They count as many as of equal
+ * size would be worth; a single one shows none.
+ */
+function fewness(deviations) {
+    let [squares, fourths] = [0, 0];
+    for (const deviation of deviations) {
+        squares += deviation ** 2;
+        fourths += deviation ** 4;
+    }
+    const count = fourths === 0 ? Infinity : Math.max(2, squares ** 2 / fourths);
+    return count === Infinity ? 1 : count / (count - 1);
+}
+function sumOfSquares(values) {
+    let sum = 0;
+    for (const value of values)
+        sum += value ** 2;
+    return sum;
 }
 /** As many independent cycles as these are worth, at the same rate; at least one where there is any. */
 function worthOf({ k, n }, inflation) {
@@ -31496,7 +31509,7 @@ function tasksOf(cycles) {
     const tasks = new Map();
     const single = [];
     for (const cycle of cycles) {
-        const key = (0,_timeline_js__WEBPACK_IMPORTED_MODULE_1__/* .taskKey */ .Do)(cycle);
+        const key = (0,_timeline_js__WEBPACK_IMPORTED_MODULE_2__/* .taskKey */ .Do)(cycle);
         let block = key === undefined ? undefined : tasks.get(key);
         if (block === undefined) {
             block = { k: 0, n: 0 };
@@ -36167,7 +36180,7 @@ function oddsAndInterval({ before, now }, inflation, dayCorrelation) {
     return { interval: (0,_stats_proportion_js__WEBPACK_IMPORTED_MODULE_4__/* .newcombeInterval */ .QW)(a.k, a.n, b.k, b.n), p: 1 - (1 - single) ** INDEPENDENT_WINDOWS };
 }
 /** npm run bench:worlds, with days correlated .1 and .25. */
-const UNCERTAINTY = 3;
+const UNCERTAINTY = 1.5;
 /**
  * Two-sided p that two rates are equal. How cycles hang together is itself estimated: where that is more than is ordinary,
  * z is lowered by that much more.
@@ -44049,14 +44062,17 @@ function requireRates(c1, t1, c2, t2) {
 /* harmony export */   qw: () => (/* binding */ blockInflation),
 /* harmony export */   yv: () => (/* binding */ blockCorrelation)
 /* harmony export */ });
-/* harmony import */ var _domain_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(35801);
+/* harmony import */ var _distributions_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8474);
+/* harmony import */ var _domain_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(35801);
+
 
 /** Neighbouring differences share a block: so many times the variance of independent ones. */
 const OVERLAP = 1.5;
 /**
  * Correlation of two trials of one block, 0 to .95, from the squared differences of neighbouring blocks: a level that
- * changed once, or drifts, is not taken for blocks that hang together; the largest difference is left out, since it may
- * be that change. Shrunk towards the prior by what so few blocks can say; the prior's mean where they say nothing.
+ * changed once, or drifts, is not taken for blocks that hang together: the largest difference is left out where it is
+ * larger than the others explain. Shrunk towards the prior by what so few blocks can say; the prior's mean where they say
+ * nothing.
  *
  * Reference: von Neumann, Kent, Bellinson & Hart (1941), The mean square successive difference, Annals of Mathematical
  * Statistics 12, 153-162; Donner & Koval (1980), Biometrics 36, 19-25, for the correlation within classes.
@@ -44066,35 +44082,49 @@ const OVERLAP = 1.5;
  */
 function blockCorrelation(blocks, { mean, deviation }) {
     for (const { k, n } of blocks)
-        (0,_domain_js__WEBPACK_IMPORTED_MODULE_0__/* .requireCount */ .v6)(k, n);
-    const used = blocks.filter(({ n }) => n > 0);
-    const { k, n } = totalOf(used);
+        (0,_domain_js__WEBPACK_IMPORTED_MODULE_1__/* .requireCount */ .v6)(k, n);
+    const tried = blocks.filter(({ n }) => n > 0);
+    const { k, n } = totalOf(tried);
     const rate = (k + 0.5) / (n + 1);
     const variance = rate * (1 - rate);
     const terms = [];
-    for (const [index, block] of used.entries()) {
-        const before = used[index - 1];
+    for (const [index, block] of tried.entries()) {
+        const before = tried[index - 1];
         if (before === undefined)
             continue;
         // With correlation c the expected square is 2c + (1 - c)(1/n + 1/n'), in units of the variance of one trial.
         const byLuck = 1 / before.n + 1 / block.n;
         const square = (block.k / block.n - before.k / before.n) ** 2 / variance;
         const expected = byLuck + mean * (2 - byLuck);
-        terms.push({
-            excess: ((square - byLuck) * (2 - byLuck)) / expected ** 2,
-            weight: (2 - byLuck) ** 2 / expected ** 2,
-        });
+        terms.push({ square, byLuck, weight: (2 - byLuck) / expected ** 2 });
     }
-    const kept = terms.toSorted((a, b) => a.excess - b.excess).slice(0, -1);
-    const weights = kept.reduce((sum, { weight }) => sum + weight, 0);
+    const [largest, ...others] = terms.toSorted((a, b) => excessOf(b) - excessOf(a));
+    if (largest === undefined || others.length === 0)
+        return mean;
+    const counted = isOutlier(largest, others) ? others : terms;
+    const weights = sumOf(counted.map(({ byLuck, weight }) => (2 - byLuck) * weight));
     if (weights === 0)
         return mean;
-    const weighted = kept.reduce((sum, { excess }) => sum + excess, 0);
-    const estimate = Math.max(LEAST_ESTIMATE, weighted / weights);
+    const estimate = Math.max(LEAST_ESTIMATE, sumOf(counted.map(excessOf)) / weights);
     const information = weights / (2 * OVERLAP);
     const prior = deviation ** -2;
     const shrunk = (prior * mean + information * estimate) / (prior + information);
     return Math.min(MOST_CORRELATION, Math.max(0, shrunk));
+}
+function excessOf({ square, byLuck, weight }) {
+    return (square - byLuck) * weight;
+}
+/** Whether the largest difference is more than such a largest one ever is, as far as the others vary. */
+function isOutlier({ square, byLuck }, others) {
+    const weights = sumOf(others.map((other) => (2 - other.byLuck) * other.weight));
+    const correlation = weights === 0 ? 0 : Math.max(0, sumOf(others.map(excessOf)) / weights);
+    const most = (0,_distributions_js__WEBPACK_IMPORTED_MODULE_0__/* .normalQuantile */ .Zl)((1 + HARDLY_EVER ** (1 / (others.length + 1))) / 2, 0, 1) ** 2;
+    return square > most * (byLuck + correlation * (2 - byLuck));
+}
+/** One time in a thousand it is not. */
+const HARDLY_EVER = 0.999;
+function sumOf(values) {
+    return values.reduce((sum, value) => sum + value, 0);
 }
 const LEAST_ESTIMATE = -0.2;
 const MOST_CORRELATION = 0.95;
@@ -44107,7 +44137,7 @@ const MOST_CORRELATION = 0.95;
  * @param correlation 0 to 1
  */
 function blockInflation(blocks, correlation) {
-    (0,_domain_js__WEBPACK_IMPORTED_MODULE_0__/* .requireUnit */ .g8)('correlation', correlation);
+    (0,_domain_js__WEBPACK_IMPORTED_MODULE_1__/* .requireUnit */ .g8)('correlation', correlation);
     let [trials, squares] = [0, 0];
     for (const { n } of blocks) {
         trials += n;
@@ -44125,7 +44155,7 @@ function blockInflation(blocks, correlation) {
  */
 function clusterInflation(blocks) {
     for (const { k, n } of blocks)
-        (0,_domain_js__WEBPACK_IMPORTED_MODULE_0__/* .requireCount */ .v6)(k, n);
+        (0,_domain_js__WEBPACK_IMPORTED_MODULE_1__/* .requireCount */ .v6)(k, n);
     const { k, n } = totalOf(blocks);
     if (k === 0 || k === n)
         return 1;
@@ -44153,7 +44183,7 @@ function totalOf(blocks) {
  */
 function dispersion(blocks) {
     for (const { k, n } of blocks)
-        (0,_domain_js__WEBPACK_IMPORTED_MODULE_0__/* .requireCount */ .v6)(k, n);
+        (0,_domain_js__WEBPACK_IMPORTED_MODULE_1__/* .requireCount */ .v6)(k, n);
     const used = blocks.filter(({ n }) => n > 0);
     const { k: successes, n: trials } = totalOf(used);
     if (used.length < 2 || successes === 0 || successes === trials)
@@ -56681,16 +56711,17 @@ function lastsIn({ step, state }) {
 const CLEAN_DAYS = 3;
 /**
  * A level that changed further back than the window reaches is told against its own reference: the baseline of this
- * day lies in the change itself.
+ * day lies in the change itself. So is one that is found again, and less surely: what was clear is not taken back before it
+ * is over, and says that it was clear when it was found.
  */
 function wordedOf({ finding, first, latch, lastSeen, level }, analysis, day) {
     const gauge = gaugeOf(finding);
     const { timeline } = analysis;
     const [fact] = finding.facts;
-    const isFound = lastSeen === day;
+    const isAsSure = model_finding/* LEVELS */.A_.indexOf(finding.evidence.level) >= model_finding/* LEVELS */.A_.indexOf(level);
     if (gauge === undefined || latch === undefined || fact === undefined)
-        return finding;
-    if (isFound && latch.since >= timeline.windowStart - CLEAN_DAYS * time/* MICROS_PER_DAY */.Rq)
+        return isAsSure ? finding : { ...finding, evidence: heldEvidence(level, finding.evidence) };
+    if (lastSeen === day && isAsSure && latch.since >= timeline.windowStart - CLEAN_DAYS * time/* MICROS_PER_DAY */.Rq)
         return finding;
     // Of all times: `decided` reaches back 84 days, and the change may lie further.
     const since = (0,analyse_timeline/* between */.Tq)(timeline.alive, latch.since, Infinity).filter((cycle) => (0,model_retro/* isDecided */.d$)(cycle));
@@ -56705,17 +56736,15 @@ function wordedOf({ finding, first, latch, lastSeen, level }, analysis, day) {
         ...gauge.word(told, when, first, analysis),
         ...(first.goal && { goal: first.goal }),
         facts: [told],
-        evidence: lifecycle_evidenceOf(level, told),
+        evidence: heldEvidence(level, {
+            n: [latch.before.n ?? 0, now.n ?? 0],
+            k: now.k === undefined ? undefined : [latch.before.k ?? 0, now.k],
+        }),
     };
 }
-/** The odds were worked out for the cycles that the rule compared, not for these. */
-function lifecycle_evidenceOf(level, { before, now }) {
-    return {
-        level,
-        method: model_finding/* HELD */._r,
-        n: [before?.n ?? 0, now.n ?? 0],
-        ...(now.k !== undefined && { k: [before?.k ?? 0, now.k] }),
-    };
+/** The odds were worked out for the cycles that the rule compared when it was sure, not for these. */
+function heldEvidence(level, { n, k }) {
+    return { level, method: model_finding/* HELD */._r, n, ...(k !== undefined && { k }) };
 }
 function ruleOf({ rule }) {
     return (0,judge_rules/* ruleNamed */.QZ)(rule);

@@ -9,7 +9,7 @@ import { countTries, type DatedCycle, taskKey, type Tries } from './timeline.ts'
 
 /** Most loops have next to none; npm run bench:worlds. */
 export const ORDINARY_CORRELATION = 0.03
-const ORDINARY = { mean: ORDINARY_CORRELATION, deviation: 0.25 }
+const ORDINARY = { mean: ORDINARY_CORRELATION, deviation: 0.12 }
 
 /** Correlation of two cycles of one UTC day, 0 to 1; of cycles in order of time. */
 export function correlationOfDays(cycles: readonly DatedCycle[]): number {
@@ -28,7 +28,8 @@ export function inflationOf(cycles: readonly DatedCycle[], dayCorrelation: numbe
  *
  * Reference: Liang & Zeger (1986), Biometrika 73, 13-22 (variance of sums over clusters); Cameron, Gelbach & Miller
  * (2011), Journal of Business & Economic Statistics 29, 238-249 (clusters of two kinds); Cameron & Miller (2015), Journal
- * of Human Resources 50, 317-372, section VI (few clusters).
+ * of Human Resources 50, 317-372, section VI (few clusters); Carter, Schnepel & Steigerwald (2017), Review of Economics
+ * and Statistics 99, 698-709 (what clusters of unequal weight are worth).
  */
 export function inflationBetween(
   before: readonly DatedCycle[],
@@ -44,32 +45,46 @@ export function inflationBetween(
 }
 
 function tasksBetween(before: readonly DatedCycle[], now: readonly DatedCycle[]): number {
-  const sums = new Map<string, number>()
-  let [alone, together, few] = [0, 0, 1]
+  const sums = new Map<string | DatedCycle, number>()
+  let [alone, few] = [0, 1]
   for (const [cycles, sign] of [
     [before, -1],
     [now, 1],
   ] as const) {
     const { k, n } = countTries(cycles)
-    const tasks = new Set<string | DatedCycle>()
+    const parts: number[] = []
+    const own = new Map<string | DatedCycle, number>()
     for (const cycle of cycles) {
       const part = (sign * ((cycle.outcome === 'success' ? 1 : 0) - k / n)) / n
-      const key = taskKey(cycle)
-      alone += part ** 2
-      tasks.add(key ?? cycle)
-      if (key === undefined) together += part ** 2
-      else sums.set(key, (sums.get(key) ?? 0) + part)
+      const key = taskKey(cycle) ?? cycle
+      parts.push(part)
+      own.set(key, (own.get(key) ?? 0) + part)
     }
-    few = Math.max(few, fewness(tasks.size) / fewness(n))
+    for (const [key, part] of own) sums.set(key, (sums.get(key) ?? 0) + part)
+    alone += sumOfSquares(parts)
+    few = Math.max(few, fewness(own.values()) / fewness(parts))
   }
-  for (const sum of sums.values()) together += sum ** 2
-  return alone === 0 ? 1 : Math.max(1, (few * together) / alone)
+  return alone === 0 ? 1 : Math.max(1, (few * sumOfSquares(sums.values())) / alone)
 }
 
-/** How much too small the variance is that so few deviations from their own mean show; a single one shows none. */
-function fewness(count: number): number {
-  const all = Math.max(2, count)
-  return all / (all - 1)
+/**
+ * How much too small the variance is that so few deviations from their own mean show. They count as many as of equal
+ * size would be worth; a single one shows none.
+ */
+function fewness(deviations: Iterable<number>): number {
+  let [squares, fourths] = [0, 0]
+  for (const deviation of deviations) {
+    squares += deviation ** 2
+    fourths += deviation ** 4
+  }
+  const count = fourths === 0 ? Infinity : Math.max(2, squares ** 2 / fourths)
+  return count === Infinity ? 1 : count / (count - 1)
+}
+
+function sumOfSquares(values: Iterable<number>): number {
+  let sum = 0
+  for (const value of values) sum += value ** 2
+  return sum
 }
 
 /** As many independent cycles as these are worth, at the same rate; at least one where there is any. */

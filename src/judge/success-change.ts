@@ -171,7 +171,7 @@ function oddsAndInterval(
 }
 
 /** npm run bench:worlds, with days correlated .1 and .25. */
-const UNCERTAINTY = 3
+const UNCERTAINTY = 1.5
 
 /**
  * Two-sided p that two rates are equal. How cycles hang together is itself estimated: where that is more than is ordinary,

@@ -5,15 +5,7 @@ import type { Gated } from '../judge/gate.ts'
 import type { Gauge } from '../judge/gauge.ts'
 import type { AnyRule } from '../judge/rule.ts'
 import { ruleNamed } from '../judge/rules/index.ts'
-import {
-  type Evidence,
-  type Fact,
-  type Finding,
-  HELD,
-  isAtLeast,
-  type Level,
-  LEVELS,
-} from '../model/finding.ts'
+import { type Evidence, type Finding, HELD, isAtLeast, type Level, LEVELS } from '../model/finding.ts'
 import type { EndedFinding, EndingReason, Life, LivingFinding } from '../model/memory.ts'
 import { type Instant, isDecided } from '../model/retro.ts'
 import { formatLongDay, dateOf, MICROS_PER_DAY } from '../model/time.ts'
@@ -264,7 +256,8 @@ const CLEAN_DAYS = 3
 
 /**
  * A level that changed further back than the window reaches is told against its own reference: the baseline of this
- * day lies in the change itself.
+ * day lies in the change itself. So is one that is found again, and less surely: what was clear is not taken back before it
+ * is over, and says that it was clear when it was found.
  */
 function wordedOf(
   { finding, first, latch, lastSeen, level }: Open,
@@ -274,9 +267,11 @@ function wordedOf(
   const gauge = gaugeOf(finding)
   const { timeline } = analysis
   const [fact] = finding.facts
-  const isFound = lastSeen === day
-  if (gauge === undefined || latch === undefined || fact === undefined) return finding
-  if (isFound && latch.since >= timeline.windowStart - CLEAN_DAYS * MICROS_PER_DAY) return finding
+  const isAsSure = LEVELS.indexOf(finding.evidence.level) >= LEVELS.indexOf(level)
+  if (gauge === undefined || latch === undefined || fact === undefined)
+    return isAsSure ? finding : { ...finding, evidence: heldEvidence(level, finding.evidence) }
+  if (lastSeen === day && isAsSure && latch.since >= timeline.windowStart - CLEAN_DAYS * MICROS_PER_DAY)
+    return finding
   // Of all times: `decided` reaches back 84 days, and the change may lie further.
   const since = between(timeline.alive, latch.since, Infinity).filter((cycle) => isDecided(cycle))
   if (since.length === 0) return finding
@@ -289,18 +284,19 @@ function wordedOf(
     ...gauge.word(told, when, first, analysis),
     ...(first.goal && { goal: first.goal }),
     facts: [told],
-    evidence: evidenceOf(level, told),
+    evidence: heldEvidence(level, {
+      n: [latch.before.n ?? 0, now.n ?? 0],
+      k: now.k === undefined ? undefined : [latch.before.k ?? 0, now.k],
+    }),
   }
 }
 
-/** The odds were worked out for the cycles that the rule compared, not for these. */
-function evidenceOf(level: Level, { before, now }: Fact): Evidence {
-  return {
-    level,
-    method: HELD,
-    n: [before?.n ?? 0, now.n ?? 0],
-    ...(now.k !== undefined && { k: [before?.k ?? 0, now.k] }),
-  }
+/** The odds were worked out for the cycles that the rule compared when it was sure, not for these. */
+function heldEvidence(
+  level: Level,
+  { n, k }: Pick<Evidence, 'n'> & { k?: Evidence['k'] | undefined },
+): Evidence {
+  return { level, method: HELD, n, ...(k !== undefined && { k }) }
 }
 
 function ruleOf({ rule }: Finding): AnyRule | undefined {

@@ -1,3 +1,4 @@
+import { normalQuantile } from './distributions.ts'
 import { requireCount, requireUnit } from './domain.ts'
 
 /** Successes and trials of one block (a day, a task) whose outcomes may hang together. */
@@ -14,8 +15,9 @@ const OVERLAP = 1.5
 
 /**
  * Correlation of two trials of one block, 0 to .95, from the squared differences of neighbouring blocks: a level that
- * changed once, or drifts, is not taken for blocks that hang together; the largest difference is left out, since it may
- * be that change. Shrunk towards the prior by what so few blocks can say; the prior's mean where they say nothing.
+ * changed once, or drifts, is not taken for blocks that hang together: the largest difference is left out where it is
+ * larger than the others explain. Shrunk towards the prior by what so few blocks can say; the prior's mean where they say
+ * nothing.
  *
  * Reference: von Neumann, Kent, Bellinson & Hart (1941), The mean square successive difference, Annals of Mathematical
  * Statistics 12, 153-162; Donner & Koval (1980), Biometrics 36, 19-25, for the correlation within classes.
@@ -25,32 +27,57 @@ const OVERLAP = 1.5
  */
 export function blockCorrelation(blocks: readonly Block[], { mean, deviation }: CorrelationPrior): number {
   for (const { k, n } of blocks) requireCount(k, n)
-  const used = blocks.filter(({ n }) => n > 0)
-  const { k, n } = totalOf(used)
+  const tried = blocks.filter(({ n }) => n > 0)
+  const { k, n } = totalOf(tried)
   const rate = (k + 0.5) / (n + 1)
   const variance = rate * (1 - rate)
-  const terms: { excess: number; weight: number }[] = []
-  for (const [index, block] of used.entries()) {
-    const before = used[index - 1]
+  const terms: Difference[] = []
+  for (const [index, block] of tried.entries()) {
+    const before = tried[index - 1]
     if (before === undefined) continue
     // With correlation c the expected square is 2c + (1 - c)(1/n + 1/n'), in units of the variance of one trial.
     const byLuck = 1 / before.n + 1 / block.n
     const square = (block.k / block.n - before.k / before.n) ** 2 / variance
     const expected = byLuck + mean * (2 - byLuck)
-    terms.push({
-      excess: ((square - byLuck) * (2 - byLuck)) / expected ** 2,
-      weight: (2 - byLuck) ** 2 / expected ** 2,
-    })
+    terms.push({ square, byLuck, weight: (2 - byLuck) / expected ** 2 })
   }
-  const kept = terms.toSorted((a, b) => a.excess - b.excess).slice(0, -1)
-  const weights = kept.reduce((sum, { weight }) => sum + weight, 0)
+  const [largest, ...others] = terms.toSorted((a, b) => excessOf(b) - excessOf(a))
+  if (largest === undefined || others.length === 0) return mean
+  const counted = isOutlier(largest, others) ? others : terms
+  const weights = sumOf(counted.map(({ byLuck, weight }) => (2 - byLuck) * weight))
   if (weights === 0) return mean
-  const weighted = kept.reduce((sum, { excess }) => sum + excess, 0)
-  const estimate = Math.max(LEAST_ESTIMATE, weighted / weights)
+  const estimate = Math.max(LEAST_ESTIMATE, sumOf(counted.map(excessOf)) / weights)
   const information = weights / (2 * OVERLAP)
   const prior = deviation ** -2
   const shrunk = (prior * mean + information * estimate) / (prior + information)
   return Math.min(MOST_CORRELATION, Math.max(0, shrunk))
+}
+
+/** Squared difference of the rates of two neighbours, in units of the variance of one trial. */
+interface Difference {
+  square: number
+  /** What it is by luck alone. */
+  byLuck: number
+  weight: number
+}
+
+function excessOf({ square, byLuck, weight }: Difference): number {
+  return (square - byLuck) * weight
+}
+
+/** Whether the largest difference is more than such a largest one ever is, as far as the others vary. */
+function isOutlier({ square, byLuck }: Difference, others: readonly Difference[]): boolean {
+  const weights = sumOf(others.map((other) => (2 - other.byLuck) * other.weight))
+  const correlation = weights === 0 ? 0 : Math.max(0, sumOf(others.map(excessOf)) / weights)
+  const most = normalQuantile((1 + HARDLY_EVER ** (1 / (others.length + 1))) / 2, 0, 1) ** 2
+  return square > most * (byLuck + correlation * (2 - byLuck))
+}
+
+/** One time in a thousand it is not. */
+const HARDLY_EVER = 0.999
+
+function sumOf(values: readonly number[]): number {
+  return values.reduce((sum, value) => sum + value, 0)
 }
 
 const LEAST_ESTIMATE = -0.2

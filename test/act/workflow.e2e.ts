@@ -68,7 +68,7 @@ test('from workflow_dispatch to an uploaded artifact and an issue; a second run 
   const outputs = readJson(outputsFile) as Record<string, string>
   assert.equal(outputs['verdict'], 'worse')
   assert.equal(outputs['issue-status'], 'created')
-  assert.match(first.out, /Loop got worse: success fell from 83% to 54%/)
+  assert.match(first.out, /Loop got worse: success fell from 80% to 45%/)
   assert.ok(!first.out.includes(TOKENS.job))
   const uploaded = forge.artifacts.list().filter(({ isFinal }) => isFinal)
   assert.deepEqual(

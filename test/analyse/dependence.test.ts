@@ -34,3 +34,17 @@ test('a task that always ends alike is one event, and so few events show less th
   assert.ok(Math.abs(inflationBetween(BEFORE, now, 0) - expected) < 1e-12)
   assert.ok(expected > 2.8)
 })
+
+test('tasks of unequal weight count as fewer', () => {
+  const even = cyclesOf([
+    ['a', 'FFF'],
+    ['b', 'FFF'],
+    ['c', 'SSS'],
+    ['d', 'SSS'],
+  ])
+  const one = cyclesOf([
+    ['a', 'FFFFFF'],
+    ...Array.from('SSSSSS', (each, index) => [`${index}`, each] as const),
+  ])
+  assert.ok(inflationBetween(BEFORE, one, 0) > 1.1 * inflationBetween(BEFORE, even, 0))
+})

@@ -4,6 +4,8 @@ import { effectsOf } from '../../src/memory/effects.ts'
 import type { ReplayedDay } from '../../src/memory/replay.ts'
 import { DAY } from '../analyse/cycles.ts'
 import { daysOf } from '../worlds/measure.ts'
+import { LEVELS } from '../../src/model/finding.ts'
+import { CHANGING } from '../worlds/changing.ts'
 import { ORDINARY } from '../worlds/quiet.ts'
 import { FIRST_DAY, type World } from '../worlds/simulate.ts'
 
@@ -122,4 +124,20 @@ test('after a real fix most of what is decided helped', () => {
   tell({ mended })
   const decided = (mended['helped'] ?? 0) + (mended['no_change'] ?? 0) + (mended['worse'] ?? 0)
   assert.ok(decided > 5 && (mended['helped'] ?? 0) >= 0.75 * decided, JSON.stringify(mended))
+})
+
+test('what was clear stays clear while it is open, and says so', () => {
+  let again = 0
+  for (const world of CHANGING.slice(0, 4)) {
+    const best = new Map<string, number>()
+    for (const { findings, day } of daysOf(world, 1))
+      for (const { id, evidence, life } of findings) {
+        const key = `${id} ${life.firstSeen}`
+        const level = LEVELS.indexOf(evidence.level)
+        assert.ok(level >= (best.get(key) ?? 0), `${world.id}: ${id}`)
+        best.set(key, level)
+        if (evidence.method === 'held' && life.lastSeen === day) again += 1
+      }
+  }
+  assert.ok(again > 0, 'some of them are found again less surely')
 })

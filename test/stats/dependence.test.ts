@@ -41,6 +41,16 @@ describe('blockCorrelation', () => {
     const sharp = [5, 5, 5, 5, 5, 5, 0, 0, 0, 0, 0, 0].map((k) => ({ k, n: 5 }))
     assert.ok(blockCorrelation(sharp, OPEN) < 0.1)
   })
+  test('finds on average what is there in few blocks, too', () => {
+    for (const correlation of [0.1, 0.25]) {
+      const all = drawn(correlation, { count: 12 * 300, size: 100 })
+      const found = Array.from({ length: 300 }, (_, index) =>
+        blockCorrelation(all.slice(12 * index, 12 * (index + 1)), OPEN),
+      )
+      const mean = found.reduce((sum, each) => sum + each, 0) / found.length
+      assert.ok(Math.abs(mean - correlation) < 0.2 * correlation, `${mean} of ${correlation}`)
+    }
+  })
   test('says what was believed before where blocks say nothing', () => {
     assert.equal(blockCorrelation([], OPEN), 0.03)
     assert.equal(blockCorrelation([{ k: 3, n: 4 }], OPEN), 0.03)

@@ -35,7 +35,16 @@ function changed(id: string): ChangedFigures {
   return figures
 }
 
-for (const id of ['v8-p0.75', 'v8-p0.5', 'v3-p0.2', 'rho0.25-v8', 'weekdays-holidays', 'retry-hard20']) {
+for (const id of [
+  'v8-p0.75',
+  'v8-p0.5',
+  'v3-p0.2',
+  'rho0.25-v8',
+  'rho0.1-v8',
+
+  'weekdays-holidays',
+  'retry-hard20',
+]) {
   test(`on a loop that never changes next to nothing is found: ${id}`, () => {
     const { high, medium, worse, watched, band, interval, ...rest } = quiet(id)
     assert.ok(high <= 0.5, `HIGH ${high} ${JSON.stringify(rest.highBy)}`)
