@@ -31,7 +31,7 @@ export function blockCorrelation(blocks: readonly Block[], { mean, deviation }: 
   const { k, n } = totalOf(tried)
   const rate = (k + 0.5) / (n + 1)
   const variance = rate * (1 - rate)
-  const terms: Difference[] = []
+  const terms: NeighbourDifference[] = []
   for (const [index, block] of tried.entries()) {
     const before = tried[index - 1]
     if (before === undefined) continue
@@ -54,19 +54,19 @@ export function blockCorrelation(blocks: readonly Block[], { mean, deviation }: 
 }
 
 /** Squared difference of the rates of two neighbours, in units of the variance of one trial. */
-interface Difference {
+interface NeighbourDifference {
   square: number
   /** What it is by luck alone. */
   byLuck: number
   weight: number
 }
 
-function excessOf({ square, byLuck, weight }: Difference): number {
+function excessOf({ square, byLuck, weight }: NeighbourDifference): number {
   return (square - byLuck) * weight
 }
 
 /** Whether the largest difference is more than such a largest one ever is, as far as the others vary. */
-function isOutlier({ square, byLuck }: Difference, others: readonly Difference[]): boolean {
+function isOutlier({ square, byLuck }: NeighbourDifference, others: readonly NeighbourDifference[]): boolean {
   const weights = sumOf(others.map((other) => (2 - other.byLuck) * other.weight))
   const correlation = weights === 0 ? 0 : Math.max(0, sumOf(others.map(excessOf)) / weights)
   const most = normalQuantile((1 + HARDLY_EVER ** (1 / (others.length + 1))) / 2, 0, 1) ** 2
