@@ -380,8 +380,10 @@ function fewness(deviations) {
         squares += deviation ** 2;
         fourths += deviation ** 4;
     }
-    const count = fourths === 0 ? Infinity : Math.max(2, squares ** 2 / fourths);
-    return count === Infinity ? 1 : count / (count - 1);
+    if (fourths === 0)
+        return 1;
+    const count = Math.max(2, squares ** 2 / fourths);
+    return count / (count - 1);
 }
 function sumOfSquares(values) {
     let sum = 0;
@@ -28361,10 +28363,10 @@ function blockCorrelation(blocks, { mean, deviation }) {
     if (largest === undefined || others.length === 0)
         return mean;
     const counted = isOutlier(largest, others) ? others : terms;
-    const weights = sumOf(counted.map(({ byLuck, weight }) => (2 - byLuck) * weight));
+    const { correlation, weights } = pooled(counted);
     if (weights === 0)
         return mean;
-    const estimate = Math.max(LEAST_ESTIMATE, sumOf(counted.map(excessOf)) / weights);
+    const estimate = Math.max(LEAST_ESTIMATE, correlation);
     const information = weights / (2 * OVERLAP);
     const prior = deviation ** -2;
     const shrunk = (prior * mean + information * estimate) / (prior + information);
@@ -28373,10 +28375,14 @@ function blockCorrelation(blocks, { mean, deviation }) {
 function excessOf({ square, byLuck, weight }) {
     return (square - byLuck) * weight;
 }
+/** What they say together; 0 where they say nothing. */
+function pooled(differences) {
+    const weights = sumOf(differences.map(({ byLuck, weight }) => (2 - byLuck) * weight));
+    return { correlation: weights === 0 ? 0 : sumOf(differences.map(excessOf)) / weights, weights };
+}
 /** Whether the largest difference is more than such a largest one ever is, as far as the others vary. */
 function isOutlier({ square, byLuck }, others) {
-    const weights = sumOf(others.map((other) => (2 - other.byLuck) * other.weight));
-    const correlation = weights === 0 ? 0 : Math.max(0, sumOf(others.map(excessOf)) / weights);
+    const correlation = Math.max(0, pooled(others).correlation);
     const most = (0,_distributions_js__WEBPACK_IMPORTED_MODULE_0__/* .normalQuantile */ .Zl)((1 + HARDLY_EVER ** (1 / (others.length + 1))) / 2, 0, 1) ** 2;
     return square > most * (byLuck + correlation * (2 - byLuck));
 }

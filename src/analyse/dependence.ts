@@ -77,8 +77,9 @@ function fewness(deviations: Iterable<number>): number {
     squares += deviation ** 2
     fourths += deviation ** 4
   }
-  const count = fourths === 0 ? Infinity : Math.max(2, squares ** 2 / fourths)
-  return count === Infinity ? 1 : count / (count - 1)
+  if (fourths === 0) return 1
+  const count = Math.max(2, squares ** 2 / fourths)
+  return count / (count - 1)
 }
 
 function sumOfSquares(values: Iterable<number>): number {

@@ -44,9 +44,9 @@ export function blockCorrelation(blocks: readonly Block[], { mean, deviation }: 
   const [largest, ...others] = terms.toSorted((a, b) => excessOf(b) - excessOf(a))
   if (largest === undefined || others.length === 0) return mean
   const counted = isOutlier(largest, others) ? others : terms
-  const weights = sumOf(counted.map(({ byLuck, weight }) => (2 - byLuck) * weight))
+  const { correlation, weights } = pooled(counted)
   if (weights === 0) return mean
-  const estimate = Math.max(LEAST_ESTIMATE, sumOf(counted.map(excessOf)) / weights)
+  const estimate = Math.max(LEAST_ESTIMATE, correlation)
   const information = weights / (2 * OVERLAP)
   const prior = deviation ** -2
   const shrunk = (prior * mean + information * estimate) / (prior + information)
@@ -65,10 +65,15 @@ function excessOf({ square, byLuck, weight }: NeighbourDifference): number {
   return (square - byLuck) * weight
 }
 
+/** What they say together; 0 where they say nothing. */
+function pooled(differences: readonly NeighbourDifference[]): { correlation: number; weights: number } {
+  const weights = sumOf(differences.map(({ byLuck, weight }) => (2 - byLuck) * weight))
+  return { correlation: weights === 0 ? 0 : sumOf(differences.map(excessOf)) / weights, weights }
+}
+
 /** Whether the largest difference is more than such a largest one ever is, as far as the others vary. */
 function isOutlier({ square, byLuck }: NeighbourDifference, others: readonly NeighbourDifference[]): boolean {
-  const weights = sumOf(others.map((other) => (2 - other.byLuck) * other.weight))
-  const correlation = weights === 0 ? 0 : Math.max(0, sumOf(others.map(excessOf)) / weights)
+  const correlation = Math.max(0, pooled(others).correlation)
   const most = normalQuantile((1 + HARDLY_EVER ** (1 / (others.length + 1))) / 2, 0, 1) ** 2
   return square > most * (byLuck + correlation * (2 - byLuck))
 }

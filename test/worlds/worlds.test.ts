@@ -41,7 +41,6 @@ for (const id of [
   'v3-p0.2',
   'rho0.25-v8',
   'rho0.1-v8',
-
   'weekdays-holidays',
   'retry-hard20',
 ]) {
