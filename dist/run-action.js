@@ -17773,7 +17773,13 @@ function recollect(retro, settings, now, previous) {
         : retractedOf(report, then, known, { retro, day: last.day });
     return {
         analysis,
-        judgement: { verdict, reason, headline, findings, watchlist: gated.watchlist },
+        judgement: {
+            verdict,
+            reason,
+            headline,
+            findings,
+            watchlist: gated.watchlist.filter((watched) => !isTold(watched, findings)),
+        },
         recollection: {
             ended: [...retracted, ...ended],
             ...(previous !== undefined && 'problem' in previous && { previousProblem: previous.problem }),
@@ -17782,6 +17788,11 @@ function recollect(retro, settings, now, previous) {
             spans: [...spans.values()],
         },
     };
+}
+/** What is held as clear is not watched as uncertain beside it, be it by another rule for the same verdict. */
+function isTold({ id, rule }, findings) {
+    const verdict = (0,judge_rules/* ruleNamed */.QZ)(rule)?.verdict;
+    return findings.some((finding) => finding.id === id || (verdict !== undefined && (0,judge_rules/* ruleNamed */.QZ)(finding.rule)?.verdict === verdict));
 }
 function addSpans(spans, { day, findings, state }) {
     for (const { id, rule, severity, subject, lead, life } of findings) {
@@ -20033,7 +20044,7 @@ function askInJob(settings, env, secrets) {
     if (!mayAsk(settings))
         return NOBODY;
     if (token === undefined || repository === undefined) {
-        if (!isTold(settings))
+        if (!agent_work_isTold(settings))
             return NOBODY;
         throw new config_error/* ConfigError */.x([
             `sources: ${told(settings)} can be read with a repository and a token only; give ${token === undefined ? 'token' : 'repository'}`,
@@ -20043,7 +20054,7 @@ function askInJob(settings, env, secrets) {
 }
 /** At a terminal nothing is asked unbidden: only where sources or a repository are named. */
 async function askAtTerminal(settings, env, access) {
-    const isMeant = isTold(settings) || (settings.sources === undefined && settings.repository !== undefined);
+    const isMeant = agent_work_isTold(settings) || (settings.sources === undefined && settings.repository !== undefined);
     if (!mayAsk(settings) || !isMeant)
         return NOBODY;
     const host = hostOf(env);
@@ -20061,7 +20072,7 @@ async function askAtTerminal(settings, env, access) {
 function mayAsk({ sources, rules }) {
     return rules !== 'seed' && (sources === undefined || sources.some((name) => name !== 'logs'));
 }
-function isTold({ sources }) {
+function agent_work_isTold({ sources }) {
     return sources?.some((name) => name !== 'logs') === true;
 }
 function told({ sources = [] }) {

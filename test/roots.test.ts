@@ -169,7 +169,7 @@ const UNTRUE: readonly Line[] = [
   [
     'days-that-hang-together',
     [/100 of 100 in the 28 days before/, /usually land between [89]\d% and 100%/, /40 of 60/],
-    [/lands between 97%/, /points,? hint/, /points \| hint/],
+    [/lands between 97%/, /points,? hint/, /points \| hint/, /watch +Success fell/],
   ],
   [
     'faked-success',

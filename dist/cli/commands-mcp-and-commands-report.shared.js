@@ -1479,7 +1479,13 @@ function recollect(retro, settings, now, previous) {
         : retractedOf(report, then, known, { retro, day: last.day });
     return {
         analysis,
-        judgement: { verdict, reason, headline, findings, watchlist: gated.watchlist },
+        judgement: {
+            verdict,
+            reason,
+            headline,
+            findings,
+            watchlist: gated.watchlist.filter((watched) => !isTold(watched, findings)),
+        },
         recollection: {
             ended: [...retracted, ...ended],
             ...(previous !== undefined && 'problem' in previous && { previousProblem: previous.problem }),
@@ -1488,6 +1494,11 @@ function recollect(retro, settings, now, previous) {
             spans: [...spans.values()],
         },
     };
+}
+/** What is held as clear is not watched as uncertain beside it, be it by another rule for the same verdict. */
+function isTold({ id, rule }, findings) {
+    const verdict = (0,rules/* ruleNamed */.QZ)(rule)?.verdict;
+    return findings.some((finding) => finding.id === id || (verdict !== undefined && (0,rules/* ruleNamed */.QZ)(finding.rule)?.verdict === verdict));
 }
 function addSpans(spans, { day, findings, state }) {
     for (const { id, rule, severity, subject, lead, life } of findings) {

@@ -1,6 +1,7 @@
 import type { Analysis } from '../analyse/index.ts'
 import type { Judgement } from '../judge/judgement.ts'
 import { headlineOf, reasonOf } from '../judge/verdict.ts'
+import type { Watched } from '../model/finding.ts'
 import type { HistorySpan, LivingFinding, Previous, Recollection } from '../model/memory.ts'
 import type { Instant, Retro } from '../model/retro.ts'
 import { MICROS_PER_DAY } from '../model/time.ts'
@@ -65,7 +66,13 @@ export function recollect(
       : retractedOf(report, then, known, { retro, day: last.day })
   return {
     analysis,
-    judgement: { verdict, reason, headline, findings, watchlist: gated.watchlist },
+    judgement: {
+      verdict,
+      reason,
+      headline,
+      findings,
+      watchlist: gated.watchlist.filter((watched) => !isTold(watched, findings)),
+    },
     recollection: {
       ended: [...retracted, ...ended],
       ...(previous !== undefined && 'problem' in previous && { previousProblem: previous.problem }),
@@ -74,6 +81,14 @@ export function recollect(
       spans: [...spans.values()],
     },
   }
+}
+
+/** What is held as clear is not watched as uncertain beside it, be it by another rule for the same verdict. */
+function isTold({ id, rule }: Watched, findings: readonly LivingFinding[]): boolean {
+  const verdict = ruleNamed(rule)?.verdict
+  return findings.some(
+    (finding) => finding.id === id || (verdict !== undefined && ruleNamed(finding.rule)?.verdict === verdict),
+  )
 }
 
 function addSpans(spans: Map<string, HistorySpan>, { day, findings, state }: ReplayedDay): void {

@@ -82,6 +82,23 @@ test('a replay over k days is k single reports, each of the log as it stood then
   )
 })
 
+const FALLEN_AND_HALF_BACK = `${'SSSSS '.repeat(28)}FFFFFFFFFFFFFFF FFFFFFF SSSSSSS SSSSSSS`
+
+test('what is told is not watched too', () => {
+  fc.assert(
+    fc.property(histories, (days) => {
+      const cycles = cyclesOf(days)
+      const { recommendations, watchlist } = judgeRetro(retroOf(cycles), {}, START + days.length * DAY)
+      const told = new Set(recommendations.map(({ id }) => id))
+      assert.deepEqual(
+        watchlist.filter(({ id }) => told.has(id)),
+        [],
+      )
+    }),
+    { numRuns: 70, examples: [[historyOf(FALLEN_AND_HALF_BACK)]] },
+  )
+})
+
 test('without a new cycle only time itself begins or ends a finding', () => {
   const open = ({ findings }: ReplayedDay): string[] =>
     findings
