@@ -4501,6 +4501,8 @@ function unusualOf(group, limits) {
 
 
 
+/** Pace differs from week to week by free days and queues, which no count of cycles knows. */
+const CLEAR_P = 0.001;
 const velocityChange = (0,rule/* defineRule */.Km)({
     id: 'velocity-change',
     severity: 'medium',
@@ -4510,8 +4512,7 @@ const velocityChange = (0,rule/* defineRule */.Km)({
     question: 'Did the number of cycles a day change by more than chance explains?',
     about: { ages: true },
     lasts: { until: 'back', ...PACE },
-    // Pace differs from week to week by free days and queues, which no count of cycles knows.
-    clearAt: 0.001,
+    clearAt: CLEAR_P,
     called: ({ facts: [fact] }) => `the loop got ${(fact?.now.value ?? 0) > (fact?.before?.value ?? 0) ? 'faster' : 'slower'}`,
     limits: {
         fewestDays: { default: 7, range: range/* DAYS */.qn, unit: 'days of baseline', source: 'every weekday once' },
@@ -4546,6 +4547,18 @@ const velocityChange = (0,rule/* defineRule */.Km)({
             unit: 'days without a cycle',
             source: 'a loop that stopped is not a slow one',
         },
+        freeDays: {
+            default: 2,
+            range: range/* LONG */.Bn,
+            unit: 'days without a cycle beyond those of other weeks',
+            source: 'days off, as two around a weekend: LOW where the other days are not clearly slower',
+        },
+        fewestADay: {
+            default: 4,
+            range: range/* AMOUNT */.ho,
+            unit: 'cycles a day, of days that had any',
+            source: 'with fewer a slower loop has more days without one, too',
+        },
     },
     check({ timeline }, limits) {
         const [before, now] = [timeline.baseline.length, timeline.recent.length];
@@ -4560,6 +4573,7 @@ const velocityChange = (0,rule/* defineRule */.Km)({
         if (enough && isBroken)
             return [];
         const matters = (ratio <= limits.fewer && !isBusyAsBefore(timeline, limits.busy)) || ratio >= limits.more;
+        const daysOff = ratio <= limits.fewer ? daysOffOf(timeline, limits) : undefined;
         return [
             {
                 subject: { kind: 'loop', key: '' },
@@ -4570,12 +4584,19 @@ const velocityChange = (0,rule/* defineRule */.Km)({
                         ...(enough && { p: (0,counts/* rateRatioTest */.s_)(before, baselineDays, now, windowDays) }),
                     };
                 }),
-                values: { before, beforeDays: baselineDays, now, days: windowDays },
+                values: {
+                    before,
+                    beforeDays: baselineDays,
+                    now,
+                    days: windowDays,
+                    daysOff,
+                },
                 ...(ratio > 1 && { severity: 'info' }),
+                ...(daysOff && { severity: 'low' }),
             },
         ];
     },
-    word: ({ subject, unit, values: { before, beforeDays, now, days } }) => {
+    word: ({ subject, unit, values: { before, beforeDays, now, days, daysOff } }) => {
         const fact = {
             measure: 'pace',
             before: { value: before / beforeDays, k: before, n: (0,round/* roundHalfEven */.a)(beforeDays, 2) },
@@ -4585,15 +4606,35 @@ const velocityChange = (0,rule/* defineRule */.Km)({
         const target = Math.ceil(((fact.before.value + fact.now.value) / 2) * days);
         return {
             lead: `The loop got ${isFaster ? 'faster' : 'slower'}: ${(0,judge_fact/* fromTo */.e8)(fact, unit)} ${unit.many} a day`,
-            detail: `${(0,words/* plural */.LS)(before, unit.one)} in ${(0,words/* plural */.LS)(Math.round(beforeDays), 'day')} → ${(0,words/* groupThousands */.Zv)(now)} in ${days}`,
+            detail: (0,judge_fact/* joinDetails */.Bm)([
+                `${(0,words/* plural */.LS)(before, unit.one)} in ${(0,words/* plural */.LS)(Math.round(beforeDays), 'day')} → ${(0,words/* groupThousands */.Zv)(now)} in ${days}`,
+                daysOff !== undefined && `on ${(0,words/* plural */.LS)(daysOff.ran, 'day')} instead of ${daysOff.usual}`,
+            ]),
             recommendation: isFaster
                 ? 'Check that success and cost kept up with the pace, and keep what made it faster'
-                : `Check the schedule, the runner and the queue of ready issues for what holds ${unit.many} back`,
+                : `${daysOff === undefined ? 'Check' : 'If no rest was planned, check'} the schedule, the runner and the queue of ready issues for what holds ${unit.many} back`,
             facts: [fact],
             goal: { measure: 'cycles', subject, direction: 'at-least', target, within: { days } },
         };
     },
 });
+/**
+ * On how many days it ran, and usually does, where it may have rested: by cycles a day that it ran, instead of a day, it
+ * is not clear that it got slower.
+ */
+function daysOffOf({ baseline, baselineDays, recent, windowDays }, limits) {
+    const [ranBefore, ran] = [daysRun(baseline), daysRun(recent)];
+    const usual = Math.round((ranBefore * windowDays) / baselineDays);
+    const isRest = usual > ran && usual - ran <= limits.freeDays;
+    if (!isRest || baseline.length / ranBefore < limits.fewestADay)
+        return undefined;
+    const p = (0,counts/* rateRatioTest */.s_)(baseline.length, ranBefore, recent.length, ran);
+    return p < CLEAR_P ? undefined : { ran, usual };
+}
+/** Days with a cycle, by the calendar of UTC: at another hour of the report they are the same. */
+function daysRun(cycles) {
+    return new Set(cycles.map(({ at }) => (0,time/* dayNumber */.U$)(at))).size;
+}
 function silenceNow({ alive, now }) {
     return (now - (alive.at(-1)?.at ?? now)) / time/* MICROS_PER_DAY */.Rq;
 }

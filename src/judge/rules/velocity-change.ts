@@ -1,13 +1,16 @@
 import { BUSY, isBusyAsBefore } from '../../analyse/pace.ts'
-import { SILENCE_DAYS, silencesReaching, type Timeline } from '../../analyse/timeline.ts'
-import { MICROS_PER_DAY } from '../../model/time.ts'
+import { SILENCE_DAYS, type DatedCycle, silencesReaching, type Timeline } from '../../analyse/timeline.ts'
+import { dayNumber, MICROS_PER_DAY } from '../../model/time.ts'
 import { rateRatioInterval, rateRatioTest } from '../../stats/counts.ts'
 import { roundHalfEven } from '../../stats/round.ts'
-import { fromTo } from '../fact.ts'
-import { COUNT, DAYS, FALL, LONG, TIMES } from '../range.ts'
+import { fromTo, joinDetails } from '../fact.ts'
+import { AMOUNT, COUNT, DAYS, FALL, LONG, TIMES } from '../range.ts'
 import { PACE } from '../gauge.ts'
 import { defineRule, withOdds } from '../rule.ts'
 import { groupThousands, plural } from '../../model/words.ts'
+
+/** Pace differs from week to week by free days and queues, which no count of cycles knows. */
+const CLEAR_P = 0.001
 
 export const velocityChange = defineRule({
   id: 'velocity-change',
@@ -18,8 +21,7 @@ export const velocityChange = defineRule({
   question: 'Did the number of cycles a day change by more than chance explains?',
   about: { ages: true },
   lasts: { until: 'back', ...PACE },
-  // Pace differs from week to week by free days and queues, which no count of cycles knows.
-  clearAt: 0.001,
+  clearAt: CLEAR_P,
   called: ({ facts: [fact] }) =>
     `the loop got ${(fact?.now.value ?? 0) > (fact?.before?.value ?? 0) ? 'faster' : 'slower'}`,
   limits: {
@@ -55,6 +57,18 @@ export const velocityChange = defineRule({
       unit: 'days without a cycle',
       source: 'a loop that stopped is not a slow one',
     },
+    freeDays: {
+      default: 2,
+      range: LONG,
+      unit: 'days without a cycle beyond those of other weeks',
+      source: 'days off, as two around a weekend: LOW where the other days are not clearly slower',
+    },
+    fewestADay: {
+      default: 4,
+      range: AMOUNT,
+      unit: 'cycles a day, of days that had any',
+      source: 'with fewer a slower loop has more days without one, too',
+    },
   },
   check({ timeline }, limits) {
     const [before, now] = [timeline.baseline.length, timeline.recent.length]
@@ -68,6 +82,7 @@ export const velocityChange = defineRule({
       silenceNow(timeline) > limits.silenceNow
     if (enough && isBroken) return []
     const matters = (ratio <= limits.fewer && !isBusyAsBefore(timeline, limits.busy)) || ratio >= limits.more
+    const daysOff = ratio <= limits.fewer ? daysOffOf(timeline, limits) : undefined
     return [
       {
         subject: { kind: 'loop', key: '' },
@@ -78,12 +93,19 @@ export const velocityChange = defineRule({
             ...(enough && { p: rateRatioTest(before, baselineDays, now, windowDays) }),
           }
         }),
-        values: { before, beforeDays: baselineDays, now, days: windowDays },
+        values: {
+          before,
+          beforeDays: baselineDays,
+          now,
+          days: windowDays,
+          daysOff,
+        },
         ...(ratio > 1 && { severity: 'info' as const }),
+        ...(daysOff && { severity: 'low' as const }),
       },
     ]
   },
-  word: ({ subject, unit, values: { before, beforeDays, now, days } }) => {
+  word: ({ subject, unit, values: { before, beforeDays, now, days, daysOff } }) => {
     const fact = {
       measure: 'pace' as const,
       before: { value: before / beforeDays, k: before, n: roundHalfEven(beforeDays, 2) },
@@ -93,15 +115,39 @@ export const velocityChange = defineRule({
     const target = Math.ceil(((fact.before.value + fact.now.value) / 2) * days)
     return {
       lead: `The loop got ${isFaster ? 'faster' : 'slower'}: ${fromTo(fact, unit)} ${unit.many} a day`,
-      detail: `${plural(before, unit.one)} in ${plural(Math.round(beforeDays), 'day')} → ${groupThousands(now)} in ${days}`,
+      detail: joinDetails([
+        `${plural(before, unit.one)} in ${plural(Math.round(beforeDays), 'day')} → ${groupThousands(now)} in ${days}`,
+        daysOff !== undefined && `on ${plural(daysOff.ran, 'day')} instead of ${daysOff.usual}`,
+      ]),
       recommendation: isFaster
         ? 'Check that success and cost kept up with the pace, and keep what made it faster'
-        : `Check the schedule, the runner and the queue of ready issues for what holds ${unit.many} back`,
+        : `${daysOff === undefined ? 'Check' : 'If no rest was planned, check'} the schedule, the runner and the queue of ready issues for what holds ${unit.many} back`,
       facts: [fact],
       goal: { measure: 'cycles', subject, direction: 'at-least', target, within: { days } },
     }
   },
 })
+
+/**
+ * On how many days it ran, and usually does, where it may have rested: by cycles a day that it ran, instead of a day, it
+ * is not clear that it got slower.
+ */
+function daysOffOf(
+  { baseline, baselineDays, recent, windowDays }: Timeline,
+  limits: { freeDays: number; fewestADay: number },
+): { ran: number; usual: number } | undefined {
+  const [ranBefore, ran] = [daysRun(baseline), daysRun(recent)]
+  const usual = Math.round((ranBefore * windowDays) / baselineDays)
+  const isRest = usual > ran && usual - ran <= limits.freeDays
+  if (!isRest || baseline.length / ranBefore < limits.fewestADay) return undefined
+  const p = rateRatioTest(baseline.length, ranBefore, recent.length, ran)
+  return p < CLEAR_P ? undefined : { ran, usual }
+}
+
+/** Days with a cycle, by the calendar of UTC: at another hour of the report they are the same. */
+function daysRun(cycles: readonly DatedCycle[]): number {
+  return new Set(cycles.map(({ at }) => dayNumber(at))).size
+}
 
 function silenceNow({ alive, now }: Timeline): number {
   return (now - (alive.at(-1)?.at ?? now)) / MICROS_PER_DAY
