@@ -25315,11 +25315,16 @@ function successFacts(insights) {
 }
 function facts_successChange(insights) {
     const { window, baseline } = insights;
-    const { effect, interval } = (0,changes/* loopJudged */.EY)(insights, ['success'])?.evidence ?? {};
+    const judged = (0,changes/* loopJudged */.EY)(insights, ['success']);
+    if (judged === undefined)
+        return '';
+    const { effect, interval } = judged.evidence ?? {};
     if (Math.min(window.decided, baseline.decided) === 0)
         return '';
     const change = effect === undefined ? '' : ` | change ${(0,changes/* pointChange */.Db)(baseline, window)} points`;
-    const range = interval === undefined ? '' : `, interval ${points(interval[0])} to ${points(interval[1])}`;
+    // Of what luck explains, an interval without zero would say that it does not: it is of the clearest of several times.
+    const isFound = interval !== undefined && !('reason_code' in judged);
+    const range = !isFound ? '' : `, interval ${points(interval[0])} to ${points(interval[1])}`;
     return `${change}${range}`;
 }
 /** Each kind in one form: in the window, before it, in the whole log; and how sure the change is, as the table of kinds says. */

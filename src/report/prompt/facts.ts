@@ -107,10 +107,14 @@ function successFacts(insights: Insights): Line[] {
 
 function successChange(insights: Insights): string {
   const { window, baseline } = insights
-  const { effect, interval } = loopJudged(insights, ['success'])?.evidence ?? {}
+  const judged = loopJudged(insights, ['success'])
+  if (judged === undefined) return ''
+  const { effect, interval } = judged.evidence ?? {}
   if (Math.min(window.decided, baseline.decided) === 0) return ''
   const change = effect === undefined ? '' : ` | change ${pointChange(baseline, window)} points`
-  const range = interval === undefined ? '' : `, interval ${points(interval[0])} to ${points(interval[1])}`
+  // Of what luck explains, an interval without zero would say that it does not: it is of the clearest of several times.
+  const isFound = interval !== undefined && !('reason_code' in judged)
+  const range = !isFound ? '' : `, interval ${points(interval[0])} to ${points(interval[1])}`
   return `${change}${range}`
 }
 
