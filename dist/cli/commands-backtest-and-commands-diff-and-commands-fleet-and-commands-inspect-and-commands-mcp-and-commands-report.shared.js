@@ -19,8 +19,13 @@ export const modules = {
 const BEFORE_DAYS = 56;
 /** As shares of the report's window: a sharp change shows in few days, a mild one in many. */
 const WINDOWS = [4 / 7, 1, 2];
-/** Of the report's own window first, then a shorter and a longer one: 7, 4 and 14 days. */
-function contrastsOf(timeline, dayCorrelation, cycles = timeline.decided) {
+/**
+ * Of the report's own window first, then a shorter and a longer one: 7, 4 and 14 days.
+ *
+ * @param others where the cycles are a part of the loop's, those that are not: the few tasks of a part show too little of
+ *   how tasks hang together, so it is at least what the others show
+ */
+function contrastsOf(timeline, dayCorrelation, cycles = timeline.decided, others = () => []) {
     return WINDOWS.map((share) => {
         const nowDays = Math.round(share * timeline.windowDays);
         const isOwn = nowDays === timeline.windowDays;
@@ -44,7 +49,11 @@ function contrastsOf(timeline, dayCorrelation, cycles = timeline.decided) {
             nowDays,
             beforeDays: Math.max(0, (start - from) / _model_time_js__WEBPACK_IMPORTED_MODULE_0__/* .MICROS_PER_DAY */ .Rq),
             get inflation() {
-                return (inflation ??= (0,_dependence_js__WEBPACK_IMPORTED_MODULE_1__/* .inflationBetween */ .tv)(before, now, dayCorrelation));
+                if (inflation !== undefined)
+                    return inflation;
+                const rest = others();
+                const byTasks = (0,_dependence_js__WEBPACK_IMPORTED_MODULE_1__/* .inflationByTasks */ .G9)((0,_timeline_js__WEBPACK_IMPORTED_MODULE_2__/* .between */ .Tq)(rest, from, start), (0,_timeline_js__WEBPACK_IMPORTED_MODULE_2__/* .between */ .Tq)(rest, start, Infinity));
+                return (inflation = (0,_dependence_js__WEBPACK_IMPORTED_MODULE_1__/* .inflationBetween */ .tv)(before, now, dayCorrelation, byTasks));
             },
         };
     }).toSorted((a, b) => Number(b.nowDays === timeline.windowDays) - Number(a.nowDays === timeline.windowDays));
@@ -218,6 +227,7 @@ function wordsOf(quality) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Eb: () => (/* binding */ inflationOf),
+/* harmony export */   G9: () => (/* binding */ inflationByTasks),
 /* harmony export */   PR: () => (/* binding */ correlationOfDays),
 /* harmony export */   Sg: () => (/* binding */ ORDINARY_CORRELATION),
 /* harmony export */   g4: () => (/* binding */ worthOf),
@@ -253,16 +263,19 @@ function inflationOf(cycles, dayCorrelation) {
  * (2011), Journal of Business & Economic Statistics 29, 238-249 (clusters of two kinds); Cameron & Miller (2015), Journal
  * of Human Resources 50, 317-372, section VI (few clusters); Carter, Schnepel & Steigerwald (2017), Review of Economics
  * and Statistics 99, 698-709 (what clusters of unequal weight are worth).
+ *
+ * @param leastByTasks what is known of how tasks hang together where these cycles have too few to show it
  */
-function inflationBetween(before, now, dayCorrelation) {
+function inflationBetween(before, now, dayCorrelation, leastByTasks = 1) {
     if (before.length === 0 || now.length === 0)
         return 1;
     const [a, b] = [1 / before.length, 1 / now.length];
     const byDays = ((0,_stats_dependence_js__WEBPACK_IMPORTED_MODULE_1__/* .blockInflation */ .qw)(daysOf(before), dayCorrelation) * a + (0,_stats_dependence_js__WEBPACK_IMPORTED_MODULE_1__/* .blockInflation */ .qw)(daysOf(now), dayCorrelation) * b) /
         (a + b);
-    return byDays + tasksBetween(before, now) - 1;
+    return byDays + Math.max(leastByTasks, inflationByTasks(before, now)) - 1;
 }
-function tasksBetween(before, now) {
+/** The part of it that comes of tasks: what it is where days are alike. */
+function inflationByTasks(before, now) {
     const sums = new Map();
     let [alone, few] = [0, 1];
     for (const [cycles, sign] of [
@@ -4100,8 +4113,8 @@ const typeDrop = (0,rule/* defineRule */.Km)({
             if (cycle.kind !== undefined && !isIncident(cycle))
                 cyclesOf.get(cycle.kind)?.push(cycle);
         return [...cyclesOf].map(([kind, cycles]) => {
-            const change = (0,success_change/* scanSuccess */.$A)(analysis, 'fall', limits, cycles);
             const isOther = (cycle) => cycle.kind !== kind && !isIncident(cycle);
+            const change = (0,success_change/* scanSuccess */.$A)(analysis, 'fall', limits, cycles, () => timeline.decided.filter(isOther));
             const { nowDays } = change.contrast;
             const whole = analysis.contrasts.find((contrast) => contrast.nowDays === nowDays) ?? change.contrast;
             const others = () => ({
@@ -4862,9 +4875,10 @@ function oddsOfDifference(before, now, inflation, dayCorrelation) {
  * Whether success fell or rose.
  *
  * @param cycles those of the timeline that are meant; all if not said
+ * @param others those that are not, where a part is meant
  */
-function scanSuccess({ timeline, dayCorrelation, contrasts }, direction, limits, cycles = timeline.decided) {
-    return scanShare(cycles === timeline.decided ? contrasts : (0,_analyse_contrasts_js__WEBPACK_IMPORTED_MODULE_0__/* .contrastsOf */ .l)(timeline, dayCorrelation, cycles), dayCorrelation, limits, {
+function scanSuccess({ timeline, dayCorrelation, contrasts }, direction, limits, cycles = timeline.decided, others) {
+    return scanShare(cycles === timeline.decided ? contrasts : (0,_analyse_contrasts_js__WEBPACK_IMPORTED_MODULE_0__/* .contrastsOf */ .l)(timeline, dayCorrelation, cycles, others), dayCorrelation, limits, {
         count: (0,_analyse_contrasts_js__WEBPACK_IMPORTED_MODULE_0__/* .countSides */ .m)(cycles, ({ outcome }) => outcome === 'success'),
         isLarge: (before, now) => direction === 'fall'
             ? isLargeFall(before, now, limits.practical)

@@ -1773,16 +1773,19 @@ function inflationOf(cycles, dayCorrelation) {
  * (2011), Journal of Business & Economic Statistics 29, 238-249 (clusters of two kinds); Cameron & Miller (2015), Journal
  * of Human Resources 50, 317-372, section VI (few clusters); Carter, Schnepel & Steigerwald (2017), Review of Economics
  * and Statistics 99, 698-709 (what clusters of unequal weight are worth).
+ *
+ * @param leastByTasks what is known of how tasks hang together where these cycles have too few to show it
  */
-function inflationBetween(before, now, dayCorrelation) {
+function inflationBetween(before, now, dayCorrelation, leastByTasks = 1) {
     if (before.length === 0 || now.length === 0)
         return 1;
     const [a, b] = [1 / before.length, 1 / now.length];
     const byDays = (blockInflation(daysOf(before), dayCorrelation) * a + blockInflation(daysOf(now), dayCorrelation) * b) /
         (a + b);
-    return byDays + tasksBetween(before, now) - 1;
+    return byDays + Math.max(leastByTasks, inflationByTasks(before, now)) - 1;
 }
-function tasksBetween(before, now) {
+/** The part of it that comes of tasks: what it is where days are alike. */
+function inflationByTasks(before, now) {
     const sums = new Map();
     let [alone, few] = [0, 1];
     for (const [cycles, sign] of [
@@ -1877,8 +1880,13 @@ function tasksOf(cycles) {
 const BEFORE_DAYS = 56;
 /** As shares of the report's window: a sharp change shows in few days, a mild one in many. */
 const WINDOWS = [4 / 7, 1, 2];
-/** Of the report's own window first, then a shorter and a longer one: 7, 4 and 14 days. */
-function contrastsOf(timeline, dayCorrelation, cycles = timeline.decided) {
+/**
+ * Of the report's own window first, then a shorter and a longer one: 7, 4 and 14 days.
+ *
+ * @param others where the cycles are a part of the loop's, those that are not: the few tasks of a part show too little of
+ *   how tasks hang together, so it is at least what the others show
+ */
+function contrastsOf(timeline, dayCorrelation, cycles = timeline.decided, others = () => []) {
     return WINDOWS.map((share) => {
         const nowDays = Math.round(share * timeline.windowDays);
         const isOwn = nowDays === timeline.windowDays;
@@ -1902,7 +1910,11 @@ function contrastsOf(timeline, dayCorrelation, cycles = timeline.decided) {
             nowDays,
             beforeDays: Math.max(0, (start - from) / time_MICROS_PER_DAY),
             get inflation() {
-                return (inflation ??= inflationBetween(before, now, dayCorrelation));
+                if (inflation !== undefined)
+                    return inflation;
+                const rest = others();
+                const byTasks = inflationByTasks(between(rest, from, start), between(rest, start, Infinity));
+                return (inflation = inflationBetween(before, now, dayCorrelation, byTasks));
             },
         };
     }).toSorted((a, b) => Number(b.nowDays === timeline.windowDays) - Number(a.nowDays === timeline.windowDays));
@@ -2456,9 +2468,10 @@ function oddsOfDifference(before, now, inflation, dayCorrelation) {
  * Whether success fell or rose.
  *
  * @param cycles those of the timeline that are meant; all if not said
+ * @param others those that are not, where a part is meant
  */
-function scanSuccess({ timeline, dayCorrelation, contrasts }, direction, limits, cycles = timeline.decided) {
-    return scanShare(cycles === timeline.decided ? contrasts : contrastsOf(timeline, dayCorrelation, cycles), dayCorrelation, limits, {
+function scanSuccess({ timeline, dayCorrelation, contrasts }, direction, limits, cycles = timeline.decided, others) {
+    return scanShare(cycles === timeline.decided ? contrasts : contrastsOf(timeline, dayCorrelation, cycles, others), dayCorrelation, limits, {
         count: countSides(cycles, ({ outcome }) => outcome === 'success'),
         isLarge: (before, now) => direction === 'fall'
             ? isLargeFall(before, now, limits.practical)
@@ -5608,8 +5621,8 @@ const typeDrop = defineRule({
             if (cycle.kind !== undefined && !isIncident(cycle))
                 cyclesOf.get(cycle.kind)?.push(cycle);
         return [...cyclesOf].map(([kind, cycles]) => {
-            const change = scanSuccess(analysis, 'fall', limits, cycles);
             const isOther = (cycle) => cycle.kind !== kind && !isIncident(cycle);
+            const change = scanSuccess(analysis, 'fall', limits, cycles, () => timeline.decided.filter(isOther));
             const { nowDays } = change.contrast;
             const whole = analysis.contrasts.find((contrast) => contrast.nowDays === nowDays) ?? change.contrast;
             const others = () => ({

@@ -1,6 +1,6 @@
 import { MICROS_PER_DAY, startOfDay } from '../model/time.ts'
-import { inflationBetween } from './dependence.ts'
-import { type DatedCycle, firstFrom, type Timeline, type Tries } from './timeline.ts'
+import { inflationBetween, inflationByTasks } from './dependence.ts'
+import { between, type DatedCycle, firstFrom, type Timeline, type Tries } from './timeline.ts'
 
 /** What a window is compared with, and by; of the report's own window also its baseline. */
 export type ContrastSide = 'before' | 'now' | 'baseline'
@@ -25,11 +25,17 @@ const BEFORE_DAYS = 56
 /** As shares of the report's window: a sharp change shows in few days, a mild one in many. */
 const WINDOWS = [4 / 7, 1, 2] as const
 
-/** Of the report's own window first, then a shorter and a longer one: 7, 4 and 14 days. */
+/**
+ * Of the report's own window first, then a shorter and a longer one: 7, 4 and 14 days.
+ *
+ * @param others where the cycles are a part of the loop's, those that are not: the few tasks of a part show too little of
+ *   how tasks hang together, so it is at least what the others show
+ */
 export function contrastsOf(
   timeline: Timeline,
   dayCorrelation: number,
   cycles: readonly DatedCycle[] = timeline.decided,
+  others: () => readonly DatedCycle[] = () => [],
 ): Contrast[] {
   return WINDOWS.map((share) => {
     const nowDays = Math.round(share * timeline.windowDays)
@@ -58,7 +64,10 @@ export function contrastsOf(
       nowDays,
       beforeDays: Math.max(0, (start - from) / MICROS_PER_DAY),
       get inflation() {
-        return (inflation ??= inflationBetween(before, now, dayCorrelation))
+        if (inflation !== undefined) return inflation
+        const rest = others()
+        const byTasks = inflationByTasks(between(rest, from, start), between(rest, start, Infinity))
+        return (inflation = inflationBetween(before, now, dayCorrelation, byTasks))
       },
     }
   }).toSorted((a, b) => Number(b.nowDays === timeline.windowDays) - Number(a.nowDays === timeline.windowDays))

@@ -30,21 +30,25 @@ export function inflationOf(cycles: readonly DatedCycle[], dayCorrelation: numbe
  * (2011), Journal of Business & Economic Statistics 29, 238-249 (clusters of two kinds); Cameron & Miller (2015), Journal
  * of Human Resources 50, 317-372, section VI (few clusters); Carter, Schnepel & Steigerwald (2017), Review of Economics
  * and Statistics 99, 698-709 (what clusters of unequal weight are worth).
+ *
+ * @param leastByTasks what is known of how tasks hang together where these cycles have too few to show it
  */
 export function inflationBetween(
   before: readonly DatedCycle[],
   now: readonly DatedCycle[],
   dayCorrelation: number,
+  leastByTasks = 1,
 ): number {
   if (before.length === 0 || now.length === 0) return 1
   const [a, b] = [1 / before.length, 1 / now.length]
   const byDays =
     (blockInflation(daysOf(before), dayCorrelation) * a + blockInflation(daysOf(now), dayCorrelation) * b) /
     (a + b)
-  return byDays + tasksBetween(before, now) - 1
+  return byDays + Math.max(leastByTasks, inflationByTasks(before, now)) - 1
 }
 
-function tasksBetween(before: readonly DatedCycle[], now: readonly DatedCycle[]): number {
+/** The part of it that comes of tasks: what it is where days are alike. */
+export function inflationByTasks(before: readonly DatedCycle[], now: readonly DatedCycle[]): number {
   const sums = new Map<string | DatedCycle, number>()
   let [alone, few] = [0, 1]
   for (const [cycles, sign] of [

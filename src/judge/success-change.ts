@@ -201,15 +201,17 @@ export function oddsOfDifference(
  * Whether success fell or rose.
  *
  * @param cycles those of the timeline that are meant; all if not said
+ * @param others those that are not, where a part is meant
  */
 export function scanSuccess(
   { timeline, dayCorrelation, contrasts }: Analysis,
   direction: 'fall' | 'rise',
   limits: LimitValues<typeof CHANGE_LIMITS>,
   cycles: readonly DatedCycle[] = timeline.decided,
+  others?: () => readonly DatedCycle[],
 ): ShareChange {
   return scanShare(
-    cycles === timeline.decided ? contrasts : contrastsOf(timeline, dayCorrelation, cycles),
+    cycles === timeline.decided ? contrasts : contrastsOf(timeline, dayCorrelation, cycles, others),
     dayCorrelation,
     limits,
     {

@@ -33,8 +33,8 @@ export const typeDrop = defineRule({
     for (const cycle of timeline.decided)
       if (cycle.kind !== undefined && !isIncident(cycle)) cyclesOf.get(cycle.kind)?.push(cycle)
     return [...cyclesOf].map(([kind, cycles]) => {
-      const change = scanSuccess(analysis, 'fall', limits, cycles)
       const isOther = (cycle: DatedCycle): boolean => cycle.kind !== kind && !isIncident(cycle)
+      const change = scanSuccess(analysis, 'fall', limits, cycles, () => timeline.decided.filter(isOther))
       const { nowDays } = change.contrast
       const whole = analysis.contrasts.find((contrast) => contrast.nowDays === nowDays) ?? change.contrast
       const others = (): Record<'before' | 'now', Tries> => ({

@@ -15,8 +15,13 @@ export interface Contrast {
     /** How many times the variance of a difference of two rates is that of independent cycles; made when it is asked for. */
     readonly inflation: number;
 }
-/** Of the report's own window first, then a shorter and a longer one: 7, 4 and 14 days. */
-export declare function contrastsOf(timeline: Timeline, dayCorrelation: number, cycles?: readonly DatedCycle[]): Contrast[];
+/**
+ * Of the report's own window first, then a shorter and a longer one: 7, 4 and 14 days.
+ *
+ * @param others where the cycles are a part of the loop's, those that are not: the few tasks of a part show too little of
+ *   how tasks hang together, so it is at least what the others show
+ */
+export declare function contrastsOf(timeline: Timeline, dayCorrelation: number, cycles?: readonly DatedCycle[], others?: () => readonly DatedCycle[]): Contrast[];
 /**
  * Counts good ones on each side of contrasts, all in one pass.
  *
