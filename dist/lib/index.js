@@ -58404,11 +58404,12 @@ const likely_logs_FOLDERS = [
 const ROWS = /^[A-Za-z0-9_][\w.-]{0,60}\.(?:jsonl|ndjson|tsv|csv)$/;
 const NAMED = /^(?!changelog)[A-Za-z0-9_.-]{0,40}(?:runs?|iterations?|cycles?|sessions?|history|activity|log|tasks)[\w.-]{0,20}\.(?:json|md|log)$/i;
 const MOST_ENTRIES = 2000;
-/** Files that may well be a loop's log, in a few usual folders; paths below the root. */
-function findLikelyLogs(access) {
-    return likely_logs_FOLDERS.flatMap((folder) => entriesOf(external_node_path_.join(access.root, folder)).map((name) => [folder, name]))
-        .filter(([, name = '']) => ROWS.test(name) || NAMED.test(name))
-        .map(([folder = '.', name = '']) => (folder === '.' ? name : `${folder}/${name}`))
+/** Files that may well be a loop's log, in its own folder and a few usual ones; paths below the root. */
+function findLikelyLogs(access, ownFolder) {
+    return [ownFolder, ...likely_logs_FOLDERS]
+        .flatMap((folder) => entriesOf(external_node_path_.join(access.root, folder))
+        .filter((name) => ROWS.test(name) || NAMED.test(name))
+        .map((name) => external_node_path_.posix.join(folder, name)))
         .filter((each) => !(0,read_access/* isTrouble */.KM)((0,read_access/* resolveFile */.xq)(each, access)));
 }
 function entriesOf(folder) {
@@ -58458,10 +58459,15 @@ async function findLogs(reading) {
 function withAdvice(found, advise) {
     return (0,read_access/* isTrouble */.KM)(found) && found.kind === 'missing' ? { ...found, ...advise(found.say) } : found;
 }
-function notAtDefault(say, passedOver, { access }) {
+function notAtDefault(say, passedOver, { access, settings }) {
     const useless = passedOver.filter(({ cause }) => cause !== undefined);
-    const names = [...passedOver.map(({ path }) => path), ...findLikelyLogs(access)];
-    const likely = [...new Set(names)].filter((name) => !useless.some(({ path }) => path === name));
+    const names = [...passedOver.map(({ path }) => path), ...findLikelyLogs(access, settings.retroDir)];
+    const others = [
+        ...useless.map(({ path }) => path),
+        ...(0,load/* logOf */.Gs)(settings.deepTriage, settings, 'deep-triage'),
+        ...(0,load/* logOf */.Gs)(settings.triage, settings, 'triage'),
+    ];
+    const likely = [...new Set(names)].filter((name) => !others.includes(name));
     const [only] = likely.length === 0 ? useless : [];
     if (only?.cause !== undefined)
         return (0,causes/* uselessDefault */.aZ)(say, only.path, only.cause);

@@ -40,10 +40,19 @@ export function withAdvice(found: Found | Trouble, advise: (say: string) => Read
   return isTrouble(found) && found.kind === 'missing' ? { ...found, ...advise(found.say) } : found
 }
 
-function notAtDefault(say: string, passedOver: readonly PassedOver[], { access }: Reading): ReadCause {
+function notAtDefault(
+  say: string,
+  passedOver: readonly PassedOver[],
+  { access, settings }: Reading,
+): ReadCause {
   const useless = passedOver.filter(({ cause }) => cause !== undefined)
-  const names = [...passedOver.map(({ path }) => path), ...findLikelyLogs(access)]
-  const likely = [...new Set(names)].filter((name) => !useless.some(({ path }) => path === name))
+  const names = [...passedOver.map(({ path }) => path), ...findLikelyLogs(access, settings.retroDir)]
+  const others = [
+    ...useless.map(({ path }) => path),
+    ...logOf(settings.deepTriage, settings, 'deep-triage'),
+    ...logOf(settings.triage, settings, 'triage'),
+  ]
+  const likely = [...new Set(names)].filter((name) => !others.includes(name))
   const [only] = likely.length === 0 ? useless : []
   if (only?.cause !== undefined) return uselessDefault(say, only.path, only.cause)
   return logNotFound(say, likely.slice(0, MOST_LIKELY))

@@ -22,11 +22,14 @@ const NAMED =
   /^(?!changelog)[A-Za-z0-9_.-]{0,40}(?:runs?|iterations?|cycles?|sessions?|history|activity|log|tasks)[\w.-]{0,20}\.(?:json|md|log)$/i
 const MOST_ENTRIES = 2000
 
-/** Files that may well be a loop's log, in a few usual folders; paths below the root. */
-export function findLikelyLogs(access: Access): string[] {
-  return FOLDERS.flatMap((folder) => entriesOf(path.join(access.root, folder)).map((name) => [folder, name]))
-    .filter(([, name = '']) => ROWS.test(name) || NAMED.test(name))
-    .map(([folder = '.', name = '']) => (folder === '.' ? name : `${folder}/${name}`))
+/** Files that may well be a loop's log, in its own folder and a few usual ones; paths below the root. */
+export function findLikelyLogs(access: Access, ownFolder: string): string[] {
+  return [ownFolder, ...FOLDERS]
+    .flatMap((folder) =>
+      entriesOf(path.join(access.root, folder))
+        .filter((name) => ROWS.test(name) || NAMED.test(name))
+        .map((name) => path.posix.join(folder, name)),
+    )
     .filter((each) => !isTrouble(resolveFile(each, access)))
 }
 
