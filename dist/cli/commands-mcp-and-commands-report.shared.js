@@ -4250,12 +4250,14 @@ function taskRows(insights, names, quotes) {
     return [...new Set([...blocked, ...repeats.keys()])].toSorted(prompt_names/* compareKeys */.YD).map((key) => {
         const repeat = repeats.get(key);
         const tried = judged.get(key);
+        // Of one count alone: what was tried in an outage is told of no task, but it took its time.
+        const isSame = tried === undefined || repeat?.failure_count === (tried.n ?? 0) - (tried.k ?? 0);
         const reason = (0,quote/* quote */.h)(repeat?.attempts.at(-1)?.reason ?? '');
         const seconds = repeat?.attempts.reduce((total, { duration }) => total + Math.max(0, duration), repeat.attempts_omitted_duration ?? 0);
         return row(blocked.has(key) ? line/* RANK */.Vz.blockedTasks : line/* RANK */.Vz.otherTasks, {
             issue: names.taskName(key),
             ...(tried ? { tries: tried.n ?? 0, ok: tried.k ?? 0 } : { failed: repeat?.failure_count ?? 0 }),
-            ...(seconds !== undefined && { minutes: Math.round(seconds / 60) }),
+            ...(isSame && seconds !== undefined && { minutes: Math.round(seconds / 60) }),
             ...(quotes && reason !== '' && { last: reason }),
         });
     });

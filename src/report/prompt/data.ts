@@ -38,6 +38,8 @@ function taskRows(insights: Insights, names: Names, quotes: boolean): Line[] {
   return [...new Set([...blocked, ...repeats.keys()])].toSorted(compareKeys).map((key) => {
     const repeat = repeats.get(key)
     const tried = judged.get(key)
+    // Of one count alone: what was tried in an outage is told of no task, but it took its time.
+    const isSame = tried === undefined || repeat?.failure_count === (tried.n ?? 0) - (tried.k ?? 0)
     const reason = quote(repeat?.attempts.at(-1)?.reason ?? '')
     const seconds = repeat?.attempts.reduce(
       (total, { duration }) => total + Math.max(0, duration),
@@ -46,7 +48,7 @@ function taskRows(insights: Insights, names: Names, quotes: boolean): Line[] {
     return row(blocked.has(key) ? RANK.blockedTasks : RANK.otherTasks, {
       issue: names.taskName(key),
       ...(tried ? { tries: tried.n ?? 0, ok: tried.k ?? 0 } : { failed: repeat?.failure_count ?? 0 }),
-      ...(seconds !== undefined && { minutes: Math.round(seconds / 60) }),
+      ...(isSame && seconds !== undefined && { minutes: Math.round(seconds / 60) }),
       ...(quotes && reason !== '' && { last: reason }),
     })
   })
