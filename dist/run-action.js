@@ -18937,12 +18937,12 @@ function withAdvice(found, advise) {
 function notAtDefault(say, passedOver, { access, settings }) {
     const useless = passedOver.filter(({ cause }) => cause !== undefined);
     const names = [...passedOver.map(({ path }) => path), ...findLikelyLogs(access, settings.retroDir)];
-    const others = [
+    const others = new Set([
         ...useless.map(({ path }) => path),
         ...(0,load/* logOf */.Gs)(settings.deepTriage, settings, 'deep-triage'),
         ...(0,load/* logOf */.Gs)(settings.triage, settings, 'triage'),
-    ];
-    const likely = [...new Set(names)].filter((name) => !others.includes(name));
+    ]);
+    const likely = [...new Set(names)].filter((name) => !others.has(name));
     const [only] = likely.length === 0 ? useless : [];
     if (only?.cause !== undefined)
         return (0,causes/* uselessDefault */.aZ)(say, only.path, only.cause);

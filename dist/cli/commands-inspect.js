@@ -39,6 +39,10 @@ var recognise = __webpack_require__(85707);
 var rows = __webpack_require__(20346);
 // EXTERNAL MODULE: ./build/src/read/sample-log.js
 var sample_log = __webpack_require__(45381);
+// EXTERNAL MODULE: ./build/src/read/shards/causes.js
+var shards_causes = __webpack_require__(32280);
+// EXTERNAL MODULE: ./build/src/read/shards/mark.js
+var mark = __webpack_require__(83801);
 // EXTERNAL MODULE: ./build/src/read/tally.js
 var read_tally = __webpack_require__(78640);
 // EXTERNAL MODULE: ./build/src/read/wrong-format.js
@@ -1018,6 +1022,8 @@ var terminal = __webpack_require__(35941);
 
 
 
+
+
 const WRITE = '--write';
 /** `inspect FILE`: shows how a log would be read; with `--write` the config that says so is put in its place. */
 async function run(args) {
@@ -1096,6 +1102,8 @@ async function inspectFile(given, settings, place, ownSecrets = []) {
     const file = (0,read_access/* resolveFile */.xq)(given, access);
     if ((0,read_access/* isTrouble */.KM)(file))
         return { problem: sayCause(name, file.kind === 'missing' ? (0,causes/* notThere */._)(access.root) : file) };
+    if ((0,mark/* isShard */.ze)(file))
+        return { problem: sayCause(name, shards_causes/* shardIsRead */.L_) };
     const sample = (0,sample_log/* sampleLog */.D)(file, settings);
     if ((0,read_access/* isTrouble */.KM)(sample))
         return { problem: sayCause(name, sample) };
@@ -1215,6 +1223,58 @@ function renderInspectHelp() {
         'there already.',
     ];
 }
+
+
+/***/ }),
+
+/***/ 32280:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Ht: () => (/* binding */ manyLogs),
+/* harmony export */   L_: () => (/* binding */ shardIsRead),
+/* harmony export */   O4: () => (/* binding */ brokenShard),
+/* harmony export */   _w: () => (/* binding */ shardsMissing),
+/* harmony export */   mI: () => (/* binding */ notInShards),
+/* harmony export */   sO: () => (/* binding */ otherShardSettings),
+/* harmony export */   xS: () => (/* binding */ shardTwice)
+/* harmony export */ });
+/** Why a log is not read in shards, or shards are not joined. */
+function brokenShard(line) {
+    return {
+        say: `begins as a shard, and its line ${line} is none of one`,
+        remedy: 'make it again with this version, by `--shard`',
+    };
+}
+const notInShards = {
+    say: 'cannot be read in shards, since its rows are not each a cycle in a line of JSON',
+    remedy: 'read it whole, without `--shard`',
+};
+function manyLogs(files) {
+    return {
+        say: `is one of ${files} logs, and a shard is of one`,
+        remedy: 'name one by `--cycles`',
+    };
+}
+function shardsMissing(missing, of) {
+    return {
+        say: `is in ${of} shards, and ${missing.length === 1 ? 'number' : 'numbers'} ${missing.join(', ')} ${missing.length === 1 ? 'is' : 'are'} missing`,
+        remedy: of === 2 ? 'name both' : `name all ${of}`,
+    };
+}
+const shardTwice = {
+    say: 'is a shard that is named twice',
+    remedy: 'name each shard once',
+};
+const otherShardSettings = {
+    say: 'is a shard that was read with another `time-zone`, `log-format` or `fields`',
+    remedy: 'read all shards, and what joins them, with the same settings',
+};
+/** Of `inspect`: a shard holds what was read already. */
+const shardIsRead = {
+    say: 'is a shard: the log was read already, by the settings of then',
+    remedy: 'inspect the log itself, or join its shards by `fleet --same-loop`',
+};
 
 
 /***/ }),

@@ -7,6 +7,7 @@ export const modules = {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Ht: () => (/* binding */ manyLogs),
+/* harmony export */   L_: () => (/* binding */ shardIsRead),
 /* harmony export */   O4: () => (/* binding */ brokenShard),
 /* harmony export */   _w: () => (/* binding */ shardsMissing),
 /* harmony export */   mI: () => (/* binding */ notInShards),
@@ -43,6 +44,11 @@ const shardTwice = {
 const otherShardSettings = {
     say: 'is a shard that was read with another `time-zone`, `log-format` or `fields`',
     remedy: 'read all shards, and what joins them, with the same settings',
+};
+/** Of `inspect`: a shard holds what was read already. */
+const shardIsRead = {
+    say: 'is a shard: the log was read already, by the settings of then',
+    remedy: 'inspect the log itself, or join its shards by `fleet --same-loop`',
 };
 
 

@@ -47,6 +47,11 @@ const otherShardSettings = {
     say: 'is a shard that was read with another `time-zone`, `log-format` or `fields`',
     remedy: 'read all shards, and what joins them, with the same settings',
 };
+/** Of `inspect`: a shard holds what was read already. */
+const shardIsRead = {
+    say: 'is a shard: the log was read already, by the settings of then',
+    remedy: 'inspect the log itself, or join its shards by `fleet --same-loop`',
+};
 
 // EXTERNAL MODULE: ./build/src/read/formats/index.js + 15 modules
 var formats = __webpack_require__(84968);

@@ -12,6 +12,8 @@ import type { Sample } from '../read/formats/format.ts'
 import { type Choice, choose } from '../read/recognise.ts'
 import { readRows } from '../read/rows.ts'
 import { sampleLog } from '../read/sample-log.ts'
+import { shardIsRead } from '../read/shards/causes.ts'
+import { isShard } from '../read/shards/mark.ts'
 import { Tally } from '../read/tally.ts'
 import { findWrongFormat } from '../read/wrong-format.ts'
 import { inertText } from '../report/safe/inert.ts'
@@ -121,6 +123,7 @@ export async function inspectFile(
   const file = resolveFile(given, access)
   if (isTrouble(file))
     return { problem: sayCause(name, file.kind === 'missing' ? notThere(access.root) : file) }
+  if (isShard(file)) return { problem: sayCause(name, shardIsRead) }
   const sample = sampleLog(file, settings)
   if (isTrouble(sample)) return { problem: sayCause(name, sample) }
   const wrong = findWrongFormat(file, sample, settings)

@@ -47,12 +47,12 @@ function notAtDefault(
 ): ReadCause {
   const useless = passedOver.filter(({ cause }) => cause !== undefined)
   const names = [...passedOver.map(({ path }) => path), ...findLikelyLogs(access, settings.retroDir)]
-  const others = [
+  const others = new Set([
     ...useless.map(({ path }) => path),
     ...logOf(settings.deepTriage, settings, 'deep-triage'),
     ...logOf(settings.triage, settings, 'triage'),
-  ]
-  const likely = [...new Set(names)].filter((name) => !others.includes(name))
+  ])
+  const likely = [...new Set(names)].filter((name) => !others.has(name))
   const [only] = likely.length === 0 ? useless : []
   if (only?.cause !== undefined) return uselessDefault(say, only.path, only.cause)
   return logNotFound(say, likely.slice(0, MOST_LIKELY))

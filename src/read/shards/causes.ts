@@ -37,3 +37,9 @@ export const otherShardSettings: ReadCause = {
   say: 'is a shard that was read with another `time-zone`, `log-format` or `fields`',
   remedy: 'read all shards, and what joins them, with the same settings',
 }
+
+/** Of `inspect`: a shard holds what was read already. */
+export const shardIsRead: ReadCause = {
+  say: 'is a shard: the log was read already, by the settings of then',
+  remedy: 'inspect the log itself, or join its shards by `fleet --same-loop`',
+}
