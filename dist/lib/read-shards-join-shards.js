@@ -36,7 +36,7 @@ function causes_manyLogs(files) {
 function shardsMissing(missing, of) {
     return {
         say: `is in ${of} shards, and ${missing.length === 1 ? 'number' : 'numbers'} ${missing.join(', ')} ${missing.length === 1 ? 'is' : 'are'} missing`,
-        remedy: of === 2 ? 'name both' : `name all ${of}`,
+        remedy: of === 2 ? 'name both shards' : `name all ${of} shards`,
     };
 }
 const shardTwice = {

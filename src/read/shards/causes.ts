@@ -24,7 +24,7 @@ export function manyLogs(files: number): ReadCause {
 export function shardsMissing(missing: readonly number[], of: number): ReadCause {
   return {
     say: `is in ${of} shards, and ${missing.length === 1 ? 'number' : 'numbers'} ${missing.join(', ')} ${missing.length === 1 ? 'is' : 'are'} missing`,
-    remedy: of === 2 ? 'name both' : `name all ${of}`,
+    remedy: of === 2 ? 'name both shards' : `name all ${of} shards`,
   }
 }
 
