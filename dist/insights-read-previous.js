@@ -25,8 +25,8 @@ var json = __webpack_require__(8653);
 var time = __webpack_require__(79265);
 // EXTERNAL MODULE: ./build/src/insights/bounds.js
 var bounds = __webpack_require__(82586);
-// EXTERNAL MODULE: ./build/src/judge/rules/index.js + 34 modules
-var rules = __webpack_require__(96766);
+// EXTERNAL MODULE: ./build/src/judge/rules/index.js + 33 modules
+var rules = __webpack_require__(55018);
 // EXTERNAL MODULE: ./build/src/model/finding.js
 var finding = __webpack_require__(85382);
 // EXTERNAL MODULE: ./build/src/model/memory.js

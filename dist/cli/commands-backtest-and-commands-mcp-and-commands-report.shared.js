@@ -2006,7 +2006,7 @@ function toldWaitMs(headers, nowMs) {
 /* harmony export */ });
 /* harmony import */ var fastest_levenshtein__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(21916);
 /* harmony import */ var _settings_show_value_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(85606);
-/* harmony import */ var _rules_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(96766);
+/* harmony import */ var _rules_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(55018);
 
 
 
@@ -2074,8 +2074,8 @@ function fingerprintOf(rule, subject) {
     return (0,short_hash/* shortHash */.B)(`${rule}\0${subject.kind}\0${key}`);
 }
 
-// EXTERNAL MODULE: ./build/src/judge/rules/index.js + 34 modules
-var rules = __webpack_require__(96766);
+// EXTERNAL MODULE: ./build/src/judge/rules/index.js + 33 modules
+var rules = __webpack_require__(55018);
 ;// CONCATENATED MODULE: ./build/src/judge/gate.js
 
 
@@ -2253,8 +2253,8 @@ var retro = __webpack_require__(92631);
 var model_words = __webpack_require__(87578);
 // EXTERNAL MODULE: ./build/src/model/task-links.js
 var task_links = __webpack_require__(99186);
-// EXTERNAL MODULE: ./build/src/judge/rules/index.js + 34 modules
-var rules = __webpack_require__(96766);
+// EXTERNAL MODULE: ./build/src/judge/rules/index.js + 33 modules
+var rules = __webpack_require__(55018);
 ;// CONCATENATED MODULE: ./build/src/judge/called.js
 
 
@@ -2878,7 +2878,7 @@ function findOnset(gauge, finding, analysis) {
 /* unused harmony export endingOf */
 /* harmony import */ var _analyse_data_quality_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73403);
 /* harmony import */ var _analyse_timeline_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(80344);
-/* harmony import */ var _judge_rules_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(96766);
+/* harmony import */ var _judge_rules_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(55018);
 /* harmony import */ var _model_finding_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(85382);
 /* harmony import */ var _model_retro_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(92631);
 /* harmony import */ var _model_time_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(79265);
@@ -3132,7 +3132,7 @@ function gaugeOf(finding) {
 /* harmony import */ var _analyse_timeline_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(80344);
 /* harmony import */ var _judge_chosen_rules_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(97769);
 /* harmony import */ var _judge_gate_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(85378);
-/* harmony import */ var _judge_rules_index_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(96766);
+/* harmony import */ var _judge_rules_index_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(55018);
 /* harmony import */ var _judge_verdict_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(91352);
 /* harmony import */ var _model_retro_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(92631);
 /* harmony import */ var _model_time_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(79265);

@@ -22,8 +22,8 @@ var units = __webpack_require__(5596);
 var words = __webpack_require__(87578);
 // EXTERNAL MODULE: ./build/src/analyse/timeline.js
 var timeline = __webpack_require__(80344);
-// EXTERNAL MODULE: ./build/src/judge/rules/index.js + 34 modules
-var rules = __webpack_require__(96766);
+// EXTERNAL MODULE: ./build/src/judge/rules/index.js + 33 modules
+var rules = __webpack_require__(55018);
 // EXTERNAL MODULE: ./build/src/model/finding.js
 var finding = __webpack_require__(85382);
 // EXTERNAL MODULE: ./build/src/model/short-hash.js

@@ -57,8 +57,8 @@ var round = __webpack_require__(90421);
 var proportion = __webpack_require__(33115);
 // EXTERNAL MODULE: ./build/src/stats/sketch.js
 var sketch = __webpack_require__(13597);
-// EXTERNAL MODULE: ./build/src/judge/rules/index.js + 34 modules
-var rules = __webpack_require__(96766);
+// EXTERNAL MODULE: ./build/src/judge/rules/index.js + 33 modules
+var rules = __webpack_require__(55018);
 // EXTERNAL MODULE: ./build/src/model/finding.js
 var finding = __webpack_require__(85382);
 // EXTERNAL MODULE: ./build/src/stats/multiple.js
@@ -1280,7 +1280,7 @@ function wellFormed(_key, value) {
 /* harmony export */   qq: () => (/* binding */ isMuted)
 /* harmony export */ });
 /* unused harmony export orderText */
-/* harmony import */ var _judge_rules_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(96766);
+/* harmony import */ var _judge_rules_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(55018);
 
 /** What of insights.json asks for something, and what it asks for: the same on each page and in a fleet. */
 /** Without what is no trouble, what a person muted, and rules of which all is only likely: daily reports see some such. */

@@ -506,11 +506,11 @@ function seed_blocks_triageBlock(triage, most) {
 }
 
 // EXTERNAL MODULE: ./build/src/analyse/timeline.js
-var analyse_timeline = __webpack_require__(80344);
+var timeline = __webpack_require__(80344);
 // EXTERNAL MODULE: ./build/src/analyse/trends.js
 var analyse_trends = __webpack_require__(31731);
-// EXTERNAL MODULE: ./build/src/stats/counts.js
-var counts = __webpack_require__(82273);
+// EXTERNAL MODULE: ./build/src/analyse/pace.js
+var analyse_pace = __webpack_require__(50980);
 // EXTERNAL MODULE: ./build/src/stats/mann-whitney.js
 var mann_whitney = __webpack_require__(69284);
 // EXTERNAL MODULE: ./build/src/stats/ranks.js
@@ -533,7 +533,6 @@ var judge_verdict = __webpack_require__(91352);
 
 
 
-
 /** Smaller changes do not change what a team does: points of success, times of the duration, times of the count. */
 const PRACTICAL_DIFFERENCE = 0.1;
 const PRACTICAL_DURATION = 1.25;
@@ -543,9 +542,6 @@ const VISIBLE_RATIO = 1.1;
 const VISIBLE_DIFFERENCE = 0.02;
 const FEWEST_TIMED = 8;
 const FEWEST_EARLIER = 4;
-const MOST_EARLIER = 11;
-/** Of the earliest window, so much may lie before the log begins: four weeks seldom begin at the same hour. */
-const MOST_MISSING = 1 / 7;
 function judgeRows({ timeline, dayCorrelation }) {
     const { baseline, recent } = timeline;
     return {
@@ -558,7 +554,7 @@ const TOO_FEW = { sure: 'insufficient' };
 function successChange(before, now, dayCorrelation) {
     if (Math.min(before.length, now.length) < judge_verdict/* FEWEST_CYCLES */.pZ)
         return TOO_FEW;
-    const [a, b] = [(0,analyse_timeline/* countTries */.zh)(before), (0,analyse_timeline/* countTries */.zh)(now)];
+    const [a, b] = [(0,timeline/* countTries */.zh)(before), (0,timeline/* countTries */.zh)(now)];
     const size = Math.abs(b.k / b.n - a.k / a.n);
     const p = (0,success_change/* oddsOfDifference */.ZO)(a, b, (0,dependence/* inflationBetween */.tv)(before, now, dayCorrelation), dayCorrelation);
     return changeOf(p, { matters: size >= PRACTICAL_DIFFERENCE, isVisible: size >= VISIBLE_DIFFERENCE });
@@ -571,30 +567,16 @@ function durationChange(before, now) {
         return TOO_FEW;
     return changeOf((0,mann_whitney/* mannWhitney */.P)(a, b), sizeOf((0,ranks/* hodgesLehmannRatio */.vy)(a, b), PRACTICAL_DURATION));
 }
-/** Earlier windows of the same length say by how much such counts differ; one without a cycle lies in a silence. */
+/** Undefined where too few windows before show how counts of this loop differ anyway. */
 function decidedChange(timeline) {
-    const { alive, baseline, recent, windowStart, windowDays } = timeline;
-    const length = windowDays * time/* MICROS_PER_DAY */.Rq;
-    const first = alive[0]?.at ?? windowStart;
-    const many = Math.min(MOST_EARLIER, Math.floor((windowStart - first) / length + MOST_MISSING));
-    const times = (0,analyse_timeline/* runningDays */.tx)(timeline) / windowDays;
-    if (many < FEWEST_EARLIER || times <= 0)
+    const pace = (0,analyse_pace/* paceOf */.x3)(timeline);
+    if (pace === undefined || pace.windows < FEWEST_EARLIER)
         return undefined;
-    const windows = Array.from({ length: many }, () => ({ all: 0, decided: 0 }));
-    for (const cycle of (0,analyse_timeline/* between */.Tq)(alive, windowStart - 1 - many * length, windowStart)) {
-        const window = windows[many - 1 - Math.floor((windowStart - 1 - cycle.at) / length)];
-        if (window === undefined)
-            continue;
-        window.all += 1;
-        if ((0,retro/* isDecided */.d$)(cycle))
-            window.decided += 1;
-    }
-    const earlier = windows.filter(({ all }) => all > 0).map(({ decided }) => decided);
-    const [before, now] = [baseline.length / times, recent.length];
-    if (before + now < judge_verdict/* FEWEST_CYCLES */.pZ || earlier.length < FEWEST_EARLIER / 2)
+    const { before, times, now, counts } = pace;
+    if (before / times + now < judge_verdict/* FEWEST_CYCLES */.pZ || counts.length < FEWEST_EARLIER / 2)
         return TOO_FEW;
-    const ratio = before === 0 ? Infinity : now / before;
-    return changeOf((0,counts/* countChangeTest */.Ks)(earlier, { count: baseline.length, times }, now), sizeOf(ratio, PRACTICAL_COUNT));
+    const ratio = before === 0 ? Infinity : (now * times) / before;
+    return changeOf((0,analyse_pace/* paceOdds */.mO)(pace), sizeOf(ratio, PRACTICAL_COUNT));
 }
 function sizeOf(ratio, practical) {
     const size = Math.max(ratio, 1 / ratio);
@@ -715,7 +697,7 @@ function recentCyclesBlock(analysis, most) {
     return {
         recent_cycles: listed.map((cycle) => ({
             ...attemptBlock(cycle, analysis),
-            issue: (0,analyse_timeline/* taskKey */.Do)(cycle) ?? null,
+            issue: (0,timeline/* taskKey */.Do)(cycle) ?? null,
         })),
         ...left,
     };
@@ -1236,8 +1218,8 @@ function causesOf(rules) {
         .toSorted((a, b) => a.accountsFor.rank - b.accountsFor.rank);
 }
 
-// EXTERNAL MODULE: ./build/src/judge/rules/index.js + 34 modules
-var rules = __webpack_require__(96766);
+// EXTERNAL MODULE: ./build/src/judge/rules/index.js + 33 modules
+var rules = __webpack_require__(55018);
 // EXTERNAL MODULE: ./build/src/analyse/reasons/reason-book.js + 1 modules
 var reason_book = __webpack_require__(14044);
 // EXTERNAL MODULE: ./build/src/memory/latch.js
@@ -1268,7 +1250,7 @@ function carriedFrom(previous, { cycles, retro, windowDays }, from) {
         if (gauge === undefined || !isOld || finding.facts.length === 0)
             return [];
         const end = firstSeen + time/* MICROS_PER_DAY */.Rq;
-        const known = (0,analyse_timeline/* between */.Tq)(cycles, since - analyse_timeline/* BASELINE_DAYS */.qi * time/* MICROS_PER_DAY */.Rq, end);
+        const known = (0,timeline/* between */.Tq)(cycles, since - timeline/* BASELINE_DAYS */.qi * time/* MICROS_PER_DAY */.Rq, end);
         reasons ??= reason_book/* ReasonBook */.A$.of(cycles);
         const analysis = (0,analyse/* analyse */.K)({ ...retro, cycles: known }, end, { windowDays, reasons });
         const latch = (0,memory_latch/* latchSince */.Tt)(since, gauge, finding, analysis);
@@ -1292,7 +1274,7 @@ function carriedFrom(previous, { cycles, retro, windowDays }, from) {
     return open.length === 0 ? lifecycle/* NOTHING_OPEN */.NB : { open: new Map(open), ended: [] };
 }
 /** A change is found within the window and the baseline; what claims to be older is no report of ours. */
-const MOST_DAYS = analyse_timeline/* TIMELINE_DAYS */.c7;
+const MOST_DAYS = timeline/* TIMELINE_DAYS */.c7;
 
 // EXTERNAL MODULE: ./build/src/judge/fact.js
 var fact = __webpack_require__(49795);
@@ -1992,7 +1974,7 @@ function sumInWindow(parts) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   a: () => (/* binding */ isFailingTask)
 /* harmony export */ });
-/* harmony import */ var _rules_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(96766);
+/* harmony import */ var _rules_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(55018);
 
 /** Whether it is about a task that keeps failing. */
 function isFailingTask({ rule, subject, }) {
@@ -2052,8 +2034,8 @@ var lead_of = __webpack_require__(33027);
 var sound_findings = __webpack_require__(11707);
 // EXTERNAL MODULE: ./build/src/judge/failing-task.js
 var failing_task = __webpack_require__(98067);
-// EXTERNAL MODULE: ./build/src/judge/rules/index.js + 34 modules
-var rules = __webpack_require__(96766);
+// EXTERNAL MODULE: ./build/src/judge/rules/index.js + 33 modules
+var rules = __webpack_require__(55018);
 // EXTERNAL MODULE: ./build/src/model/finding.js
 var finding = __webpack_require__(85382);
 // EXTERNAL MODULE: ./build/src/model/units.js
@@ -2388,7 +2370,7 @@ function fineOf({ triage: { scores } }) {
 /* harmony export */ });
 /* unused harmony export kindJudged */
 /* harmony import */ var _judge_verdict_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(91352);
-/* harmony import */ var _judge_rules_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(96766);
+/* harmony import */ var _judge_rules_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(55018);
 /* harmony import */ var _model_finding_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(85382);
 /* harmony import */ var _price_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(17820);
 /* harmony import */ var _model_units_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5596);
@@ -3464,7 +3446,7 @@ function effectsToLearnFrom(insights) {
 /* harmony export */ });
 /* harmony import */ var _insights_sound_findings_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(11707);
 /* harmony import */ var _model_units_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5596);
-/* harmony import */ var _judge_rules_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(96766);
+/* harmony import */ var _judge_rules_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(55018);
 /* harmony import */ var _model_finding_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(85382);
 /* harmony import */ var _parts_certainty_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(87564);
 /* harmony import */ var _parts_changes_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(27504);
@@ -3943,8 +3925,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./build/src/insights/sound-findings.js
 var sound_findings = __webpack_require__(11707);
-// EXTERNAL MODULE: ./build/src/judge/rules/index.js + 34 modules
-var judge_rules = __webpack_require__(96766);
+// EXTERNAL MODULE: ./build/src/judge/rules/index.js + 33 modules
+var judge_rules = __webpack_require__(55018);
 // EXTERNAL MODULE: ./build/src/model/finding.js
 var finding = __webpack_require__(85382);
 // EXTERNAL MODULE: ./build/src/report/parts/advice.js + 1 modules

@@ -182,7 +182,7 @@ function wellFormed(_key, value) {
 /* harmony export */   qq: () => (/* binding */ isMuted)
 /* harmony export */ });
 /* unused harmony export orderText */
-/* harmony import */ var _judge_rules_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(96766);
+/* harmony import */ var _judge_rules_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(55018);
 
 /** What of insights.json asks for something, and what it asks for: the same on each page and in a fleet. */
 /** Without what is no trouble, what a person muted, and rules of which all is only likely: daily reports see some such. */

@@ -470,7 +470,7 @@ function at(values, index) {
  * Two probabilities count as equal within this relative distance. Mirror tables have equal
  * probabilities that rounding sets apart by about 1e-13 (1e-10 at n = 100,000).
  */
-const TIE_TOLERANCE = 1e-7;
+const proportion_TIE_TOLERANCE = 1e-7;
 /**
  * Score interval for one proportion, as a share of 1. Without trials it is [0, 1].
  *
@@ -560,7 +560,7 @@ function fisherExact(k1, n1, k2, n2) {
     domain_requireCount(k2, n2);
     const total = n1 + n2;
     const successes = k1 + k2;
-    const limit = stats_base_dists_hypergeometric_pmf_lib(k1, total, successes, n1) * (1 + TIE_TOLERANCE);
+    const limit = stats_base_dists_hypergeometric_pmf_lib(k1, total, successes, n1) * (1 + proportion_TIE_TOLERANCE);
     let p = 0;
     for (let k = Math.max(0, successes - n2); k <= Math.min(successes, n1); k++) {
         const probability = stats_base_dists_hypergeometric_pmf_lib(k, total, successes, n1);
@@ -604,7 +604,7 @@ function xLogX(x) {
  * @param p success probability, 0 <= p <= 1
  * @throws RangeError outside this domain
  */
-function binomialTail(k, n, p) {
+function proportion_binomialTail(k, n, p) {
     domain_requireWhole('k', k);
     domain_requireWhole('n', n);
     domain_requireUnit('p', p);
@@ -3104,7 +3104,7 @@ function countRetries({ byStreak, reasons }, pays) {
         first: sumTries(byStreak.slice(0, 1)),
         second: sumTries(byStreak.slice(1, 2)),
         later: sumTries(byStreak.slice(2, MOST_LATER)),
-        inVain: binomialTail(many.n - many.k, many.n, 1 - pays),
+        inVain: proportion_binomialTail(many.n - many.k, many.n, 1 - pays),
         reasons: counts,
         failed,
         templateOf: (reason) => templates.get(reason) ?? '',
@@ -4981,32 +4981,47 @@ function rateRatioTest(c1, t1, c2, t2) {
     return binomialTest(c1, c1 + c2, t1 / (t1 + t2));
 }
 /**
+ * How many times the variance of counts of equal times is that of Poisson's law, with its degrees of freedom: that of the
+ * counts, weighed against the prior. That counts vary by less than Poisson's law says is taken for luck.
+ *
+ * Reference: McCullagh & Nelder (1989), Generalized Linear Models, 2nd edition, section 6.2.3 (dispersion of counts); Smyth
+ * (2004), Statistical Applications in Genetics and Molecular Biology 3, article 3 (variance moderated by a prior).
+ *
+ * @throws RangeError unless counts are whole and at least 0
+ */
+function countDispersion(counts, prior) {
+    for (const count of counts)
+        domain_requireWhole('count', count);
+    const own = Math.max(0, counts.length - 1);
+    const mean = counts.reduce((sum, count) => sum + count, 0) / counts.length;
+    if (own === 0 || mean === 0)
+        return prior;
+    const squares = counts.reduce((sum, count) => sum + (count - mean) ** 2, 0) / mean;
+    const freedom = own + prior.freedom;
+    return { dispersion: Math.max(1, (squares + prior.freedom * prior.dispersion) / freedom), freedom };
+}
+/**
  * Two-sided p that a count is what a time before it gave, where such counts vary by more than luck from time to time:
- * the difference to the mean before, over the root of its variance by Poisson's law times the dispersion of earlier
- * counts, as Student's t. That counts vary by less than Poisson's law says is taken for luck. Without events p is 1.
+ * the difference to the mean before, over the root of its variance by Poisson's law times their dispersion, as Student's
+ * t. Without events p is 1.
  *
- * Reference: McCullagh & Nelder (1989), Generalized Linear Models, 2nd edition, section 6.2.3.
+ * Reference: as countDispersion.
  *
- * @param earlier counts of two equal times or more, for the dispersion
  * @param before what was counted before, in how many such times (> 0, not always whole)
  * @param now count of one such time
  * @throws RangeError outside this domain
  */
-function countChangeTest(earlier, before, now) {
-    for (const count of [...earlier, before.count, now])
-        requireWhole('count', count);
-    requirePositive('times', before.times);
-    if (earlier.length < 2)
-        throw new RangeError(`two earlier counts are needed, got ${earlier.length}`);
+function countChangeTest(before, now, { dispersion, freedom }) {
+    for (const count of [before.count, now])
+        domain_requireWhole('count', count);
+    for (const [name, value] of Object.entries({ times: before.times, dispersion, freedom }))
+        domain_requirePositive(name, value);
     const difference = now - before.count / before.times;
     if (difference === 0)
         return 1;
-    const freedom = earlier.length - 1;
-    const mean = earlier.reduce((sum, count) => sum + count, 0) / earlier.length;
-    const spread = mean === 0 ? 1 : earlier.reduce((sum, count) => sum + (count - mean) ** 2, 0) / mean / freedom;
     const variance = ((now + before.count) / (1 + before.times)) * (1 + 1 / before.times);
-    const squared = difference ** 2 / (variance * Math.max(1, spread));
-    return betaCdf(freedom / (freedom + squared), freedom / 2, 0.5);
+    const squared = difference ** 2 / (variance * dispersion);
+    return stats_base_dists_beta_cdf_lib(freedom / (freedom + squared), freedom / 2, 0.5);
 }
 /**
  * Score interval for the rate ratio (c2/t2) / (c1/t1), a pure number: below 1 the second is slower.
@@ -5055,19 +5070,19 @@ function poissonAtMost(k, mean) {
  * @throws RangeError unless 0 <= k <= n and 0 <= p <= 1
  */
 function binomialTest(k, n, p) {
-    domain_requireCount(k, n);
-    domain_requireUnit('p', p);
-    const limit = stats_base_dists_binomial_pmf_lib(k, n, p) * (1 + TIE_TOLERANCE);
-    const isRare = (x) => stats_base_dists_binomial_pmf_lib(x, n, p) <= limit;
+    requireCount(k, n);
+    requireUnit('p', p);
+    const limit = binomialPmf(k, n, p) * (1 + TIE_TOLERANCE);
+    const isRare = (x) => binomialPmf(x, n, p) <= limit;
     const mean = n * p;
     if (k === mean)
         return 1;
     if (k < mean) {
         const above = firstWhere(Math.ceil(mean), n + 1, isRare);
-        return Math.min(1, stats_base_dists_binomial_cdf_lib(k, n, p) + binomialTail(above, n, p));
+        return Math.min(1, binomialCdf(k, n, p) + binomialTail(above, n, p));
     }
     const below = firstWhere(0, Math.floor(mean) + 1, (x) => !isRare(x)) - 1;
-    return Math.min(1, (below < 0 ? 0 : stats_base_dists_binomial_cdf_lib(below, n, p)) + binomialTail(k, n, p));
+    return Math.min(1, (below < 0 ? 0 : binomialCdf(below, n, p)) + binomialTail(k, n, p));
 }
 /** The first whole number from low to high - 1 that holds, or high; whatever follows one that holds, holds. */
 function firstWhere(low, high, holds) {
@@ -5405,6 +5420,8 @@ function longestRun({ decided }, times) {
 ;// CONCATENATED MODULE: ./build/src/analyse/pace.js
 
 
+
+
 /** Share of the time spent in cycles a day down to which the loop does as much as before. */
 const BUSY = 0.8;
 /** Whether the loop spends as much of a day in cycles as before: then they are fewer because each takes longer. */
@@ -5415,6 +5432,42 @@ function isBusyAsBefore({ baseline, baselineDays, recent, windowDays }, least = 
         return false;
     const busy = (cycles, days) => cycles.reduce((sum, { seconds }) => sum + seconds, 0) / days;
     return busy(now, windowDays) >= least * busy(before, baselineDays);
+}
+const MOST_WINDOWS = 11;
+/** Of the earliest window, so much may lie before the log begins: four weeks seldom begin at the same hour. */
+const MOST_MISSING = 1 / 7;
+/** Weeks of a loop differ by half as much again as luck, until its own say; npm run bench:worlds. */
+const ORDINARY_DISPERSION = { dispersion: 1.25, freedom: 8 };
+/** Undefined where no day before is known. */
+function pace_paceOf(timeline) {
+    const { alive, baseline, recent, windowStart, windowDays } = timeline;
+    const times = runningDays(timeline) / windowDays;
+    if (times <= 0)
+        return undefined;
+    const length = windowDays * time_MICROS_PER_DAY;
+    const first = alive[0]?.at ?? windowStart;
+    const many = Math.max(0, Math.min(MOST_WINDOWS, Math.floor((windowStart - first) / length + MOST_MISSING)));
+    const windows = Array.from({ length: many }, () => ({ all: 0, decided: 0 }));
+    for (const cycle of between(alive, windowStart - many * length, windowStart)) {
+        const window = windows[Math.floor((windowStart - 1 - cycle.at) / length)];
+        if (window === undefined)
+            continue;
+        window.all += 1;
+        if (retro_isDecided(cycle))
+            window.decided += 1;
+    }
+    const counts = windows.filter(({ all }) => all > 0).map(({ decided }) => decided);
+    return { before: baseline.length, times, now: recent.length, windows: many, counts };
+}
+/** Two-sided p that the pace is what it was. */
+function paceOdds({ before, times, now, counts }) {
+    return countChangeTest({ count: before, times }, now, countDispersion(counts, ORDINARY_DISPERSION));
+}
+/** 95 % interval of the pace now over that before. */
+function paceInterval({ before, times, now, counts }) {
+    const { dispersion } = countDispersion(counts, ORDINARY_DISPERSION);
+    const [a, b] = [before, now].map((count) => Math.round(count / dispersion));
+    return rateRatioInterval(a, times, b, 1);
 }
 /** Cycles of days, before and now; undefined where no day before is known. */
 function pacesOf(timeline) {
@@ -6022,8 +6075,6 @@ function unusualOf(group, limits) {
 
 
 
-/** Pace differs from week to week by free days and queues, which no count of cycles knows. */
-const CLEAR_P = 0.001;
 const velocityChange = defineRule({
     id: 'velocity-change',
     severity: 'medium',
@@ -6033,7 +6084,7 @@ const velocityChange = defineRule({
     question: 'Did the number of cycles a day change by more than chance explains?',
     about: { ages: true },
     lasts: { until: 'back', ...PACE },
-    clearAt: CLEAR_P,
+    clearAt: CLEAR,
     called: ({ facts: [fact] }) => `the loop got ${(fact?.now.value ?? 0) > (fact?.before?.value ?? 0) ? 'faster' : 'slower'}`,
     limits: {
         fewestDays: { default: 7, range: DAYS, unit: 'days of baseline', source: 'every weekday once' },
@@ -6094,15 +6145,18 @@ const velocityChange = defineRule({
         if (enough && isBroken)
             return [];
         const matters = (ratio <= limits.fewer && !isBusyAsBefore(timeline, limits.busy)) || ratio >= limits.more;
-        const daysOff = ratio <= limits.fewer ? daysOffOf(timeline, limits) : undefined;
+        const pace = pace_paceOf(timeline);
+        const daysOff = pace && ratio <= limits.fewer ? daysOffOf(timeline, pace, limits) : undefined;
         return [
             {
                 subject: { kind: 'loop', key: '' },
                 test: withOdds({ method: 'rate-ratio', n: [before, now], effect: ratio, enough, matters }, () => {
-                    const interval = rateRatioInterval(before, baselineDays, now, windowDays);
+                    if (pace === undefined)
+                        return {};
+                    const interval = paceInterval(pace);
                     return {
                         ...(interval.every(Number.isFinite) && { interval }),
-                        ...(enough && { p: rateRatioTest(before, baselineDays, now, windowDays) }),
+                        ...(enough && { p: paceOdds(pace) }),
                     };
                 }),
                 values: {
@@ -6143,14 +6197,15 @@ const velocityChange = defineRule({
  * On how many days it ran, and usually does, where it may have rested: by cycles a day that it ran, instead of a day, it
  * is not clear that it got slower.
  */
-function daysOffOf({ baseline, baselineDays, recent, windowDays }, limits) {
+function daysOffOf({ baseline, baselineDays, recent, windowDays }, pace, limits) {
     const [ranBefore, ran] = [daysRun(baseline), daysRun(recent)];
     const usual = Math.round((ranBefore * windowDays) / baselineDays);
     const isRest = usual > ran && usual - ran <= limits.freeDays;
     if (!isRest || baseline.length / ranBefore < limits.fewestADay)
         return undefined;
-    const p = rateRatioTest(baseline.length, ranBefore, recent.length, ran);
-    return p < CLEAR_P ? undefined : { ran, usual };
+    // A window of as many days as it ran, of the days that it ran before.
+    const p = paceOdds({ ...pace, times: ranBefore / ran });
+    return p < CLEAR ? undefined : { ran, usual };
 }
 /** Days with a cycle, by the calendar of UTC: at another hour of the report they are the same. */
 function daysRun(cycles) {
@@ -6708,7 +6763,7 @@ function riseOf(group) {
     if (all === 0)
         return 1;
     const share = Math.min(1, sum(group.map(({ expected }) => expected)) / all);
-    return Math.min(1, binomialTail(sum(group.map(({ now }) => now)), all, share));
+    return Math.min(1, proportion_binomialTail(sum(group.map(({ now }) => now)), all, share));
 }
 function mostOf(group) {
     return group.reduce((most, each) => (each.now - each.expected > most.now - most.expected ? each : most));

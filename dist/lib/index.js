@@ -31543,6 +31543,86 @@ function tasksOf(cycles) {
 
 /***/ }),
 
+/***/ 50980:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   kO: () => (/* binding */ pacesOf),
+/* harmony export */   mO: () => (/* binding */ paceOdds),
+/* harmony export */   rI: () => (/* binding */ paceInterval),
+/* harmony export */   tv: () => (/* binding */ isBusyAsBefore),
+/* harmony export */   x3: () => (/* binding */ paceOf),
+/* harmony export */   yu: () => (/* binding */ BUSY)
+/* harmony export */ });
+/* harmony import */ var _model_retro_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(92631);
+/* harmony import */ var _model_time_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(79265);
+/* harmony import */ var _stats_counts_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(82273);
+/* harmony import */ var _timeline_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(80344);
+
+
+
+
+/** Share of the time spent in cycles a day down to which the loop does as much as before. */
+const BUSY = 0.8;
+/** Whether the loop spends as much of a day in cycles as before: then they are fewer because each takes longer. */
+function isBusyAsBefore({ baseline, baselineDays, recent, windowDays }, least = BUSY) {
+    const timed = [baseline, recent].map((cycles) => cycles.filter((cycle) => (0,_model_retro_js__WEBPACK_IMPORTED_MODULE_3__/* .isTimed */ ._Y)(cycle)));
+    const [before = [], now = []] = timed;
+    if (before.length * 2 < baseline.length || now.length * 2 < recent.length || before.length === 0)
+        return false;
+    const busy = (cycles, days) => cycles.reduce((sum, { seconds }) => sum + seconds, 0) / days;
+    return busy(now, windowDays) >= least * busy(before, baselineDays);
+}
+const MOST_WINDOWS = 11;
+/** Of the earliest window, so much may lie before the log begins: four weeks seldom begin at the same hour. */
+const MOST_MISSING = 1 / 7;
+/** Weeks of a loop differ by half as much again as luck, until its own say; npm run bench:worlds. */
+const ORDINARY_DISPERSION = { dispersion: 1.25, freedom: 8 };
+/** Undefined where no day before is known. */
+function paceOf(timeline) {
+    const { alive, baseline, recent, windowStart, windowDays } = timeline;
+    const times = (0,_timeline_js__WEBPACK_IMPORTED_MODULE_2__/* .runningDays */ .tx)(timeline) / windowDays;
+    if (times <= 0)
+        return undefined;
+    const length = windowDays * _model_time_js__WEBPACK_IMPORTED_MODULE_0__/* .MICROS_PER_DAY */ .Rq;
+    const first = alive[0]?.at ?? windowStart;
+    const many = Math.max(0, Math.min(MOST_WINDOWS, Math.floor((windowStart - first) / length + MOST_MISSING)));
+    const windows = Array.from({ length: many }, () => ({ all: 0, decided: 0 }));
+    for (const cycle of (0,_timeline_js__WEBPACK_IMPORTED_MODULE_2__/* .between */ .Tq)(alive, windowStart - many * length, windowStart)) {
+        const window = windows[Math.floor((windowStart - 1 - cycle.at) / length)];
+        if (window === undefined)
+            continue;
+        window.all += 1;
+        if ((0,_model_retro_js__WEBPACK_IMPORTED_MODULE_3__/* .isDecided */ .d$)(cycle))
+            window.decided += 1;
+    }
+    const counts = windows.filter(({ all }) => all > 0).map(({ decided }) => decided);
+    return { before: baseline.length, times, now: recent.length, windows: many, counts };
+}
+/** Two-sided p that the pace is what it was. */
+function paceOdds({ before, times, now, counts }) {
+    return (0,_stats_counts_js__WEBPACK_IMPORTED_MODULE_1__/* .countChangeTest */ .Ks)({ count: before, times }, now, (0,_stats_counts_js__WEBPACK_IMPORTED_MODULE_1__/* .countDispersion */ .s2)(counts, ORDINARY_DISPERSION));
+}
+/** 95 % interval of the pace now over that before. */
+function paceInterval({ before, times, now, counts }) {
+    const { dispersion } = (0,_stats_counts_js__WEBPACK_IMPORTED_MODULE_1__/* .countDispersion */ .s2)(counts, ORDINARY_DISPERSION);
+    const [a, b] = [before, now].map((count) => Math.round(count / dispersion));
+    return (0,_stats_counts_js__WEBPACK_IMPORTED_MODULE_1__/* .rateRatioInterval */ .L)(a, times, b, 1);
+}
+/** Cycles of days, before and now; undefined where no day before is known. */
+function pacesOf(timeline) {
+    const days = (0,_timeline_js__WEBPACK_IMPORTED_MODULE_2__/* .runningDays */ .tx)(timeline);
+    if (days < 1)
+        return undefined;
+    return {
+        before: { k: timeline.baseline.length, n: days },
+        now: { k: timeline.recent.length, n: timeline.windowDays },
+    };
+}
+
+
+/***/ }),
+
 /***/ 89423:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -32405,7 +32485,7 @@ const MAX_BYTES = 1.5 * 1024 ** 2;
 /* harmony import */ var zod_mini__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(94343);
 /* harmony import */ var zod_mini__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(43759);
 /* harmony import */ var _bounds_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(82586);
-/* harmony import */ var _judge_rules_index_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(96766);
+/* harmony import */ var _judge_rules_index_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(55018);
 /* harmony import */ var _model_finding_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(85382);
 /* harmony import */ var _memory_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(58060);
 /* harmony import */ var _parts_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(37241);
@@ -32825,7 +32905,7 @@ function defineRule(rule) {
 
 /***/ }),
 
-/***/ 96766:
+/***/ 55018:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -35271,31 +35351,8 @@ function longestRun({ decided }, times) {
     return (longest === 0 ? never_ended_SECONDS_PER_DAY : times * longest) * 1e6;
 }
 
-;// CONCATENATED MODULE: ./build/src/analyse/pace.js
-
-
-/** Share of the time spent in cycles a day down to which the loop does as much as before. */
-const BUSY = 0.8;
-/** Whether the loop spends as much of a day in cycles as before: then they are fewer because each takes longer. */
-function isBusyAsBefore({ baseline, baselineDays, recent, windowDays }, least = BUSY) {
-    const timed = [baseline, recent].map((cycles) => cycles.filter((cycle) => (0,retro/* isTimed */._Y)(cycle)));
-    const [before = [], now = []] = timed;
-    if (before.length * 2 < baseline.length || now.length * 2 < recent.length || before.length === 0)
-        return false;
-    const busy = (cycles, days) => cycles.reduce((sum, { seconds }) => sum + seconds, 0) / days;
-    return busy(now, windowDays) >= least * busy(before, baselineDays);
-}
-/** Cycles of days, before and now; undefined where no day before is known. */
-function pacesOf(timeline) {
-    const days = (0,analyse_timeline/* runningDays */.tx)(timeline);
-    if (days < 1)
-        return undefined;
-    return {
-        before: { k: timeline.baseline.length, n: days },
-        now: { k: timeline.recent.length, n: timeline.windowDays },
-    };
-}
-
+// EXTERNAL MODULE: ./build/src/analyse/pace.js
+var analyse_pace = __nccwpck_require__(50980);
 ;// CONCATENATED MODULE: ./build/src/judge/rules/slow-cycles.js
 
 
@@ -35392,8 +35449,8 @@ const slowCycles = (0,rule/* defineRule */.Km)({
 });
 /** How many fewer cycles a day there are, where the loop does as much as before. */
 function fewerOf(timeline) {
-    const paces = pacesOf(timeline);
-    if (paces === undefined || !isBusyAsBefore(timeline))
+    const paces = (0,analyse_pace/* pacesOf */.kO)(timeline);
+    if (paces === undefined || !(0,analyse_pace/* isBusyAsBefore */.tv)(timeline))
         return undefined;
     const amountOf = ({ k, n }) => ({ value: k / n, k, n: (0,round/* roundHalfEven */.a)(n, 2) });
     const fact = { measure: 'pace', before: amountOf(paces.before), now: amountOf(paces.now) };
@@ -35891,8 +35948,6 @@ function unusualOf(group, limits) {
 
 
 
-/** Pace differs from week to week by free days and queues, which no count of cycles knows. */
-const CLEAR_P = 0.001;
 const velocityChange = (0,rule/* defineRule */.Km)({
     id: 'velocity-change',
     severity: 'medium',
@@ -35902,7 +35957,7 @@ const velocityChange = (0,rule/* defineRule */.Km)({
     question: 'Did the number of cycles a day change by more than chance explains?',
     about: { ages: true },
     lasts: { until: 'back', ...PACE },
-    clearAt: CLEAR_P,
+    clearAt: success_change/* CLEAR */.uJ,
     called: ({ facts: [fact] }) => `the loop got ${(fact?.now.value ?? 0) > (fact?.before?.value ?? 0) ? 'faster' : 'slower'}`,
     limits: {
         fewestDays: { default: 7, range: range/* DAYS */.qn, unit: 'days of baseline', source: 'every weekday once' },
@@ -35920,7 +35975,7 @@ const velocityChange = (0,rule/* defineRule */.Km)({
         },
         more: { default: 1.5, range: range/* TIMES */.vV, unit: 'ratio', source: 'the same size upwards' },
         busy: {
-            default: BUSY,
+            default: analyse_pace/* BUSY */.yu,
             range: range/* FALL */.ER,
             unit: 'ratio of the time spent in cycles a day',
             source: 'as much work in longer cycles: the rule of slower cycles tells it',
@@ -35962,16 +36017,19 @@ const velocityChange = (0,rule/* defineRule */.Km)({
             silenceNow(timeline) > limits.silenceNow;
         if (enough && isBroken)
             return [];
-        const matters = (ratio <= limits.fewer && !isBusyAsBefore(timeline, limits.busy)) || ratio >= limits.more;
-        const daysOff = ratio <= limits.fewer ? daysOffOf(timeline, limits) : undefined;
+        const matters = (ratio <= limits.fewer && !(0,analyse_pace/* isBusyAsBefore */.tv)(timeline, limits.busy)) || ratio >= limits.more;
+        const pace = (0,analyse_pace/* paceOf */.x3)(timeline);
+        const daysOff = pace && ratio <= limits.fewer ? daysOffOf(timeline, pace, limits) : undefined;
         return [
             {
                 subject: { kind: 'loop', key: '' },
                 test: (0,rule/* withOdds */.Z5)({ method: 'rate-ratio', n: [before, now], effect: ratio, enough, matters }, () => {
-                    const interval = (0,counts/* rateRatioInterval */.L)(before, baselineDays, now, windowDays);
+                    if (pace === undefined)
+                        return {};
+                    const interval = (0,analyse_pace/* paceInterval */.rI)(pace);
                     return {
                         ...(interval.every(Number.isFinite) && { interval }),
-                        ...(enough && { p: (0,counts/* rateRatioTest */.s_)(before, baselineDays, now, windowDays) }),
+                        ...(enough && { p: (0,analyse_pace/* paceOdds */.mO)(pace) }),
                     };
                 }),
                 values: {
@@ -36012,14 +36070,15 @@ const velocityChange = (0,rule/* defineRule */.Km)({
  * On how many days it ran, and usually does, where it may have rested: by cycles a day that it ran, instead of a day, it
  * is not clear that it got slower.
  */
-function daysOffOf({ baseline, baselineDays, recent, windowDays }, limits) {
+function daysOffOf({ baseline, baselineDays, recent, windowDays }, pace, limits) {
     const [ranBefore, ran] = [daysRun(baseline), daysRun(recent)];
     const usual = Math.round((ranBefore * windowDays) / baselineDays);
     const isRest = usual > ran && usual - ran <= limits.freeDays;
     if (!isRest || baseline.length / ranBefore < limits.fewestADay)
         return undefined;
-    const p = (0,counts/* rateRatioTest */.s_)(baseline.length, ranBefore, recent.length, ran);
-    return p < CLEAR_P ? undefined : { ran, usual };
+    // A window of as many days as it ran, of the days that it ran before.
+    const p = (0,analyse_pace/* paceOdds */.mO)({ ...pace, times: ranBefore / ran });
+    return p < success_change/* CLEAR */.uJ ? undefined : { ran, usual };
 }
 /** Days with a cycle, by the calendar of UTC: at another hour of the report they are the same. */
 function daysRun(cycles) {
@@ -43973,6 +44032,7 @@ function textOf(value) {
 /* harmony export */   Ks: () => (/* binding */ countChangeTest),
 /* harmony export */   L: () => (/* binding */ rateRatioInterval),
 /* harmony export */   cK: () => (/* binding */ poissonAtMost),
+/* harmony export */   s2: () => (/* binding */ countDispersion),
 /* harmony export */   s_: () => (/* binding */ rateRatioTest)
 /* harmony export */ });
 /* unused harmony export binomialTest */
@@ -43999,31 +44059,46 @@ function rateRatioTest(c1, t1, c2, t2) {
     return binomialTest(c1, c1 + c2, t1 / (t1 + t2));
 }
 /**
+ * How many times the variance of counts of equal times is that of Poisson's law, with its degrees of freedom: that of the
+ * counts, weighed against the prior. That counts vary by less than Poisson's law says is taken for luck.
+ *
+ * Reference: McCullagh & Nelder (1989), Generalized Linear Models, 2nd edition, section 6.2.3 (dispersion of counts); Smyth
+ * (2004), Statistical Applications in Genetics and Molecular Biology 3, article 3 (variance moderated by a prior).
+ *
+ * @throws RangeError unless counts are whole and at least 0
+ */
+function countDispersion(counts, prior) {
+    for (const count of counts)
+        (0,_domain_js__WEBPACK_IMPORTED_MODULE_2__/* .requireWhole */ .Z7)('count', count);
+    const own = Math.max(0, counts.length - 1);
+    const mean = counts.reduce((sum, count) => sum + count, 0) / counts.length;
+    if (own === 0 || mean === 0)
+        return prior;
+    const squares = counts.reduce((sum, count) => sum + (count - mean) ** 2, 0) / mean;
+    const freedom = own + prior.freedom;
+    return { dispersion: Math.max(1, (squares + prior.freedom * prior.dispersion) / freedom), freedom };
+}
+/**
  * Two-sided p that a count is what a time before it gave, where such counts vary by more than luck from time to time:
- * the difference to the mean before, over the root of its variance by Poisson's law times the dispersion of earlier
- * counts, as Student's t. That counts vary by less than Poisson's law says is taken for luck. Without events p is 1.
+ * the difference to the mean before, over the root of its variance by Poisson's law times their dispersion, as Student's
+ * t. Without events p is 1.
  *
- * Reference: McCullagh & Nelder (1989), Generalized Linear Models, 2nd edition, section 6.2.3.
+ * Reference: as countDispersion.
  *
- * @param earlier counts of two equal times or more, for the dispersion
  * @param before what was counted before, in how many such times (> 0, not always whole)
  * @param now count of one such time
  * @throws RangeError outside this domain
  */
-function countChangeTest(earlier, before, now) {
-    for (const count of [...earlier, before.count, now])
+function countChangeTest(before, now, { dispersion, freedom }) {
+    for (const count of [before.count, now])
         (0,_domain_js__WEBPACK_IMPORTED_MODULE_2__/* .requireWhole */ .Z7)('count', count);
-    (0,_domain_js__WEBPACK_IMPORTED_MODULE_2__/* .requirePositive */ .z6)('times', before.times);
-    if (earlier.length < 2)
-        throw new RangeError(`two earlier counts are needed, got ${earlier.length}`);
+    for (const [name, value] of Object.entries({ times: before.times, dispersion, freedom }))
+        (0,_domain_js__WEBPACK_IMPORTED_MODULE_2__/* .requirePositive */ .z6)(name, value);
     const difference = now - before.count / before.times;
     if (difference === 0)
         return 1;
-    const freedom = earlier.length - 1;
-    const mean = earlier.reduce((sum, count) => sum + count, 0) / earlier.length;
-    const spread = mean === 0 ? 1 : earlier.reduce((sum, count) => sum + (count - mean) ** 2, 0) / mean / freedom;
     const variance = ((now + before.count) / (1 + before.times)) * (1 + 1 / before.times);
-    const squared = difference ** 2 / (variance * Math.max(1, spread));
+    const squared = difference ** 2 / (variance * dispersion);
     return (0,_distributions_js__WEBPACK_IMPORTED_MODULE_0__/* .betaCdf */ .Ik)(freedom / (freedom + squared), freedom / 2, 0.5);
 }
 /**
@@ -54821,8 +54896,8 @@ function quote(text) {
     return (0,cut_text/* startOf */.GH)((0,plain_text/* oneLine */.TN)(text), MAX_QUOTE);
 }
 
-// EXTERNAL MODULE: ./build/src/judge/rules/index.js + 34 modules
-var judge_rules = __nccwpck_require__(96766);
+// EXTERNAL MODULE: ./build/src/judge/rules/index.js + 33 modules
+var judge_rules = __nccwpck_require__(55018);
 ;// CONCATENATED MODULE: ./build/src/judge/failing-task.js
 
 /** Whether it is about a task that keeps failing. */
@@ -55186,8 +55261,8 @@ function seed_blocks_triageBlock(triage, most) {
     };
 }
 
-// EXTERNAL MODULE: ./build/src/stats/counts.js
-var counts = __nccwpck_require__(82273);
+// EXTERNAL MODULE: ./build/src/analyse/pace.js
+var analyse_pace = __nccwpck_require__(50980);
 // EXTERNAL MODULE: ./build/src/stats/mann-whitney.js
 var mann_whitney = __nccwpck_require__(69284);
 // EXTERNAL MODULE: ./build/src/model/finding.js
@@ -55571,7 +55646,6 @@ function ageOf({ dataQuality }) {
 
 
 
-
 /** Smaller changes do not change what a team does: points of success, times of the duration, times of the count. */
 const PRACTICAL_DIFFERENCE = 0.1;
 const PRACTICAL_DURATION = 1.25;
@@ -55581,9 +55655,6 @@ const VISIBLE_RATIO = 1.1;
 const VISIBLE_DIFFERENCE = 0.02;
 const row_change_FEWEST_TIMED = 8;
 const FEWEST_EARLIER = 4;
-const MOST_EARLIER = 11;
-/** Of the earliest window, so much may lie before the log begins: four weeks seldom begin at the same hour. */
-const MOST_MISSING = 1 / 7;
 function judgeRows({ timeline, dayCorrelation }) {
     const { baseline, recent } = timeline;
     return {
@@ -55609,30 +55680,16 @@ function durationChange(before, now) {
         return TOO_FEW;
     return changeOf((0,mann_whitney/* mannWhitney */.P)(a, b), sizeOf((0,ranks/* hodgesLehmannRatio */.vy)(a, b), PRACTICAL_DURATION));
 }
-/** Earlier windows of the same length say by how much such counts differ; one without a cycle lies in a silence. */
+/** Undefined where too few windows before show how counts of this loop differ anyway. */
 function decidedChange(timeline) {
-    const { alive, baseline, recent, windowStart, windowDays } = timeline;
-    const length = windowDays * time/* MICROS_PER_DAY */.Rq;
-    const first = alive[0]?.at ?? windowStart;
-    const many = Math.min(MOST_EARLIER, Math.floor((windowStart - first) / length + MOST_MISSING));
-    const times = (0,analyse_timeline/* runningDays */.tx)(timeline) / windowDays;
-    if (many < FEWEST_EARLIER || times <= 0)
+    const pace = (0,analyse_pace/* paceOf */.x3)(timeline);
+    if (pace === undefined || pace.windows < FEWEST_EARLIER)
         return undefined;
-    const windows = Array.from({ length: many }, () => ({ all: 0, decided: 0 }));
-    for (const cycle of (0,analyse_timeline/* between */.Tq)(alive, windowStart - 1 - many * length, windowStart)) {
-        const window = windows[many - 1 - Math.floor((windowStart - 1 - cycle.at) / length)];
-        if (window === undefined)
-            continue;
-        window.all += 1;
-        if ((0,model_retro/* isDecided */.d$)(cycle))
-            window.decided += 1;
-    }
-    const earlier = windows.filter(({ all }) => all > 0).map(({ decided }) => decided);
-    const [before, now] = [baseline.length / times, recent.length];
-    if (before + now < verdict_FEWEST_CYCLES || earlier.length < FEWEST_EARLIER / 2)
+    const { before, times, now, counts } = pace;
+    if (before / times + now < verdict_FEWEST_CYCLES || counts.length < FEWEST_EARLIER / 2)
         return TOO_FEW;
-    const ratio = before === 0 ? Infinity : now / before;
-    return changeOf((0,counts/* countChangeTest */.Ks)(earlier, { count: baseline.length, times }, now), sizeOf(ratio, PRACTICAL_COUNT));
+    const ratio = before === 0 ? Infinity : (now * times) / before;
+    return changeOf((0,analyse_pace/* paceOdds */.mO)(pace), sizeOf(ratio, PRACTICAL_COUNT));
 }
 function sizeOf(ratio, practical) {
     const size = Math.max(ratio, 1 / ratio);
@@ -56374,6 +56431,8 @@ function countBy(keys, items, keyOf) {
     return Object.fromEntries(keys.map((key) => [key, items.filter((item) => keyOf(item) === key).length]));
 }
 
+// EXTERNAL MODULE: ./build/src/stats/counts.js
+var counts = __nccwpck_require__(82273);
 // EXTERNAL MODULE: ./build/src/stats/dependence.js
 var stats_dependence = __nccwpck_require__(1360);
 ;// CONCATENATED MODULE: ./build/src/memory/latch.js

@@ -1,5 +1,8 @@
-import { isTimed, type TimedCycle } from '../model/retro.ts'
-import { runningDays, type Timeline, type Tries } from './timeline.ts'
+import { isDecided, isTimed, type TimedCycle } from '../model/retro.ts'
+import { MICROS_PER_DAY } from '../model/time.ts'
+import { countChangeTest, countDispersion, rateRatioInterval } from '../stats/counts.ts'
+import type { Interval } from '../stats/proportion.ts'
+import { between, runningDays, type Timeline, type Tries } from './timeline.ts'
 
 /** Share of the time spent in cycles a day down to which the loop does as much as before. */
 export const BUSY = 0.8
@@ -16,6 +19,57 @@ export function isBusyAsBefore(
   const busy = (cycles: readonly TimedCycle[], days: number): number =>
     cycles.reduce((sum, { seconds }) => sum + seconds, 0) / days
   return busy(now, windowDays) >= least * busy(before, baselineDays)
+}
+
+/** How many cycles there are, before and now, and how such counts of this loop differ anyway. */
+export interface Pace {
+  /** Decided cycles of the baseline. */
+  before: number
+  /** How many windows long the baseline is, without silences. */
+  times: number
+  /** Decided cycles of the window. */
+  now: number
+  /** Windows before this one that the log holds, 11 at most. */
+  windows: number
+  /** Decided cycles of each of these; one without any cycle lies in a silence, and is none. */
+  counts: readonly number[]
+}
+
+const MOST_WINDOWS = 11
+/** Of the earliest window, so much may lie before the log begins: four weeks seldom begin at the same hour. */
+const MOST_MISSING = 1 / 7
+/** Weeks of a loop differ by half as much again as luck, until its own say; npm run bench:worlds. */
+const ORDINARY_DISPERSION = { dispersion: 1.25, freedom: 8 }
+
+/** Undefined where no day before is known. */
+export function paceOf(timeline: Timeline): Pace | undefined {
+  const { alive, baseline, recent, windowStart, windowDays } = timeline
+  const times = runningDays(timeline) / windowDays
+  if (times <= 0) return undefined
+  const length = windowDays * MICROS_PER_DAY
+  const first = alive[0]?.at ?? windowStart
+  const many = Math.max(0, Math.min(MOST_WINDOWS, Math.floor((windowStart - first) / length + MOST_MISSING)))
+  const windows = Array.from({ length: many }, () => ({ all: 0, decided: 0 }))
+  for (const cycle of between(alive, windowStart - many * length, windowStart)) {
+    const window = windows[Math.floor((windowStart - 1 - cycle.at) / length)]
+    if (window === undefined) continue
+    window.all += 1
+    if (isDecided(cycle)) window.decided += 1
+  }
+  const counts = windows.filter(({ all }) => all > 0).map(({ decided }) => decided)
+  return { before: baseline.length, times, now: recent.length, windows: many, counts }
+}
+
+/** Two-sided p that the pace is what it was. */
+export function paceOdds({ before, times, now, counts }: Pace): number {
+  return countChangeTest({ count: before, times }, now, countDispersion(counts, ORDINARY_DISPERSION))
+}
+
+/** 95 % interval of the pace now over that before. */
+export function paceInterval({ before, times, now, counts }: Pace): Interval {
+  const { dispersion } = countDispersion(counts, ORDINARY_DISPERSION)
+  const [a, b] = [before, now].map((count) => Math.round(count / dispersion)) as [number, number]
+  return rateRatioInterval(a, times, b, 1)
 }
 
 /** Cycles of days, before and now; undefined where no day before is known. */

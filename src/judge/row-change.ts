@@ -1,9 +1,8 @@
 import type { Analysis } from '../analyse/index.ts'
-import { between, countTries, type DatedCycle, runningDays, type Timeline } from '../analyse/timeline.ts'
+import { paceOdds, paceOf } from '../analyse/pace.ts'
+import { countTries, type DatedCycle, type Timeline } from '../analyse/timeline.ts'
 import type { Level } from '../model/finding.ts'
-import { isDecided, isTimed } from '../model/retro.ts'
-import { MICROS_PER_DAY } from '../model/time.ts'
-import { countChangeTest } from '../stats/counts.ts'
+import { isTimed } from '../model/retro.ts'
 import { mannWhitney } from '../stats/mann-whitney.ts'
 import { hodgesLehmannRatio } from '../stats/ranks.ts'
 import { levelOfP } from './gate.ts'
@@ -41,9 +40,6 @@ const VISIBLE_RATIO = 1.1
 const VISIBLE_DIFFERENCE = 0.02
 const FEWEST_TIMED = 8
 const FEWEST_EARLIER = 4
-const MOST_EARLIER = 11
-/** Of the earliest window, so much may lie before the log begins: four weeks seldom begin at the same hour. */
-const MOST_MISSING = 1 / 7
 
 export function judgeRows({ timeline, dayCorrelation }: Analysis): RowChanges {
   const { baseline, recent } = timeline
@@ -77,29 +73,14 @@ function durationChange(before: readonly DatedCycle[], now: readonly DatedCycle[
   return changeOf(mannWhitney(a, b), sizeOf(hodgesLehmannRatio(a, b), PRACTICAL_DURATION))
 }
 
-/** Earlier windows of the same length say by how much such counts differ; one without a cycle lies in a silence. */
+/** Undefined where too few windows before show how counts of this loop differ anyway. */
 function decidedChange(timeline: Timeline): RowChange | undefined {
-  const { alive, baseline, recent, windowStart, windowDays } = timeline
-  const length = windowDays * MICROS_PER_DAY
-  const first = alive[0]?.at ?? windowStart
-  const many = Math.min(MOST_EARLIER, Math.floor((windowStart - first) / length + MOST_MISSING))
-  const times = runningDays(timeline) / windowDays
-  if (many < FEWEST_EARLIER || times <= 0) return undefined
-  const windows = Array.from({ length: many }, () => ({ all: 0, decided: 0 }))
-  for (const cycle of between(alive, windowStart - 1 - many * length, windowStart)) {
-    const window = windows[many - 1 - Math.floor((windowStart - 1 - cycle.at) / length)]
-    if (window === undefined) continue
-    window.all += 1
-    if (isDecided(cycle)) window.decided += 1
-  }
-  const earlier = windows.filter(({ all }) => all > 0).map(({ decided }) => decided)
-  const [before, now] = [baseline.length / times, recent.length]
-  if (before + now < FEWEST_CYCLES || earlier.length < FEWEST_EARLIER / 2) return TOO_FEW
-  const ratio = before === 0 ? Infinity : now / before
-  return changeOf(
-    countChangeTest(earlier, { count: baseline.length, times }, now),
-    sizeOf(ratio, PRACTICAL_COUNT),
-  )
+  const pace = paceOf(timeline)
+  if (pace === undefined || pace.windows < FEWEST_EARLIER) return undefined
+  const { before, times, now, counts } = pace
+  if (before / times + now < FEWEST_CYCLES || counts.length < FEWEST_EARLIER / 2) return TOO_FEW
+  const ratio = before === 0 ? Infinity : (now * times) / before
+  return changeOf(paceOdds(pace), sizeOf(ratio, PRACTICAL_COUNT))
 }
 
 function sizeOf(ratio: number, practical: number): { matters: boolean; isVisible: boolean } {

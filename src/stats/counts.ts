@@ -19,34 +19,56 @@ export function rateRatioTest(c1: number, t1: number, c2: number, t2: number): n
   return binomialTest(c1, c1 + c2, t1 / (t1 + t2))
 }
 
+/** What is believed of how counts differ from time to time before any is seen: a dispersion, and what it counts for. */
+export interface DispersionPrior {
+  /** Times the variance by Poisson's law. */
+  dispersion: number
+  /** Degrees of freedom. */
+  freedom: number
+}
+
+/**
+ * How many times the variance of counts of equal times is that of Poisson's law, with its degrees of freedom: that of the
+ * counts, weighed against the prior. That counts vary by less than Poisson's law says is taken for luck.
+ *
+ * Reference: McCullagh & Nelder (1989), Generalized Linear Models, 2nd edition, section 6.2.3 (dispersion of counts); Smyth
+ * (2004), Statistical Applications in Genetics and Molecular Biology 3, article 3 (variance moderated by a prior).
+ *
+ * @throws RangeError unless counts are whole and at least 0
+ */
+export function countDispersion(counts: readonly number[], prior: DispersionPrior): DispersionPrior {
+  for (const count of counts) requireWhole('count', count)
+  const own = Math.max(0, counts.length - 1)
+  const mean = counts.reduce((sum, count) => sum + count, 0) / counts.length
+  if (own === 0 || mean === 0) return prior
+  const squares = counts.reduce((sum, count) => sum + (count - mean) ** 2, 0) / mean
+  const freedom = own + prior.freedom
+  return { dispersion: Math.max(1, (squares + prior.freedom * prior.dispersion) / freedom), freedom }
+}
+
 /**
  * Two-sided p that a count is what a time before it gave, where such counts vary by more than luck from time to time:
- * the difference to the mean before, over the root of its variance by Poisson's law times the dispersion of earlier
- * counts, as Student's t. That counts vary by less than Poisson's law says is taken for luck. Without events p is 1.
+ * the difference to the mean before, over the root of its variance by Poisson's law times their dispersion, as Student's
+ * t. Without events p is 1.
  *
- * Reference: McCullagh & Nelder (1989), Generalized Linear Models, 2nd edition, section 6.2.3.
+ * Reference: as countDispersion.
  *
- * @param earlier counts of two equal times or more, for the dispersion
  * @param before what was counted before, in how many such times (> 0, not always whole)
  * @param now count of one such time
  * @throws RangeError outside this domain
  */
 export function countChangeTest(
-  earlier: readonly number[],
   before: { count: number; times: number },
   now: number,
+  { dispersion, freedom }: DispersionPrior,
 ): number {
-  for (const count of [...earlier, before.count, now]) requireWhole('count', count)
-  requirePositive('times', before.times)
-  if (earlier.length < 2) throw new RangeError(`two earlier counts are needed, got ${earlier.length}`)
+  for (const count of [before.count, now]) requireWhole('count', count)
+  for (const [name, value] of Object.entries({ times: before.times, dispersion, freedom }))
+    requirePositive(name, value)
   const difference = now - before.count / before.times
   if (difference === 0) return 1
-  const freedom = earlier.length - 1
-  const mean = earlier.reduce((sum, count) => sum + count, 0) / earlier.length
-  const spread =
-    mean === 0 ? 1 : earlier.reduce((sum, count) => sum + (count - mean) ** 2, 0) / mean / freedom
   const variance = ((now + before.count) / (1 + before.times)) * (1 + 1 / before.times)
-  const squared = difference ** 2 / (variance * Math.max(1, spread))
+  const squared = difference ** 2 / (variance * dispersion)
   return betaCdf(freedom / (freedom + squared), freedom / 2, 0.5)
 }
 

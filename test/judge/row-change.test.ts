@@ -33,7 +33,7 @@ const DECIDED: readonly { counts: number[]; sure: Sure }[] = [
   { counts: [50, 50, 50, 50, 40], sure: 'usual' },
   { counts: [100, 98, 103, 91, 450], sure: 'confirmed' },
   { counts: [70, 71, 69, 70, 70, 72, 70, 70, 68, 30], sure: 'confirmed' },
-  { counts: [70, 71, 69, 70, 30], sure: 'likely' },
+  { counts: [70, 71, 69, 70, 30], sure: 'confirmed' },
   // A quarter less, beyond luck: too little to act on.
   { counts: [700, 705, 695, 700, 710, 700, 698, 702, 704, 560], sure: 'unusual' },
   // The same change is nothing where weeks differ by as much anyway.

@@ -6,6 +6,7 @@ import * as fc from '../property.ts'
 import {
   binomialTest,
   countChangeTest,
+  countDispersion,
   poissonAtMost,
   rateRatioInterval,
   rateRatioTest,
@@ -39,48 +40,64 @@ describe('rateRatioTest', () => {
   })
 })
 
+/** Nothing is believed before. */
+const NO_PRIOR = { dispersion: 1, freedom: 0 }
+
+describe('countDispersion', () => {
+  test('is the sum of squares over the mean and its degrees of freedom', () => {
+    // Mean 100, sum of squares 800.
+    assert.deepEqual(countDispersion([120, 80, 100], NO_PRIOR), { dispersion: 4, freedom: 2 })
+  })
+  test('is weighed against what was believed before, and is that where there is nothing to see', () => {
+    const prior = { dispersion: 1.5, freedom: 4 }
+    assert.deepEqual(countDispersion([120, 80, 100], prior), { dispersion: (8 + 6) / 6, freedom: 6 })
+    for (const counts of [[], [7], [0, 0, 0]]) assert.deepEqual(countDispersion(counts, prior), prior)
+  })
+  test('is never under 1, and refuses what are no counts', () => {
+    assert.equal(countDispersion([100, 100, 100], NO_PRIOR).dispersion, 1)
+    assert.throws(() => countDispersion([1, 0.5], NO_PRIOR), RangeError)
+  })
+})
+
 describe('countChangeTest', () => {
+  const poisson = (freedom: number): { dispersion: number; freedom: number } => ({ dispersion: 1, freedom })
   test('is Student’s t where its law has a closed form', () => {
     // One degree of freedom: p = 1 - 2/pi atan t; two: p = 1 - t / sqrt(2 + t^2).
     const t = 40 / Math.sqrt(160)
     const one = { count: 100, times: 1 }
-    assertProbability(countChangeTest([100, 100], one, 60), 1 - (2 / Math.PI) * Math.atan(t), 'one')
-    assertProbability(countChangeTest([100, 100, 100], one, 60), 1 - t / Math.sqrt(2 + t * t), 'two')
+    assertProbability(countChangeTest(one, 60, poisson(1)), 1 - (2 / Math.PI) * Math.atan(t), 'one')
+    assertProbability(countChangeTest(one, 60, poisson(2)), 1 - t / Math.sqrt(2 + t * t), 'two')
   })
   test('more times before make the mean of them surer', () => {
     // Mean of all five 92, variance 92 * (1 + 1/4).
     const t = 40 / Math.sqrt(115)
     const four = { count: 400, times: 4 }
-    assertProbability(countChangeTest([100, 100, 100], four, 60), 1 - t / Math.sqrt(2 + t * t), 'four')
+    assertProbability(countChangeTest(four, 60, poisson(2)), 1 - t / Math.sqrt(2 + t * t), 'four')
   })
   test('counts that differ anyway make a difference less telling, by their dispersion', () => {
-    // Mean 100, sum of squares 800: dispersion 4 with two degrees of freedom.
     const t = 40 / Math.sqrt(160 * 4)
-    assertProbability(
-      countChangeTest([120, 80, 100], { count: 100, times: 1 }, 60),
-      1 - t / Math.sqrt(2 + t * t),
-      'spread',
-    )
+    const p = countChangeTest({ count: 100, times: 1 }, 60, { dispersion: 4, freedom: 2 })
+    assertProbability(p, 1 - t / Math.sqrt(2 + t * t), 'spread')
   })
   test('is a probability, 1 for the same count, and less for a larger fall', () => {
     fc.assert(
       fc.property(fc.array(fc.nat(300), { minLength: 2, maxLength: 11 }), fc.nat(300), (earlier, now) => {
         const last = earlier.at(-1) ?? 0
         const before = { count: last, times: 1 }
-        const p = countChangeTest(earlier, before, now)
+        const spread = countDispersion(earlier, { dispersion: 1, freedom: 1 })
+        const p = countChangeTest(before, now, spread)
         assert.ok(0 <= p && p <= 1)
-        assert.equal(countChangeTest(earlier, before, last), 1)
-        if (now > 0 && now <= last) assert.ok(countChangeTest(earlier, before, now - 1) <= p)
+        assert.equal(countChangeTest(before, last, spread), 1)
+        if (now > 0 && now <= last) assert.ok(countChangeTest(before, now - 1, spread) <= p)
       }),
     )
   })
   test('says nothing of no events, and refuses what are no counts', () => {
-    assert.equal(countChangeTest([0, 0, 0], { count: 0, times: 1 }, 0), 1)
+    assert.equal(countChangeTest({ count: 0, times: 1 }, 0, poisson(2)), 1)
     const one = { count: 1, times: 1 }
-    assert.throws(() => countChangeTest([1], one, 1), RangeError)
-    assert.throws(() => countChangeTest([1, 0.5], one, 1), RangeError)
-    assert.throws(() => countChangeTest([1, 1], one, -1), RangeError)
-    assert.throws(() => countChangeTest([1, 1], { count: 1, times: 0 }, 1), RangeError)
+    assert.throws(() => countChangeTest(one, -1, poisson(2)), RangeError)
+    assert.throws(() => countChangeTest({ count: 1, times: 0 }, 1, poisson(2)), RangeError)
+    assert.throws(() => countChangeTest(one, 1, poisson(0)), RangeError)
   })
 })
 

@@ -1,16 +1,13 @@
-import { BUSY, isBusyAsBefore } from '../../analyse/pace.ts'
+import { BUSY, isBusyAsBefore, type Pace, paceInterval, paceOdds, paceOf } from '../../analyse/pace.ts'
 import { SILENCE_DAYS, type DatedCycle, silencesReaching, type Timeline } from '../../analyse/timeline.ts'
 import { dayNumber, MICROS_PER_DAY } from '../../model/time.ts'
-import { rateRatioInterval, rateRatioTest } from '../../stats/counts.ts'
 import { roundHalfEven } from '../../stats/round.ts'
 import { fromTo, joinDetails } from '../fact.ts'
 import { AMOUNT, COUNT, DAYS, FALL, LONG, TIMES } from '../range.ts'
 import { PACE } from '../gauge.ts'
+import { CLEAR } from '../success-change.ts'
 import { defineRule, withOdds } from '../rule.ts'
 import { groupThousands, plural } from '../../model/words.ts'
-
-/** Pace differs from week to week by free days and queues, which no count of cycles knows. */
-const CLEAR_P = 0.001
 
 export const velocityChange = defineRule({
   id: 'velocity-change',
@@ -21,7 +18,7 @@ export const velocityChange = defineRule({
   question: 'Did the number of cycles a day change by more than chance explains?',
   about: { ages: true },
   lasts: { until: 'back', ...PACE },
-  clearAt: CLEAR_P,
+  clearAt: CLEAR,
   called: ({ facts: [fact] }) =>
     `the loop got ${(fact?.now.value ?? 0) > (fact?.before?.value ?? 0) ? 'faster' : 'slower'}`,
   limits: {
@@ -82,15 +79,17 @@ export const velocityChange = defineRule({
       silenceNow(timeline) > limits.silenceNow
     if (enough && isBroken) return []
     const matters = (ratio <= limits.fewer && !isBusyAsBefore(timeline, limits.busy)) || ratio >= limits.more
-    const daysOff = ratio <= limits.fewer ? daysOffOf(timeline, limits) : undefined
+    const pace = paceOf(timeline)
+    const daysOff = pace && ratio <= limits.fewer ? daysOffOf(timeline, pace, limits) : undefined
     return [
       {
         subject: { kind: 'loop', key: '' },
         test: withOdds({ method: 'rate-ratio', n: [before, now], effect: ratio, enough, matters }, () => {
-          const interval = rateRatioInterval(before, baselineDays, now, windowDays)
+          if (pace === undefined) return {}
+          const interval = paceInterval(pace)
           return {
             ...(interval.every(Number.isFinite) && { interval }),
-            ...(enough && { p: rateRatioTest(before, baselineDays, now, windowDays) }),
+            ...(enough && { p: paceOdds(pace) }),
           }
         }),
         values: {
@@ -134,14 +133,16 @@ export const velocityChange = defineRule({
  */
 function daysOffOf(
   { baseline, baselineDays, recent, windowDays }: Timeline,
+  pace: Pace,
   limits: { freeDays: number; fewestADay: number },
 ): { ran: number; usual: number } | undefined {
   const [ranBefore, ran] = [daysRun(baseline), daysRun(recent)]
   const usual = Math.round((ranBefore * windowDays) / baselineDays)
   const isRest = usual > ran && usual - ran <= limits.freeDays
   if (!isRest || baseline.length / ranBefore < limits.fewestADay) return undefined
-  const p = rateRatioTest(baseline.length, ranBefore, recent.length, ran)
-  return p < CLEAR_P ? undefined : { ran, usual }
+  // A window of as many days as it ran, of the days that it ran before.
+  const p = paceOdds({ ...pace, times: ranBefore / ran })
+  return p < CLEAR ? undefined : { ran, usual }
 }
 
 /** Days with a cycle, by the calendar of UTC: at another hour of the report they are the same. */
