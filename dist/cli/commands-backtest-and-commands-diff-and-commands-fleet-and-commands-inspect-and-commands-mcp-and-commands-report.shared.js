@@ -3716,8 +3716,8 @@ const LIMITS = {
     slack: {
         default: 1.25,
         range: range/* TIMES */.vV,
-        unit: 'times the longest pause of these days',
-        source: 'a Monday may begin late',
+        unit: 'times the longest pause of these days, and the second longest of 84',
+        source: 'a Monday may begin late; a pause that came twice, as every third week off, is no stop',
     },
     activeWeeks: {
         default: 3,
@@ -3780,13 +3780,14 @@ const loopStalled = (0,rule/* defineRule */.Km)({
         const silentSeconds = Math.max(0, seconds(timeline.now - last.at));
         if (silentSeconds <= limits.fewestHours * SECONDS_PER_HOUR && last.at >= timeline.windowStart)
             return [];
-        const { pauses, enough, mostSeconds } = usualPauses(timeline, last.at, limits);
+        const { pauses, enough, mostSeconds, twiceSeconds } = usualPauses(timeline, last.at, limits);
         const isStalled = enough && silentSeconds > mostSeconds;
         const { weekdays, pace, missed } = findActiveDays(timeline, limits.activeWeeks);
         const hasRhythm = weekdays >= limits.fewestWeekdays && pace >= limits.fewestADay;
         const isSure = isStalled && (!hasRhythm || missed >= limits.missed);
         const expected = expectedCycles(timeline);
         const isEmpty = last.at < timeline.windowStart &&
+            silentSeconds > twiceSeconds &&
             (!hasRhythm || missed >= limits.watched) &&
             expected >= limits.expected &&
             (0,counts/* poissonAtMost */.cK)(0, expected) <= limits.luck;
@@ -3839,16 +3840,18 @@ const loopStalled = (0,rule/* defineRule */.Km)({
         };
     },
 });
-/** The pauses before the last cycle, and the silence after which the loop counts as stopped: 0 where they are too few to say. */
 function usualPauses(timeline, lastAt, limits) {
-    const pauses = (0,analyse_timeline/* pausesSince */.Os)(timeline, lastAt - analyse_timeline/* TIMELINE_DAYS */.c7 * time/* MICROS_PER_DAY */.Rq).map(seconds);
+    const pauses = (0,analyse_timeline/* pausesSince */.Os)(timeline, lastAt - analyse_timeline/* TIMELINE_DAYS */.c7 * time/* MICROS_PER_DAY */.Rq)
+        .map(seconds)
+        .toSorted((a, b) => b - a);
+    const known = { pauses: pauses.length, twiceSeconds: limits.slack * (pauses[1] ?? 0) };
     if (pauses.length < limits.fewestGaps)
-        return { pauses: pauses.length, enough: false, mostSeconds: 0 };
+        return { ...known, enough: false, mostSeconds: 0 };
     const lately = (0,analyse_timeline/* pausesSince */.Os)(timeline, lastAt - limits.rhythmDays * time/* MICROS_PER_DAY */.Rq).map(seconds);
     return {
-        pauses: pauses.length,
+        ...known,
         enough: true,
-        mostSeconds: Math.max(limits.fewestHours * SECONDS_PER_HOUR, limits.times * (0,ranks/* quantile */.YV)(pauses, 0.95), limits.slack * (lately.length === 0 ? 0 : (0,ranks/* quantile */.YV)(lately, 1))),
+        mostSeconds: Math.max(limits.fewestHours * SECONDS_PER_HOUR, limits.times * (0,ranks/* quantile */.YV)(pauses, 0.95), limits.slack * (lately.length === 0 ? 0 : (0,ranks/* quantile */.YV)(lately, 1)), known.twiceSeconds),
     };
 }
 /** By the rate of the baseline; a shorter baseline than a window says how the loop began, not how it runs. */

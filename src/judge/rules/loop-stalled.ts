@@ -39,8 +39,8 @@ const LIMITS = {
   slack: {
     default: 1.25,
     range: TIMES,
-    unit: 'times the longest pause of these days',
-    source: 'a Monday may begin late',
+    unit: 'times the longest pause of these days, and the second longest of 84',
+    source: 'a Monday may begin late; a pause that came twice, as every third week off, is no stop',
   },
   activeWeeks: {
     default: 3,
@@ -103,7 +103,7 @@ export const loopStalled = defineRule({
     if (last === undefined) return []
     const silentSeconds = Math.max(0, seconds(timeline.now - last.at))
     if (silentSeconds <= limits.fewestHours * SECONDS_PER_HOUR && last.at >= timeline.windowStart) return []
-    const { pauses, enough, mostSeconds } = usualPauses(timeline, last.at, limits)
+    const { pauses, enough, mostSeconds, twiceSeconds } = usualPauses(timeline, last.at, limits)
     const isStalled = enough && silentSeconds > mostSeconds
     const { weekdays, pace, missed } = findActiveDays(timeline, limits.activeWeeks)
     const hasRhythm = weekdays >= limits.fewestWeekdays && pace >= limits.fewestADay
@@ -111,6 +111,7 @@ export const loopStalled = defineRule({
     const expected = expectedCycles(timeline)
     const isEmpty =
       last.at < timeline.windowStart &&
+      silentSeconds > twiceSeconds &&
       (!hasRhythm || missed >= limits.watched) &&
       expected >= limits.expected &&
       poissonAtMost(0, expected) <= limits.luck
@@ -168,22 +169,31 @@ export const loopStalled = defineRule({
   },
 })
 
-/** The pauses before the last cycle, and the silence after which the loop counts as stopped: 0 where they are too few to say. */
-function usualPauses(
-  timeline: Timeline,
-  lastAt: number,
-  limits: LimitValues<typeof LIMITS>,
-): { pauses: number; enough: boolean; mostSeconds: number } {
-  const pauses = pausesSince(timeline, lastAt - TIMELINE_DAYS * MICROS_PER_DAY).map(seconds)
-  if (pauses.length < limits.fewestGaps) return { pauses: pauses.length, enough: false, mostSeconds: 0 }
+interface UsualPauses {
+  /** How many there were before the last cycle. */
+  pauses: number
+  enough: boolean
+  /** The silence after which the loop counts as stopped; 0 where they are too few to say. */
+  mostSeconds: number
+  /** The silence after which it came back twice, and a little more; 0 where it never did. */
+  twiceSeconds: number
+}
+
+function usualPauses(timeline: Timeline, lastAt: number, limits: LimitValues<typeof LIMITS>): UsualPauses {
+  const pauses = pausesSince(timeline, lastAt - TIMELINE_DAYS * MICROS_PER_DAY)
+    .map(seconds)
+    .toSorted((a, b) => b - a)
+  const known = { pauses: pauses.length, twiceSeconds: limits.slack * (pauses[1] ?? 0) }
+  if (pauses.length < limits.fewestGaps) return { ...known, enough: false, mostSeconds: 0 }
   const lately = pausesSince(timeline, lastAt - limits.rhythmDays * MICROS_PER_DAY).map(seconds)
   return {
-    pauses: pauses.length,
+    ...known,
     enough: true,
     mostSeconds: Math.max(
       limits.fewestHours * SECONDS_PER_HOUR,
       limits.times * quantile(pauses, 0.95),
       limits.slack * (lately.length === 0 ? 0 : quantile(lately, 1)),
+      known.twiceSeconds,
     ),
   }
 }
