@@ -22,7 +22,7 @@ export function isBusyAsBefore(
 }
 
 /** How many cycles there are, before and now, and how such counts of this loop differ anyway. */
-export interface Pace {
+export interface PaceCounts {
   /** Decided cycles of the baseline. */
   before: number
   /** How many windows long the baseline is, without silences. */
@@ -42,7 +42,7 @@ const MOST_MISSING = 1 / 7
 const ORDINARY_DISPERSION = { dispersion: 1.25, freedom: 8 }
 
 /** Undefined where no day before is known. */
-export function paceOf(timeline: Timeline): Pace | undefined {
+export function paceOf(timeline: Timeline): PaceCounts | undefined {
   const { alive, baseline, recent, windowStart, windowDays } = timeline
   const times = runningDays(timeline) / windowDays
   if (times <= 0) return undefined
@@ -61,12 +61,12 @@ export function paceOf(timeline: Timeline): Pace | undefined {
 }
 
 /** Two-sided p that the pace is what it was. */
-export function paceOdds({ before, times, now, counts }: Pace): number {
+export function paceOdds({ before, times, now, counts }: PaceCounts): number {
   return countChangeTest({ count: before, times }, now, countDispersion(counts, ORDINARY_DISPERSION))
 }
 
 /** 95 % interval of the pace now over that before. */
-export function paceInterval({ before, times, now, counts }: Pace): Interval {
+export function paceInterval({ before, times, now, counts }: PaceCounts): Interval {
   const { dispersion } = countDispersion(counts, ORDINARY_DISPERSION)
   const [a, b] = [before, now].map((count) => Math.round(count / dispersion)) as [number, number]
   return rateRatioInterval(a, times, b, 1)

@@ -1,4 +1,4 @@
-import { BUSY, isBusyAsBefore, type Pace, paceInterval, paceOdds, paceOf } from '../../analyse/pace.ts'
+import { BUSY, isBusyAsBefore, type PaceCounts, paceInterval, paceOdds, paceOf } from '../../analyse/pace.ts'
 import { SILENCE_DAYS, type DatedCycle, silencesReaching, type Timeline } from '../../analyse/timeline.ts'
 import { dayNumber, MICROS_PER_DAY } from '../../model/time.ts'
 import { roundHalfEven } from '../../stats/round.ts'
@@ -133,7 +133,7 @@ export const velocityChange = defineRule({
  */
 function daysOffOf(
   { baseline, baselineDays, recent, windowDays }: Timeline,
-  pace: Pace,
+  pace: PaceCounts,
   limits: { freeDays: number; fewestADay: number },
 ): { ran: number; usual: number } | undefined {
   const [ranBefore, ran] = [daysRun(baseline), daysRun(recent)]
