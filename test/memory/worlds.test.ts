@@ -67,8 +67,8 @@ test('a drop from 75% to 45% stays open while it lasts and ends when it is back:
 })
 
 test('and with 3 cycles a day', () => {
-  const { open40, early, back14 } = dropAndBack(3)
-  tell({ open40, early, back14 })
+  const { open40, early, back7, back14 } = dropAndBack(3)
+  tell({ open40, early, back7, back14 })
   assert.ok(open40 >= 0.75, `${open40} open on day 40`)
   assert.ok(early <= 0.08, `${early} ended before it was back`)
 })
