@@ -26,6 +26,7 @@ const WINDOWS = [4 / 7, 1, 2];
  *   how tasks hang together, so it is at least what the others show
  */
 function contrastsOf(timeline, dayCorrelation, cycles = timeline.decided, others = () => []) {
+    let rest;
     return WINDOWS.map((share) => {
         const nowDays = Math.round(share * timeline.windowDays);
         const isOwn = nowDays === timeline.windowDays;
@@ -51,7 +52,7 @@ function contrastsOf(timeline, dayCorrelation, cycles = timeline.decided, others
             get inflation() {
                 if (inflation !== undefined)
                     return inflation;
-                const rest = others();
+                rest ??= others();
                 const byTasks = (0,_dependence_js__WEBPACK_IMPORTED_MODULE_1__/* .inflationByTasks */ .G9)((0,_timeline_js__WEBPACK_IMPORTED_MODULE_2__/* .between */ .Tq)(rest, from, start), (0,_timeline_js__WEBPACK_IMPORTED_MODULE_2__/* .between */ .Tq)(rest, start, Infinity));
                 return (inflation = (0,_dependence_js__WEBPACK_IMPORTED_MODULE_1__/* .inflationBetween */ .tv)(before, now, dayCorrelation, byTasks));
             },
@@ -398,7 +399,7 @@ function isBusyAsBefore({ baseline, baselineDays, recent, windowDays }, least = 
 const MOST_WINDOWS = 11;
 /** Of the earliest window, so much may lie before the log begins: four weeks seldom begin at the same hour. */
 const MOST_MISSING = 1 / 7;
-/** Weeks of a loop differ by half as much again as luck, until its own say; npm run bench:worlds. */
+/** Weeks of a loop vary by a quarter more than luck, until its own say by how much; npm run bench:worlds. */
 const ORDINARY_DISPERSION = { dispersion: 1.25, freedom: 8 };
 /** Undefined where no day before is known. */
 function paceOf(timeline) {
@@ -423,13 +424,15 @@ function paceOf(timeline) {
 }
 /** Two-sided p that the pace is what it was. */
 function paceOdds({ before, times, now, counts }) {
-    return (0,_stats_counts_js__WEBPACK_IMPORTED_MODULE_1__/* .countChangeTest */ .Ks)({ count: before, times }, now, (0,_stats_counts_js__WEBPACK_IMPORTED_MODULE_1__/* .countDispersion */ .s2)(counts, ORDINARY_DISPERSION));
+    return (0,_stats_counts_js__WEBPACK_IMPORTED_MODULE_1__/* .countChangeTest */ .Ks)({ count: before, times }, now, dispersionOf(counts));
 }
 /** 95 % interval of the pace now over that before. */
 function paceInterval({ before, times, now, counts }) {
-    const { dispersion } = (0,_stats_counts_js__WEBPACK_IMPORTED_MODULE_1__/* .countDispersion */ .s2)(counts, ORDINARY_DISPERSION);
-    const [a, b] = [before, now].map((count) => Math.round(count / dispersion));
-    return (0,_stats_counts_js__WEBPACK_IMPORTED_MODULE_1__/* .rateRatioInterval */ .L)(a, times, b, 1);
+    const { dispersion } = dispersionOf(counts);
+    return (0,_stats_counts_js__WEBPACK_IMPORTED_MODULE_1__/* .rateRatioInterval */ .L)(Math.round(before / dispersion), times, Math.round(now / dispersion), 1);
+}
+function dispersionOf(counts) {
+    return (0,_stats_counts_js__WEBPACK_IMPORTED_MODULE_1__/* .countDispersion */ .s2)(counts, ORDINARY_DISPERSION);
 }
 /** Cycles of days, before and now; undefined where no day before is known. */
 function pacesOf(timeline) {
@@ -4644,12 +4647,12 @@ const velocityChange = (0,rule/* defineRule */.Km)({
         if (enough && isBroken)
             return [];
         const matters = (ratio <= limits.fewer && !(0,analyse_pace/* isBusyAsBefore */.tv)(timeline, limits.busy)) || ratio >= limits.more;
-        const pace = (0,analyse_pace/* paceOf */.x3)(timeline);
-        const daysOff = pace && ratio <= limits.fewer ? daysOffOf(timeline, pace, limits) : undefined;
+        const daysOff = ratio <= limits.fewer ? daysOffOf(timeline, limits) : undefined;
         return [
             {
                 subject: { kind: 'loop', key: '' },
                 test: (0,rule/* withOdds */.Z5)({ method: 'rate-ratio', n: [before, now], effect: ratio, enough, matters }, () => {
+                    const pace = (0,analyse_pace/* paceOf */.x3)(timeline);
                     if (pace === undefined)
                         return {};
                     const interval = (0,analyse_pace/* paceInterval */.rI)(pace);
@@ -4658,13 +4661,7 @@ const velocityChange = (0,rule/* defineRule */.Km)({
                         ...(enough && { p: (0,analyse_pace/* paceOdds */.mO)(pace) }),
                     };
                 }),
-                values: {
-                    before,
-                    beforeDays: baselineDays,
-                    now,
-                    days: windowDays,
-                    daysOff,
-                },
+                values: { before, beforeDays: baselineDays, now, days: windowDays, daysOff },
                 ...(ratio > 1 && { severity: 'info' }),
                 ...(daysOff && { severity: 'low' }),
             },
@@ -4696,11 +4693,15 @@ const velocityChange = (0,rule/* defineRule */.Km)({
  * On how many days it ran, and usually does, where it may have rested: by cycles a day that it ran, instead of a day, it
  * is not clear that it got slower.
  */
-function daysOffOf({ baseline, baselineDays, recent, windowDays }, pace, limits) {
+function daysOffOf(timeline, limits) {
+    const { baseline, baselineDays, recent, windowDays } = timeline;
     const [ranBefore, ran] = [daysRun(baseline), daysRun(recent)];
     const usual = Math.round((ranBefore * windowDays) / baselineDays);
     const isRest = usual > ran && usual - ran <= limits.freeDays;
     if (!isRest || baseline.length / ranBefore < limits.fewestADay)
+        return undefined;
+    const pace = (0,analyse_pace/* paceOf */.x3)(timeline);
+    if (pace === undefined)
         return undefined;
     // A window of as many days as it ran, of the days that it ran before.
     const p = (0,analyse_pace/* paceOdds */.mO)({ ...pace, times: ranBefore / ran });
@@ -5405,6 +5406,7 @@ function rateRatioTest(c1, t1, c2, t2) {
  * Reference: McCullagh & Nelder (1989), Generalized Linear Models, 2nd edition, section 6.2.3 (dispersion of counts); Smyth
  * (2004), Statistical Applications in Genetics and Molecular Biology 3, article 3 (variance moderated by a prior).
  *
+ * @param prior what is believed before any count is seen
  * @throws RangeError unless counts are whole and at least 0
  */
 function countDispersion(counts, prior) {

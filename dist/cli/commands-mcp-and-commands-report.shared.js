@@ -3540,8 +3540,8 @@ function successChange(insights) {
         return '';
     const change = effect === undefined ? '' : ` | change ${(0,_parts_changes_js__WEBPACK_IMPORTED_MODULE_5__/* .pointChange */ .Db)(baseline, window)} points`;
     // Of what luck explains, an interval without zero would say that it does not: it is of the clearest of several times.
-    const isFound = interval !== undefined && !('reason_code' in judged);
-    const range = !isFound ? '' : `, interval ${points(interval[0])} to ${points(interval[1])}`;
+    const isUntold = interval === undefined || 'reason_code' in judged;
+    const range = isUntold ? '' : `, interval ${points(interval[0])} to ${points(interval[1])}`;
     return `${change}${range}`;
 }
 /** Each kind in one form: in the window, before it, in the whole log; and how sure the change is, as the table of kinds says. */

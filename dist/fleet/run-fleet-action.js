@@ -1887,6 +1887,7 @@ const WINDOWS = [4 / 7, 1, 2];
  *   how tasks hang together, so it is at least what the others show
  */
 function contrastsOf(timeline, dayCorrelation, cycles = timeline.decided, others = () => []) {
+    let rest;
     return WINDOWS.map((share) => {
         const nowDays = Math.round(share * timeline.windowDays);
         const isOwn = nowDays === timeline.windowDays;
@@ -1912,7 +1913,7 @@ function contrastsOf(timeline, dayCorrelation, cycles = timeline.decided, others
             get inflation() {
                 if (inflation !== undefined)
                     return inflation;
-                const rest = others();
+                rest ??= others();
                 const byTasks = inflationByTasks(between(rest, from, start), between(rest, start, Infinity));
                 return (inflation = inflationBetween(before, now, dayCorrelation, byTasks));
             },
@@ -4987,6 +4988,7 @@ function rateRatioTest(c1, t1, c2, t2) {
  * Reference: McCullagh & Nelder (1989), Generalized Linear Models, 2nd edition, section 6.2.3 (dispersion of counts); Smyth
  * (2004), Statistical Applications in Genetics and Molecular Biology 3, article 3 (variance moderated by a prior).
  *
+ * @param prior what is believed before any count is seen
  * @throws RangeError unless counts are whole and at least 0
  */
 function countDispersion(counts, prior) {
@@ -5439,7 +5441,7 @@ function isBusyAsBefore({ baseline, baselineDays, recent, windowDays }, least = 
 const MOST_WINDOWS = 11;
 /** Of the earliest window, so much may lie before the log begins: four weeks seldom begin at the same hour. */
 const MOST_MISSING = 1 / 7;
-/** Weeks of a loop differ by half as much again as luck, until its own say; npm run bench:worlds. */
+/** Weeks of a loop vary by a quarter more than luck, until its own say by how much; npm run bench:worlds. */
 const ORDINARY_DISPERSION = { dispersion: 1.25, freedom: 8 };
 /** Undefined where no day before is known. */
 function pace_paceOf(timeline) {
@@ -5464,13 +5466,15 @@ function pace_paceOf(timeline) {
 }
 /** Two-sided p that the pace is what it was. */
 function paceOdds({ before, times, now, counts }) {
-    return countChangeTest({ count: before, times }, now, countDispersion(counts, ORDINARY_DISPERSION));
+    return countChangeTest({ count: before, times }, now, dispersionOf(counts));
 }
 /** 95 % interval of the pace now over that before. */
 function paceInterval({ before, times, now, counts }) {
-    const { dispersion } = countDispersion(counts, ORDINARY_DISPERSION);
-    const [a, b] = [before, now].map((count) => Math.round(count / dispersion));
-    return rateRatioInterval(a, times, b, 1);
+    const { dispersion } = dispersionOf(counts);
+    return rateRatioInterval(Math.round(before / dispersion), times, Math.round(now / dispersion), 1);
+}
+function dispersionOf(counts) {
+    return countDispersion(counts, ORDINARY_DISPERSION);
 }
 /** Cycles of days, before and now; undefined where no day before is known. */
 function pacesOf(timeline) {
@@ -6148,12 +6152,12 @@ const velocityChange = defineRule({
         if (enough && isBroken)
             return [];
         const matters = (ratio <= limits.fewer && !isBusyAsBefore(timeline, limits.busy)) || ratio >= limits.more;
-        const pace = pace_paceOf(timeline);
-        const daysOff = pace && ratio <= limits.fewer ? daysOffOf(timeline, pace, limits) : undefined;
+        const daysOff = ratio <= limits.fewer ? daysOffOf(timeline, limits) : undefined;
         return [
             {
                 subject: { kind: 'loop', key: '' },
                 test: withOdds({ method: 'rate-ratio', n: [before, now], effect: ratio, enough, matters }, () => {
+                    const pace = pace_paceOf(timeline);
                     if (pace === undefined)
                         return {};
                     const interval = paceInterval(pace);
@@ -6162,13 +6166,7 @@ const velocityChange = defineRule({
                         ...(enough && { p: paceOdds(pace) }),
                     };
                 }),
-                values: {
-                    before,
-                    beforeDays: baselineDays,
-                    now,
-                    days: windowDays,
-                    daysOff,
-                },
+                values: { before, beforeDays: baselineDays, now, days: windowDays, daysOff },
                 ...(ratio > 1 && { severity: 'info' }),
                 ...(daysOff && { severity: 'low' }),
             },
@@ -6200,11 +6198,15 @@ const velocityChange = defineRule({
  * On how many days it ran, and usually does, where it may have rested: by cycles a day that it ran, instead of a day, it
  * is not clear that it got slower.
  */
-function daysOffOf({ baseline, baselineDays, recent, windowDays }, pace, limits) {
+function daysOffOf(timeline, limits) {
+    const { baseline, baselineDays, recent, windowDays } = timeline;
     const [ranBefore, ran] = [daysRun(baseline), daysRun(recent)];
     const usual = Math.round((ranBefore * windowDays) / baselineDays);
     const isRest = usual > ran && usual - ran <= limits.freeDays;
     if (!isRest || baseline.length / ranBefore < limits.fewestADay)
+        return undefined;
+    const pace = pace_paceOf(timeline);
+    if (pace === undefined)
         return undefined;
     // A window of as many days as it ran, of the days that it ran before.
     const p = paceOdds({ ...pace, times: ranBefore / ran });

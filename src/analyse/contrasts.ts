@@ -37,6 +37,7 @@ export function contrastsOf(
   cycles: readonly DatedCycle[] = timeline.decided,
   others: () => readonly DatedCycle[] = () => [],
 ): Contrast[] {
+  let rest: readonly DatedCycle[] | undefined
   return WINDOWS.map((share) => {
     const nowDays = Math.round(share * timeline.windowDays)
     const isOwn = nowDays === timeline.windowDays
@@ -65,7 +66,7 @@ export function contrastsOf(
       beforeDays: Math.max(0, (start - from) / MICROS_PER_DAY),
       get inflation() {
         if (inflation !== undefined) return inflation
-        const rest = others()
+        rest ??= others()
         const byTasks = inflationByTasks(between(rest, from, start), between(rest, start, Infinity))
         return (inflation = inflationBetween(before, now, dayCorrelation, byTasks))
       },

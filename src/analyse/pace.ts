@@ -1,6 +1,6 @@
 import { isDecided, isTimed, type TimedCycle } from '../model/retro.ts'
 import { MICROS_PER_DAY } from '../model/time.ts'
-import { countChangeTest, countDispersion, rateRatioInterval } from '../stats/counts.ts'
+import { countChangeTest, type CountDispersion, countDispersion, rateRatioInterval } from '../stats/counts.ts'
 import type { Interval } from '../stats/proportion.ts'
 import { between, runningDays, type Timeline, type Tries } from './timeline.ts'
 
@@ -38,7 +38,7 @@ export interface PaceCounts {
 const MOST_WINDOWS = 11
 /** Of the earliest window, so much may lie before the log begins: four weeks seldom begin at the same hour. */
 const MOST_MISSING = 1 / 7
-/** Weeks of a loop differ by half as much again as luck, until its own say; npm run bench:worlds. */
+/** Weeks of a loop vary by a quarter more than luck, until its own say by how much; npm run bench:worlds. */
 const ORDINARY_DISPERSION = { dispersion: 1.25, freedom: 8 }
 
 /** Undefined where no day before is known. */
@@ -62,14 +62,17 @@ export function paceOf(timeline: Timeline): PaceCounts | undefined {
 
 /** Two-sided p that the pace is what it was. */
 export function paceOdds({ before, times, now, counts }: PaceCounts): number {
-  return countChangeTest({ count: before, times }, now, countDispersion(counts, ORDINARY_DISPERSION))
+  return countChangeTest({ count: before, times }, now, dispersionOf(counts))
 }
 
 /** 95 % interval of the pace now over that before. */
 export function paceInterval({ before, times, now, counts }: PaceCounts): Interval {
-  const { dispersion } = countDispersion(counts, ORDINARY_DISPERSION)
-  const [a, b] = [before, now].map((count) => Math.round(count / dispersion)) as [number, number]
-  return rateRatioInterval(a, times, b, 1)
+  const { dispersion } = dispersionOf(counts)
+  return rateRatioInterval(Math.round(before / dispersion), times, Math.round(now / dispersion), 1)
+}
+
+function dispersionOf(counts: readonly number[]): CountDispersion {
+  return countDispersion(counts, ORDINARY_DISPERSION)
 }
 
 /** Cycles of days, before and now; undefined where no day before is known. */

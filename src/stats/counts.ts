@@ -19,8 +19,8 @@ export function rateRatioTest(c1: number, t1: number, c2: number, t2: number): n
   return binomialTest(c1, c1 + c2, t1 / (t1 + t2))
 }
 
-/** What is believed of how counts differ from time to time before any is seen: a dispersion, and what it counts for. */
-export interface DispersionPrior {
+/** How counts differ from time to time, and how sure that is. */
+export interface CountDispersion {
   /** Times the variance by Poisson's law. */
   dispersion: number
   /** Degrees of freedom. */
@@ -34,9 +34,10 @@ export interface DispersionPrior {
  * Reference: McCullagh & Nelder (1989), Generalized Linear Models, 2nd edition, section 6.2.3 (dispersion of counts); Smyth
  * (2004), Statistical Applications in Genetics and Molecular Biology 3, article 3 (variance moderated by a prior).
  *
+ * @param prior what is believed before any count is seen
  * @throws RangeError unless counts are whole and at least 0
  */
-export function countDispersion(counts: readonly number[], prior: DispersionPrior): DispersionPrior {
+export function countDispersion(counts: readonly number[], prior: CountDispersion): CountDispersion {
   for (const count of counts) requireWhole('count', count)
   const own = Math.max(0, counts.length - 1)
   const mean = counts.reduce((sum, count) => sum + count, 0) / counts.length
@@ -60,7 +61,7 @@ export function countDispersion(counts: readonly number[], prior: DispersionPrio
 export function countChangeTest(
   before: { count: number; times: number },
   now: number,
-  { dispersion, freedom }: DispersionPrior,
+  { dispersion, freedom }: CountDispersion,
 ): number {
   for (const count of [before.count, now]) requireWhole('count', count)
   for (const [name, value] of Object.entries({ times: before.times, dispersion, freedom }))

@@ -1,4 +1,4 @@
-import { BUSY, isBusyAsBefore, type PaceCounts, paceInterval, paceOdds, paceOf } from '../../analyse/pace.ts'
+import { BUSY, isBusyAsBefore, paceInterval, paceOdds, paceOf } from '../../analyse/pace.ts'
 import { SILENCE_DAYS, type DatedCycle, silencesReaching, type Timeline } from '../../analyse/timeline.ts'
 import { dayNumber, MICROS_PER_DAY } from '../../model/time.ts'
 import { roundHalfEven } from '../../stats/round.ts'
@@ -79,12 +79,12 @@ export const velocityChange = defineRule({
       silenceNow(timeline) > limits.silenceNow
     if (enough && isBroken) return []
     const matters = (ratio <= limits.fewer && !isBusyAsBefore(timeline, limits.busy)) || ratio >= limits.more
-    const pace = paceOf(timeline)
-    const daysOff = pace && ratio <= limits.fewer ? daysOffOf(timeline, pace, limits) : undefined
+    const daysOff = ratio <= limits.fewer ? daysOffOf(timeline, limits) : undefined
     return [
       {
         subject: { kind: 'loop', key: '' },
         test: withOdds({ method: 'rate-ratio', n: [before, now], effect: ratio, enough, matters }, () => {
+          const pace = paceOf(timeline)
           if (pace === undefined) return {}
           const interval = paceInterval(pace)
           return {
@@ -92,13 +92,7 @@ export const velocityChange = defineRule({
             ...(enough && { p: paceOdds(pace) }),
           }
         }),
-        values: {
-          before,
-          beforeDays: baselineDays,
-          now,
-          days: windowDays,
-          daysOff,
-        },
+        values: { before, beforeDays: baselineDays, now, days: windowDays, daysOff },
         ...(ratio > 1 && { severity: 'info' as const }),
         ...(daysOff && { severity: 'low' as const }),
       },
@@ -132,14 +126,16 @@ export const velocityChange = defineRule({
  * is not clear that it got slower.
  */
 function daysOffOf(
-  { baseline, baselineDays, recent, windowDays }: Timeline,
-  pace: PaceCounts,
+  timeline: Timeline,
   limits: { freeDays: number; fewestADay: number },
 ): { ran: number; usual: number } | undefined {
+  const { baseline, baselineDays, recent, windowDays } = timeline
   const [ranBefore, ran] = [daysRun(baseline), daysRun(recent)]
   const usual = Math.round((ranBefore * windowDays) / baselineDays)
   const isRest = usual > ran && usual - ran <= limits.freeDays
   if (!isRest || baseline.length / ranBefore < limits.fewestADay) return undefined
+  const pace = paceOf(timeline)
+  if (pace === undefined) return undefined
   // A window of as many days as it ran, of the days that it ran before.
   const p = paceOdds({ ...pace, times: ranBefore / ran })
   return p < CLEAR ? undefined : { ran, usual }

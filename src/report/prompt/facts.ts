@@ -113,8 +113,8 @@ function successChange(insights: Insights): string {
   if (Math.min(window.decided, baseline.decided) === 0) return ''
   const change = effect === undefined ? '' : ` | change ${pointChange(baseline, window)} points`
   // Of what luck explains, an interval without zero would say that it does not: it is of the clearest of several times.
-  const isFound = interval !== undefined && !('reason_code' in judged)
-  const range = !isFound ? '' : `, interval ${points(interval[0])} to ${points(interval[1])}`
+  const isUntold = interval === undefined || 'reason_code' in judged
+  const range = isUntold ? '' : `, interval ${points(interval[0])} to ${points(interval[1])}`
   return `${change}${range}`
 }
 
