@@ -18960,6 +18960,7 @@ var sample_log = __webpack_require__(45381);
 
 
 
+
 const DEFAULT_FOLDER = '.loop/retro';
 const MOST_LIKELY = 3;
 /**
@@ -18988,7 +18989,7 @@ function notAtDefault(say, passedOver, { access, settings }) {
         ...useless.map(({ path }) => path),
         ...(0,load/* logOf */.Gs)(settings.deepTriage, settings, 'deep-triage'),
         ...(0,load/* logOf */.Gs)(settings.triage, settings, 'triage'),
-    ]);
+    ].map((name) => external_node_path_.posix.normalize(name)));
     const likely = [...new Set(names)].filter((name) => !others.has(name));
     const [only] = likely.length === 0 ? useless : [];
     if (only?.cause !== undefined)

@@ -1466,6 +1466,8 @@ __webpack_require__.d(__webpack_exports__, {
   b: () => (/* binding */ withAdvice)
 });
 
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(76760);
 // EXTERNAL MODULE: ./build/src/settings/load.js
 var load = __webpack_require__(87491);
 // EXTERNAL MODULE: ./build/src/read/access.js
@@ -1478,8 +1480,6 @@ var causes = __webpack_require__(40244);
 var read_formats = __webpack_require__(84968);
 // EXTERNAL MODULE: external "node:fs"
 var external_node_fs_ = __webpack_require__(73024);
-// EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __webpack_require__(76760);
 ;// CONCATENATED MODULE: ./build/src/read/likely-logs.js
 
 
@@ -1538,6 +1538,7 @@ var read_tally = __webpack_require__(78640);
 
 
 
+
 const DEFAULT_FOLDER = '.loop/retro';
 const MOST_LIKELY = 3;
 /**
@@ -1566,7 +1567,7 @@ function notAtDefault(say, passedOver, { access, settings }) {
         ...useless.map(({ path }) => path),
         ...(0,load/* logOf */.Gs)(settings.deepTriage, settings, 'deep-triage'),
         ...(0,load/* logOf */.Gs)(settings.triage, settings, 'triage'),
-    ]);
+    ].map((name) => external_node_path_.posix.normalize(name)));
     const likely = [...new Set(names)].filter((name) => !others.has(name));
     const [only] = likely.length === 0 ? useless : [];
     if (only?.cause !== undefined)

@@ -58502,6 +58502,7 @@ var sample_log = __nccwpck_require__(45381);
 
 
 
+
 const DEFAULT_FOLDER = '.loop/retro';
 const MOST_LIKELY = 3;
 /**
@@ -58530,7 +58531,7 @@ function notAtDefault(say, passedOver, { access, settings }) {
         ...useless.map(({ path }) => path),
         ...(0,load/* logOf */.Gs)(settings.deepTriage, settings, 'deep-triage'),
         ...(0,load/* logOf */.Gs)(settings.triage, settings, 'triage'),
-    ]);
+    ].map((name) => external_node_path_.posix.normalize(name)));
     const likely = [...new Set(names)].filter((name) => !others.has(name));
     const [only] = likely.length === 0 ? useless : [];
     if (only?.cause !== undefined)

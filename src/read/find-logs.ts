@@ -1,3 +1,4 @@
+import { posix } from 'node:path'
 import { logOf } from '../settings/load.ts'
 import { type Found, isTrouble, resolveFile, type Trouble } from './access.ts'
 import { findFiles } from './find-files.ts'
@@ -47,11 +48,13 @@ function notAtDefault(
 ): ReadCause {
   const useless = passedOver.filter(({ cause }) => cause !== undefined)
   const names = [...passedOver.map(({ path }) => path), ...findLikelyLogs(access, settings.retroDir)]
-  const others = new Set([
-    ...useless.map(({ path }) => path),
-    ...logOf(settings.deepTriage, settings, 'deep-triage'),
-    ...logOf(settings.triage, settings, 'triage'),
-  ])
+  const others = new Set(
+    [
+      ...useless.map(({ path }) => path),
+      ...logOf(settings.deepTriage, settings, 'deep-triage'),
+      ...logOf(settings.triage, settings, 'triage'),
+    ].map((name) => posix.normalize(name)),
+  )
   const likely = [...new Set(names)].filter((name) => !others.has(name))
   const [only] = likely.length === 0 ? useless : []
   if (only?.cause !== undefined) return uselessDefault(say, only.path, only.cause)

@@ -86,3 +86,11 @@ for (const name of names)
     if (process.env['UPDATE_GOLDEN'] === '1') write(folder, SAYS, says)
     assert.equal(says, fs.readFileSync(path.join(folder, SAYS), 'utf8'))
   })
+
+test('a log that has its place among the others is not taken for the missing one, however its folder is spelt', async () => {
+  const root = path.join(CASES, 'likely-log-beside')
+  for (const folder of ['.loop/retro', './.loop/retro', '.loop/retro/', '.loop//retro']) {
+    const { out } = await run(['--root', root, '--retro-dir', folder, '--dry-run', ...NOW])
+    assert.match(out, /was not found, but \.loop\/retro\/runs\.jsonl is there/, folder)
+  }
+})
